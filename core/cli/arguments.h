@@ -1,0 +1,26 @@
+// The words of a call.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "zice/date.h"
+
+namespace zice::cli {
+
+struct Arguments {
+  std::string command;
+  std::optional<std::string> ruleset;
+  std::optional<std::string> applicant;
+  std::optional<std::string> rulesets_folder;
+  std::optional<Date> as_of;
+  bool json = false;
+  std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any
+};
+
+// Options may stand before or after the command, as `--name value` or `--name=value`.
+Arguments read_arguments(const std::vector<std::string_view>& words);
+
+}  // namespace zice::cli

@@ -1,0 +1,108 @@
+#include "catalogue.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+
+#include "embedded.h"
+
+namespace zice::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using Files = std::map<std::string, std::string>;  // file name → bytes
+
+constexpr const char* kVocabulary = "vocabulary.json";
+constexpr const char* kDocuments = "documents.json";
+
+Files built_in_files() {
+  Files files;
+  for (std::size_t i = 0; i < embedded_file_count; ++i) files[embedded_files[i].name] = std::string(embedded_files[i].bytes, embedded_files[i].size);
+  return files;
+}
+
+Files files_of(const std::string& folder, std::string& failure) {
+  Files files;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    if (it->path().extension() != ".json") continue;
+    const auto bytes = read_file(it->path().string(), failure);
+    if (bytes) files[it->path().string()] = *bytes;
+  }
+  if (error) failure = "无法读取文件夹 " + folder + "：" + error.message();
+  return files;
+}
+
+const std::string* named(const Files& files, const std::string& name) {
+  for (const auto& [path, bytes] : files) {
+    if (fs::path(path).filename() == name) return &bytes;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<std::string> read_file(const std::string& path, std::string& failure) {
+  if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+  std::error_code error;
+  if (fs::is_directory(path, error)) {
+    failure = "无法读取 " + path + "：这是一个文件夹";
+    return std::nullopt;
+  }
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) {
+    failure = "无法读取 " + path + "：" + std::strerror(errno);
+    return std::nullopt;
+  }
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+Catalogue load_catalogue(const std::optional<std::string>& folder) {
+  Catalogue catalogue;
+  const Files files = folder ? files_of(*folder, catalogue.failure) : built_in_files();
+  if (!catalogue.failure.empty()) return catalogue;
+  const std::string* facts = named(files, kVocabulary);
+  const std::string* documents = named(files, kDocuments);
+  if (facts == nullptr || documents == nullptr) {
+    catalogue.failure = "文件夹 " + folder.value_or("") + " 中缺少 " + (facts == nullptr ? kVocabulary : kDocuments);
+    return catalogue;
+  }
+  auto vocabulary = load_vocabulary(kVocabulary, *facts, kDocuments, *documents);
+  catalogue.findings = vocabulary.findings;
+  if (!vocabulary) return catalogue;
+  catalogue.vocabulary = *vocabulary.value;
+  for (const auto& [path, bytes] : files) {
+    const fs::path name = fs::path(path).filename();
+    if (name == kVocabulary || name == kDocuments) continue;
+    auto ruleset = load_ruleset(path, bytes, catalogue.vocabulary);
+    catalogue.findings.insert(catalogue.findings.end(), ruleset.findings.begin(), ruleset.findings.end());
+    if (ruleset) catalogue.rulesets.push_back(*ruleset.value);
+  }
+  std::sort(catalogue.rulesets.begin(), catalogue.rulesets.end(), [](const Ruleset& a, const Ruleset& b) { return a.id() < b.id(); });
+  return catalogue;
+}
+
+Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file, std::string& failure) {
+  Loaded<Ruleset> result;
+  std::string known;
+  for (const Ruleset& ruleset : catalogue.rulesets) {
+    if (ruleset.id() == id_or_file) result.value = ruleset;
+    known += (known.empty() ? "" : "、") + ruleset.id();
+  }
+  if (result) return result;
+  const bool names_file = id_or_file.find('/') != std::string::npos || fs::path(id_or_file).extension() == ".json";
+  if (!names_file) {
+    failure = "没有规则 “" + id_or_file + "”：现有 " + known + "，也可以给出规则文件的路径";
+    return result;
+  }
+  const auto bytes = read_file(id_or_file, failure);
+  if (!bytes) return result;
+  return load_ruleset(id_or_file, *bytes, catalogue.vocabulary);
+}
+
+}  // namespace zice::cli

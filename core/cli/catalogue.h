@@ -1,0 +1,29 @@
+// The rulesets at hand: built in, or those of a folder.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "zice/ruleset.h"
+
+namespace zice::cli {
+
+struct Catalogue {
+  std::shared_ptr<const Vocabulary> vocabulary;
+  std::vector<Ruleset> rulesets;  // by id
+  Findings findings;              // whatever is wrong with any file
+  std::string failure;            // Chinese: why nothing could be loaded at all
+};
+
+// From the built-in files, or from `folder`, which holds vocabulary.json, documents.json and rulesets beside them.
+Catalogue load_catalogue(const std::optional<std::string>& folder);
+
+// A ruleset by id, or from the file of that name.
+Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file, std::string& failure);
+
+// The bytes of a file, or of standard input for "-"; nothing, with the reason, if it cannot be read.
+std::optional<std::string> read_file(const std::string& path, std::string& failure);
+
+}  // namespace zice::cli

@@ -1,0 +1,134 @@
+#include "commands.h"
+
+#include <ctime>
+#include <iostream>
+
+#include "catalogue.h"
+#include "report.h"
+#include "wording.h"
+#include "zice/assessment.h"
+
+namespace zice::cli {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kBadLine = 1;
+constexpr int kWrong = 2;
+
+// The one clock of the program; the core has none.
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value_or(*Date::from_ymd(2026, 1, 1));
+}
+
+int fail(const std::string& reason) {
+  std::cerr << "zice: " << printable(reason) << "\n";
+  return kWrong;
+}
+
+int fail(const Findings& findings) {
+  for (const Finding& finding : findings) std::cerr << printable(to_string(finding)) << "\n";
+  return kWrong;
+}
+
+// Reads the applicant named in the call. Exit code 0 if it could.
+int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, Applicant& applicant) {
+  if (!arguments.applicant) return fail("缺少 --applicant FILE（用 - 表示标准输入）");
+  std::string failure;
+  const auto bytes = read_file(*arguments.applicant, failure);
+  if (!bytes) return fail(failure);
+  auto loaded = load_applicant(*arguments.applicant == "-" ? "<stdin>" : *arguments.applicant, *bytes, vocabulary);
+  if (!loaded) return fail(loaded.findings);
+  applicant = std::move(*loaded.value);
+  return kDone;
+}
+
+int open_catalogue(const Arguments& arguments, Catalogue& catalogue) {
+  catalogue = load_catalogue(arguments.rulesets_folder);
+  if (!catalogue.failure.empty()) return fail(catalogue.failure);
+  return catalogue.findings.empty() ? kDone : fail(catalogue.findings);
+}
+
+int open_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::vector<Ruleset>& rulesets) {
+  if (!arguments.ruleset) return fail("缺少 --ruleset ID|FILE");
+  std::string failure;
+  const auto found = find_ruleset(catalogue, *arguments.ruleset, failure);
+  if (!failure.empty()) return fail(failure);
+  if (!found) return fail(found.findings);
+  rulesets.push_back(*found.value);
+  return kDone;
+}
+
+Date day_of(const Arguments& arguments, const Applicant& applicant, Date otherwise) {
+  return arguments.as_of.value_or(applicant.as_of.value_or(otherwise));
+}
+
+std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of) {
+  std::vector<Assessment> assessments;
+  for (const Ruleset& ruleset : rulesets) assessments.push_back(zice::assess(ruleset, applicant, as_of));
+  return assessments;
+}
+
+}  // namespace
+
+int list(const Arguments& arguments) {
+  Catalogue catalogue;
+  if (const int code = open_catalogue(arguments, catalogue)) return code;
+  const Date as_of = arguments.as_of.value_or(today());
+  if (arguments.json) std::cout << list_json(catalogue.rulesets, as_of) << "\n";
+  else print_list(std::cout, catalogue.rulesets, as_of);
+  return kDone;
+}
+
+int assess(const Arguments& arguments) {
+  Catalogue catalogue;
+  std::vector<Ruleset> rulesets;
+  Applicant applicant;
+  if (const int code = open_catalogue(arguments, catalogue)) return code;
+  if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
+  if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
+  const Assessment assessment = zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()));
+  if (arguments.json) std::cout << to_json(assessment, *catalogue.vocabulary) << "\n";
+  else print_assessment(std::cout, rulesets[0], assessment);
+  return kDone;
+}
+
+int compare(const Arguments& arguments) {
+  Catalogue catalogue;
+  Applicant applicant;
+  if (const int code = open_catalogue(arguments, catalogue)) return code;
+  if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
+  const Date as_of = day_of(arguments, applicant, today());
+  const auto assessments = assess_all(catalogue.rulesets, applicant, as_of);
+  if (arguments.json) std::cout << to_json(assessments, as_of, *catalogue.vocabulary) << "\n";
+  else print_comparison(std::cout, catalogue.rulesets, assessments);
+  return kDone;
+}
+
+int batch(const Arguments& arguments) {
+  Catalogue catalogue;
+  std::vector<Ruleset> rulesets;
+  if (const int code = open_catalogue(arguments, catalogue)) return code;
+  const bool all = arguments.ruleset == "all";
+  if (all) rulesets = catalogue.rulesets;
+  else if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
+  const Date now = today();
+  bool bad = false;
+  int number = 0;
+  for (std::string line; std::getline(std::cin, line);) {
+    ++number;
+    const auto loaded = load_applicant("<stdin>", line, *catalogue.vocabulary);
+    if (!loaded) {
+      bad = true;
+      std::cout << errors_json(loaded.findings, number) << "\n";
+      continue;
+    }
+    const auto assessments = assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now));
+    std::cout << (all ? batch_line_json(assessments, number, *catalogue.vocabulary) : to_json(assessments[0], *catalogue.vocabulary)) << "\n";
+  }
+  return bad ? kBadLine : kDone;
+}
+
+}  // namespace zice::cli

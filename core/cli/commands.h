@@ -1,0 +1,14 @@
+// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line, 2 the call or the input is
+// wrong, with the reason on standard error.
+#pragma once
+
+#include "arguments.h"
+
+namespace zice::cli {
+
+int list(const Arguments& arguments);
+int assess(const Arguments& arguments);
+int compare(const Arguments& arguments);
+int batch(const Arguments& arguments);
+
+}  // namespace zice::cli

@@ -1,0 +1,167 @@
+#include "report.h"
+
+#include <functional>
+#include <ostream>
+#include <string>
+
+#include "wording.h"
+
+namespace zice::cli {
+namespace {
+
+using Visit = std::function<void(const NodeResult&)>;
+
+void each_leaf(const std::vector<NodeResult>& nodes, const Visit& visit) {
+  for (const NodeResult& node : nodes) {
+    if (node.children.empty()) visit(node);
+    else each_leaf(node.children, visit);
+  }
+}
+
+std::string line(std::string_view mark, const NodeResult& node) {
+  const std::string figures = gap_text(node);
+  return "  " + std::string(mark) + " " + node.text + (figures.empty() ? "" : "：" + figures) + "　" + article(node.cite) + "\n";
+}
+
+class Printer {
+ public:
+  Printer(std::ostream& out, const Ruleset& ruleset, const Assessment& assessment)
+      : out_(out), ruleset_(ruleset), vocabulary_(ruleset.vocabulary()), assessment_(assessment) {}
+
+  void verdict() {
+    const auto& counts = assessment_.counts;
+    out_ << "《" << ruleset_.title() << "》";
+    if (!ruleset_.document_number().empty()) out_ << "　" << ruleset_.document_number();
+    out_ << "\n评估日 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
+    if (assessment_.force.status != ForceStatus::in_force) out_ << "注意：" << assessment_.force.note << "\n";
+    out_ << "\n结论：" << verdict_text(assessment_.verdict) << "；另有 " << counts.conditions[5] << " 项由评审判断\n";
+    out_ << "  条件：达到 " << counts.conditions[0] + counts.conditions[4] << "，未达到 " << counts.conditions[1] << "，待裁量 "
+         << counts.conditions[3] << "，未填 " << counts.conditions[2] << "\n";
+    if (assessment_.function_rule == FunctionRule::none) return;
+    out_ << "  服务功能：达到 " << assessment_.functions_met << " 项";
+    if (assessment_.functions_need) {
+      out_ << (assessment_.function_rule == FunctionRule::at_least ? "，至少需要 " : "，已申报 ") << *assessment_.functions_need << " 项";
+    }
+    out_ << "　" << status_text(assessment_.functions_status) << "\n";
+  }
+
+  void conditions(std::string_view heading, Status status, std::string_view mark) {
+    bool headed = false;
+    const auto print = [&](const NodeResult& node) {
+      if (node.status != status) return;
+      if (!headed) out_ << "\n" << heading << "\n";
+      headed = true;
+      out_ << line(mark, node);
+    };
+    for (const NodeResult& condition : assessment_.conditions) {
+      if (condition.status == status) each_leaf({condition}, print);
+    }
+  }
+
+  void functions() {
+    if (assessment_.functions.empty()) return;
+    out_ << "\n服务功能\n";
+    for (const FunctionResult& function : assessment_.functions) {
+      out_ << "  " << mark(function.status) << " " << label(function.id) << "　" << status_text(function.status) << "　" << article(function.cite) << "\n";
+      if (function.status == Status::met || function.status == Status::not_claimed) continue;
+      each_leaf(function.requirements, [&](const NodeResult& node) {
+        if (node.status == Status::unmet || node.status == Status::unknown || node.status == Status::discretionary) out_ << "  " << line(mark(node.status), node);
+      });
+    }
+  }
+
+  void materials() {
+    const auto& counts = assessment_.counts.materials;
+    out_ << "\n申报材料：已备齐 " << counts[0] << "，缺 " << counts[3] << "，有缺陷 " << counts[1] << "，待补充情况 " << counts[2] << "\n";
+    for (const MaterialOutcome& material : assessment_.materials) {
+      if (material.status == MaterialStatus::ready || material.status == MaterialStatus::not_applicable) continue;
+      out_ << "  " << (material.status == MaterialStatus::missing ? "✗" : "△") << " " << material.name << "：" << material_text(material.status) << "　" << article(material.id) << "\n";
+      for (const DocumentResult& document : material.documents) {
+        if (!document.why.empty() && document.status != DocumentStatus::not_needed) out_ << "      " << document_label(document.id) << "：" << document.why << "\n";
+      }
+    }
+    for (const MaterialOutcome& material : assessment_.materials) {
+      for (const Conflict& conflict : material.conflicts) {
+        out_ << "  ！ " << article(conflict.cite) << "的表格要求 " << conflict.form << " 行，条款只要求 " << figure_text(conflict.article) << "，现为 "
+             << figure_text(conflict.actual) << "：条件不受影响，请向主管部门确认\n";
+      }
+    }
+  }
+
+  void questions() {
+    if (assessment_.open_questions.empty()) return;
+    out_ << "\n还需回答（最能定论的在前）\n";
+    for (const FactIndex fact : assessment_.open_questions) {
+      const Fact& asked = vocabulary_.facts[fact];
+      out_ << "  ? " << ruleset_.fact_label(fact) << (asked.unit.empty() ? "" : "（" + asked.unit + "）") << "　" << asked.id << "\n";
+    }
+  }
+
+  static std::string_view status_text(Status status) {
+    switch (status) {
+      case Status::met: return "达到";
+      case Status::unmet: return "未达到";
+      case Status::unknown: return "未填";
+      case Status::discretionary: return "由主管部门裁量";
+      case Status::not_applicable: return "不涉及";
+      case Status::judged: return "由评审判断";
+      case Status::not_claimed: return "未申报";
+    }
+    return "";
+  }
+
+ private:
+  static std::string_view mark(Status status) {
+    if (status == Status::met) return "✓";
+    if (status == Status::unmet) return "✗";
+    return status == Status::discretionary ? "△" : status == Status::unknown ? "?" : "–";
+  }
+
+  std::string label(const std::string& function) const {
+    const auto index = vocabulary_.function(function);
+    return index ? vocabulary_.functions[*index].label : function;
+  }
+
+  std::string document_label(const std::string& document) const {
+    const auto index = vocabulary_.document(document);
+    return index ? vocabulary_.documents[*index].label : document;
+  }
+
+  std::ostream& out_;
+  const Ruleset& ruleset_;
+  const Vocabulary& vocabulary_;
+  const Assessment& assessment_;
+};
+
+}  // namespace
+
+void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessment& assessment) {
+  Printer printer(out, ruleset, assessment);
+  printer.verdict();
+  printer.conditions("未达到", Status::unmet, "✗");
+  printer.conditions("待主管部门裁量", Status::discretionary, "△");
+  printer.functions();
+  printer.questions();
+  printer.materials();
+  printer.conditions("由评审判断", Status::judged, "–");
+}
+
+void print_comparison(std::ostream& out, const std::vector<Ruleset>& rulesets, const std::vector<Assessment>& assessments) {
+  for (std::size_t i = 0; i < rulesets.size(); ++i) {
+    if (i > 0) out << "\n";
+    Printer printer(out, rulesets[i], assessments[i]);
+    printer.verdict();
+    printer.conditions("未达到", Status::unmet, "✗");
+    printer.questions();
+  }
+}
+
+void print_list(std::ostream& out, const std::vector<Ruleset>& rulesets, Date as_of) {
+  for (const Ruleset& ruleset : rulesets) {
+    out << ruleset.id() << "\n  《" << ruleset.title() << "》";
+    if (!ruleset.document_number().empty()) out << "　" << ruleset.document_number();
+    out << "\n  " << ruleset.jurisdiction() << "　" << as_of.iso() << " " << force_text(ruleset.force(as_of)) << "\n";
+  }
+}
+
+}  // namespace zice::cli

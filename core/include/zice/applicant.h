@@ -1,0 +1,36 @@
+// What an applicant states: facts, documents at hand, and the day of assessment.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "zice/date.h"
+#include "zice/finding.h"
+#include "zice/vocabulary.h"
+
+namespace zice {
+
+// A document as the applicant states it; one that is not `listed` is not at hand.
+struct DocumentState {
+  bool listed = false;
+  bool pledged = false;  // the applicant files the notice-and-pledge (告知承诺) instead
+  std::optional<Date> obtained_on;
+  std::optional<std::int64_t> rows;  // entries of a list
+};
+
+struct Applicant {
+  std::optional<Date> as_of;
+  std::vector<std::optional<std::int64_t>> facts;  // by FactIndex, as Fact says values are carried; nothing is unknown
+  std::vector<DocumentState> documents;            // by DocumentIndex
+};
+
+// The days an assessment can be asked for.
+bool is_assessment_day(Date day);
+
+// Reads an applicant file (contract §1). Every mistake is reported at once, with the fact, the value and what was
+// expected.
+Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text, const Vocabulary& vocabulary);
+
+}  // namespace zice

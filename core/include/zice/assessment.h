@@ -1,0 +1,111 @@
+// One applicant weighed against one ruleset: the whole answer as one value.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "zice/applicant.h"
+#include "zice/ruleset.h"
+
+namespace zice {
+
+// A condition, or a node of a requirement tree. Figures are NaN where the node has none or one depends on an unknown.
+struct NodeResult {
+  std::string id;
+  std::string cite;
+  std::string text;
+  std::string note;
+  NodeKind kind = NodeKind::computed;
+  Status status = Status::unknown;
+  Because because = Because::none;
+  std::vector<FactIndex> facts;      // of a leaf
+  bool has_figure = false;           // the members below mean something
+  double actual = 0;
+  double required = 0;
+  double gap = 0;                    // how much is missing; NaN unless the figure is missed
+  double margin = 0;                 // how much could be lost; NaN unless it is met
+  std::string unit;
+  std::string gap_unit;              // where gap and margin count in another unit
+  std::string holds_from;            // a dated requirement not yet met: the first day on which it is
+  bool relaxed = false;
+  int need = 0;                      // of an at_least node
+  std::vector<NodeResult> children;  // of all, any, at_least
+};
+
+struct FunctionResult {
+  std::string id;
+  std::string cite;
+  std::string text;
+  Claim claimed = Claim::undeclared;
+  Status status = Status::unknown;
+  Because because = Because::none;
+  std::vector<NodeResult> requirements;
+};
+
+struct DocumentResult {
+  std::string id;
+  std::string cite;
+  DocumentStatus status = DocumentStatus::missing;
+  std::string why;  // Chinese; empty if ready
+};
+
+struct Conflict {
+  std::string document;
+  std::string condition;
+  std::string fact;
+  double actual = 0;
+  double article = 0;
+  int form = 0;
+  std::string cite;
+};
+
+struct MaterialOutcome {
+  std::string id;
+  std::string name;
+  MaterialStatus status = MaterialStatus::missing;
+  Claim applies = Claim::yes;
+  std::vector<std::string> proves;
+  std::vector<DocumentResult> documents;
+  std::vector<Conflict> conflicts;
+};
+
+struct Counts {
+  std::vector<int> conditions;  // met, unmet, unknown, discretionary, not_applicable, judged
+  std::vector<int> functions;   // met, unmet, unknown, discretionary, not_claimed
+  std::vector<int> materials;   // ready, deficient, unknown, missing, not_applicable
+};
+
+struct Assessment {
+  std::string ruleset;
+  std::string ruleset_hash;
+  Date as_of = Date::from_serial(0);
+  Force force;
+  Verdict verdict = Verdict::incomplete;
+  Counts counts;
+  std::vector<NodeResult> conditions;
+  FunctionRule function_rule = FunctionRule::none;
+  std::optional<int> functions_need;
+  int functions_met = 0;
+  Status functions_status = Status::not_applicable;
+  Because functions_because = Because::none;
+  std::vector<FunctionResult> functions;
+  std::vector<MaterialOutcome> materials;
+  std::vector<FactIndex> open_questions;
+};
+
+// Weighs an applicant as of a day. Total: every applicant gets an assessment.
+Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of);
+
+// The JSON of contract §2, without a line end. The same bytes on every platform.
+std::string to_json(const Assessment& assessment, const Vocabulary& vocabulary);
+// {"zice":1,"as_of":…,"assessments":[…]}; `line` is the line of a batch, 0 if it is none.
+std::string to_json(const std::vector<Assessment>& assessments, Date as_of, const Vocabulary& vocabulary);
+std::string batch_line_json(const std::vector<Assessment>& assessments, int line, const Vocabulary& vocabulary);
+// {"zice":1,"as_of":…,"rulesets":[…]}.
+std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);
+std::string force_json(const Force& force);
+// {"zice":1,"errors":[…]}, with "line" for a line of a batch.
+std::string errors_json(const Findings& findings, int line);
+
+}  // namespace zice

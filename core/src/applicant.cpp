@@ -1,0 +1,171 @@
+#include "zice/applicant.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "decimal.h"
+#include "fact_value.h"
+#include "json_object.h"
+#include "nearest.h"
+
+namespace zice {
+namespace {
+
+constexpr std::int64_t kMostRows = 1000000;
+
+class ApplicantReader {
+ public:
+  ApplicantReader(JsonSource& source, const Vocabulary& vocabulary, Applicant& applicant)
+      : source_(source), vocabulary_(vocabulary), applicant_(applicant), offsets_(vocabulary.facts.size()) {}
+
+  void read(const JsonValue& root) {
+    ObjectReader reader(source_, root, "申报单位文件");
+    if (!reader.valid()) return;
+    read_format_mark(source_, reader);
+    if (const JsonValue* as_of = reader.optional("as_of", JsonValue::Type::string)) {
+      applicant_.as_of = Date::parse(as_of->text);
+      if (!applicant_.as_of || !is_assessment_day(*applicant_.as_of)) report_field(*as_of, "as_of", "date", "1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
+    }
+    if (const JsonValue* facts = reader.optional("facts", JsonValue::Type::object)) {
+      for (const JsonMember& member : facts->members) read_fact(member);
+    }
+    if (const JsonValue* documents = reader.optional("documents", JsonValue::Type::object)) {
+      for (const JsonMember& member : documents->members) read_document(member);
+    }
+    reader.finish();
+    check_parts();
+  }
+
+ private:
+  template <class Items>
+  static std::vector<std::string> ids(const Items& items) {
+    std::vector<std::string> result;
+    for (const auto& item : items) result.push_back(item.id);
+    return result;
+  }
+
+  Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code, const std::string& expected) {
+    const std::string written = source_.excerpt(value);
+    Finding& finding = source_.report(value.offset, "fact/" + std::string(code), field + " 的值 " + written + " 不对：应是 " + expected);
+    finding.fact = field;
+    finding.value = written;
+    finding.expected = expected;
+    return finding;
+  }
+
+  void report_unknown(const JsonMember& member, std::string_view code, std::string_view what, const std::vector<std::string>& known) {
+    const std::string closest = nearest(member.key, known);
+    Finding& finding = source_.report(member.offset, std::string(code), "没有" + std::string(what) + " \"" + member.key + "\"" + nearest_hint(member.key, known));
+    finding.fact = member.key;
+    finding.value = source_.excerpt(member.value);
+    finding.expected = closest;
+  }
+
+  void read_fact(const JsonMember& member) {
+    const auto index = vocabulary_.fact(member.key);
+    if (!index) return report_unknown(member, "fact/unknown_id", "事实", ids(vocabulary_.facts));
+    if (member.value.is(JsonValue::Type::null)) return;
+    const Fact& fact = vocabulary_.facts[*index];
+    const FactValue read = fact.type == FactType::functions ? functions_value(member.value) : value_of(fact, member.value);
+    if (read.problem != Problem::none) {
+      report_value(fact, member.value, read.problem);
+      return;
+    }
+    applicant_.facts[*index] = read.value;
+    offsets_[*index] = &member.value;
+  }
+
+  void report_value(const Fact& fact, const JsonValue& value, Problem problem) {
+    Finding& finding = report_field(value, fact.id, name(problem), expectation(vocabulary_, fact));
+    if (fact.type == FactType::choice) finding.message += nearest_hint(value.text, fact.choices);
+  }
+
+  static FactValue value_of(const Fact& fact, const JsonValue& value) {
+    const auto wrong_type = FactValue{0, Problem::type};
+    switch (fact.type) {
+      case FactType::number: return value.is(JsonValue::Type::number) ? number_value(fact, value.text) : wrong_type;
+      case FactType::yes_no: return value.is(JsonValue::Type::boolean) ? FactValue{value.truth ? 1 : 0, Problem::none} : wrong_type;
+      case FactType::choice: return value.is(JsonValue::Type::string) ? choice_value(fact, value.text) : wrong_type;
+      case FactType::date: return value.is(JsonValue::Type::string) ? date_value(fact, value.text) : wrong_type;
+      case FactType::region: return value.is(JsonValue::Type::string) ? region_value(value.text) : wrong_type;
+      case FactType::functions: break;
+    }
+    return wrong_type;
+  }
+
+  // An unknown function is reported here, with the nearest known one, and does not spoil the rest.
+  FactValue functions_value(const JsonValue& value) {
+    if (!value.is(JsonValue::Type::array)) return {0, Problem::type};
+    FactValue set;
+    for (const JsonValue& item : value.items) {
+      const auto function = item.is(JsonValue::Type::string) ? vocabulary_.function(item.text) : std::nullopt;
+      if (function) {
+        set.value |= std::int64_t{1} << *function;
+        continue;
+      }
+      const auto known = ids(vocabulary_.functions);
+      Finding& finding = source_.report(item.offset, "fact/unknown_id", "没有服务功能 " + source_.excerpt(item) + nearest_hint(item.text, known));
+      finding.fact = "declared_functions";
+      finding.value = source_.excerpt(item);
+      finding.expected = nearest(item.text, known);
+    }
+    return set;
+  }
+
+  void read_document(const JsonMember& member) {
+    const auto index = vocabulary_.document(member.key);
+    if (!index) return report_unknown(member, "document/unknown_id", "文件", ids(vocabulary_.documents));
+    if (member.value.is(JsonValue::Type::null)) return;
+    ObjectReader reader(source_, member.value, "文件 " + member.key + " ");
+    if (!reader.valid()) return;
+    DocumentState& document = applicant_.documents[*index];
+    document.listed = true;
+    document.pledged = reader.flag("pledged");
+    if (const JsonValue* date = reader.optional("obtained_on", JsonValue::Type::string)) {
+      document.obtained_on = Date::parse(date->text);
+      if (!document.obtained_on) report_field(*date, member.key + ".obtained_on", "date", "确有的日期，形如 2022-09-01");
+    }
+    if (const JsonValue* rows = reader.optional("rows", JsonValue::Type::number)) {
+      const Decimal count = read_decimal(rows->text, 0);
+      const bool good = count.error == DecimalError::none && count.scaled >= 0 && count.scaled <= kMostRows;
+      if (good) document.rows = count.scaled;
+      else report_field(*rows, member.key + ".rows", "range", "0 至 1000000 之间的整数（行）");
+    }
+    reader.finish();
+  }
+
+  void check_parts() {
+    for (std::size_t i = 0; i < vocabulary_.facts.size(); ++i) {
+      const auto part = static_cast<FactIndex>(i);
+      const auto whole = exceeded_whole(vocabulary_, applicant_.facts, part);
+      if (!whole) continue;
+      const Fact& of = vocabulary_.facts[*whole];
+      report_field(*offsets_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
+                   "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
+    }
+  }
+
+  JsonSource& source_;
+  const Vocabulary& vocabulary_;
+  Applicant& applicant_;
+  std::vector<const JsonValue*> offsets_;
+};
+
+}  // namespace
+
+bool is_assessment_day(Date day) { return day >= *Date::from_ymd(1900, 1, 1) && day <= *Date::from_ymd(2999, 12, 31); }
+
+Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text, const Vocabulary& vocabulary) {
+  Loaded<Applicant> result;
+  JsonSource source(file_name, text, result.findings);
+  JsonValue root;
+  if (!source.parse(root)) return result;
+  Applicant applicant;
+  applicant.facts.resize(vocabulary.facts.size());
+  applicant.documents.resize(vocabulary.documents.size());
+  ApplicantReader(source, vocabulary, applicant).read(root);
+  if (result.findings.empty()) result.value = std::move(applicant);
+  return result;
+}
+
+}  // namespace zice

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <cmath>
+
+#include "assessing.h"
+#include "zice/assessment.h"
+
+namespace zice {
+namespace {
+
+class Report {
+ public:
+  Report(const Ruleset& ruleset, const Weighing& weighing, const MaterialResults& materials)
+      : ruleset_(ruleset), model_(ruleset.model()), weighing_(weighing), materials_(materials) {}
+
+  Assessment make(Date as_of) const {
+    Assessment assessment;
+    assessment.ruleset = model_.id;
+    assessment.ruleset_hash = model_.hash;
+    assessment.as_of = as_of;
+    assessment.force = ruleset_.force(as_of);
+    assessment.verdict = weighing_.verdict();
+    assessment.counts = count(weighing_, materials_);
+    for (const NodeIndex condition : model_.conditions) assessment.conditions.push_back(node(condition));
+    assessment.function_rule = model_.function_rule;
+    assessment.functions_need = weighing_.functions_need();
+    assessment.functions_met = weighing_.functions_met();
+    assessment.functions_status = weighing_.functions_status();
+    if (model_.functions_node >= 0) assessment.functions_because = weighing_.because(model_.functions_node);
+    for (const NodeIndex index : model_.functions) assessment.functions.push_back(function(index));
+    for (std::size_t i = 0; i < model_.materials.size(); ++i) assessment.materials.push_back(material(i));
+    assessment.open_questions = weighing_.open_questions();
+    return assessment;
+  }
+
+ private:
+  NodeResult node(NodeIndex index) const {
+    const Node& node = model_.node(index);
+    NodeResult result;
+    result.id = node.id;
+    result.cite = node.cite;
+    result.text = node.text;
+    result.note = node.note;
+    result.kind = node.kind;
+    result.status = weighing_.status(index);
+    result.because = weighing_.because(index);
+    result.need = node.need;
+    for (const NodeIndex child : node.children) result.children.push_back(this->node(child));
+    if (node.requirement != nullptr) add_figures(index, *node.requirement, result);
+    return result;
+  }
+
+  void add_figures(NodeIndex index, const Requirement& requirement, NodeResult& result) const {
+    const ShownFigures shown = shown_figures(weighing_, index);
+    result.facts = requirement.facts;
+    result.has_figure = requirement.is_figure;
+    result.unit = requirement.unit;
+    result.gap_unit = requirement.gap_unit;
+    result.relaxed = shown.relaxed;
+    result.actual = shown.actual;
+    result.required = shown.required;
+    result.gap = shown.gap;
+    result.margin = shown.margin;
+    if (shown.holds_from != 0) result.holds_from = Date::from_serial(shown.holds_from).iso();
+  }
+
+  FunctionResult function(NodeIndex index) const {
+    const Node& node = model_.node(index);
+    FunctionResult result;
+    result.id = node.id;
+    result.cite = node.cite;
+    result.text = node.text;
+    result.claimed = weighing_.claim(index);
+    result.status = weighing_.status(index);
+    result.because = weighing_.because(index);
+    for (const NodeIndex child : node.children) result.requirements.push_back(this->node(child));
+    return result;
+  }
+
+  MaterialOutcome material(std::size_t index) const {
+    const Material& material = model_.materials[index];
+    MaterialOutcome outcome;
+    outcome.id = material.id;
+    outcome.name = material.name;
+    outcome.status = materials_.materials[index].status;
+    outcome.applies = materials_.materials[index].applies;
+    outcome.proves = material.proves;
+    for (int i = 0; i < material.entry_count; ++i) add_document(static_cast<std::size_t>(material.first_entry + i), outcome);
+    return outcome;
+  }
+
+  void add_document(std::size_t index, MaterialOutcome& outcome) const {
+    const DocumentEntry& entry = model_.entries[index];
+    const EntryResult& result = materials_.entries[index];
+    const std::string& id = model_.vocabulary->documents[entry.document].id;
+    outcome.documents.push_back({id, entry.cite, result.status, why(entry, result)});
+    if (result.lacks_pledge_form) outcome.documents.push_back({"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件"});
+    if (!result.conflict) return;
+    const Node& condition = model_.node(entry.rows_condition);
+    const std::string& fact = model_.vocabulary->facts[condition.requirement->facts[0]].id;
+    outcome.conflicts.push_back({id, condition.id, fact, result.actual, result.article, result.rows, entry.cite});
+  }
+
+  std::string why(const DocumentEntry& entry, const EntryResult& result) const {
+    const std::string rows = result.rows > 0 ? std::to_string(result.rows) : "";
+    switch (result.status) {
+      case DocumentStatus::ready: return "";
+      case DocumentStatus::missing: return result.lacks_pledge_form ? "已选告知承诺，还缺承诺书原件" : "尚未备齐";
+      case DocumentStatus::stale: return "须在提交当月取得，现有的已过期";
+      case DocumentStatus::too_few_rows: return "名单行数不足" + (rows.empty() ? "" : "，至少 " + rows + " 行");
+      case DocumentStatus::pledge_not_allowed: return "本办法不允许以告知承诺替代此项";
+      case DocumentStatus::not_needed: return "不需要";
+      case DocumentStatus::unknown: break;
+    }
+    if (entry.only_if != Requirement::kNoFact && !weighing_.given().knows(entry.only_if)) return "是否需要取决于尚未填写的“" + model_.label(entry.only_if) + "”";
+    return entry.fresh_month ? "未填取得日期" : "未填名单行数，或注册地不足以判断行数要求";
+  }
+
+  const Ruleset& ruleset_;
+  const RulesetModel& model_;
+  const Weighing& weighing_;
+  const MaterialResults& materials_;
+};
+
+}  // namespace
+
+ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
+  const Figures figures = weighing.figures(index);
+  ShownFigures shown;
+  shown.actual = figures.actual;
+  shown.required = figures.required;
+  shown.relaxed = figures.relaxed;
+  const Status status = weighing.status(index);
+  const bool missed = status == Status::unmet || status == Status::discretionary;
+  if (missed && figures.slack < 0) shown.gap = -figures.slack;
+  if (status == Status::met && figures.slack >= 0) shown.margin = figures.slack;
+  if (missed) shown.holds_from = figures.holds_from;
+  return shown;
+}
+
+Counts count(const Weighing& weighing, const MaterialResults& materials) {
+  const RulesetModel& model = weighing.model();
+  Counts counts;
+  counts.conditions.resize(6);
+  counts.functions.resize(5);
+  counts.materials.resize(kMaterialStatuses);
+  for (const NodeIndex index : model.conditions) ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
+  for (const NodeIndex index : model.functions) {
+    const Status status = weighing.status(index);
+    ++counts.functions[status == Status::not_claimed ? 4U : static_cast<std::size_t>(status)];
+  }
+  for (const MaterialResult& material : materials.materials) ++counts.materials[static_cast<std::size_t>(material.status)];
+  return counts;
+}
+
+Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of) {
+  const std::shared_ptr<const RulesetModel> model = ruleset.shared_model();
+  Weighing weighing(model, as_of);
+  for (std::size_t i = 0; i < applicant.facts.size(); ++i) weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
+  weighing.weigh();
+  MaterialResults materials;
+  weigh_materials(weighing, applicant.documents, materials);
+  return Report(ruleset, weighing, materials).make(as_of);
+}
+
+}  // namespace zice

@@ -1,0 +1,224 @@
+// Prepares a ruleset's tree for exact weighing.
+//
+// A fact that only one leaf asks can be left to that leaf. A fact that several leaves share couples them: it has to be
+// tried value by value at the lowest node that holds all its leaves. To keep that node small, the parts of the root
+// that share such facts are first gathered in groups; a fact that touches many parts (a region, an endorsement) would
+// gather everything, so it is tried at the root instead. Which way is taken changes the work, never the result.
+#include <algorithm>
+#include <numeric>
+
+#include "decimal.h"
+#include "model.h"
+
+namespace zice {
+namespace {
+
+constexpr std::size_t kMostPartsOfAGroupingFact = 3;
+
+class Compiler {
+ public:
+  Compiler(RulesetModel& model, JsonSource& source) : model_(model), source_(source), facts_(model.vocabulary->facts.size()) {}
+
+  void run() {
+    model_.shown = model_.nodes.size();
+    model_.leaves_of.resize(facts_);
+    gather_leaf_facts();
+    add_functions_node();
+    refuse_entangled_figures();
+    add_groups_and_root();
+    place_shared_facts();
+    index_groups();
+    list_asked_facts();
+  }
+
+ private:
+  Node& node(NodeIndex index) { return model_.nodes[static_cast<std::size_t>(index)]; }
+  NodeIndex last() const { return static_cast<NodeIndex>(model_.nodes.size()) - 1; }
+
+  static void add_once(std::vector<FactIndex>& facts, FactIndex fact) {
+    if (fact != Requirement::kNoFact && std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
+  }
+
+  void gather_leaf_facts() {
+    for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+      Node& leaf = model_.nodes[i];
+      if (leaf.type != NodeType::leaf) continue;
+      leaf.facts = leaf.requirement->facts;
+      add_once(leaf.facts, leaf.requirement->region);
+      for (const int index : leaf.discretions) {
+        const Discretion& discretion = model_.discretions[static_cast<std::size_t>(index)];
+        for (const FactIndex fact : discretion.yes) add_once(leaf.facts, fact);
+        add_once(leaf.facts, discretion.region);
+      }
+      for (const FactIndex fact : leaf.facts) {
+        leaf.below.set(fact);
+        model_.leaves_of[fact].push_back(static_cast<NodeIndex>(i));
+      }
+    }
+    for (const NodeIndex index : model_.conditions) gather_below(index);
+    for (const NodeIndex index : model_.functions) gather_below(index);
+  }
+
+  const FactSet& gather_below(NodeIndex index) {
+    for (const NodeIndex child : node(index).children) node(index).below |= gather_below(child);
+    return node(index).below;
+  }
+
+  NodeIndex add_node(NodeType type, std::vector<NodeIndex> children) {
+    Node added;
+    added.type = type;
+    for (const NodeIndex child : children) added.below |= node(child).below;
+    added.children = std::move(children);
+    model_.nodes.push_back(std::move(added));
+    return last();
+  }
+
+  void add_functions_node() {
+    if (model_.function_rule == FunctionRule::none) return;
+    model_.functions_node = add_node(NodeType::functions, model_.functions);
+    if (model_.declared != Requirement::kNoFact) node(model_.functions_node).below.set(model_.declared);
+    const FactIndex fact = model_.function_need_by.fact;
+    if (fact == Requirement::kNoFact) return;
+    node(model_.functions_node).below.set(fact);
+    model_.leaves_of[fact].push_back(model_.functions_node);
+  }
+
+  bool is_shared(FactIndex fact) const { return model_.leaves_of[fact].size() > 1; }
+
+  // Trying one shared figure by cells is exact as long as what it is compared with belongs to that leaf alone.
+  void refuse_entangled_figures() {
+    for (const Node& leaf : model_.nodes) {
+      if (leaf.type != NodeType::leaf) continue;
+      const auto shared = std::count_if(leaf.requirement->facts.begin(), leaf.requirement->facts.end(), [&](FactIndex fact) {
+        return model_.vocabulary->facts[fact].type == FactType::number && is_shared(fact);
+      });
+      if (shared > 1) source_.report(0, "ruleset/entangled", "\"" + leaf.id + "\" 比较的两个数值都被其他要求引用，无法精确判断未填的情形");
+    }
+  }
+
+  void add_groups_and_root() {
+    std::vector<NodeIndex> parts = model_.conditions;
+    if (model_.functions_node >= 0) parts.push_back(model_.functions_node);
+    std::vector<std::size_t> group(parts.size());
+    std::iota(group.begin(), group.end(), std::size_t{0});
+    for (std::size_t fact = 0; fact < facts_; ++fact) {
+      std::vector<std::size_t> touched;
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (node(parts[i]).below.test(fact)) touched.push_back(i);
+      }
+      if (touched.size() < 2 || touched.size() > kMostPartsOfAGroupingFact) continue;
+      for (const std::size_t i : touched) {
+        const std::size_t from = group[i];
+        std::replace(group.begin(), group.end(), from, group[touched[0]]);
+      }
+    }
+    std::vector<NodeIndex> groups;
+    for (std::size_t g = 0; g < parts.size(); ++g) {
+      std::vector<NodeIndex> members;
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (group[i] == g) members.push_back(parts[i]);
+      }
+      if (members.size() == 1) groups.push_back(members[0]);
+      if (members.size() > 1) groups.push_back(add_node(NodeType::all, std::move(members)));
+    }
+    model_.root = add_node(NodeType::all, std::move(groups));
+  }
+
+  void place_shared_facts() {
+    for (std::size_t i = 0; i < facts_; ++i) {
+      const auto fact = static_cast<FactIndex>(i);
+      const bool needed_by_functions = fact == model_.function_need_by.fact && model_.functions_node >= 0;
+      if (!is_shared(fact) && !needed_by_functions) continue;
+      NodeIndex at = model_.root;
+      for (;;) {
+        if (needed_by_functions && at == model_.functions_node) break;
+        NodeIndex only = -1;
+        int holders = 0;
+        for (const NodeIndex child : node(at).children) {
+          if (node(child).below.test(fact)) ++holders, only = child;
+        }
+        if (holders != 1) break;
+        at = only;
+      }
+      node(at).shared.push_back(fact);
+    }
+  }
+
+  void index_groups() {
+    model_.groups.assign(facts_, RulesetModel::kNoGroup);
+    const std::vector<NodeIndex>& groups = node(model_.root).children;
+    for (std::size_t fact = 0; fact < facts_; ++fact) {
+      for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (!node(groups[g]).below.test(fact)) continue;
+        model_.groups[fact] = model_.groups[fact] == RulesetModel::kNoGroup ? static_cast<int>(g) : RulesetModel::kSeveralGroups;
+      }
+    }
+  }
+
+  void list_asked_facts() {
+    for (std::size_t i = 0; i < facts_; ++i) {
+      if (node(model_.root).below.test(i) || model_.material_facts.test(i)) model_.asked.push_back(static_cast<FactIndex>(i));
+    }
+  }
+
+  RulesetModel& model_;
+  JsonSource& source_;
+  std::size_t facts_;
+};
+
+// How many digits of a region code are significant: 2 for a province, 4 for a prefecture, 6 for a county.
+int significant_digits(std::int64_t code) { return code % 10000 == 0 ? 2 : code % 100 == 0 ? 4 : 6; }
+
+bool lies_in(std::int64_t code, const Area::Prefix& prefix) { return code / power_of_ten(6 - prefix.digits) == prefix.code; }
+
+}  // namespace
+
+void compile(RulesetModel& model, JsonSource& source) { Compiler(model, source).run(); }
+
+bool Discretion::holds(const Circumstances& given) const {
+  for (const FactIndex fact : yes) {
+    if (!given.yes(fact)) return false;
+  }
+  return area == nullptr || area->contains(given.value[region]);
+}
+
+bool Discretion::covers_cite(const std::string& cited) const {
+  return std::any_of(covers.begin(), covers.end(), [&](const std::string& covered) {
+    return cited == covered || cited.compare(0, covered.size() + 1, covered + ".") == 0;
+  });
+}
+
+const std::string& RulesetModel::label(FactIndex fact) const {
+  return labels[fact].empty() ? vocabulary->facts[fact].label : labels[fact];
+}
+
+std::vector<std::int64_t> RulesetModel::region_cells(std::optional<std::int64_t> code) const {
+  std::vector<Area::Prefix> tested;
+  for (const Area& area : areas) tested.insert(tested.end(), area.prefixes.begin(), area.prefixes.end());
+  const auto elsewhere_in = [&](const Area::Prefix& prefix) {
+    // A code within the prefix and within no finer one, as far as there is one.
+    std::int64_t last_code = (prefix.code + 1) * power_of_ten(6 - prefix.digits) - 1;
+    for (int tries = 0; tries < 99 && prefix.digits < 6; ++tries, last_code -= power_of_ten(4 - prefix.digits)) {
+      if (std::none_of(tested.begin(), tested.end(), [&](const Area::Prefix& t) { return t.digits > prefix.digits && lies_in(last_code, t); })) break;
+    }
+    return last_code;
+  };
+  const Area::Prefix stated = code ? Area::Prefix{*code / power_of_ten(6 - significant_digits(*code)), significant_digits(*code)} : Area::Prefix{0, 0};
+  std::vector<std::int64_t> candidates = {code ? elsewhere_in(stated) : 999999};
+  for (const Area::Prefix& prefix : tested) {
+    const std::int64_t candidate = elsewhere_in(prefix);
+    if (!code || (prefix.digits >= stated.digits && lies_in(candidate, stated))) candidates.push_back(candidate);
+  }
+  std::vector<std::int64_t> cells;
+  std::vector<std::vector<bool>> seen;
+  for (const std::int64_t candidate : candidates) {
+    std::vector<bool> within;
+    for (const Area& area : areas) within.push_back(area.contains(candidate));
+    if (std::find(seen.begin(), seen.end(), within) != seen.end()) continue;
+    seen.push_back(std::move(within));
+    cells.push_back(candidate);
+  }
+  return cells;
+}
+
+}  // namespace zice

@@ -1,0 +1,78 @@
+#include "zice/date.h"
+
+#include <algorithm>
+#include <array>
+#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <cmath>
+
+namespace zice {
+namespace {
+
+using Calendar = boost::gregorian::gregorian_calendar;
+
+Calendar::ymd_type parts(std::int64_t serial) {
+  return Calendar::from_day_number(static_cast<Calendar::date_int_type>(serial));
+}
+
+int digits(std::string_view text) {
+  int number = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+    number = number * 10 + (c - '0');
+  }
+  return number;
+}
+
+void append_padded(std::string& text, int number, int width) {
+  std::string figure = std::to_string(number);
+  text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(figure.size()))), '0').append(figure);
+}
+
+}  // namespace
+
+std::optional<Date> Date::from_ymd(int year, int month, int day) {
+  if (year < 1400 || year > 9999 || month < 1 || month > 12 || day < 1) return std::nullopt;
+  const auto y = static_cast<unsigned short>(year);
+  const auto m = static_cast<unsigned short>(month);
+  if (day > Calendar::end_of_month_day(y, m)) return std::nullopt;
+  return Date(Calendar::day_number(Calendar::ymd_type(y, m, static_cast<unsigned short>(day))));
+}
+
+std::optional<Date> Date::from_number(double yyyymmdd) {
+  if (!(yyyymmdd >= 10000101 && yyyymmdd <= 99991231) || yyyymmdd != std::floor(yyyymmdd)) return std::nullopt;
+  const auto number = static_cast<std::int32_t>(yyyymmdd);
+  return from_ymd(number / 10000, number / 100 % 100, number % 100);
+}
+
+std::optional<Date> Date::parse(std::string_view iso) {
+  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+  return from_ymd(digits(iso.substr(0, 4)), digits(iso.substr(5, 2)), digits(iso.substr(8, 2)));
+}
+
+int Date::year() const { return parts(serial_).year; }
+int Date::month() const { return parts(serial_).month; }
+int Date::day() const { return parts(serial_).day; }
+
+std::string Date::iso() const {
+  const auto ymd = parts(serial_);
+  std::string text;
+  append_padded(text, ymd.year, 4);
+  text += '-';
+  append_padded(text, ymd.month, 2);
+  text += '-';
+  append_padded(text, ymd.day, 2);
+  return text;
+}
+
+Date Date::plus_days(std::int64_t days) const { return Date(serial_ + days); }
+
+Date Date::plus_years(int years) const {
+  // Not Boost's own `years`: it moves the end of a month to the end of a month.
+  const auto ymd = parts(serial_);
+  const auto year = static_cast<unsigned short>(ymd.year + years);
+  const auto last = Calendar::end_of_month_day(year, ymd.month);
+  const auto day = std::min<unsigned short>(ymd.day, last);
+  return Date(Calendar::day_number(Calendar::ymd_type(year, ymd.month, day)));
+}
+
+}  // namespace zice

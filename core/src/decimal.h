@@ -1,0 +1,34 @@
+// Exact decimals: a figure is an integer count of its smallest unit (one yuan for 亿元 at 8 places).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace zice {
+
+inline constexpr int kMaxPlaces = 9;
+
+std::int64_t power_of_ten(int exponent);  // 0..18
+
+enum class DecimalError : std::uint8_t { none, malformed, places, range };
+
+struct Decimal {
+  std::int64_t scaled = 0;  // the figure times 10^places
+  DecimalError error = DecimalError::none;
+};
+
+// Reads a JSON number ("80", "1.50", "2e3") exactly. `places` if it has more decimal places than that (trailing
+// zeros do not count), `range` if it does not fit.
+Decimal read_decimal(std::string_view text, int places);
+
+// The same from a double that was itself read from decimal text of at most 15 significant digits.
+Decimal read_decimal(double value, int places);
+
+// The double nearest to scaled / 10^places: printed in its shortest form it shows the decimal again.
+double to_double(std::int64_t scaled, int places);
+
+// "1.5", "80": no trailing zeros.
+std::string to_text(std::int64_t scaled, int places);
+
+}  // namespace zice

@@ -1,0 +1,122 @@
+#include "fact_value.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "decimal.h"
+#include "zice/date.h"
+
+namespace zice {
+namespace {
+
+// The first two digits of GB/T 2260: provinces, municipalities, autonomous and special administrative regions.
+constexpr std::array<int, 34> kProvinces = {11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42,
+                                            43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
+
+FactValue within(const Fact& fact, std::int64_t value) {
+  return {value, value < fact.least || value > fact.most ? Problem::range : Problem::none};
+}
+
+FactValue number(const Fact& fact, const Decimal& decimal) {
+  switch (decimal.error) {
+    case DecimalError::malformed: return {0, Problem::type};
+    case DecimalError::places: return {0, Problem::places};
+    case DecimalError::range: return {0, Problem::range};
+    case DecimalError::none: break;
+  }
+  return within(fact, decimal.scaled);
+}
+
+FactValue region(std::int64_t code) {
+  if (code < 100000 || code > 999999) return {0, Problem::range};
+  const bool known = std::find(kProvinces.begin(), kProvinces.end(), code / 10000) != kProvinces.end();
+  const bool county_without_prefecture = code / 100 % 100 == 0 && code % 100 != 0;
+  return {code, known && !county_without_prefecture ? Problem::none : Problem::range};
+}
+
+FactValue date(const Fact& fact, const std::optional<Date>& day) {
+  return day ? within(fact, day->serial()) : FactValue{0, Problem::date};
+}
+
+}  // namespace
+
+std::string_view name(Problem problem) {
+  static constexpr std::array<std::string_view, kProblems> names = {"none", "type", "range", "places", "date", "unknown_id", "part_over_whole"};
+  return names[static_cast<std::size_t>(problem)];
+}
+
+FactValue number_value(const Fact& fact, std::string_view written) { return number(fact, read_decimal(written, fact.places)); }
+
+FactValue date_value(const Fact& fact, std::string_view written) { return date(fact, Date::parse(written)); }
+
+FactValue region_value(std::string_view written) {
+  const bool digits = written.size() == 6 && std::all_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits) return {0, Problem::range};
+  return region(read_decimal(written, 0).scaled);
+}
+
+FactValue choice_value(const Fact& fact, std::string_view written) {
+  const auto found = std::find(fact.choices.begin(), fact.choices.end(), written);
+  if (found == fact.choices.end()) return {0, Problem::unknown_id};
+  return {found - fact.choices.begin(), Problem::none};
+}
+
+FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typed) {
+  if (fact.type == FactType::number) return number(fact, read_decimal(typed, fact.places));
+  if (fact.type == FactType::date) return date(fact, Date::from_number(typed));
+  const Decimal whole = read_decimal(typed, 0);
+  if (whole.error != DecimalError::none) return {0, Problem::type};
+  if (fact.type == FactType::region) return region(whole.scaled);
+  const auto last_set = static_cast<std::int64_t>((std::uint64_t{1} << vocabulary.functions.size()) - 1);
+  const std::int64_t most = fact.type == FactType::functions ? last_set : fact.most;
+  return {whole.scaled, whole.scaled >= 0 && whole.scaled <= most ? Problem::none : Problem::unknown_id};
+}
+
+std::string expectation(const Vocabulary& vocabulary, const Fact& fact) {
+  std::string list;
+  switch (fact.type) {
+    case FactType::number: {
+      const std::string range = to_text(fact.least, fact.places) + " 至 " + to_text(fact.most, fact.places);
+      if (fact.places == 0) return range + " 之间的整数（" + fact.unit + "）";
+      return range + " 之间、最多 " + std::to_string(fact.places) + " 位小数的数（" + fact.unit + "）";
+    }
+    case FactType::yes_no: return "true（是）、false（否）或 null（未填）";
+    case FactType::date: return Date::from_serial(fact.least).iso() + " 至 " + Date::from_serial(fact.most).iso() + " 之间确有的日期，形如 2020-05-01";
+    case FactType::region: return "六位行政区划代码（GB/T 2260），形如 \"411000\"";
+    case FactType::choice:
+      for (const std::string& choice : fact.choices) list += (list.empty() ? "" : "、") + choice;
+      return list + " 之一";
+    case FactType::functions:
+      for (const NamedItem& function : vocabulary.functions) list += (list.empty() ? "" : "、") + function.id;
+      return "由以下服务功能组成的数组：" + list;
+  }
+  return list;
+}
+
+std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
+  switch (fact.type) {
+    case FactType::number: return to_text(value, fact.places);
+    case FactType::yes_no: return value != 0 ? "true" : "false";
+    case FactType::choice: return fact.choices[static_cast<std::size_t>(value)];
+    case FactType::date: return Date::from_serial(value).iso();
+    case FactType::region: return std::to_string(value);
+    case FactType::functions: break;
+  }
+  std::string list;
+  for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
+    if ((value >> i & 1) != 0) list += (list.empty() ? "" : "、") + vocabulary.functions[i].id;
+  }
+  return list;
+}
+
+std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary, const std::vector<std::optional<std::int64_t>>& facts, FactIndex part) {
+  if (!facts[part]) return std::nullopt;
+  std::size_t steps = 0;
+  for (auto whole = vocabulary.facts[part].part_of; whole && steps < vocabulary.facts.size(); whole = vocabulary.facts[*whole].part_of, ++steps) {
+    if (facts[*whole] && *facts[part] > *facts[*whole]) return whole;
+  }
+  return std::nullopt;
+}
+
+}  // namespace zice

@@ -1,0 +1,154 @@
+// A ruleset as the core keeps it: compiled once, then only read.
+#pragma once
+
+#include <bitset>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "requirement.h"
+#include "zice/status.h"
+#include "zice/vocabulary.h"
+
+namespace zice {
+
+using FactSet = std::bitset<256>;
+using NodeIndex = std::int32_t;
+
+enum class NodeType : std::uint8_t { leaf, judged, all, any, at_least, function, functions };
+
+// One node of the whole tree: root → groups of parts → conditions and the functions node → functions → requirements.
+struct Node {
+  NodeType type = NodeType::all;
+  std::string id;
+  std::string cite;
+  std::string text;
+  std::string note;
+  int depth = 0;
+  int need = 0;                      // at_least
+  FunctionIndex function = 0;        // function
+  NodeKind kind = NodeKind::computed;
+  std::unique_ptr<Requirement> requirement;  // leaf
+  std::vector<int> discretions;              // leaf: those that cover it
+  std::vector<NodeIndex> children;
+
+  // Filled by compile(): a leaf's own facts with those that select its figure or open a discretion; and the facts to
+  // try one by one here because several leaves below share them.
+  std::vector<FactIndex> facts;
+  std::vector<FactIndex> shared;
+  FactSet below;  // every fact of the subtree
+};
+
+struct Discretion {
+  std::string id;
+  std::string cite;
+  std::string text;
+  std::vector<FactIndex> yes;  // all of them must hold
+  const Area* area = nullptr;
+  FactIndex region = Requirement::kNoFact;
+  std::vector<std::string> covers;
+
+  bool holds(const Circumstances& given) const;
+  bool covers_cite(const std::string& cite) const;
+};
+
+// A paper asked for by a material.
+struct DocumentEntry {
+  DocumentIndex document = 0;
+  std::string cite;
+  bool pledge = false;       // the notice-and-pledge may stand in for it
+  bool fresh_month = false;  // must have been obtained in the calendar month of submission
+  int rows = 0;              // least number of entries, 0 if none is named
+  const Area* rows_area = nullptr;
+  int rows_in_area = 0;
+  NodeIndex rows_condition = -1;              // the condition that the form's note is held against
+  FactIndex only_if = Requirement::kNoFact;   // needed only if this choice …
+  std::uint64_t only_if_values = 0;           // … is one of these
+};
+
+struct Need {
+  enum class Type : std::uint8_t { entry, all, any };
+  Type type = Type::entry;
+  int entry = 0;
+  std::vector<Need> children;
+};
+
+struct Material {
+  std::string id;
+  std::string name;
+  std::vector<std::string> proves;
+  Need need;
+  int first_entry = 0;
+  int entry_count = 0;
+};
+
+// When a measure is in force. With `days_after` there are two readings, a day apart (Legislation counts the day of
+// publication or does not).
+struct ForceRule {
+  std::string cite;
+  std::string note;
+  std::optional<Date> from;
+  bool two_readings = false;
+  int years = 0;  // 0: no expiry printed
+  std::optional<Date> superseded_from;
+};
+
+struct NeedByFact {
+  FactIndex fact = Requirement::kNoFact;
+  std::vector<int> need;  // by choice
+};
+
+struct RulesetModel {
+  std::string id;
+  std::string title;
+  std::string document_number;
+  std::string issuer;
+  std::string jurisdiction;
+  std::string level;
+  std::string hash;
+  ForceRule force;
+  std::vector<Area> areas;
+  std::vector<Discretion> discretions;
+  FunctionRule function_rule = FunctionRule::none;
+  std::string function_cite;
+  int function_need = 0;
+  NeedByFact function_need_by;
+  std::vector<std::string> labels;  // by fact, "" where the shared label stands
+  std::vector<Material> materials;
+  std::vector<DocumentEntry> entries;
+  FactIndex region = Requirement::kNoFact;
+  FactIndex declared = Requirement::kNoFact;
+  std::shared_ptr<const Vocabulary> vocabulary;
+
+  // Conditions depth-first, then each function with its requirements, then what compile() adds: the functions node, the
+  // groups, the root (last). The first `shown` are those an assessment shows.
+  std::vector<Node> nodes;
+  std::size_t shown = 0;
+  std::vector<NodeIndex> conditions;
+  std::vector<NodeIndex> functions;
+  NodeIndex functions_node = -1;
+  NodeIndex root = -1;
+
+  // Filled by compile(), by fact.
+  std::vector<std::vector<NodeIndex>> leaves_of;
+  std::vector<FactIndex> asked;  // facts that decide a status here, in vocabulary order
+  FactSet material_facts;
+  std::vector<int> groups;  // the child of the root that holds a fact, kNoGroup or kSeveralGroups
+  static constexpr int kNoGroup = -1;
+  static constexpr int kSeveralGroups = -2;
+
+  const Node& node(NodeIndex index) const { return nodes[static_cast<std::size_t>(index)]; }
+
+  // Codes that stand for all places a region fact may mean as far as this ruleset can tell: one if `code` settles it.
+  // Without a code, for all places.
+  std::vector<std::int64_t> region_cells(std::optional<std::int64_t> code) const;
+
+  // The label of a fact in this ruleset's own words.
+  const std::string& label(FactIndex fact) const;
+};
+
+// Orders the tree for weighing. Reports a figure compared with two shared figures, which could not be weighed exactly.
+void compile(RulesetModel& model, JsonSource& source);
+
+}  // namespace zice

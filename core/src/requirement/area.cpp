@@ -1,0 +1,32 @@
+// "area": registered within a named area.
+#include "requirement/kinds.h"
+
+namespace zice {
+namespace {
+
+class Within final : public Requirement {
+ public:
+  Within(FactIndex registered, const Area& area) : registered_(registered), area_(area) { facts = {registered}; }
+  Outcomes weigh(const Circumstances& given) const override {
+    return area_.contains(given.value[registered_]) ? kMet : kUnmet;
+  }
+
+ private:
+  FactIndex registered_;
+  const Area& area_;
+};
+
+}  // namespace
+
+std::unique_ptr<Requirement> read_area(RequirementReader& reader) {
+  const JsonValue* value = reader.node.required("area", JsonValue::Type::object);
+  if (value == nullptr) return nullptr;
+  ObjectReader object(reader.source, *value, "area");
+  const auto fact = reader.fact(object, "fact", FactType::region);
+  const Area* area = reader.area(object, "within");
+  object.finish();
+  if (!fact || area == nullptr) return nullptr;
+  return std::make_unique<Within>(*fact, *area);
+}
+
+}  // namespace zice

@@ -1,0 +1,33 @@
+// "duty": whoever has something must do something with it (具备条件的应…); whoever has not is outside the duty.
+#include "requirement/kinds.h"
+
+namespace zice {
+namespace {
+
+class Duty final : public Requirement {
+ public:
+  Duty(FactIndex condition, FactIndex conduct) : condition_(condition), conduct_(conduct) { facts = {condition, conduct}; }
+  Outcomes weigh(const Circumstances& given) const override {
+    if (!given.yes(condition_)) return kNotApplicable;
+    return given.yes(conduct_) ? kMet : kUnmet;
+  }
+
+ private:
+  FactIndex condition_;
+  FactIndex conduct_;
+};
+
+}  // namespace
+
+std::unique_ptr<Requirement> read_duty(RequirementReader& reader) {
+  const JsonValue* value = reader.node.required("duty", JsonValue::Type::object);
+  if (value == nullptr) return nullptr;
+  ObjectReader object(reader.source, *value, "duty");
+  const auto condition = reader.fact(object, "if", FactType::yes_no);
+  const auto conduct = reader.fact(object, "then", FactType::yes_no);
+  object.finish();
+  if (!condition || !conduct) return nullptr;
+  return std::make_unique<Duty>(*condition, *conduct);
+}
+
+}  // namespace zice

@@ -1,0 +1,72 @@
+// "figure": a count, amount or share as stated that must reach a figure, which may be lower in a named area.
+#include "decimal.h"
+#include "requirement/kinds.h"
+
+namespace zice {
+namespace {
+
+class Figure final : public Requirement {
+ public:
+  FactIndex fact = 0;
+  int places = 0;
+  std::int64_t least = 0;
+  const Area* area = nullptr;
+  std::int64_t least_in_area = 0;
+  Outcomes missed = kUnmet;
+
+  std::int64_t binding(const Circumstances& given) const {
+    return area != nullptr && area->contains(given.value[region]) ? least_in_area : least;
+  }
+
+  Outcomes weigh(const Circumstances& given) const override { return given.value[fact] >= binding(given) ? kMet : missed; }
+
+  void cuts(FactIndex, const Circumstances&, std::vector<std::int64_t>& found) const override {
+    found.push_back(least);
+    if (area != nullptr) found.push_back(least_in_area);
+  }
+
+  Figures figures(const Circumstances& given) const override {
+    Figures result;
+    if (given.knows(fact)) result.actual = to_double(given.value[fact], places);
+    if (area != nullptr && !given.knows(region)) return result;
+    const std::int64_t figure = binding(given);
+    result.required = to_double(figure, places);
+    result.relaxed = area != nullptr && area->contains(given.value[region]);
+    if (given.knows(fact)) result.slack = to_double(given.value[fact] - figure, places);
+    return result;
+  }
+};
+
+void read_area_figure(RequirementReader& reader, Figure& figure) {
+  const JsonValue* value = reader.node.optional("in_area", JsonValue::Type::object);
+  if (value == nullptr) return;
+  ObjectReader object(reader.source, *value, "in_area");
+  figure.area = reader.area(object, "area");
+  figure.least_in_area = reader.figure(object, "at_least", figure.places);
+  object.finish();
+  for (std::size_t i = 0; i < reader.vocabulary.facts.size(); ++i) {
+    if (reader.vocabulary.facts[i].type == FactType::region) figure.region = static_cast<FactIndex>(i);
+  }
+  figure.own_area_figure = true;
+}
+
+}  // namespace
+
+std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
+  const auto fact = reader.fact(reader.node, "figure", FactType::number);
+  if (!fact) return nullptr;
+  auto figure = std::make_unique<Figure>();
+  figure->fact = *fact;
+  figure->places = reader.vocabulary.facts[*fact].places;
+  figure->least = reader.figure(reader.node, "at_least", figure->places);
+  figure->unit = reader.vocabulary.facts[*fact].unit;
+  figure->is_figure = true;
+  figure->facts = {*fact};
+  read_area_figure(reader, *figure);
+  const std::string missed = reader.node.optional_text("missed");
+  if (missed == "reading") figure->missed = kReading;
+  else if (!missed.empty()) reader.source.report(reader.node.value().offset, "ruleset/missed", "\"missed\" 只能是 \"reading\"");
+  return figure;
+}
+
+}  // namespace zice

@@ -1,0 +1,70 @@
+// The table of requirement kinds, and what they share.
+#include "requirement/kinds.h"
+
+#include "decimal.h"
+#include "nearest.h"
+
+namespace zice {
+
+const std::vector<RequirementKind>& requirement_kinds() {
+  static const std::vector<RequirementKind> kinds = {
+      {"yes", read_yes},         {"no", read_no},         {"figure", read_figure},
+      {"growth", read_growth},   {"share", read_share},   {"operating", read_operating},
+      {"choice", read_choice},   {"area", read_area},     {"natural_years", read_natural_years},
+      {"duty", read_duty},
+  };
+  return kinds;
+}
+
+void Requirement::cuts(FactIndex, const Circumstances&, std::vector<std::int64_t>&) const {}
+
+Figures Requirement::figures(const Circumstances&) const { return {}; }
+
+bool Area::contains(std::int64_t region) const {
+  for (const Prefix& prefix : prefixes) {
+    if (region / power_of_ten(6 - prefix.digits) == prefix.code) return true;
+  }
+  return false;
+}
+
+std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, FactType type) {
+  const auto found = vocabulary.fact(name.text);
+  if (!found) {
+    std::vector<std::string> ids;
+    for (const Fact& fact : vocabulary.facts) ids.push_back(fact.id);
+    source.report(name.offset, "ruleset/unknown_fact", "词汇表里没有事实 \"" + name.text + "\"" + nearest_hint(name.text, ids));
+    return std::nullopt;
+  }
+  if (vocabulary.facts[*found].type != type) {
+    source.report(name.offset, "ruleset/fact_type", "事实 \"" + name.text + "\" 的类型不适用于这种要求");
+    return std::nullopt;
+  }
+  return found;
+}
+
+std::optional<FactIndex> RequirementReader::fact(ObjectReader& object, std::string_view key, FactType type) {
+  const JsonValue* name = object.required(key, JsonValue::Type::string);
+  return name == nullptr ? std::nullopt : fact_named(*name, type);
+}
+
+const Area* RequirementReader::area(ObjectReader& object, std::string_view key) {
+  const JsonValue* name = object.required(key, JsonValue::Type::string);
+  if (name == nullptr) return nullptr;
+  for (const Area& area : areas) {
+    if (area.id == name->text) return &area;
+  }
+  source.report(name->offset, "ruleset/unknown_area", "本规则没有定义地区 \"" + name->text + "\"");
+  return nullptr;
+}
+
+std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view key, int places) {
+  const JsonValue* written = object.required(key, JsonValue::Type::number);
+  if (written == nullptr) return 0;
+  const Decimal number = read_decimal(written->text, places);
+  if (number.error == DecimalError::none && number.scaled > 0) return number.scaled;
+  source.report(written->offset, "ruleset/figure",
+                "数值 " + source.excerpt(*written) + " 应大于零，且小数不超过 " + std::to_string(places) + " 位");
+  return 1;
+}
+
+}  // namespace zice

@@ -1,0 +1,92 @@
+// "share": qualified people among a staff count, compared by cross-multiplication. Where the text joins degree and title
+// by 和 it has two readings (each person has both; anyone has either): both readings reach the share → met, neither →
+// unmet, only the wider one → discretionary. Where it says 或, only the wider one counts.
+#include <algorithm>
+#include <cmath>
+
+#include "decimal.h"
+#include "requirement/kinds.h"
+
+namespace zice {
+namespace {
+
+constexpr FactIndex kNoFact = Requirement::kNoFact;
+
+class Share final : public Requirement {
+ public:
+  FactIndex whole = 0;
+  FactIndex strict = 0;        // counted on every reading
+  FactIndex wide = kNoFact;    // counted on the wider reading only; none if the text settles it
+  std::int64_t percent = 0;    // scaled by 100: 8000 is 80 %
+  std::int64_t most = 0;       // of the staff count
+
+  static constexpr std::int64_t kWhole = 10000;
+
+  bool reaches(std::int64_t part, std::int64_t staff) const { return kWhole * part >= percent * staff; }
+  std::int64_t needed(std::int64_t staff) const { return (percent * staff + kWhole - 1) / kWhole; }
+
+  Outcomes weigh(const Circumstances& given) const override {
+    const std::int64_t staff = given.value[whole];
+    const bool strictly = reaches(given.value[strict], staff);
+    if (wide == kNoFact) return strictly ? kMet : kUnmet;
+    const bool widely = reaches(given.value[wide], staff);
+    if (strictly && !widely) return kImpossible;  // whoever has both has either
+    return strictly ? kMet : widely ? kReading : kUnmet;
+  }
+
+  void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const override {
+    if (fact == whole) {
+      found.push_back(1);
+      for (const FactIndex part : {strict, wide}) {
+        if (part != kNoFact && given.knows(part)) found.push_back(kWhole * given.value[part] / percent + 1);
+      }
+      return;
+    }
+    found.push_back(needed(given.knows(whole) ? given.value[whole] : most));
+  }
+
+  Figures figures(const Circumstances& given) const override {
+    Figures result;
+    result.required = to_double(percent, 2);
+    if (!given.knows(whole) || !given.knows(strict)) return result;
+    const std::int64_t staff = given.value[whole];
+    if (staff > 0) result.actual = to_double(given.value[strict] * kWhole / staff, 2);  // rounded down: 79.999 is not 80
+    result.slack = static_cast<double>(given.value[strict] - needed(staff));
+    return result;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
+  const JsonValue* value = reader.node.required("share", JsonValue::Type::object);
+  if (value == nullptr) return nullptr;
+  ObjectReader object(reader.source, *value, "share");
+  auto share = std::make_unique<Share>();
+  const auto whole = reader.fact(object, "of", FactType::number);
+  const auto either = reader.fact(object, "either", FactType::number);
+  const std::string joined = object.text("joined");
+  const bool two_readings = joined == "and";
+  if (!two_readings && joined != "or") reader.source.report(value->offset, "ruleset/share", "\"joined\" 应是 \"and\" 或 \"or\"");
+  const auto both = two_readings ? reader.fact(object, "both", FactType::number) : either;
+  share->percent = reader.figure(object, "at_least", 2);
+  object.finish();
+  if (!whole || !either || !both) return nullptr;
+  const Fact& staff = reader.vocabulary.facts[*whole];
+  if (share->percent > Share::kWhole || staff.places != 0 || staff.most > power_of_ten(9)) {
+    reader.source.report(value->offset, "ruleset/share", "占比应不超过 100%，人数应是不超过 10 亿的整数");
+    return nullptr;
+  }
+  share->whole = *whole;
+  share->strict = *both;
+  share->wide = two_readings ? *either : kNoFact;
+  share->most = staff.most;
+  share->facts = {*whole, *both};
+  if (two_readings) share->facts.push_back(*either);
+  share->unit = "%";
+  share->gap_unit = staff.unit;
+  share->is_figure = true;
+  return share;
+}
+
+}  // namespace zice

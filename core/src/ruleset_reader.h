@@ -1,0 +1,61 @@
+// The parts of reading a ruleset file; each fills its part of the model and reports what is wrong.
+#pragma once
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "json_object.h"
+#include "model.h"
+
+namespace zice {
+
+// Whether a text is a cite: "7", "7.2" or "annex-1".
+bool is_cite(std::string_view text);
+
+// Reads the cite under "cite" and reports one that no article pattern fits.
+std::string read_cite(JsonSource& source, ObjectReader& reader);
+void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
+
+// Conditions and functions with their requirement trees.
+class TreeReader {
+ public:
+  TreeReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
+  void read_conditions(const JsonValue& list);
+  void read_functions(const JsonValue& value);
+
+ private:
+  NodeIndex read_node(const JsonValue& value, int depth);
+  void read_leaf(ObjectReader& reader, Node& node);
+  bool read_nested(ObjectReader& reader, NodeIndex index, int depth);
+  void read_children(const JsonValue& list, NodeIndex parent, int depth);
+  void read_function(const JsonValue& value);
+  void read_need(ObjectReader& reader);
+  void check_id(const JsonValue& at, const std::string& id, std::string& cite);
+  NodeKind leaf_kind(const Requirement& requirement) const;
+
+  JsonSource& source_;
+  RulesetModel& model_;
+  std::unordered_set<std::string> ids_;
+};
+
+// Materials with the documents they ask for.
+class MaterialReader {
+ public:
+  MaterialReader(JsonSource& source, RulesetModel& model);
+  void read(const JsonValue& list);
+
+ private:
+  void read_material(const JsonValue& value);
+  Need read_need(const JsonValue& value, const std::string& cite);
+  void read_entry(ObjectReader& reader, DocumentEntry& entry);
+  void read_rows(ObjectReader& reader, DocumentEntry& entry);
+  void read_only_if(ObjectReader& reader, DocumentEntry& entry);
+
+  JsonSource& source_;
+  RulesetModel& model_;
+  std::unordered_set<std::string> ids_;
+  std::unordered_set<std::string> cites_;
+};
+
+}  // namespace zice

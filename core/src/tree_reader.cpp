@@ -1,0 +1,224 @@
+#include <algorithm>
+#include <cctype>
+
+#include "decimal.h"
+#include "nearest.h"
+#include "ruleset_reader.h"
+
+namespace zice {
+namespace {
+
+bool is_count(std::string_view text) {
+  return !text.empty() && text.size() <= 3 && text[0] != '0' && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_name(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+}  // namespace
+
+bool is_cite(std::string_view text) {
+  if (text.substr(0, 6) == "annex-") return is_count(text.substr(6));
+  const std::size_t dot = text.find('.');
+  if (dot == std::string_view::npos) return is_count(text);
+  return is_count(text.substr(0, dot)) && is_count(text.substr(dot + 1));
+}
+
+void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite) {
+  if (!is_cite(cite)) source.report(at.offset, "ruleset/cite", "\"" + std::string(cite) + "\" 不是条款号：应形如 7、7.2 或 annex-1");
+}
+
+std::string read_cite(JsonSource& source, ObjectReader& reader) {
+  const JsonValue* value = reader.required("cite", JsonValue::Type::string);
+  if (value == nullptr) return {};
+  check_cite(source, *value, value->text);
+  return value->text;
+}
+
+void TreeReader::check_id(const JsonValue& at, const std::string& id, std::string& cite) {
+  const std::size_t slash = id.find('/');
+  cite = id.substr(0, slash);
+  check_cite(source_, at, cite);
+  if (slash == std::string::npos || !is_name(std::string_view(id).substr(slash + 1))) {
+    source_.report(at.offset, "ruleset/id", "标识 \"" + id + "\" 应形如 7.2/name，名称只用小写字母、数字和下划线");
+  }
+  if (!ids_.insert(id).second) source_.report(at.offset, "ruleset/duplicate_id", "标识 \"" + id + "\" 重复");
+}
+
+NodeKind TreeReader::leaf_kind(const Requirement& requirement) const {
+  const bool attested = std::all_of(requirement.facts.begin(), requirement.facts.end(),
+                                    [&](FactIndex fact) { return model_.vocabulary->facts[fact].attests; });
+  return attested ? NodeKind::declared : NodeKind::computed;
+}
+
+void TreeReader::read_leaf(ObjectReader& reader, Node& node) {
+  const RequirementKind* chosen = nullptr;
+  std::vector<std::string> keys;
+  for (const RequirementKind& kind : requirement_kinds()) {
+    keys.emplace_back(kind.key);
+    if (!reader.has(kind.key)) continue;
+    if (chosen != nullptr) source_.report(reader.value().offset, "ruleset/kind", "一项要求只能有一种：同时写了 " + std::string(chosen->key) + " 和 " + std::string(kind.key));
+    chosen = &kind;
+  }
+  if (reader.has("judged")) {
+    if (chosen != nullptr || !reader.flag("judged")) source_.report(reader.value().offset, "ruleset/kind", "\"judged\" 只能是 true，且不与其他要求并列");
+    node.type = NodeType::judged;
+    node.kind = NodeKind::judged;
+    return;
+  }
+  if (chosen == nullptr) {
+    source_.report(reader.value().offset, "ruleset/kind", "没有写明要求的种类（judged、all、any、at_least 或 " + [&] {
+      std::string list;
+      for (const std::string& key : keys) list += (list.empty() ? "" : "、") + key;
+      return list;
+    }() + "）");
+    node.type = NodeType::judged;
+    return;
+  }
+  node.type = NodeType::leaf;
+  RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
+  node.requirement = chosen->read(requirement);
+  if (node.requirement == nullptr) {
+    node.type = NodeType::judged;  // reported already: the ruleset is refused
+    return;
+  }
+  node.kind = leaf_kind(*node.requirement);
+  if (!node.requirement->is_figure || node.requirement->own_area_figure) return;
+  for (std::size_t i = 0; i < model_.discretions.size(); ++i) {
+    if (model_.discretions[i].covers_cite(node.cite)) node.discretions.push_back(static_cast<int>(i));
+  }
+}
+
+void TreeReader::read_children(const JsonValue& list, NodeIndex parent, int depth) {
+  if (list.items.empty()) source_.report(list.offset, "ruleset/empty", "列表不能为空");
+  for (const JsonValue& item : list.items) {
+    const NodeIndex child = read_node(item, depth);
+    if (child >= 0) model_.nodes[static_cast<std::size_t>(parent)].children.push_back(child);
+  }
+}
+
+bool TreeReader::read_nested(ObjectReader& reader, NodeIndex index, int depth) {
+  const auto set = [&](NodeType type, NodeKind kind, int need) {
+    Node& node = model_.nodes[static_cast<std::size_t>(index)];
+    node.type = type;
+    node.kind = kind;
+    node.need = need;
+  };
+  const JsonValue* list = nullptr;
+  if (reader.has("of")) {
+    set(NodeType::at_least, NodeKind::at_least, reader.integer("at_least", 1, 1000));
+    list = reader.required("of", JsonValue::Type::array);
+  } else if (reader.has("all")) {
+    set(NodeType::all, NodeKind::all, 0);
+    list = reader.required("all", JsonValue::Type::array);
+  } else if (reader.has("any")) {
+    set(NodeType::any, NodeKind::any, 0);
+    list = reader.required("any", JsonValue::Type::array);
+  } else {
+    return false;
+  }
+  if (list == nullptr) return true;
+  read_children(*list, index, depth + 1);
+  const Node& node = model_.node(index);
+  if (node.type == NodeType::all) return true;
+  for (const NodeIndex child : node.children) {
+    // Reviewers' judgement never changes a status above it, so it cannot be one way among several.
+    if (model_.node(child).kind == NodeKind::judged) source_.report(list->offset, "ruleset/judged_alternative", "由评审判断的事项不能作为可选项之一");
+  }
+  return true;
+}
+
+NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
+  ObjectReader reader(source_, value, "要求");
+  if (!reader.valid()) return -1;
+  const auto index = static_cast<NodeIndex>(model_.nodes.size());
+  Node node;
+  node.id = reader.text("id");
+  node.text = reader.text("text");
+  node.note = reader.optional_text("note");
+  node.depth = depth;
+  check_id(value, node.id, node.cite);
+  model_.nodes.push_back(std::move(node));
+  if (!read_nested(reader, index, depth)) read_leaf(reader, model_.nodes.back());
+  reader.finish();
+  return index;
+}
+
+void TreeReader::read_conditions(const JsonValue& list) {
+  for (const JsonValue& item : list.items) {
+    const NodeIndex index = read_node(item, 0);
+    if (index >= 0) model_.conditions.push_back(index);
+  }
+}
+
+void TreeReader::read_need(ObjectReader& reader) {
+  const JsonValue* need = reader.any("need");
+  if (need == nullptr || need->is(JsonValue::Type::number)) {
+    model_.function_need = reader.integer("need", 1, 32);
+    return;
+  }
+  ObjectReader object(source_, *need, "need");
+  if (!object.valid()) return;
+  RequirementReader requirement{object, source_, *model_.vocabulary, model_.areas};
+  const auto fact = requirement.fact(object, "fact", FactType::choice);
+  const JsonValue* of = object.required("of", JsonValue::Type::object);
+  object.finish();
+  if (!fact || of == nullptr) return;
+  ObjectReader table(source_, *of, "of");
+  model_.function_need_by.fact = *fact;
+  for (const std::string& choice : model_.vocabulary->facts[*fact].choices) model_.function_need_by.need.push_back(table.integer(choice, 1, 32));
+  table.finish();
+}
+
+void TreeReader::read_function(const JsonValue& value) {
+  ObjectReader reader(source_, value, "服务功能");
+  if (!reader.valid()) return;
+  Node node;
+  node.type = NodeType::function;
+  node.kind = NodeKind::all;
+  node.id = reader.text("id");
+  node.cite = read_cite(source_, reader);
+  node.text = reader.text("text");
+  node.note = reader.optional_text("note");
+  const auto function = model_.vocabulary->function(node.id);
+  if (!function) {
+    std::vector<std::string> known;
+    for (const NamedItem& item : model_.vocabulary->functions) known.push_back(item.id);
+    source_.report(value.offset, "ruleset/unknown_function", "词汇表里没有服务功能 \"" + node.id + "\"" + nearest_hint(node.id, known));
+  }
+  if (!ids_.insert("function " + node.id).second) source_.report(value.offset, "ruleset/duplicate_id", "服务功能 \"" + node.id + "\" 重复");
+  node.function = function.value_or(0);
+  const auto index = static_cast<NodeIndex>(model_.nodes.size());
+  model_.nodes.push_back(std::move(node));
+  if (const JsonValue* list = reader.required("requirements", JsonValue::Type::array)) {
+    if (!list->items.empty()) read_children(*list, index, 0);
+  }
+  reader.finish();
+  model_.functions.push_back(index);
+}
+
+void TreeReader::read_functions(const JsonValue& value) {
+  ObjectReader reader(source_, value, "functions");
+  if (!reader.valid()) return;
+  const std::string rule = reader.text("rule");
+  if (rule == "at_least") model_.function_rule = FunctionRule::at_least;
+  else if (rule == "each_declared") model_.function_rule = FunctionRule::each_declared;
+  else if (rule != "none") source_.report(value.offset, "ruleset/function_rule", "\"rule\" 应是 at_least、each_declared 或 none");
+  if (model_.function_rule == FunctionRule::at_least) read_need(reader);
+  if (model_.function_rule != FunctionRule::none) {
+    model_.function_cite = read_cite(source_, reader);
+    reader.optional_text("text");
+    reader.optional_text("note");
+    if (const JsonValue* list = reader.required("list", JsonValue::Type::array)) {
+      for (const JsonValue& item : list->items) read_function(item);
+    }
+  } else {
+    if (reader.has("cite")) model_.function_cite = read_cite(source_, reader);
+    reader.optional_text("text");
+    reader.optional_text("note");
+  }
+  reader.finish();
+}
+
+}  // namespace zice
