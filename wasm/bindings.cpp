@@ -5,9 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -17,36 +15,23 @@
 namespace {
 
 using namespace zice;
-using Json = nlohmann::ordered_json;
+
+// A form with the addresses of its views, as a page reads them.
+struct OpenForm {
+  Form form;
+  std::array<std::uint32_t, 10> views;
+};
 
 struct Module {
   std::shared_ptr<const Vocabulary> vocabulary;
-  std::vector<Ruleset> rulesets;  // in the order in which they were added
-  std::map<int, Form> forms;
-  std::map<int, std::array<std::uint32_t, 10>> views;
-  int last_form = 0;
+  std::vector<Ruleset> rulesets;  // by id
+  std::vector<std::unique_ptr<OpenForm>> forms;  // by handle - 1; a closed one is empty
 };
 
 Module& module() {
   static Module instance;
   return instance;
 }
-
-Json findings_array(const Findings& findings) {
-  Json list = Json::array();
-  for (const Finding& finding : findings) {
-    Json item;
-    item["file"] = finding.file;
-    item["line"] = finding.line;
-    item["column"] = finding.column;
-    item["code"] = finding.code;
-    item["message"] = finding.message;
-    list.push_back(std::move(item));
-  }
-  return list;
-}
-
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 std::string call_error(const std::string& code, const std::string& value, const std::string& message) {
   Finding finding;
@@ -62,12 +47,6 @@ const Ruleset* ruleset_named(const std::string& id) {
   return found == rulesets.end() ? nullptr : &*found;
 }
 
-std::vector<Ruleset> by_id() {
-  std::vector<Ruleset> sorted = module().rulesets;
-  std::sort(sorted.begin(), sorted.end(), [](const Ruleset& a, const Ruleset& b) { return a.id() < b.id(); });
-  return sorted;
-}
-
 std::optional<Date> assessment_day(const std::string& iso) {
   const auto day = Date::parse(iso);
   return day && is_assessment_day(*day) ? day : std::nullopt;
@@ -79,34 +58,28 @@ std::string no_day(const std::string& iso) { return call_error("call/date", iso,
 std::string use_vocabulary(const std::string& facts, const std::string& documents) {
   auto loaded = load_vocabulary("vocabulary.json", facts, "documents.json", documents);
   if (loaded) module().vocabulary = *loaded.value;
-  Json json;
-  json["findings"] = findings_array(loaded.findings);
-  return dump(json);
+  return findings_json({}, loaded.findings);
 }
 
 std::string add_ruleset(const std::string& file, const std::string& text) {
-  Json json;
-  json["id"] = nullptr;
   if (module().vocabulary == nullptr) {
     Finding finding;
     finding.file = file;
     finding.code = "call/vocabulary";
     finding.message = "先加载词汇表";
-    json["findings"] = findings_array({finding});
-    return dump(json);
+    return findings_json({}, {finding});
   }
   auto loaded = load_ruleset(file, text, module().vocabulary);
-  if (loaded) {
-    json["id"] = loaded.value->id();
-    module().rulesets.push_back(*loaded.value);
-  }
-  json["findings"] = findings_array(loaded.findings);
-  return dump(json);
+  if (!loaded) return findings_json({}, loaded.findings);
+  auto& rulesets = module().rulesets;
+  const auto after = std::find_if(rulesets.begin(), rulesets.end(), [&](const Ruleset& other) { return loaded.value->id() < other.id(); });
+  rulesets.insert(after, *loaded.value);
+  return findings_json(loaded.value->id(), loaded.findings);
 }
 
 std::string list(const std::string& as_of) {
   const auto day = assessment_day(as_of);
-  return day ? list_json(by_id(), *day) : no_day(as_of);
+  return day ? list_json(module().rulesets, *day) : no_day(as_of);
 }
 
 // Reads the applicant and the day, then calls `then`; or returns the errors.
@@ -121,15 +94,15 @@ std::string with_applicant(const std::string& text, const std::string& as_of, Th
 std::string assess_text(const std::string& id, const std::string& applicant, const std::string& as_of) {
   const Ruleset* ruleset = ruleset_named(id);
   if (ruleset == nullptr) return no_ruleset(id);
-  return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) { return to_json(assess(*ruleset, given, day), *module().vocabulary); });
+  return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) { return to_json(zice::assess(*ruleset, given, day)); });
 }
 
 std::string compare_text(const std::string& applicant, const std::string& as_of) {
   if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
   return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
     std::vector<Assessment> assessments;
-    for (const Ruleset& ruleset : by_id()) assessments.push_back(assess(ruleset, given, day));
-    return to_json(assessments, day, *module().vocabulary);
+    for (const Ruleset& ruleset : module().rulesets) assessments.push_back(zice::assess(ruleset, given, day));
+    return to_json(assessments, day);
   });
 }
 
@@ -145,14 +118,14 @@ std::string layout(const std::string& id) {
   return ruleset == nullptr ? no_ruleset(id) : layout_json(*ruleset);
 }
 
-Form* form_of(int handle) {
-  const auto found = module().forms.find(handle);
-  return found == module().forms.end() ? nullptr : &found->second;
+OpenForm* open_form(int handle) {
+  auto& forms = module().forms;
+  return handle < 1 || static_cast<std::size_t>(handle) > forms.size() ? nullptr : forms[static_cast<std::size_t>(handle) - 1].get();
 }
 
 std::string problem(int handle, int fact) {
-  const Form* form = form_of(handle);
-  return form == nullptr || fact < 0 ? std::string() : form->problem_text(static_cast<FactIndex>(fact));
+  const OpenForm* open = open_form(handle);
+  return open == nullptr || fact < 0 ? std::string() : open->form.problem_text(static_cast<FactIndex>(fact));
 }
 
 template <class Item>
@@ -176,52 +149,51 @@ EMSCRIPTEN_BINDINGS(zice) {
 // The typed path: plain exports, because a call through Embind costs more than weighing a fact.
 extern "C" {
 
+// `ruleset` is its position in `list`.
 EMSCRIPTEN_KEEPALIVE int zice_form_open(int ruleset, int as_of) {
   Module& loaded = module();
   const auto day = Date::from_number(as_of);
   if (ruleset < 0 || static_cast<std::size_t>(ruleset) >= loaded.rulesets.size() || !day || !is_assessment_day(*day)) return 0;
-  const int handle = ++loaded.last_form;
-  const Form& form = loaded.forms.emplace(handle, Form(loaded.rulesets[static_cast<std::size_t>(ruleset)], *day)).first->second;
-  const Form::Views& views = form.views();
-  loaded.views[handle] = {address(views.summary),  address(views.status),   address(views.because),  address(views.relaxed),
-                          address(views.figures),  address(views.problem),  address(views.material), address(views.document),
-                          address(views.conflict), address(views.questions)};
-  return handle;
+  auto open = std::make_unique<OpenForm>(OpenForm{Form(loaded.rulesets[static_cast<std::size_t>(ruleset)], *day), {}});
+  const Form::Views& views = open->form.views();
+  open->views = {address(views.summary), address(views.status),   address(views.because),  address(views.relaxed),  address(views.figures),
+                 address(views.problem), address(views.material), address(views.document), address(views.conflict), address(views.questions)};
+  loaded.forms.push_back(std::move(open));
+  return static_cast<int>(loaded.forms.size());
 }
 
 EMSCRIPTEN_KEEPALIVE void zice_form_close(int handle) {
-  module().forms.erase(handle);
-  module().views.erase(handle);
+  if (open_form(handle) != nullptr) module().forms[static_cast<std::size_t>(handle) - 1].reset();
 }
 
 EMSCRIPTEN_KEEPALIVE int zice_form_set(int handle, int fact, double value) {
-  Form* form = form_of(handle);
-  return form == nullptr ? 0 : form->set(static_cast<FactIndex>(fact), value);
+  OpenForm* open = open_form(handle);
+  return open == nullptr ? 0 : open->form.set(static_cast<FactIndex>(fact), value);
 }
 
 EMSCRIPTEN_KEEPALIVE void zice_form_clear(int handle, int fact) {
-  if (Form* form = form_of(handle)) form->clear(static_cast<FactIndex>(fact));
+  if (OpenForm* open = open_form(handle)) open->form.clear(static_cast<FactIndex>(fact));
 }
 
 EMSCRIPTEN_KEEPALIVE void zice_form_document(int handle, int document, int state, int obtained_on, int rows) {
-  Form* form = form_of(handle);
-  if (form == nullptr) return;
+  OpenForm* open = open_form(handle);
+  if (open == nullptr) return;
   DocumentState given;
   given.listed = state != 0;
   given.pledged = state == 2;
   given.obtained_on = Date::from_number(obtained_on);
   if (rows >= 0) given.rows = rows;
-  form->set_document(static_cast<DocumentIndex>(document), given);
+  open->form.set_document(static_cast<DocumentIndex>(document), given);
 }
 
 EMSCRIPTEN_KEEPALIVE int zice_form_questions(int handle) {
-  Form* form = form_of(handle);
-  return form == nullptr ? 0 : static_cast<int>(form->ask());
+  OpenForm* open = open_form(handle);
+  return open == nullptr ? 0 : static_cast<int>(open->form.ask());
 }
 
 EMSCRIPTEN_KEEPALIVE const std::uint32_t* zice_form_views(int handle) {
-  const auto found = module().views.find(handle);
-  return found == module().views.end() ? nullptr : found->second.data();
+  const OpenForm* open = open_form(handle);
+  return open == nullptr ? nullptr : open->views.data();
 }
 
 }  // extern "C"

@@ -90,7 +90,7 @@ int assess(const Arguments& arguments) {
   if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
   const Assessment assessment = zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()));
-  if (arguments.json) std::cout << to_json(assessment, *catalogue.vocabulary) << "\n";
+  if (arguments.json) std::cout << to_json(assessment) << "\n";
   else print_assessment(std::cout, rulesets[0], assessment);
   return kDone;
 }
@@ -102,7 +102,7 @@ int compare(const Arguments& arguments) {
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
   const Date as_of = day_of(arguments, applicant, today());
   const auto assessments = assess_all(catalogue.rulesets, applicant, as_of);
-  if (arguments.json) std::cout << to_json(assessments, as_of, *catalogue.vocabulary) << "\n";
+  if (arguments.json) std::cout << to_json(assessments, as_of) << "\n";
   else print_comparison(std::cout, catalogue.rulesets, assessments);
   return kDone;
 }
@@ -126,7 +126,7 @@ int batch(const Arguments& arguments) {
       continue;
     }
     const auto assessments = assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now));
-    std::cout << (all ? batch_line_json(assessments, number, *catalogue.vocabulary) : to_json(assessments[0], *catalogue.vocabulary)) << "\n";
+    std::cout << (all ? batch_line_json(assessments, number) : to_json(assessments[0])) << "\n";
   }
   return bad ? kBadLine : kDone;
 }

@@ -20,7 +20,7 @@ void each_leaf(const std::vector<NodeResult>& nodes, const Visit& visit) {
 
 std::string line(std::string_view mark, const NodeResult& node) {
   const std::string figures = gap_text(node);
-  return "  " + std::string(mark) + " " + node.text + (figures.empty() ? "" : "：" + figures) + "　" + article(node.cite) + "\n";
+  return "  " + std::string(mark) + " " + std::string(node.text) + (figures.empty() ? "" : "：" + figures) + "　" + article(node.cite) + "\n";
 }
 
 class Printer {
@@ -117,12 +117,12 @@ class Printer {
     return status == Status::discretionary ? "△" : status == Status::unknown ? "?" : "–";
   }
 
-  std::string label(const std::string& function) const {
+  std::string_view label(std::string_view function) const {
     const auto index = vocabulary_.function(function);
     return index ? vocabulary_.functions[*index].label : function;
   }
 
-  std::string document_label(const std::string& document) const {
+  std::string_view document_label(std::string_view document) const {
     const auto index = vocabulary_.document(document);
     return index ? vocabulary_.documents[*index].label : document;
   }

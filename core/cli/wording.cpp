@@ -74,11 +74,13 @@ std::string gap_text(const NodeResult& node) {
   if (!node.has_figure) return "";
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "，") + part; };
-  if (!std::isnan(node.actual)) add("实际 " + figure_text(node.actual) + " " + node.unit);
-  if (!std::isnan(node.required)) add("要求 " + figure_text(node.required) + " " + node.unit);
-  const std::string& unit = node.gap_unit.empty() ? node.unit : node.gap_unit;
-  if (!std::isnan(node.gap)) add("还差 " + figure_text(node.gap) + " " + unit);
-  if (!node.holds_from.empty()) add(node.holds_from + " 起满足");
+  const auto add_figure = [&](const char* what, double value, std::string_view unit) {
+    if (!std::isnan(value)) add(what + figure_text(value) + " " + std::string(unit));
+  };
+  add_figure("实际 ", node.actual, node.unit);
+  add_figure("要求 ", node.required, node.unit);
+  add_figure("还差 ", node.gap, node.gap_unit.empty() ? node.unit : node.gap_unit);
+  if (node.holds_from) add(node.holds_from->iso() + " 起满足");
   return text;
 }
 

@@ -46,7 +46,7 @@ class ApplicantReader {
 
   Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code, const std::string& expected) {
     const std::string written = source_.excerpt(value);
-    Finding& finding = source_.report(value.offset, "fact/" + std::string(code), field + " 的值 " + written + " 不对：应是 " + expected);
+    Finding& finding = source_.report(value.offset, "fact/" + std::string(code), {field, " 的值 ", written, " 不对：应是 ", expected});
     finding.fact = field;
     finding.value = written;
     finding.expected = expected;
@@ -55,7 +55,7 @@ class ApplicantReader {
 
   void report_unknown(const JsonMember& member, std::string_view code, std::string_view what, const std::vector<std::string>& known) {
     const std::string closest = nearest(member.key, known);
-    Finding& finding = source_.report(member.offset, std::string(code), "没有" + std::string(what) + " \"" + member.key + "\"" + nearest_hint(member.key, known));
+    Finding& finding = source_.report(member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(member.key, known)});
     finding.fact = member.key;
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;
@@ -104,7 +104,7 @@ class ApplicantReader {
         continue;
       }
       const auto known = ids(vocabulary_.functions);
-      Finding& finding = source_.report(item.offset, "fact/unknown_id", "没有服务功能 " + source_.excerpt(item) + nearest_hint(item.text, known));
+      Finding& finding = source_.report(item.offset, "fact/unknown_id", {"没有服务功能 ", source_.excerpt(item), nearest_hint(item.text, known)});
       finding.fact = "declared_functions";
       finding.value = source_.excerpt(item);
       finding.expected = nearest(item.text, known);

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "assessing.h"
+#include "text.h"
 #include "zice/assessment.h"
 
 namespace zice {
@@ -13,9 +14,7 @@ class Report {
       : ruleset_(ruleset), model_(ruleset.model()), weighing_(weighing), materials_(materials) {}
 
   Assessment make(Date as_of) const {
-    Assessment assessment;
-    assessment.ruleset = model_.id;
-    assessment.ruleset_hash = model_.hash;
+    Assessment assessment(ruleset_);
     assessment.as_of = as_of;
     assessment.force = ruleset_.force(as_of);
     assessment.verdict = weighing_.verdict();
@@ -60,7 +59,7 @@ class Report {
     result.required = shown.required;
     result.gap = shown.gap;
     result.margin = shown.margin;
-    if (shown.holds_from != 0) result.holds_from = Date::from_serial(shown.holds_from).iso();
+    if (shown.holds_from != 0) result.holds_from = Date::from_serial(shown.holds_from);
   }
 
   FunctionResult function(NodeIndex index) const {
@@ -83,7 +82,7 @@ class Report {
     outcome.name = material.name;
     outcome.status = materials_.materials[index].status;
     outcome.applies = materials_.materials[index].applies;
-    outcome.proves = material.proves;
+    outcome.proves.assign(material.proves.begin(), material.proves.end());
     for (int i = 0; i < material.entry_count; ++i) add_document(static_cast<std::size_t>(material.first_entry + i), outcome);
     return outcome;
   }
@@ -101,17 +100,16 @@ class Report {
   }
 
   std::string why(const DocumentEntry& entry, const EntryResult& result) const {
-    const std::string rows = result.rows > 0 ? std::to_string(result.rows) : "";
     switch (result.status) {
       case DocumentStatus::ready: return "";
       case DocumentStatus::missing: return result.lacks_pledge_form ? "已选告知承诺，还缺承诺书原件" : "尚未备齐";
       case DocumentStatus::stale: return "须在提交当月取得，现有的已过期";
-      case DocumentStatus::too_few_rows: return "名单行数不足" + (rows.empty() ? "" : "，至少 " + rows + " 行");
+      case DocumentStatus::too_few_rows: return result.rows > 0 ? concat({"名单行数不足，至少 ", std::to_string(result.rows), " 行"}) : "名单行数不足";
       case DocumentStatus::pledge_not_allowed: return "本办法不允许以告知承诺替代此项";
       case DocumentStatus::not_needed: return "不需要";
       case DocumentStatus::unknown: break;
     }
-    if (entry.only_if != Requirement::kNoFact && !weighing_.given().knows(entry.only_if)) return "是否需要取决于尚未填写的“" + model_.label(entry.only_if) + "”";
+    if (entry.only_if != Requirement::kNoFact && !weighing_.given().knows(entry.only_if)) return concat({"是否需要取决于尚未填写的“", model_.label(entry.only_if), "”"});
     return entry.fresh_month ? "未填取得日期" : "未填名单行数，或注册地不足以判断行数要求";
   }
 
@@ -140,9 +138,6 @@ ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
 Counts count(const Weighing& weighing, const MaterialResults& materials) {
   const RulesetModel& model = weighing.model();
   Counts counts;
-  counts.conditions.resize(6);
-  counts.functions.resize(5);
-  counts.materials.resize(kMaterialStatuses);
   for (const NodeIndex index : model.conditions) ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
   for (const NodeIndex index : model.functions) {
     const Status status = weighing.status(index);

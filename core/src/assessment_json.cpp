@@ -1,242 +1,222 @@
 // The assessment as JSON, in the order and spelling of contract §2.
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include <span>
 
+#include "json_output.h"
 #include "zice/assessment.h"
 
 namespace zice {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-std::string text(std::string_view view) { return std::string(view); }
-
-// Whole figures as integers; null where there is none.
-Json figure(double value) {
-  if (std::isnan(value)) return nullptr;
-  if (value == std::floor(value)) return static_cast<std::int64_t>(value);
-  return value;
+void put_status(Json& json, Status status, Because because) {
+  put_text(json, "status", name(status));
+  if (status == Status::discretionary) put_text(json, "because", name(because));
 }
 
-Json text_or_null(const std::string& value) { return value.empty() ? Json(nullptr) : Json(value); }
-
-void add_status(Json& json, Status status, Because because) {
-  json["status"] = text(name(status));
-  if (status == Status::discretionary) json["because"] = text(name(because));
-}
-
-void add_figures(Json& json, const NodeResult& node) {
-  json["actual"] = figure(node.actual);
-  json["required"] = figure(node.required);
-  json["unit"] = node.unit;
+void put_figures(Json& json, const NodeResult& node) {
+  put_figure(json, "actual", node.actual);
+  put_figure(json, "required", node.required);
+  put_text(json, "unit", node.unit);
   const bool missed = node.status == Status::unmet || node.status == Status::discretionary;
-  if (missed) json["gap"] = figure(node.gap);
-  if (node.status == Status::met) json["margin"] = figure(node.margin);
-  if (!node.gap_unit.empty() && (missed || node.status == Status::met)) json["gap_unit"] = node.gap_unit;
-  if (!node.holds_from.empty()) json["holds_from"] = node.holds_from;
+  if (missed) put_figure(json, "gap", node.gap);
+  if (node.status == Status::met) put_figure(json, "margin", node.margin);
+  if (!node.gap_unit.empty() && (missed || node.status == Status::met)) put_text(json, "gap_unit", node.gap_unit);
+  if (node.holds_from) put_text(json, "holds_from", node.holds_from->iso());
 }
+
+Json nodes_json(const std::vector<NodeResult>& nodes, const Vocabulary& vocabulary);
 
 Json node_json(const NodeResult& node, const Vocabulary& vocabulary) {
-  Json json;
-  json["id"] = node.id;
-  json["cite"] = node.cite;
+  Json json = Json::object();
+  put_text(json, "id", node.id);
+  put_text(json, "cite", node.cite);
   const bool nested = node.kind == NodeKind::all || node.kind == NodeKind::any || node.kind == NodeKind::at_least;
   if (!nested) {
-    json["kind"] = text(name(node.kind));
-    Json facts = Json::array();
-    for (const FactIndex fact : node.facts) facts.push_back(vocabulary.facts[fact].id);
-    json["facts"] = std::move(facts);
+    put_text(json, "kind", name(node.kind));
+    put(json, "facts", array(node.facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
   }
-  add_status(json, node.status, node.because);
-  if (node.has_figure) add_figures(json, node);
+  put_status(json, node.status, node.because);
+  if (node.has_figure) put_figures(json, node);
   if (!nested) {
-    json["relaxed"] = node.relaxed;
+    put(json, "relaxed", Json(node.relaxed));
     return json;
   }
-  Json children = Json::array();
-  for (const NodeResult& child : node.children) children.push_back(node_json(child, vocabulary));
-  if (node.kind == NodeKind::at_least) {
-    json["at_least"] = node.need;
-    json["of"] = std::move(children);
-  } else {
-    json[text(name(node.kind))] = std::move(children);
-  }
+  if (node.kind == NodeKind::at_least) put_count(json, "at_least", node.need);
+  const char* list = node.kind == NodeKind::at_least ? "of" : node.kind == NodeKind::all ? "all" : "any";
+  put(json, list, nodes_json(node.children, vocabulary));
   return json;
 }
 
 Json nodes_json(const std::vector<NodeResult>& nodes, const Vocabulary& vocabulary) {
-  Json list = Json::array();
-  for (const NodeResult& node : nodes) list.push_back(node_json(node, vocabulary));
-  return list;
+  return array(nodes, [&](const NodeResult& node) { return node_json(node, vocabulary); });
 }
 
 Json force_object(const Force& force) {
-  Json json;
-  json["status"] = text(name(force.status));
-  json["cite"] = force.cite;
-  json["from"] = text_or_null(force.from);
-  json["until"] = text_or_null(force.until);
-  if (!force.from_strict.empty()) json["from_strict"] = force.from_strict;
-  if (!force.until_strict.empty()) json["until_strict"] = force.until_strict;
-  json["note"] = text_or_null(force.note);
+  Json json = Json::object();
+  put_text(json, "status", name(force.status));
+  put_text(json, "cite", force.cite);
+  put_text_or_null(json, "from", force.from);
+  put_text_or_null(json, "until", force.until);
+  if (!force.from_strict.empty()) put_text(json, "from_strict", force.from_strict);
+  if (!force.until_strict.empty()) put_text(json, "until_strict", force.until_strict);
+  put_text_or_null(json, "note", force.note);
   return json;
 }
 
+void put_counts(Json& json, const char* key, std::span<const int> figures, std::initializer_list<const char*> names) {
+  Json row = Json::object();
+  std::size_t i = 0;
+  for (const char* counted : names) put_count(row, counted, figures[i++]);
+  put(json, key, std::move(row));
+}
+
 Json counts_json(const Counts& counts) {
-  const auto row = [](const std::vector<int>& figures, std::initializer_list<const char*> names) {
-    Json json;
-    std::size_t i = 0;
-    for (const char* key : names) json[key] = figures[i++];
-    return json;
-  };
-  Json json;
-  json["conditions"] = row(counts.conditions, {"met", "unmet", "unknown", "discretionary", "not_applicable", "judged"});
-  json["functions"] = row(counts.functions, {"met", "unmet", "unknown", "discretionary", "not_claimed"});
-  json["materials"] = row(counts.materials, {"ready", "deficient", "unknown", "missing", "not_applicable"});
+  Json json = Json::object();
+  put_counts(json, "conditions", counts.conditions, {"met", "unmet", "unknown", "discretionary", "not_applicable", "judged"});
+  put_counts(json, "functions", counts.functions, {"met", "unmet", "unknown", "discretionary", "not_claimed"});
+  put_counts(json, "materials", counts.materials, {"ready", "deficient", "unknown", "missing", "not_applicable"});
+  return json;
+}
+
+Json function_json(const FunctionResult& function, const Vocabulary& vocabulary) {
+  Json json = Json::object();
+  put_text(json, "id", function.id);
+  put_text(json, "cite", function.cite);
+  put_text(json, "claimed", name(function.claimed));
+  put_status(json, function.status, function.because);
+  put(json, "requirements", nodes_json(function.requirements, vocabulary));
   return json;
 }
 
 Json functions_json(const Assessment& assessment, const Vocabulary& vocabulary) {
-  Json json;
-  json["rule"] = text(name(assessment.function_rule));
-  json["need"] = assessment.functions_need ? Json(*assessment.functions_need) : Json(nullptr);
-  json["met"] = assessment.functions_met;
-  add_status(json, assessment.functions_status, assessment.functions_because);
-  Json list = Json::array();
-  for (const FunctionResult& function : assessment.functions) {
-    Json item;
-    item["id"] = function.id;
-    item["cite"] = function.cite;
-    item["claimed"] = text(name(function.claimed));
-    add_status(item, function.status, function.because);
-    item["requirements"] = nodes_json(function.requirements, vocabulary);
-    list.push_back(std::move(item));
-  }
-  json["list"] = std::move(list);
+  Json json = Json::object();
+  put_text(json, "rule", name(assessment.function_rule));
+  put(json, "need", assessment.functions_need ? Json(*assessment.functions_need) : Json(nullptr));
+  put_count(json, "met", assessment.functions_met);
+  put_status(json, assessment.functions_status, assessment.functions_because);
+  put(json, "list", array(assessment.functions, [&](const FunctionResult& function) { return function_json(function, vocabulary); }));
   return json;
 }
 
 Json conflict_json(const Conflict& conflict) {
-  Json json;
-  json["document"] = conflict.document;
-  json["condition"] = conflict.condition;
-  json["fact"] = conflict.fact;
-  json["actual"] = figure(conflict.actual);
-  json["article"] = figure(conflict.article);
-  json["form"] = conflict.form;
-  json["cite"] = conflict.cite;
+  Json json = Json::object();
+  put_text(json, "document", conflict.document);
+  put_text(json, "condition", conflict.condition);
+  put_text(json, "fact", conflict.fact);
+  put_figure(json, "actual", conflict.actual);
+  put_figure(json, "article", conflict.article);
+  put_count(json, "form", conflict.form);
+  put_text(json, "cite", conflict.cite);
+  return json;
+}
+
+Json document_json(const DocumentResult& result) {
+  Json json = Json::object();
+  put_text(json, "id", result.id);
+  put_text(json, "cite", result.cite);
+  put_text(json, "status", name(result.status));
+  if (!result.why.empty()) put_text(json, "why", result.why);
   return json;
 }
 
 Json material_json(const MaterialOutcome& material) {
-  Json json;
-  json["id"] = material.id;
-  json["cite"] = material.id;
-  json["applies"] = material.applies == Claim::undeclared ? "unknown" : text(name(material.applies));
-  json["status"] = text(name(material.status));
-  json["proves"] = material.proves;
-  Json documents = Json::array();
-  for (const DocumentResult& document : material.documents) {
-    Json item;
-    item["id"] = document.id;
-    item["cite"] = document.cite;
-    item["status"] = text(name(document.status));
-    if (!document.why.empty()) item["why"] = document.why;
-    documents.push_back(std::move(item));
-  }
-  json["documents"] = std::move(documents);
-  Json conflicts = Json::array();
-  for (const Conflict& conflict : material.conflicts) conflicts.push_back(conflict_json(conflict));
-  json["conflicts"] = std::move(conflicts);
+  Json json = Json::object();
+  put_text(json, "id", material.id);
+  put_text(json, "cite", material.id);
+  put_text(json, "applies", material.applies == Claim::undeclared ? "unknown" : name(material.applies));
+  put_text(json, "status", name(material.status));
+  put(json, "proves", array(material.proves, text));
+  put(json, "documents", array(material.documents, document_json));
+  put(json, "conflicts", array(material.conflicts, conflict_json));
   return json;
 }
 
-Json assessment_json(const Assessment& assessment, const Vocabulary& vocabulary) {
-  Json json;
-  json["zice"] = 1;
-  json["ruleset"] = assessment.ruleset;
-  json["ruleset_hash"] = assessment.ruleset_hash;
-  json["as_of"] = assessment.as_of.iso();
-  json["force"] = force_object(assessment.force);
-  json["verdict"] = text(name(assessment.verdict));
-  json["counts"] = counts_json(assessment.counts);
-  json["conditions"] = nodes_json(assessment.conditions, vocabulary);
-  json["functions"] = functions_json(assessment, vocabulary);
-  Json materials = Json::array();
-  for (const MaterialOutcome& material : assessment.materials) materials.push_back(material_json(material));
-  json["materials"] = std::move(materials);
-  Json questions = Json::array();
-  for (const FactIndex fact : assessment.open_questions) questions.push_back(vocabulary.facts[fact].id);
-  json["open_questions"] = std::move(questions);
+Json assessment_json(const Assessment& assessment) {
+  const Vocabulary& vocabulary = assessment.ruleset.vocabulary();
+  Json json = document();
+  put_text(json, "ruleset", assessment.ruleset.id());
+  put_text(json, "ruleset_hash", assessment.ruleset.hash());
+  put_text(json, "as_of", assessment.as_of.iso());
+  put(json, "force", force_object(assessment.force));
+  put_text(json, "verdict", name(assessment.verdict));
+  put(json, "counts", counts_json(assessment.counts));
+  put(json, "conditions", nodes_json(assessment.conditions, vocabulary));
+  put(json, "functions", functions_json(assessment, vocabulary));
+  put(json, "materials", array(assessment.materials, material_json));
+  put(json, "open_questions", array(assessment.open_questions, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
   return json;
 }
 
-Json assessments_array(const std::vector<Assessment>& assessments, const Vocabulary& vocabulary) {
-  Json list = Json::array();
-  for (const Assessment& assessment : assessments) list.push_back(assessment_json(assessment, vocabulary));
-  return list;
+Json ruleset_json(const Ruleset& ruleset, Date as_of) {
+  Json json = Json::object();
+  put_text(json, "id", ruleset.id());
+  put_text(json, "title", ruleset.title());
+  put_text_or_null(json, "document_number", ruleset.document_number());
+  put_text(json, "jurisdiction", ruleset.jurisdiction());
+  put_text(json, "level", ruleset.level());
+  put(json, "force", force_object(ruleset.force(as_of)));
+  return json;
+}
+
+Json finding_json(const Finding& finding) {
+  Json json = Json::object();
+  put_text(json, "file", finding.file);
+  put(json, "line", Json(finding.line));
+  put(json, "column", Json(finding.column));
+  put_text(json, "code", finding.code);
+  put_text(json, "message", finding.message);
+  return json;
+}
+
+Json error_json(const Finding& finding) {
+  Json json = Json::object();
+  put_text(json, "code", finding.code);
+  put_text_or_null(json, "fact", finding.fact);
+  put_text_or_null(json, "value", finding.value);
+  put_text_or_null(json, "expected", finding.expected);
+  put_text(json, "message", finding.message);
+  put(json, "line", Json(finding.line));
+  put(json, "column", Json(finding.column));
+  return json;
 }
 
 }  // namespace
 
-std::string to_json(const Assessment& assessment, const Vocabulary& vocabulary) { return dump(assessment_json(assessment, vocabulary)); }
+std::string to_json(const Assessment& assessment) { return dump(assessment_json(assessment)); }
 
-std::string to_json(const std::vector<Assessment>& assessments, Date as_of, const Vocabulary& vocabulary) {
-  Json json;
-  json["zice"] = 1;
-  json["as_of"] = as_of.iso();
-  json["assessments"] = assessments_array(assessments, vocabulary);
+std::string to_json(const std::vector<Assessment>& assessments, Date as_of) {
+  Json json = document();
+  put_text(json, "as_of", as_of.iso());
+  put(json, "assessments", array(assessments, assessment_json));
   return dump(json);
 }
 
-std::string batch_line_json(const std::vector<Assessment>& assessments, int line, const Vocabulary& vocabulary) {
-  Json json;
-  json["zice"] = 1;
-  json["line"] = line;
-  json["assessments"] = assessments_array(assessments, vocabulary);
+std::string batch_line_json(const std::vector<Assessment>& assessments, int line) {
+  Json json = document();
+  put_count(json, "line", line);
+  put(json, "assessments", array(assessments, assessment_json));
   return dump(json);
 }
 
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of) {
-  Json json;
-  json["zice"] = 1;
-  json["as_of"] = as_of.iso();
-  Json list = Json::array();
-  for (const Ruleset& ruleset : rulesets) {
-    Json item;
-    item["id"] = ruleset.id();
-    item["title"] = ruleset.title();
-    item["document_number"] = text_or_null(ruleset.document_number());
-    item["jurisdiction"] = ruleset.jurisdiction();
-    item["level"] = ruleset.level();
-    item["force"] = force_object(ruleset.force(as_of));
-    list.push_back(std::move(item));
-  }
-  json["rulesets"] = std::move(list);
+  Json json = document();
+  put_text(json, "as_of", as_of.iso());
+  put(json, "rulesets", array(rulesets, [&](const Ruleset& ruleset) { return ruleset_json(ruleset, as_of); }));
   return dump(json);
 }
 
 std::string force_json(const Force& force) { return dump(force_object(force)); }
 
+std::string findings_json(std::string_view id, const Findings& findings) {
+  Json json = Json::object();
+  put_text_or_null(json, "id", id);
+  put(json, "findings", array(findings, finding_json));
+  return dump(json);
+}
+
 std::string errors_json(const Findings& findings, int line) {
-  Json json;
-  json["zice"] = 1;
-  if (line > 0) json["line"] = line;
-  Json errors = Json::array();
-  for (const Finding& finding : findings) {
-    Json item;
-    item["code"] = finding.code;
-    item["fact"] = text_or_null(finding.fact);
-    item["value"] = text_or_null(finding.value);
-    item["expected"] = text_or_null(finding.expected);
-    item["message"] = finding.message;
-    item["line"] = finding.line;
-    item["column"] = finding.column;
-    errors.push_back(std::move(item));
-  }
-  json["errors"] = std::move(errors);
+  Json json = document();
+  if (line > 0) put_count(json, "line", line);
+  put(json, "errors", array(findings, error_json));
   return dump(json);
 }
 

@@ -92,7 +92,7 @@ class Compiler {
       const auto shared = std::count_if(leaf.requirement->facts.begin(), leaf.requirement->facts.end(), [&](FactIndex fact) {
         return model_.vocabulary->facts[fact].type == FactType::number && is_shared(fact);
       });
-      if (shared > 1) source_.report(0, "ruleset/entangled", "\"" + leaf.id + "\" 比较的两个数值都被其他要求引用，无法精确判断未填的情形");
+      if (shared > 1) source_.report(0, "ruleset/entangled", {"\"", leaf.id, "\" 比较的两个数值都被其他要求引用，无法精确判断未填的情形"});
     }
   }
 
@@ -210,12 +210,12 @@ std::vector<std::int64_t> RulesetModel::region_cells(std::optional<std::int64_t>
     if (!code || (prefix.digits >= stated.digits && lies_in(candidate, stated))) candidates.push_back(candidate);
   }
   std::vector<std::int64_t> cells;
-  std::vector<std::vector<bool>> seen;
+  std::vector<std::int64_t> seen;
   for (const std::int64_t candidate : candidates) {
-    std::vector<bool> within;
-    for (const Area& area : areas) within.push_back(area.contains(candidate));
+    std::int64_t within = 0;  // bit per area
+    for (std::size_t i = 0; i < areas.size(); ++i) within |= std::int64_t{areas[i].contains(candidate)} << i;
     if (std::find(seen.begin(), seen.end(), within) != seen.end()) continue;
-    seen.push_back(std::move(within));
+    seen.push_back(within);
     cells.push_back(candidate);
   }
   return cells;

@@ -14,24 +14,23 @@ constexpr unsigned kLevels = 4;  // met, reading, relaxation, unmet
 // side, because toggling one fact gives each child a pair of outcomes.
 template <class Step, class Result>
 OutcomePairs run(const std::vector<OutcomePairs>& children, std::uint32_t start, Step step, Result result) {
-  std::vector<std::uint64_t> states = {(std::uint64_t{start} << 32) | start};
-  std::vector<std::uint64_t> next;
+  std::vector<std::int64_t> states = {(std::int64_t{start} << 32) | start};
+  std::vector<std::int64_t> next;
   for (const OutcomePairs pairs : children) {
     next.clear();
-    for (const std::uint64_t state : states) {
+    for (const std::int64_t state : states) {
       for (unsigned x = 0; x < kLevels; ++x) {
         for (unsigned y = 0; y < kLevels; ++y) {
           if ((pairs >> (kLevels * x + y) & 1U) == 0) continue;
-          next.push_back((std::uint64_t{step(static_cast<std::uint32_t>(state >> 32), x)} << 32) | step(static_cast<std::uint32_t>(state), y));
+          next.push_back((std::int64_t{step(static_cast<std::uint32_t>(state >> 32), x)} << 32) | step(static_cast<std::uint32_t>(state), y));
         }
       }
     }
-    std::sort(next.begin(), next.end());
-    next.erase(std::unique(next.begin(), next.end()), next.end());
+    sort_unique(next, 0);
     states.swap(next);
   }
   OutcomePairs outcome = 0;
-  for (const std::uint64_t state : states) {
+  for (const std::int64_t state : states) {
     outcome |= static_cast<OutcomePairs>(1U << (kLevels * result(static_cast<std::uint32_t>(state >> 32), 0) + result(static_cast<std::uint32_t>(state), 1)));
   }
   return outcome;

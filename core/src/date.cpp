@@ -2,16 +2,19 @@
 
 #include <algorithm>
 #include <array>
-#include <boost/date_time/gregorian/gregorian_types.hpp>
+#include <boost/date_time/gregorian_calendar.hpp>
+#include <boost/date_time/year_month_day.hpp>
 #include <cmath>
 
 namespace zice {
 namespace {
 
-using Calendar = boost::gregorian::gregorian_calendar;
+// Boost's calendar over plain numbers: every date is checked here before it is counted.
+using YearMonthDay = boost::date_time::year_month_day_base<int, int, int>;
+using Calendar = boost::date_time::gregorian_calendar_base<YearMonthDay, std::uint32_t>;
 
-Calendar::ymd_type parts(std::int64_t serial) {
-  return Calendar::from_day_number(static_cast<Calendar::date_int_type>(serial));
+YearMonthDay parts(std::int64_t serial) {
+  return Calendar::from_day_number(static_cast<std::uint32_t>(serial));
 }
 
 int digits(std::string_view text) {
@@ -32,10 +35,8 @@ void append_padded(std::string& text, int number, int width) {
 
 std::optional<Date> Date::from_ymd(int year, int month, int day) {
   if (year < 1400 || year > 9999 || month < 1 || month > 12 || day < 1) return std::nullopt;
-  const auto y = static_cast<unsigned short>(year);
-  const auto m = static_cast<unsigned short>(month);
-  if (day > Calendar::end_of_month_day(y, m)) return std::nullopt;
-  return Date(Calendar::day_number(Calendar::ymd_type(y, m, static_cast<unsigned short>(day))));
+  if (day > Calendar::end_of_month_day(year, month)) return std::nullopt;
+  return Date(Calendar::day_number({year, month, day}));
 }
 
 std::optional<Date> Date::from_number(double yyyymmdd) {
@@ -69,10 +70,9 @@ Date Date::plus_days(std::int64_t days) const { return Date(serial_ + days); }
 Date Date::plus_years(int years) const {
   // Not Boost's own `years`: it moves the end of a month to the end of a month.
   const auto ymd = parts(serial_);
-  const auto year = static_cast<unsigned short>(ymd.year + years);
-  const auto last = Calendar::end_of_month_day(year, ymd.month);
-  const auto day = std::min<unsigned short>(ymd.day, last);
-  return Date(Calendar::day_number(Calendar::ymd_type(year, ymd.month, day)));
+  const int year = ymd.year + years;
+  const int last = Calendar::end_of_month_day(year, ymd.month);
+  return Date(Calendar::day_number({year, ymd.month, std::min(ymd.day, last)}));
 }
 
 }  // namespace zice

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "decimal.h"
+#include "text.h"
 #include "zice/date.h"
 
 namespace zice {
@@ -33,6 +34,14 @@ FactValue region(std::int64_t code) {
   const bool known = std::find(kProvinces.begin(), kProvinces.end(), code / 10000) != kProvinces.end();
   const bool county_without_prefecture = code / 100 % 100 == 0 && code % 100 != 0;
   return {code, known && !county_without_prefecture ? Problem::none : Problem::range};
+}
+
+std::vector<std::string> function_ids(const Vocabulary& vocabulary, std::int64_t set) {
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
+    if ((set >> i & 1) != 0) ids.push_back(vocabulary.functions[i].id);
+  }
+  return ids;
 }
 
 FactValue date(const Fact& fact, const std::optional<Date>& day) {
@@ -74,24 +83,20 @@ FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typ
 }
 
 std::string expectation(const Vocabulary& vocabulary, const Fact& fact) {
-  std::string list;
   switch (fact.type) {
     case FactType::number: {
-      const std::string range = to_text(fact.least, fact.places) + " 至 " + to_text(fact.most, fact.places);
-      if (fact.places == 0) return range + " 之间的整数（" + fact.unit + "）";
-      return range + " 之间、最多 " + std::to_string(fact.places) + " 位小数的数（" + fact.unit + "）";
+      const std::string range = concat({to_text(fact.least, fact.places), " 至 ", to_text(fact.most, fact.places), " 之间"});
+      if (fact.places == 0) return concat({range, "的整数（", fact.unit, "）"});
+      return concat({range, "、最多 ", std::to_string(fact.places), " 位小数的数（", fact.unit, "）"});
     }
     case FactType::yes_no: return "true（是）、false（否）或 null（未填）";
-    case FactType::date: return Date::from_serial(fact.least).iso() + " 至 " + Date::from_serial(fact.most).iso() + " 之间确有的日期，形如 2020-05-01";
+    case FactType::date:
+      return concat({Date::from_serial(fact.least).iso(), " 至 ", Date::from_serial(fact.most).iso(), " 之间确有的日期，形如 2020-05-01"});
     case FactType::region: return "六位行政区划代码（GB/T 2260），形如 \"411000\"";
-    case FactType::choice:
-      for (const std::string& choice : fact.choices) list += (list.empty() ? "" : "、") + choice;
-      return list + " 之一";
-    case FactType::functions:
-      for (const NamedItem& function : vocabulary.functions) list += (list.empty() ? "" : "、") + function.id;
-      return "由以下服务功能组成的数组：" + list;
+    case FactType::choice: return concat({join(fact.choices), " 之一"});
+    case FactType::functions: break;
   }
-  return list;
+  return concat({"由以下服务功能组成的数组：", join(function_ids(vocabulary, ~std::int64_t{0}))});
 }
 
 std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
@@ -103,17 +108,12 @@ std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::i
     case FactType::region: return std::to_string(value);
     case FactType::functions: break;
   }
-  std::string list;
-  for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
-    if ((value >> i & 1) != 0) list += (list.empty() ? "" : "、") + vocabulary.functions[i].id;
-  }
-  return list;
+  return join(function_ids(vocabulary, value));
 }
 
 std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary, const std::vector<std::optional<std::int64_t>>& facts, FactIndex part) {
   if (!facts[part]) return std::nullopt;
-  std::size_t steps = 0;
-  for (auto whole = vocabulary.facts[part].part_of; whole && steps < vocabulary.facts.size(); whole = vocabulary.facts[*whole].part_of, ++steps) {
+  for (auto whole = vocabulary.facts[part].part_of; whole; whole = vocabulary.facts[*whole].part_of) {
     if (facts[*whole] && *facts[part] > *facts[*whole]) return whole;
   }
   return std::nullopt;

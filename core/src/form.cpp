@@ -9,13 +9,21 @@
 
 namespace zice {
 
+// Where the counts stand in the summary.
+constexpr std::uint8_t kConditionCounts = 4;
+constexpr std::uint8_t kFunctionCounts = kConditionCounts + 6;
+constexpr std::uint8_t kMaterialCounts = kFunctionCounts + 5;
+
 struct Form::State {
   State(Ruleset chosen, Date as_of)
       : ruleset(std::move(chosen)), weighing(ruleset.shared_model(), as_of), vocabulary(ruleset.vocabulary()) {
     typed.resize(vocabulary.facts.size());
     documents.resize(vocabulary.documents.size());
     const RulesetModel& model = ruleset.model();
-    views.summary.assign(4 + 6 + 5 + 5, 0);
+    views.summary.assign(kMaterialCounts + 5, 0);
+    counts_at.resize(model.shown);
+    for (const NodeIndex index : model.conditions) counts_at[static_cast<std::size_t>(index)] = kConditionCounts;
+    for (const NodeIndex index : model.functions) counts_at[static_cast<std::size_t>(index)] = kFunctionCounts;
     views.status.resize(model.shown);
     views.because.resize(model.shown);
     views.relaxed.resize(model.shown);
@@ -25,52 +33,72 @@ struct Form::State {
     views.document.resize(model.entries.size());
     views.conflict.resize(model.entries.size());
     views.questions.resize(vocabulary.facts.size());
+    for (std::size_t i = 0; i < model.nodes[static_cast<std::size_t>(model.root)].children.size(); ++i) {
+      shown_nodes.emplace_back();
+      gather_shown(model.node(model.root).children[i], shown_nodes.back());
+    }
+    for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
+      for (std::optional<FactIndex> up = vocabulary.facts[i].part_of; up; up = vocabulary.facts[*up].part_of) {
+        parts.push_back({static_cast<FactIndex>(i), *up});
+      }
+    }
+  }
+
+  void gather_shown(NodeIndex index, std::vector<NodeIndex>& into) const {
+    const RulesetModel& model = ruleset.model();
+    if (static_cast<std::size_t>(index) < model.shown) into.push_back(index);
+    for (const NodeIndex child : model.node(index).children) gather_shown(child, into);
   }
 
   // Takes or drops what was typed; a part that exceeds its whole is a problem of the part.
   void take(FactIndex fact) {
     accept(fact);
-    for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
-      if (i != fact && is_within(static_cast<FactIndex>(i), fact)) accept(static_cast<FactIndex>(i));
+    for (const Part& part : parts) {
+      if (part.whole == fact) accept(part.fact);
     }
-  }
-
-  bool is_within(FactIndex part, FactIndex whole) const {
-    std::optional<FactIndex> up = vocabulary.facts[part].part_of;
-    for (std::size_t steps = 0; up && *up != whole && steps < vocabulary.facts.size(); ++steps) up = vocabulary.facts[*up].part_of;
-    return up == whole;
+    show_summary();
   }
 
   void accept(FactIndex fact) {
     auto& problem = views.problem[fact];
-    if (problem != 0 && problem != static_cast<std::uint8_t>(Problem::part_over_whole)) {
-      answer(fact, std::nullopt);
-      return;
+    if (problem == 0 || problem == static_cast<std::uint8_t>(Problem::part_over_whole)) {
+      problem = static_cast<std::uint8_t>(exceeded_whole(vocabulary, typed, fact) ? Problem::part_over_whole : Problem::none);
     }
-    problem = static_cast<std::uint8_t>(exceeded_whole(vocabulary, typed, fact) ? Problem::part_over_whole : Problem::none);
-    answer(fact, problem == 0 ? typed[fact] : std::nullopt);
+    weighing.set(fact, problem == 0 ? typed[fact] : std::nullopt);
+    weighing.weigh(fact);
+    show(fact);
   }
 
-  void answer(FactIndex fact, std::optional<std::int64_t> value) {
-    weighing.set(fact, value);
-    weighing.weigh(fact);
+  // Shows what depends on a fact.
+  void show(FactIndex fact) {
+    const RulesetModel& model = ruleset.model();
+    const int group = model.groups[fact];
+    if (group >= 0) show_group(static_cast<std::size_t>(group));
+    if (group == RulesetModel::kSeveralGroups) show_nodes();
+    if (model.material_facts.test(fact)) show_materials();
   }
 
   void show_nodes() {
-    const RulesetModel& model = ruleset.model();
-    for (std::size_t i = 0; i < model.shown; ++i) {
-      const auto index = static_cast<NodeIndex>(i);
-      views.status[i] = static_cast<std::uint8_t>(weighing.status(index));
-      views.because[i] = static_cast<std::uint8_t>(weighing.because(index));
-      const Requirement* requirement = model.nodes[i].requirement.get();
-      if (requirement == nullptr) continue;
-      const ShownFigures shown = shown_figures(weighing, index);
-      views.relaxed[i] = shown.relaxed ? 1 : 0;
-      views.figures[4 * i] = shown.actual;
-      views.figures[4 * i + 1] = shown.required;
-      views.figures[4 * i + 2] = shown.gap;
-      views.figures[4 * i + 3] = shown.margin;
-    }
+    for (std::size_t group = 0; group < shown_nodes.size(); ++group) show_group(group);
+  }
+
+  void show_group(std::size_t group) {
+    for (const NodeIndex index : shown_nodes[group]) show_node(index);
+  }
+
+  void show_node(NodeIndex index) {
+    const auto i = static_cast<std::size_t>(index);
+    const Status status = weighing.status(index);
+    recount(counts_at[i], views.status[i], static_cast<std::uint8_t>(status));
+    views.status[i] = static_cast<std::uint8_t>(status);
+    views.because[i] = static_cast<std::uint8_t>(weighing.because(index));
+    if (ruleset.model().nodes[i].requirement == nullptr) return;
+    const ShownFigures shown = shown_figures(weighing, index);
+    views.relaxed[i] = shown.relaxed ? 1 : 0;
+    views.figures[4 * i] = shown.actual;
+    views.figures[4 * i + 1] = shown.required;
+    views.figures[4 * i + 2] = shown.gap;
+    views.figures[4 * i + 3] = shown.margin;
   }
 
   void show_materials() {
@@ -80,6 +108,7 @@ struct Form::State {
       views.document[i] = static_cast<std::uint8_t>(materials.entries[i].status);
       views.conflict[i] = materials.entries[i].conflict ? 1 : 0;
     }
+    count_materials(count(weighing, materials));
   }
 
   void show_summary() {
@@ -89,17 +118,25 @@ struct Form::State {
     summary[1] = static_cast<double>(weighing.functions_status());
     summary[2] = need ? *need : kNone;
     summary[3] = weighing.functions_met();
-    const Counts counts = count(weighing, materials);
-    std::size_t at = 4;
-    for (const auto* row : {&counts.conditions, &counts.functions, &counts.materials}) {
-      for (const int figure : *row) summary[at++] = figure;
-    }
   }
 
-  void show() {
-    show_nodes();
-    show_materials();
-    show_summary();
+  // Keeps the counts in the summary while one status changes. A function that is not claimed has the last place.
+  void recount(std::uint8_t first, std::uint8_t before, std::uint8_t after) {
+    if (first == 0) return;
+    const auto place = [](std::uint8_t status) { return std::min<std::size_t>(status, status == static_cast<std::uint8_t>(Status::not_claimed) ? 4 : 5); };
+    views.summary[first + place(before)] -= 1;
+    views.summary[first + place(after)] += 1;
+  }
+
+  void count_all() {
+    const Counts counts = count(weighing, materials);
+    std::copy(counts.conditions.begin(), counts.conditions.end(), views.summary.begin() + kConditionCounts);
+    std::copy(counts.functions.begin(), counts.functions.end(), views.summary.begin() + kFunctionCounts);
+    count_materials(counts);
+  }
+
+  void count_materials(const Counts& counts) {
+    std::copy(counts.materials.begin(), counts.materials.end(), views.summary.begin() + kMaterialCounts);
   }
 
   Ruleset ruleset;
@@ -109,11 +146,22 @@ struct Form::State {
   std::vector<DocumentState> documents;
   MaterialResults materials;
   Views views;
+
+  struct Part {
+    FactIndex fact;
+    FactIndex whole;
+  };
+  std::vector<std::uint8_t> counts_at;              // by node: where the count it belongs to starts, 0 if it is none
+  std::vector<Part> parts;                          // every part with every whole above it
+  std::vector<std::vector<NodeIndex>> shown_nodes;  // by group
 };
 
 Form::Form(Ruleset ruleset, Date as_of) : state_(std::make_unique<State>(std::move(ruleset), as_of)) {
   state_->weighing.weigh();
-  state_->show();
+  state_->show_nodes();
+  state_->show_materials();
+  state_->show_summary();
+  state_->count_all();
 }
 Form::Form(Form&&) noexcept = default;
 Form& Form::operator=(Form&&) noexcept = default;
@@ -126,7 +174,6 @@ int Form::set(FactIndex fact, double typed) {
   state.typed[fact] = read.problem == Problem::none ? std::optional(read.value) : std::nullopt;
   state.views.problem[fact] = static_cast<std::uint8_t>(read.problem);
   state.take(fact);
-  state.show();
   return state.views.problem[fact];
 }
 
@@ -136,7 +183,6 @@ void Form::clear(FactIndex fact) {
   state.typed[fact] = std::nullopt;
   state.views.problem[fact] = 0;
   state.take(fact);
-  state.show();
 }
 
 void Form::set_document(DocumentIndex document, const DocumentState& given) {
@@ -144,7 +190,6 @@ void Form::set_document(DocumentIndex document, const DocumentState& given) {
   if (document >= state.documents.size()) return;
   state.documents[document] = given;
   state.show_materials();
-  state.show_summary();
 }
 
 std::size_t Form::ask() {

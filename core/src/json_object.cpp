@@ -10,7 +10,7 @@ namespace zice {
 ObjectReader::ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what)
     : source_(source), value_(value), valid_(value.is(JsonValue::Type::object)) {
   if (!valid_) {
-    source_.report(value.offset, "json/type", std::string(what) + "应是对象，实际是" + std::string(type_name(value.type)));
+    source_.report(value.offset, "json/type", {what, "应是对象，实际是", type_name(value.type)});
   }
 }
 
@@ -21,15 +21,14 @@ const JsonValue* ObjectReader::any(std::string_view key) {
 
 bool ObjectReader::check_type(std::string_view key, const JsonValue& value, JsonValue::Type type) {
   if (value.type == type) return true;
-  source_.report(value.offset, "json/type",
-                 "\"" + std::string(key) + "\" 应是" + std::string(type_name(type)) + "，实际是" + std::string(type_name(value.type)));
+  source_.report(value.offset, "json/type", {"\"", key, "\" 应是", type_name(type), "，实际是", type_name(value.type)});
   return false;
 }
 
 const JsonValue* ObjectReader::required(std::string_view key, JsonValue::Type type) {
   const JsonValue* found = any(key);
   if (found == nullptr) {
-    if (valid_) source_.report(value_.offset, "json/missing_key", "缺少 \"" + std::string(key) + "\"");
+    if (valid_) source_.report(value_.offset, "json/missing_key", {"缺少 \"", key, "\""});
     return nullptr;
   }
   return check_type(key, *found, type) ? found : nullptr;
@@ -44,7 +43,7 @@ const JsonValue* ObjectReader::optional(std::string_view key, JsonValue::Type ty
 std::string ObjectReader::text(std::string_view key) {
   const JsonValue* found = required(key, JsonValue::Type::string);
   if (found == nullptr) return {};
-  if (found->text.empty()) source_.report(found->offset, "json/empty", "\"" + std::string(key) + "\" 不能为空");
+  if (found->text.empty()) source_.report(found->offset, "json/empty", {"\"", key, "\" 不能为空"});
   return found->text;
 }
 
@@ -58,8 +57,7 @@ int ObjectReader::integer(std::string_view key, int least, int most) {
   if (found == nullptr) return least;
   const Decimal number = read_decimal(found->text, 0);
   if (number.error == DecimalError::none && number.scaled >= least && number.scaled <= most) return static_cast<int>(number.scaled);
-  source_.report(found->offset, "json/number_range",
-                 "\"" + std::string(key) + "\" 应是 " + std::to_string(least) + " 至 " + std::to_string(most) + " 的整数，实际是 " + source_.excerpt(*found));
+  source_.report(found->offset, "json/number_range", {"\"", key, "\" 应是 ", std::to_string(least), " 至 ", std::to_string(most), " 的整数，实际是 ", source_.excerpt(*found)});
   return least;
 }
 
@@ -72,14 +70,14 @@ void ObjectReader::finish() {
   if (!valid_) return;
   for (const JsonMember& member : value_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
-    source_.report(member.offset, "json/unknown_key", "不认识的键 \"" + member.key + "\"" + nearest_hint(member.key, asked_));
+    source_.report(member.offset, "json/unknown_key", {"不认识的键 \"", member.key, "\"", nearest_hint(member.key, asked_)});
   }
 }
 
 void read_format_mark(JsonSource& source, ObjectReader& reader) {
   const JsonValue* mark = reader.required("zice", JsonValue::Type::number);
   if (mark != nullptr && mark->text != "1") {
-    source.report(mark->offset, "json/format", "\"zice\" 应是 1（文件格式版本），实际是 " + source.excerpt(*mark));
+    source.report(mark->offset, "json/format", {"\"zice\" 应是 1（文件格式版本），实际是 ", source.excerpt(*mark)});
   }
 }
 

@@ -1,9 +1,11 @@
 #include "json_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
-#include <unordered_set>
 #include <utility>
+
+#include "text.h"
 
 namespace zice {
 
@@ -63,6 +65,21 @@ int escaped_unit(std::string_view text, std::size_t at) {
   return unit;
 }
 
+bool is_number_character(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E'; }
+
+// Whether a number as written is at or beyond 10^300, where a double ends soon. Its value is never needed, and a reader
+// that would need it is not asked.
+bool is_beyond_double(std::string_view number) {
+  long integer_digits = 0;
+  std::size_t at = 0;
+  for (; at < number.size() && number[at] != '.' && number[at] != 'e' && number[at] != 'E'; ++at) {
+    if (integer_digits > 0 || (number[at] >= '1' && number[at] <= '9')) ++integer_digits;
+  }
+  const std::size_t mark = number.find_first_of("eE", at);
+  const long exponent = mark == std::string_view::npos ? 0 : std::strtol(std::string(number.substr(mark + 1, 12)).c_str(), nullptr, 10);
+  return integer_digits + exponent > 300;
+}
+
 // Builds the tree from nlohmann's events. The events carry no positions, so `cursor_` walks the text in step
 // with them: between two tokens there is only white space, commas and colons.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
@@ -93,29 +110,32 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
     skip_separators();
     const auto offset = static_cast<std::uint32_t>(cursor_);
     cursor_ = end_of_string(cursor_);
-    if (!keys_.back().insert(name).second) {
-      source_.report(offset, "json/duplicate_key", "键 \"" + name + "\" 在同一个对象中重复出现").value = name;
+    JsonValue& object = *open_.back();
+    if (object.members.size() == kMostMembers) {
+      source_.report(offset, "json/too_many_keys", {"一个对象中的键超过 ", std::to_string(kMostMembers), " 个"});
+      failed_ = true;
+      return false;
+    }
+    if (object.find(name) != nullptr) {
+      source_.report(offset, "json/duplicate_key", {"键 \"", name, "\" 在同一个对象中重复出现"}).value = name;
       failed_ = true;
     }
-    open_.back()->members.push_back({std::move(name), offset, {}});
+    object.members.push_back({std::move(name), offset, {}});
     return true;
   }
-  bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& error) override {
+  bool parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception&) override {
     failed_ = true;
     const auto at = static_cast<std::uint32_t>(std::min(position > 0 ? position - 1 : 0, source_.text().size()));
-    if (error.id == 406) {
-      skip_separators();
-      source_.report(static_cast<std::uint32_t>(cursor_), "json/number_range", "数字 " + token + " 超出可表示的范围");
-    } else if (at >= source_.text().size()) {
-      source_.report(at, "json/syntax", "JSON 在此处意外结束：括号、引号或值不完整");
+    if (at >= source_.text().size()) {
+      source_.report(at, "json/syntax", {"JSON 在此处意外结束：括号、引号或值不完整"});
     } else {
-      source_.report(at, "json/syntax", "不是合法的 JSON：不应出现在这里的内容 " + quoted(token));
+      source_.report(at, "json/syntax", {"不是合法的 JSON：不应出现在这里的内容 ", quoted(token)});
     }
     return false;
   }
 
  private:
-  static std::string quoted(const std::string& token) { return token.empty() ? "" : "“" + token.substr(0, 40) + "”"; }
+  static std::string quoted(const std::string& token) { return token.empty() ? "" : concat({"“", std::string_view(token).substr(0, 40), "”"}); }
 
   void skip_separators() {
     const std::string_view text = source_.text();
@@ -156,12 +176,11 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
     JsonValue& value = place(type);
     if (open_.size() >= static_cast<std::size_t>(kMaxJsonDepth)) {
       failed_ = true;
-      source_.report(value.offset, "json/depth", "嵌套超过 " + std::to_string(kMaxJsonDepth) + " 层");
+      source_.report(value.offset, "json/depth", {"嵌套超过 ", std::to_string(kMaxJsonDepth), " 层"});
       return false;
     }
     ++cursor_;
     open_.push_back(&value);
-    keys_.emplace_back();
     return true;
   }
 
@@ -169,7 +188,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
     skip_separators();
     ++cursor_;
     open_.pop_back();
-    keys_.pop_back();
     return true;
   }
 
@@ -178,7 +196,6 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
   std::size_t cursor_ = 0;
   bool failed_ = false;
   std::vector<JsonValue*> open_;  // stable: a value only moves when a later sibling is added, and then it is closed
-  std::vector<std::unordered_set<std::string>> keys_;
 };
 
 }  // namespace
@@ -191,7 +208,7 @@ JsonSource::JsonSource(std::string_view file, std::string_view text, Findings& f
   }
 }
 
-Finding& JsonSource::report(std::uint32_t offset, std::string code, std::string message) {
+Finding& JsonSource::report(std::uint32_t offset, std::string_view code, std::initializer_list<std::string_view> message) {
   const auto line = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset) - line_starts_.begin();
   Finding finding;
   finding.file = std::string(file_);
@@ -200,24 +217,24 @@ Finding& JsonSource::report(std::uint32_t offset, std::string code, std::string 
   const auto before = text_.substr(start, offset - start);
   finding.column = static_cast<std::uint32_t>(
       1 + std::count_if(before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-  finding.code = std::move(code);
-  finding.message = std::move(message);
+  finding.code = code;
+  finding.message = concat(message);
   findings_.push_back(std::move(finding));
   return findings_.back();
 }
 
 bool JsonSource::check_bytes() {
   const std::size_t before = findings_.size();
-  if (text_.substr(0, 3) == "\xEF\xBB\xBF") report(0, "json/bom", "文件以字节顺序标记（BOM）开头，请存为不带 BOM 的 UTF-8");
+  if (text_.substr(0, 3) == "\xEF\xBB\xBF") report(0, "json/bom", {"文件以字节顺序标记（BOM）开头，请存为不带 BOM 的 UTF-8"});
   bool in_string = false;
   for (std::size_t at = 0; at < text_.size();) {
     const std::size_t length = utf8_length(text_, at);
     const auto offset = static_cast<std::uint32_t>(at);
     if (length == 0) {
-      report(offset, "json/utf8", "不是合法的 UTF-8 字节，请以 UTF-8 保存");
+      report(offset, "json/utf8", {"不是合法的 UTF-8 字节，请以 UTF-8 保存"});
       return false;  // from here on nothing can be read reliably
     }
-    if (text_[at] == '\0') report(offset, "json/nul", "文件中有空字符（NUL）");
+    if (text_[at] == '\0') report(offset, "json/nul", {"文件中有空字符（NUL）"});
     if (in_string && text_[at] == '\\') {
       const int unit = escaped_unit(text_, at);
       if (unit >= 0xD800 && unit <= 0xDBFF) {
@@ -227,9 +244,16 @@ bool JsonSource::check_bytes() {
           continue;
         }
       }
-      if (unit >= 0xD800 && unit <= 0xDFFF) report(offset, "json/lone_surrogate", "转义 " + std::string(text_.substr(at, 6)) + " 是不成对的代理码位");
+      if (unit >= 0xD800 && unit <= 0xDFFF) report(offset, "json/lone_surrogate", {"转义 ", text_.substr(at, 6), " 是不成对的代理码位"});
       const bool escapes_delimiter = at + 1 < text_.size() && (text_[at + 1] == '"' || text_[at + 1] == '\\');
       at += unit >= 0 ? 6 : escapes_delimiter ? 2 : 1;
+      continue;
+    }
+    if (!in_string && is_number_character(text_[at])) {
+      const std::size_t start = at;
+      while (at < text_.size() && is_number_character(text_[at])) ++at;
+      const std::string_view number = text_.substr(start, at - start);
+      if (is_beyond_double(number)) report(offset, "json/number_range", {"数字 ", number.substr(0, 40), " 超出可表示的范围"});
       continue;
     }
     if (text_[at] == '"') in_string = !in_string;
@@ -256,11 +280,11 @@ std::string JsonSource::excerpt(const JsonValue& value) const {
   }
   std::size_t end = std::min<std::size_t>(value.text.size(), 60);
   while (end > 0 && end < value.text.size() && (static_cast<unsigned char>(value.text[end]) & 0xC0U) == 0x80U) --end;
-  return "\"" + value.text.substr(0, end) + (end < value.text.size() ? "…\"" : "\"");
+  return concat({"\"", std::string_view(value.text).substr(0, end), end < value.text.size() ? "…\"" : "\""});
 }
 
 std::string to_string(const Finding& finding) {
-  return finding.file + ":" + std::to_string(finding.line) + ":" + std::to_string(finding.column) + ": " + finding.code + ": " + finding.message;
+  return concat({finding.file, ":", std::to_string(finding.line), ":", std::to_string(finding.column), ": ", finding.code, ": ", finding.message});
 }
 
 }  // namespace zice

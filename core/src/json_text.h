@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +43,7 @@ class JsonSource {
   bool parse(JsonValue& root);
 
   // Adds a finding at the byte `offset`, and returns it for what else is to be said.
-  Finding& report(std::uint32_t offset, std::string code, std::string message);
+  Finding& report(std::uint32_t offset, std::string_view code, std::initializer_list<std::string_view> message);
 
   std::string_view text() const { return text_; }
   // The value as written, shortened, for messages.
@@ -60,5 +61,8 @@ class JsonSource {
 std::string_view type_name(JsonValue::Type type);
 
 inline constexpr int kMaxJsonDepth = 64;
+
+// Far more keys than any of our objects has; it keeps the search for duplicates short whatever the input.
+inline constexpr std::size_t kMostMembers = 1000;
 
 }  // namespace zice

@@ -1,48 +1,47 @@
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "fact_value.h"
+#include "json_output.h"
 #include "model.h"
 #include "zice/form.h"
 
 namespace zice {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 std::string_view part_name(const Node& node, bool within_function) {
   return node.type == NodeType::function ? "function" : within_function ? "requirement" : "condition";
 }
 
-Json nodes(const RulesetModel& model) {
+Json fact_ids(const RulesetModel& model, const std::vector<FactIndex>& facts) {
+  return array(facts, [&](FactIndex fact) { return text(model.vocabulary->facts[fact].id); });
+}
+
+Json node_json(const RulesetModel& model, const Node& node, bool within_function) {
+  Json json = Json::object();
+  put_text(json, "id", node.id);
+  put_text(json, "cite", node.cite);
+  put_text(json, "part", part_name(node, within_function));
+  put_text(json, "kind", name(node.kind));
+  put_count(json, "depth", node.depth);
+  const Requirement* requirement = node.requirement.get();
+  put_text(json, "unit", requirement == nullptr ? "" : requirement->unit);
+  put_text(json, "gap_unit", requirement == nullptr ? "" : requirement->gap_unit.empty() ? requirement->unit : requirement->gap_unit);
+  put(json, "facts", fact_ids(model, requirement == nullptr ? std::vector<FactIndex>() : requirement->facts));
+  return json;
+}
+
+Json nodes_json(const RulesetModel& model) {
   Json list = Json::array();
   bool within_function = false;
   for (std::size_t i = 0; i < model.shown; ++i) {
-    const Node& node = model.nodes[i];
-    within_function = within_function || node.type == NodeType::function;
-    Json item;
-    item["id"] = node.id;
-    item["cite"] = node.cite;
-    item["part"] = std::string(part_name(node, within_function));
-    item["kind"] = std::string(name(node.kind));
-    item["depth"] = node.depth;
-    Json facts = Json::array();
-    if (node.requirement != nullptr) {
-      item["unit"] = node.requirement->unit;
-      item["gap_unit"] = node.requirement->gap_unit.empty() ? node.requirement->unit : node.requirement->gap_unit;
-      for (const FactIndex fact : node.requirement->facts) facts.push_back(model.vocabulary->facts[fact].id);
-    } else {
-      item["unit"] = "";
-      item["gap_unit"] = "";
-    }
-    item["facts"] = std::move(facts);
-    list.push_back(std::move(item));
+    within_function = within_function || model.nodes[i].type == NodeType::function;
+    list.push_back(node_json(model, model.nodes[i], within_function));
   }
   return list;
 }
 
 // The articles for whose sake a fact is asked.
-Json cites(const RulesetModel& model, FactIndex fact) {
+std::vector<std::string> cites(const RulesetModel& model, FactIndex fact) {
   std::vector<std::string> found;
   const auto add = [&](const std::string& cite) {
     if (!cite.empty() && std::find(found.begin(), found.end(), cite) == found.end()) found.push_back(cite);
@@ -71,50 +70,53 @@ Json cites(const RulesetModel& model, FactIndex fact) {
   return found;
 }
 
-template <class Name>
-Json names(int count, Name name_at) {
+Json ask_json(const RulesetModel& model, FactIndex fact) {
+  Json json = Json::object();
+  put_text(json, "fact", model.vocabulary->facts[fact].id);
+  put(json, "cites", array(cites(model, fact), text));
+  return json;
+}
+
+Json entry_json(const RulesetModel& model, const DocumentEntry& entry) {
+  Json json = Json::object();
+  put_text(json, "document", model.vocabulary->documents[entry.document].id);
+  put_text(json, "cite", entry.cite);
+  return json;
+}
+
+Json material_json(const RulesetModel& model, const Material& material) {
+  Json json = Json::object();
+  put_text(json, "id", material.id);
+  Json documents = Json::array();
+  for (int i = 0; i < material.entry_count; ++i) {
+    documents.push_back(entry_json(model, model.entries[static_cast<std::size_t>(material.first_entry + i)]));
+  }
+  put(json, "documents", std::move(documents));
+  return json;
+}
+
+template <class Enum>
+void put_names(Json& json, const char* key, int count) {
   Json list = Json::array();
-  for (int i = 0; i < count; ++i) list.push_back(std::string(name_at(i)));
-  return list;
+  for (int i = 0; i < count; ++i) list.push_back(text(name(static_cast<Enum>(i))));
+  put(json, key, std::move(list));
 }
 
 }  // namespace
 
 std::string layout_json(const Ruleset& ruleset) {
   const RulesetModel& model = ruleset.model();
-  Json json;
-  json["ruleset"] = model.id;
-  Json asks = Json::array();
-  for (const FactIndex fact : model.asked) {
-    Json item;
-    item["fact"] = model.vocabulary->facts[fact].id;
-    item["cites"] = cites(model, fact);
-    asks.push_back(std::move(item));
-  }
-  json["asks"] = std::move(asks);
-  json["nodes"] = nodes(model);
-  Json materials = Json::array();
-  for (const Material& material : model.materials) {
-    Json item;
-    item["id"] = material.id;
-    Json documents = Json::array();
-    for (int i = 0; i < material.entry_count; ++i) {
-      const DocumentEntry& entry = model.entries[static_cast<std::size_t>(material.first_entry + i)];
-      Json document;
-      document["document"] = model.vocabulary->documents[entry.document].id;
-      document["cite"] = entry.cite;
-      documents.push_back(std::move(document));
-    }
-    item["documents"] = std::move(documents);
-    materials.push_back(std::move(item));
-  }
-  json["materials"] = std::move(materials);
-  json["statuses"] = names(kStatuses, [](int i) { return name(static_cast<Status>(i)); });
-  json["verdicts"] = names(kVerdicts, [](int i) { return name(static_cast<Verdict>(i)); });
-  json["document_statuses"] = names(kDocumentStatuses, [](int i) { return name(static_cast<DocumentStatus>(i)); });
-  json["material_statuses"] = names(kMaterialStatuses, [](int i) { return name(static_cast<MaterialStatus>(i)); });
-  json["problems"] = names(kProblems, [](int i) { return name(static_cast<Problem>(i)); });
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  Json json = Json::object();
+  put_text(json, "ruleset", model.id);
+  put(json, "asks", array(model.asked, [&](FactIndex fact) { return ask_json(model, fact); }));
+  put(json, "nodes", nodes_json(model));
+  put(json, "materials", array(model.materials, [&](const Material& material) { return material_json(model, material); }));
+  put_names<Status>(json, "statuses", kStatuses);
+  put_names<Verdict>(json, "verdicts", kVerdicts);
+  put_names<DocumentStatus>(json, "document_statuses", kDocumentStatuses);
+  put_names<MaterialStatus>(json, "material_statuses", kMaterialStatuses);
+  put_names<Problem>(json, "problems", kProblems);
+  return dump(json);
 }
 
 }  // namespace zice

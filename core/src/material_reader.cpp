@@ -6,8 +6,8 @@
 namespace zice {
 
 MaterialReader::MaterialReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {
-  for (const Node& node : model.nodes) cites_.insert(node.cite);
-  cites_.insert(model.function_cite);
+  for (const Node& node : model.nodes) cites_.add(node.cite);
+  cites_.add(model.function_cite);
 }
 
 void MaterialReader::read_rows(ObjectReader& reader, DocumentEntry& entry) {
@@ -26,9 +26,11 @@ void MaterialReader::read_rows(ObjectReader& reader, DocumentEntry& entry) {
   if (const JsonValue* condition = rows.optional("condition", JsonValue::Type::string)) {
     const auto found = std::find_if(model_.nodes.begin(), model_.nodes.end(), [&](const Node& node) { return node.id == condition->text; });
     if (found == model_.nodes.end() || found->requirement == nullptr || !found->requirement->is_figure || found->requirement->facts.size() != 1) {
-      source_.report(condition->offset, "ruleset/unknown_condition", "没有标识为 \"" + condition->text + "\" 的数值条件");
+      source_.report(condition->offset, "ruleset/unknown_condition", {"没有标识为 \"", condition->text, "\" 的数值条件"});
     } else {
       entry.rows_condition = static_cast<NodeIndex>(found - model_.nodes.begin());
+      model_.material_facts.set(found->requirement->facts[0]);
+      if (found->requirement->region != Requirement::kNoFact) model_.material_facts.set(found->requirement->region);
     }
   }
   rows.finish();
@@ -49,7 +51,7 @@ void MaterialReader::read_only_if(ObjectReader& reader, DocumentEntry& entry) {
   for (const JsonValue& name : accepted->items) {
     const auto found = std::find(choices.begin(), choices.end(), name.text);
     if (found == choices.end()) {
-      source_.report(name.offset, "ruleset/unknown_value", "没有取值 \"" + name.text + "\"" + nearest_hint(name.text, choices));
+      source_.report(name.offset, "ruleset/unknown_value", {"没有取值 \"", name.text, "\"", nearest_hint(name.text, choices)});
     } else {
       entry.only_if_values |= std::uint64_t{1} << (found - choices.begin());
     }
@@ -63,13 +65,13 @@ void MaterialReader::read_entry(ObjectReader& reader, DocumentEntry& entry) {
   if (!document) {
     std::vector<std::string> known;
     for (const NamedItem& item : model_.vocabulary->documents) known.push_back(item.id);
-    source_.report(name->offset, "ruleset/unknown_document", "词汇表里没有文件 \"" + name->text + "\"" + nearest_hint(name->text, known));
+    source_.report(name->offset, "ruleset/unknown_document", {"词汇表里没有文件 \"", name->text, "\"", nearest_hint(name->text, known)});
   }
   entry.document = document.value_or(0);
   if (reader.has("cite")) entry.cite = read_cite(source_, reader);
   entry.pledge = reader.flag("pledge");
   const std::string fresh = reader.optional_text("fresh");
-  if (!fresh.empty() && fresh != "month") source_.report(reader.value().offset, "ruleset/fresh", "\"fresh\" 只能是 \"month\"");
+  if (!fresh.empty() && fresh != "month") source_.report(reader.value().offset, "ruleset/fresh", {"\"fresh\" 只能是 \"month\""});
   entry.fresh_month = fresh == "month";
   read_rows(reader, entry);
   read_only_if(reader, entry);
@@ -84,7 +86,7 @@ Need MaterialReader::read_need(const JsonValue& value, const std::string& cite) 
     need.type = type;
     if (const JsonValue* list = reader.required(key, JsonValue::Type::array)) {
       for (const JsonValue& item : list->items) need.children.push_back(read_need(item, cite));
-      if (list->items.empty()) source_.report(list->offset, "ruleset/empty", "列表不能为空");
+      if (list->items.empty()) source_.report(list->offset, "ruleset/empty", {"列表不能为空"});
     }
     reader.finish();
     return need;
@@ -105,14 +107,14 @@ void MaterialReader::read_material(const JsonValue& value) {
   if (const JsonValue* id = reader.required("id", JsonValue::Type::string)) {
     material.id = id->text;
     check_cite(source_, *id, id->text);
-    if (!ids_.insert(id->text).second) source_.report(id->offset, "ruleset/duplicate_id", "材料 \"" + id->text + "\" 重复");
+    if (!ids_.add(id->text)) source_.report(id->offset, "ruleset/duplicate_id", {"材料 \"", id->text, "\" 重复"});
   }
   material.name = reader.text("name");
   reader.optional_text("text");
   reader.optional_text("note");
   if (const JsonValue* proves = reader.optional("proves", JsonValue::Type::array)) {
     for (const JsonValue& cite : proves->items) {
-      if (cites_.count(cite.text) == 0) source_.report(cite.offset, "ruleset/proves", "\"proves\" 指向的 \"" + cite.text + "\" 不是本规则的条件或功能");
+      if (!cites_.has(cite.text)) source_.report(cite.offset, "ruleset/proves", {"\"proves\" 指向的 \"", cite.text, "\" 不是本规则的条件或功能"});
       material.proves.push_back(cite.text);
     }
   }

@@ -38,6 +38,9 @@ struct Node {
   std::vector<FactIndex> facts;
   std::vector<FactIndex> shared;
   FactSet below;  // every fact of the subtree
+
+  // The facts that are tried one by one, while they are missing, to weigh this node.
+  const std::vector<FactIndex>& tried() const { return type == NodeType::leaf ? facts : shared; }
 };
 
 struct Discretion {

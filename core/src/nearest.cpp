@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "text.h"
+
 namespace zice {
 namespace {
 
@@ -40,7 +42,7 @@ std::string nearest(std::string_view written, const std::vector<std::string>& kn
 
 std::string nearest_hint(std::string_view written, const std::vector<std::string>& known) {
   const std::string name = nearest(written, known);
-  return name.empty() ? "" : "；最接近的是 " + name;
+  return name.empty() ? name : concat({"；最接近的是 ", name});
 }
 
 }  // namespace zice

@@ -4,6 +4,7 @@
 // tree is weighed for two answers of that fact at once: each node gets the set of pairs of outcomes it can show under
 // the one and the other, over the same answers to everything else.
 #include <algorithm>
+#include <utility>
 
 #include "weighing.h"
 
@@ -91,28 +92,28 @@ class Toggling {
       given_.value[fact_] = answer;
       weighing_.append_cells(fact, values, false);
     }
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    sort_unique(values, 0);
     return values;
   }
 
-  template <class Then>
-  OutcomePairs try_each(FactIndex fact, Then then) {
+  OutcomePairs try_each(const Node& node, std::size_t next) {
+    const FactIndex fact = node.tried()[next];
     const std::int64_t kept = given_.value[fact];
     OutcomePairs found = 0;
     const auto values = cells(fact);
     given_.known[fact] = 1;
     for (const std::int64_t value : values) {
       given_.value[fact] = value;
-      found |= then();
+      found |= branch(node, next + 1);
     }
     given_.known[fact] = 0;
     given_.value[fact] = kept;
     return found;
   }
 
-  template <class Then>
-  OutcomePairs toggle(Then then) {
+  // Two answers of one cell can differ as well, where what the fact is compared with is missing too: so both ends of
+  // each cell are tried.
+  OutcomePairs toggle(const Node& node, std::size_t next) {
     const std::int64_t kept = given_.value[fact_];
     std::vector<std::int64_t> answers;
     weighing_.append_cells(fact_, answers, true);
@@ -123,7 +124,7 @@ class Toggling {
       for (std::size_t j = i + 1; j < answers.size(); ++j) {
         one_ = answers[i];
         other_ = answers[j];
-        found |= then();
+        found |= branch(node, next);
       }
     }
     toggled_ = false;
@@ -133,14 +134,14 @@ class Toggling {
   }
 
   OutcomePairs branch(const Node& node, std::size_t next) {
-    while (next < node.shared.size() && given_.knows(node.shared[next])) ++next;
-    if (next == node.shared.size()) return combine(node);
-    const auto then = [&] { return branch(node, next + 1); };
-    return node.shared[next] == fact_ ? toggle(then) : try_each(node.shared[next], then);
+    const std::vector<FactIndex>& facts = node.tried();
+    while (next < facts.size() && given_.knows(facts[next])) ++next;
+    if (next == facts.size()) return combine(node);
+    return facts[next] == fact_ ? toggle(node, next + 1) : try_each(node, next);
   }
 
   OutcomePairs combine(const Node& node) {
-    if (node.type == NodeType::leaf) return leaf(node, 0);
+    if (node.type == NodeType::leaf) return weigh_both(node);
     std::vector<OutcomePairs> children;
     for (const NodeIndex child : node.children) {
       if (weighing_.model_->node(child).type != NodeType::judged) children.push_back(pairs(child));
@@ -170,13 +171,6 @@ class Toggling {
     return start;
   }
 
-  OutcomePairs leaf(const Node& node, std::size_t next) {
-    while (next < node.facts.size() && (given_.knows(node.facts[next]) || node.facts[next] == fact_)) ++next;
-    if (next < node.facts.size()) return try_each(node.facts[next], [&] { return leaf(node, next + 1); });
-    if (!toggled_) return toggle([&] { return weigh_both(node); });
-    return weigh_both(node);
-  }
-
   OutcomePairs weigh_both(const Node& node) {
     given_.value[fact_] = one_;
     const Outcomes first = chain(weighing_.weigh_leaf(node));
@@ -195,37 +189,41 @@ class Toggling {
 };
 
 std::vector<FactIndex> Weighing::open_questions() const {
-  struct Question {
-    FactIndex fact;
-    double settled;  // the share of its answers that settle the verdict
-  };
-  std::vector<Question> questions;
-  if (verdict() != Verdict::incomplete) return {};
+  std::vector<FactIndex> questions;
+  std::vector<double> settling;  // by question: the share of its answers that settle the verdict
+  if (verdict() != Verdict::incomplete) return questions;
   Weighing tried = *this;
   tried.recording_ = false;
   for (const FactIndex fact : model_->asked) {
+    double share = 1;
     if (fact == model_->declared) {
       // A scope: left out it means all functions, except where each declared one stands for itself.
-      if (model_->function_rule == FunctionRule::each_declared && !functions_need()) questions.push_back({fact, 1});
-      continue;
+      if (model_->function_rule != FunctionRule::each_declared || functions_need()) continue;
+    } else {
+      if (!root_.below.test(fact) || given_.knows(fact) || !Toggling(tried, fact).can_change_verdict()) continue;
+      share = tried.settling_share(fact);
     }
-    if (!root_.below.test(fact) || given_.knows(fact)) continue;
-    if (!Toggling(tried, fact).can_change_verdict()) continue;
-    std::vector<std::int64_t> answers;
-    append_cells(fact, answers, false);
-    std::size_t settling = 0;
-    Weighing answered = tried;
-    for (const std::int64_t answer : answers) {
-      answered.set(fact, answer);
-      answered.weigh(fact);
-      if (answered.verdict() != Verdict::incomplete) ++settling;
+    questions.push_back(fact);
+    settling.push_back(share);
+    for (std::size_t i = questions.size() - 1; i > 0 && settling[i - 1] < settling[i]; --i) {
+      std::swap(questions[i - 1], questions[i]);
+      std::swap(settling[i - 1], settling[i]);
     }
-    questions.push_back({fact, static_cast<double>(settling) / static_cast<double>(answers.size())});
   }
-  std::stable_sort(questions.begin(), questions.end(), [](const Question& a, const Question& b) { return a.settled > b.settled; });
-  std::vector<FactIndex> facts;
-  for (const Question& question : questions) facts.push_back(question.fact);
-  return facts;
+  return questions;
+}
+
+double Weighing::settling_share(FactIndex fact) const {
+  std::vector<std::int64_t> answers;
+  append_cells(fact, answers, false);
+  Weighing answered = *this;
+  int settled = 0;
+  for (const std::int64_t answer : answers) {
+    answered.set(fact, answer);
+    answered.weigh(fact);
+    if (answered.verdict() != Verdict::incomplete) ++settled;
+  }
+  return settled / static_cast<double>(answers.size());
 }
 
 }  // namespace zice

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,6 +106,6 @@ struct RequirementKind {
   ReadRequirement read;  // nullptr, with findings, if the leaf is wrong
 };
 
-const std::vector<RequirementKind>& requirement_kinds();
+std::span<const RequirementKind> requirement_kinds();
 
 }  // namespace zice

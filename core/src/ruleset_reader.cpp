@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "decimal.h"
 #include "digest.h"
 #include "zice/ruleset.h"
 
@@ -40,14 +41,14 @@ class RulesetReader {
     model_.jurisdiction = reader.text("jurisdiction");
     model_.level = reader.text("level");
     if (model_.level != "national" && model_.level != "provincial" && model_.level != "municipal") {
-      source_.report(reader.value().offset, "ruleset/level", "\"level\" 应是 national、provincial 或 municipal");
+      source_.report(reader.value().offset, "ruleset/level", {"\"level\" 应是 national、provincial 或 municipal"});
     }
     read_date(reader, "issued");
     for (const std::string_view key : {"basis", "repeals"}) {
       const JsonValue* list = reader.optional(key, JsonValue::Type::array);
       if (list == nullptr) continue;
       for (const JsonValue& item : list->items) {
-        if (!item.is(JsonValue::Type::string)) source_.report(item.offset, "json/type", "应是字符串，实际是" + std::string(type_name(item.type)));
+        if (!item.is(JsonValue::Type::string)) source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
       }
     }
   }
@@ -56,7 +57,7 @@ class RulesetReader {
     const JsonValue* value = reader.optional(key, JsonValue::Type::string);
     if (value == nullptr) return std::nullopt;
     const auto date = Date::parse(value->text);
-    if (!date) source_.report(value->offset, "ruleset/date", "\"" + value->text + "\" 不是日期，应形如 2022-06-20");
+    if (!date) source_.report(value->offset, "ruleset/date", {"\"", value->text, "\" 不是日期，应形如 2022-06-20"});
     return date;
   }
 
@@ -97,10 +98,10 @@ class RulesetReader {
     const bool whole = !digits.empty() && digits.size() <= 6 && digits.size() % 2 == 0 && digits[0] != '0' &&
                        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!code.is(JsonValue::Type::string) || !whole) {
-      source_.report(code.offset, "ruleset/area", "地区代码应是 2、4 或 6 位数字的字符串（GB/T 2260），实际是 " + source_.excerpt(code));
+      source_.report(code.offset, "ruleset/area", {"地区代码应是 2、4 或 6 位数字的字符串（GB/T 2260），实际是 ", source_.excerpt(code)});
       return;
     }
-    area.prefixes.push_back({std::stoll(digits), static_cast<int>(digits.size())});
+    area.prefixes.push_back({read_decimal(digits, 0).scaled, static_cast<int>(digits.size())});
   }
 
   void read_discretion(const JsonValue& value) {
@@ -134,7 +135,7 @@ class RulesetReader {
       discretion.area = requirement.area(reader, "area");
       discretion.region = model_.region;
     }
-    if (discretion.yes.empty() && discretion.area == nullptr) source_.report(value.offset, "ruleset/when", "\"when\" 应写明事实（yes）或地区（area）");
+    if (discretion.yes.empty() && discretion.area == nullptr) source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
     reader.finish();
   }
 
@@ -156,7 +157,7 @@ class RulesetReader {
       name.text = member.key;
       name.offset = member.offset;
       const auto fact = model_.vocabulary->fact(member.key);
-      if (!fact) source_.report(member.offset, "ruleset/unknown_fact", "词汇表里没有事实 \"" + member.key + "\"");
+      if (!fact) source_.report(member.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", member.key, "\""});
       ObjectReader reader(source_, member.value, "labels");
       if (!reader.valid()) continue;
       const std::string label = reader.optional_text("label");
@@ -171,6 +172,14 @@ class RulesetReader {
 };
 
 }  // namespace
+
+bool UniqueNames::has(std::string_view name) const { return std::find(names_.begin(), names_.end(), name) != names_.end(); }
+
+bool UniqueNames::add(std::string_view name) {
+  if (has(name)) return false;
+  names_.emplace_back(name);
+  return true;
+}
 
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text, std::shared_ptr<const Vocabulary> vocabulary) {
   Loaded<Ruleset> result;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "json_object.h"
@@ -16,6 +15,16 @@ bool is_cite(std::string_view text);
 // Reads the cite under "cite" and reports one that no article pattern fits.
 std::string read_cite(JsonSource& source, ObjectReader& reader);
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
+
+// The names given out so far. Rulesets are small: a list does.
+class UniqueNames {
+ public:
+  bool has(std::string_view name) const;
+  bool add(std::string_view name);  // false if it was given out before
+
+ private:
+  std::vector<std::string> names_;
+};
 
 // Conditions and functions with their requirement trees.
 class TreeReader {
@@ -36,7 +45,7 @@ class TreeReader {
 
   JsonSource& source_;
   RulesetModel& model_;
-  std::unordered_set<std::string> ids_;
+  UniqueNames ids_;
 };
 
 // Materials with the documents they ask for.
@@ -54,8 +63,8 @@ class MaterialReader {
 
   JsonSource& source_;
   RulesetModel& model_;
-  std::unordered_set<std::string> ids_;
-  std::unordered_set<std::string> cites_;
+  UniqueNames ids_;
+  UniqueNames cites_;
 };
 
 }  // namespace zice

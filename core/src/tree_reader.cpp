@@ -4,6 +4,7 @@
 #include "decimal.h"
 #include "nearest.h"
 #include "ruleset_reader.h"
+#include "text.h"
 
 namespace zice {
 namespace {
@@ -26,7 +27,7 @@ bool is_cite(std::string_view text) {
 }
 
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite) {
-  if (!is_cite(cite)) source.report(at.offset, "ruleset/cite", "\"" + std::string(cite) + "\" 不是条款号：应形如 7、7.2 或 annex-1");
+  if (!is_cite(cite)) source.report(at.offset, "ruleset/cite", {"\"", cite, "\" 不是条款号：应形如 7、7.2 或 annex-1"});
 }
 
 std::string read_cite(JsonSource& source, ObjectReader& reader) {
@@ -41,9 +42,9 @@ void TreeReader::check_id(const JsonValue& at, const std::string& id, std::strin
   cite = id.substr(0, slash);
   check_cite(source_, at, cite);
   if (slash == std::string::npos || !is_name(std::string_view(id).substr(slash + 1))) {
-    source_.report(at.offset, "ruleset/id", "标识 \"" + id + "\" 应形如 7.2/name，名称只用小写字母、数字和下划线");
+    source_.report(at.offset, "ruleset/id", {"标识 \"", id, "\" 应形如 7.2/name，名称只用小写字母、数字和下划线"});
   }
-  if (!ids_.insert(id).second) source_.report(at.offset, "ruleset/duplicate_id", "标识 \"" + id + "\" 重复");
+  if (!ids_.add(id)) source_.report(at.offset, "ruleset/duplicate_id", {"标识 \"", id, "\" 重复"});
 }
 
 NodeKind TreeReader::leaf_kind(const Requirement& requirement) const {
@@ -58,21 +59,17 @@ void TreeReader::read_leaf(ObjectReader& reader, Node& node) {
   for (const RequirementKind& kind : requirement_kinds()) {
     keys.emplace_back(kind.key);
     if (!reader.has(kind.key)) continue;
-    if (chosen != nullptr) source_.report(reader.value().offset, "ruleset/kind", "一项要求只能有一种：同时写了 " + std::string(chosen->key) + " 和 " + std::string(kind.key));
+    if (chosen != nullptr) source_.report(reader.value().offset, "ruleset/kind", {"一项要求只能有一种：同时写了 ", chosen->key, " 和 ", kind.key});
     chosen = &kind;
   }
   if (reader.has("judged")) {
-    if (chosen != nullptr || !reader.flag("judged")) source_.report(reader.value().offset, "ruleset/kind", "\"judged\" 只能是 true，且不与其他要求并列");
+    if (chosen != nullptr || !reader.flag("judged")) source_.report(reader.value().offset, "ruleset/kind", {"\"judged\" 只能是 true，且不与其他要求并列"});
     node.type = NodeType::judged;
     node.kind = NodeKind::judged;
     return;
   }
   if (chosen == nullptr) {
-    source_.report(reader.value().offset, "ruleset/kind", "没有写明要求的种类（judged、all、any、at_least 或 " + [&] {
-      std::string list;
-      for (const std::string& key : keys) list += (list.empty() ? "" : "、") + key;
-      return list;
-    }() + "）");
+    source_.report(reader.value().offset, "ruleset/kind", {"没有写明要求的种类（judged、all、any、at_least、", join(keys), "）"});
     node.type = NodeType::judged;
     return;
   }
@@ -91,7 +88,7 @@ void TreeReader::read_leaf(ObjectReader& reader, Node& node) {
 }
 
 void TreeReader::read_children(const JsonValue& list, NodeIndex parent, int depth) {
-  if (list.items.empty()) source_.report(list.offset, "ruleset/empty", "列表不能为空");
+  if (list.items.empty()) source_.report(list.offset, "ruleset/empty", {"列表不能为空"});
   for (const JsonValue& item : list.items) {
     const NodeIndex child = read_node(item, depth);
     if (child >= 0) model_.nodes[static_cast<std::size_t>(parent)].children.push_back(child);
@@ -124,7 +121,7 @@ bool TreeReader::read_nested(ObjectReader& reader, NodeIndex index, int depth) {
   if (node.type == NodeType::all) return true;
   for (const NodeIndex child : node.children) {
     // Reviewers' judgement never changes a status above it, so it cannot be one way among several.
-    if (model_.node(child).kind == NodeKind::judged) source_.report(list->offset, "ruleset/judged_alternative", "由评审判断的事项不能作为可选项之一");
+    if (model_.node(child).kind == NodeKind::judged) source_.report(list->offset, "ruleset/judged_alternative", {"由评审判断的事项不能作为可选项之一"});
   }
   return true;
 }
@@ -185,9 +182,9 @@ void TreeReader::read_function(const JsonValue& value) {
   if (!function) {
     std::vector<std::string> known;
     for (const NamedItem& item : model_.vocabulary->functions) known.push_back(item.id);
-    source_.report(value.offset, "ruleset/unknown_function", "词汇表里没有服务功能 \"" + node.id + "\"" + nearest_hint(node.id, known));
+    source_.report(value.offset, "ruleset/unknown_function", {"词汇表里没有服务功能 \"", node.id, "\"", nearest_hint(node.id, known)});
   }
-  if (!ids_.insert("function " + node.id).second) source_.report(value.offset, "ruleset/duplicate_id", "服务功能 \"" + node.id + "\" 重复");
+  if (!ids_.add(concat({"function ", node.id}))) source_.report(value.offset, "ruleset/duplicate_id", {"服务功能 \"", node.id, "\" 重复"});
   node.function = function.value_or(0);
   const auto index = static_cast<NodeIndex>(model_.nodes.size());
   model_.nodes.push_back(std::move(node));
@@ -204,7 +201,7 @@ void TreeReader::read_functions(const JsonValue& value) {
   const std::string rule = reader.text("rule");
   if (rule == "at_least") model_.function_rule = FunctionRule::at_least;
   else if (rule == "each_declared") model_.function_rule = FunctionRule::each_declared;
-  else if (rule != "none") source_.report(value.offset, "ruleset/function_rule", "\"rule\" 应是 at_least、each_declared 或 none");
+  else if (rule != "none") source_.report(value.offset, "ruleset/function_rule", {"\"rule\" 应是 at_least、each_declared 或 none"});
   if (model_.function_rule == FunctionRule::at_least) read_need(reader);
   if (model_.function_rule != FunctionRule::none) {
     model_.function_cite = read_cite(source_, reader);

@@ -42,10 +42,10 @@ class VocabularyReader {
     read_items(reader, "groups", groups_);
     read_items(reader, "functions", vocabulary_.functions);
     if (const JsonValue* facts = reader.required("facts", JsonValue::Type::array)) {
-      if (facts->items.size() > kMostFacts) source_.report(facts->offset, "vocabulary/too_many", "事实不能超过 256 个");
+      if (facts->items.size() > kMostFacts) source_.report(facts->offset, "vocabulary/too_many", {"事实不能超过 256 个"});
       for (const JsonValue& item : facts->items) read_fact(item);
     }
-    if (vocabulary_.functions.size() > kMostFunctions) source_.report(root.offset, "vocabulary/too_many", "服务功能不能超过 32 个");
+    if (vocabulary_.functions.size() > kMostFunctions) source_.report(root.offset, "vocabulary/too_many", {"服务功能不能超过 32 个"});
     reader.finish();
     link_wholes();
   }
@@ -68,7 +68,7 @@ class VocabularyReader {
       NamedItem named{item.text("id"), item.text("label")};
       item.optional_text("help");
       item.finish();
-      if (position(items, named.id)) source_.report(value.offset, "vocabulary/duplicate_id", "\"" + named.id + "\" 重复定义");
+      if (position(items, named.id)) source_.report(value.offset, "vocabulary/duplicate_id", {"\"", named.id, "\" 重复定义"});
       items.push_back(std::move(named));
     }
   }
@@ -81,9 +81,9 @@ class VocabularyReader {
     fact.label = reader.text("label");
     reader.text("help");
     const std::string group = reader.text("group");
-    if (!position(groups_, group)) source_.report(value.offset, "vocabulary/unknown_group", "没有定义分组 \"" + group + "\"");
+    if (!position(groups_, group)) source_.report(value.offset, "vocabulary/unknown_group", {"没有定义分组 \"", group, "\""});
     const auto type = fact_type(reader.text("type"));
-    if (!type) source_.report(value.offset, "vocabulary/type", "\"" + fact.id + "\" 的类型应是 number、yes_no、choice、date、region 或 functions");
+    if (!type) source_.report(value.offset, "vocabulary/type", {"\"", fact.id, "\" 的类型应是 number、yes_no、choice、date、region 或 functions"});
     fact.type = type.value_or(FactType::yes_no);
     if (fact.type == FactType::number) read_number(reader, fact);
     if (fact.type == FactType::date) read_date_range(reader, fact);
@@ -91,7 +91,7 @@ class VocabularyReader {
     if (fact.type == FactType::yes_no) fact.most = 1, fact.attests = reader.flag("attests");
     if (fact.type == FactType::date) fact.planning = reader.flag("planning");
     reader.finish();
-    if (vocabulary_.fact(fact.id)) source_.report(value.offset, "vocabulary/duplicate_id", "\"" + fact.id + "\" 重复定义");
+    if (vocabulary_.fact(fact.id)) source_.report(value.offset, "vocabulary/duplicate_id", {"\"", fact.id, "\" 重复定义"});
     vocabulary_.facts.push_back(std::move(fact));
   }
 
@@ -100,7 +100,7 @@ class VocabularyReader {
     fact.places = reader.integer("places", 0, kMaxPlaces);
     fact.least = read_bound(reader, "min", fact.places);
     fact.most = read_bound(reader, "max", fact.places);
-    if (fact.least > fact.most) source_.report(reader.value().offset, "vocabulary/range", "\"" + fact.id + "\" 的下限高于上限");
+    if (fact.least > fact.most) source_.report(reader.value().offset, "vocabulary/range", {"\"", fact.id, "\" 的下限高于上限"});
     if (const JsonValue* whole = reader.optional("part_of", JsonValue::Type::string)) wholes_.push_back({vocabulary_.facts.size(), whole});
   }
 
@@ -108,7 +108,7 @@ class VocabularyReader {
     const JsonValue* bound = reader.required(key, JsonValue::Type::number);
     if (bound == nullptr) return 0;
     const Decimal number = read_decimal(bound->text, places);
-    if (number.error != DecimalError::none) source_.report(bound->offset, "json/number_range", "界限 " + source_.excerpt(*bound) + " 超出可表示的范围");
+    if (number.error != DecimalError::none) source_.report(bound->offset, "json/number_range", {"界限 ", source_.excerpt(*bound), " 超出可表示的范围"});
     return number.scaled;
   }
 
@@ -116,7 +116,7 @@ class VocabularyReader {
     for (const auto& [key, bound] : {std::pair<std::string_view, std::int64_t*>{"min", &fact.least}, {"max", &fact.most}}) {
       const std::string written = reader.text(key);
       const auto date = Date::parse(written);
-      if (!date) source_.report(reader.value().offset, "vocabulary/range", "\"" + written + "\" 不是日期");
+      if (!date) source_.report(reader.value().offset, "vocabulary/range", {"\"", written, "\" 不是日期"});
       *bound = date ? date->serial() : 0;
     }
   }
@@ -132,11 +132,21 @@ class VocabularyReader {
     for (const auto& [part, name] : wholes_) {
       const auto whole = vocabulary_.fact(name->text);
       if (!whole || vocabulary_.facts[*whole].places != vocabulary_.facts[part].places) {
-        source_.report(name->offset, "vocabulary/part_of", "\"" + name->text + "\" 不是可比较的数字事实");
+        source_.report(name->offset, "vocabulary/part_of", {"\"", name->text, "\" 不是可比较的数字事实"});
         continue;
       }
       vocabulary_.facts[part].part_of = *whole;
+      if (is_circular(*whole)) {
+        source_.report(name->offset, "vocabulary/part_of", {"\"", vocabulary_.facts[part].id, "\" 不能是自身的一部分"});
+        vocabulary_.facts[part].part_of.reset();
+      }
     }
+  }
+
+  bool is_circular(FactIndex start) const {
+    std::optional<FactIndex> up = vocabulary_.facts[start].part_of;
+    while (up && *up != start) up = vocabulary_.facts[*up].part_of;
+    return up.has_value();
   }
 
   JsonSource& source_;

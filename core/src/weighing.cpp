@@ -29,6 +29,12 @@ Outcomes AllFold::result() const {
   return static_cast<Outcomes>(any_of & ~(floor - 1U));
 }
 
+void sort_unique(std::vector<std::int64_t>& values, std::size_t start) {
+  const auto first = values.begin() + static_cast<std::ptrdiff_t>(start);
+  std::sort(first, values.end());
+  values.erase(std::unique(first, values.end()), values.end());
+}
+
 Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
     : model_(std::move(model)), root_(model_->node(model_->root)) {
   given_.value.resize(model_->vocabulary->facts.size());
@@ -71,8 +77,7 @@ void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, b
       if (values[static_cast<std::size_t>(i)] > about.least) values.push_back(values[static_cast<std::size_t>(i)] - 1);
     }
   }
-  std::sort(values.begin() + start, values.end());
-  values.erase(std::unique(values.begin() + start, values.end()), values.end());
+  sort_unique(values, static_cast<std::size_t>(start));
 }
 
 Outcomes Weighing::weigh_leaf(const Node& leaf) const {
@@ -84,29 +89,11 @@ Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   return outcome;
 }
 
-Outcomes Weighing::leaf_outcomes(const Node& leaf, std::size_t next) {
-  while (next < leaf.facts.size() && given_.knows(leaf.facts[next])) ++next;
-  if (next == leaf.facts.size()) return weigh_leaf(leaf);
-  const FactIndex fact = leaf.facts[next];
-  const std::int64_t kept = given_.value[fact];
-  const std::size_t start = scratch_.size();
-  append_cells(fact, scratch_, false);
-  Outcomes outcomes = 0;
-  given_.known[fact] = 1;
-  for (std::size_t i = start, end = scratch_.size(); i < end; ++i) {
-    given_.value[fact] = scratch_[i];
-    outcomes |= leaf_outcomes(leaf, next + 1);
-  }
-  given_.known[fact] = 0;
-  given_.value[fact] = kept;
-  scratch_.resize(start);
-  return outcomes;
-}
-
 Outcomes Weighing::branch(const Node& node, std::size_t next) {
-  while (next < node.shared.size() && given_.knows(node.shared[next])) ++next;
-  if (next == node.shared.size()) return combine(node);
-  const FactIndex fact = node.shared[next];
+  const std::vector<FactIndex>& facts = node.tried();
+  while (next < facts.size() && given_.knows(facts[next])) ++next;
+  if (next == facts.size()) return combine(node);
+  const FactIndex fact = facts[next];
   const std::int64_t kept = given_.value[fact];
   const std::size_t start = scratch_.size();
   append_cells(fact, scratch_, false);
@@ -143,7 +130,7 @@ Outcomes Weighing::combine_any(const Node& node) {
 
 Outcomes Weighing::combine(const Node& node) {
   switch (node.type) {
-    case NodeType::leaf: return leaf_outcomes(node, 0);
+    case NodeType::leaf: return weigh_leaf(node);
     case NodeType::judged: return kMet;
     case NodeType::all:
     case NodeType::function: return combine_all(node);

@@ -51,6 +51,7 @@ class Weighing {
   friend class Toggling;
 
   static Verdict verdict_of(Outcomes reached);
+  double settling_share(FactIndex fact) const;
 
   std::size_t groups() const { return root_.children.size(); }
   void build_worlds();
@@ -61,11 +62,10 @@ class Weighing {
   void forget_reached(NodeIndex node);
 
   Outcomes reach(NodeIndex node);
-  Outcomes branch(const Node& node, std::size_t shared);
+  Outcomes branch(const Node& node, std::size_t next);
   Outcomes combine(const Node& node);
   Outcomes combine_all(const Node& node);
   Outcomes combine_any(const Node& node);
-  Outcomes leaf_outcomes(const Node& leaf, std::size_t fact);
   Outcomes weigh_leaf(const Node& leaf) const;
 
   // Appends one value for each cell of a missing fact, ascending; `ends` adds the last value of each cell.
@@ -103,6 +103,9 @@ struct AllFold {
   }
   Outcomes result() const;
 };
+
+// Sorts the values from `start` on and drops repeated ones.
+void sort_unique(std::vector<std::int64_t>& values, std::size_t start);
 
 OutcomePairs diagonal(Outcomes set);
 OutcomePairs worst_of(OutcomePairs a, OutcomePairs b);

@@ -1,8 +1,11 @@
-// One applicant weighed against one ruleset: the whole answer as one value.
+// One applicant weighed against one ruleset: the whole answer as one value. Its texts are views into the ruleset, which
+// the assessment keeps alive.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "zice/applicant.h"
@@ -12,10 +15,10 @@ namespace zice {
 
 // A condition, or a node of a requirement tree. Figures are NaN where the node has none or one depends on an unknown.
 struct NodeResult {
-  std::string id;
-  std::string cite;
-  std::string text;
-  std::string note;
+  std::string_view id;
+  std::string_view cite;
+  std::string_view text;
+  std::string_view note;
   NodeKind kind = NodeKind::computed;
   Status status = Status::unknown;
   Because because = Because::none;
@@ -25,18 +28,18 @@ struct NodeResult {
   double required = 0;
   double gap = 0;                    // how much is missing; NaN unless the figure is missed
   double margin = 0;                 // how much could be lost; NaN unless it is met
-  std::string unit;
-  std::string gap_unit;              // where gap and margin count in another unit
-  std::string holds_from;            // a dated requirement not yet met: the first day on which it is
+  std::string_view unit;
+  std::string_view gap_unit;              // where gap and margin count in another unit
+  std::optional<Date> holds_from;    // a dated requirement not yet met: the first day on which it is
   bool relaxed = false;
   int need = 0;                      // of an at_least node
   std::vector<NodeResult> children;  // of all, any, at_least
 };
 
 struct FunctionResult {
-  std::string id;
-  std::string cite;
-  std::string text;
+  std::string_view id;
+  std::string_view cite;
+  std::string_view text;
   Claim claimed = Claim::undeclared;
   Status status = Status::unknown;
   Because because = Because::none;
@@ -44,41 +47,42 @@ struct FunctionResult {
 };
 
 struct DocumentResult {
-  std::string id;
-  std::string cite;
+  std::string_view id;
+  std::string_view cite;
   DocumentStatus status = DocumentStatus::missing;
   std::string why;  // Chinese; empty if ready
 };
 
 struct Conflict {
-  std::string document;
-  std::string condition;
-  std::string fact;
+  std::string_view document;
+  std::string_view condition;
+  std::string_view fact;
   double actual = 0;
   double article = 0;
   int form = 0;
-  std::string cite;
+  std::string_view cite;
 };
 
 struct MaterialOutcome {
-  std::string id;
-  std::string name;
+  std::string_view id;
+  std::string_view name;
   MaterialStatus status = MaterialStatus::missing;
   Claim applies = Claim::yes;
-  std::vector<std::string> proves;
+  std::vector<std::string_view> proves;
   std::vector<DocumentResult> documents;
   std::vector<Conflict> conflicts;
 };
 
 struct Counts {
-  std::vector<int> conditions;  // met, unmet, unknown, discretionary, not_applicable, judged
-  std::vector<int> functions;   // met, unmet, unknown, discretionary, not_claimed
-  std::vector<int> materials;   // ready, deficient, unknown, missing, not_applicable
+  std::array<int, 6> conditions{};  // met, unmet, unknown, discretionary, not_applicable, judged
+  std::array<int, 5> functions{};   // met, unmet, unknown, discretionary, not_claimed
+  std::array<int, 5> materials{};   // ready, deficient, unknown, missing, not_applicable
 };
 
 struct Assessment {
-  std::string ruleset;
-  std::string ruleset_hash;
+  explicit Assessment(Ruleset of) : ruleset(std::move(of)) {}
+
+  Ruleset ruleset;
   Date as_of = Date::from_serial(0);
   Force force;
   Verdict verdict = Verdict::incomplete;
@@ -98,13 +102,15 @@ struct Assessment {
 Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of);
 
 // The JSON of contract §2, without a line end. The same bytes on every platform.
-std::string to_json(const Assessment& assessment, const Vocabulary& vocabulary);
-// {"zice":1,"as_of":…,"assessments":[…]}; `line` is the line of a batch, 0 if it is none.
-std::string to_json(const std::vector<Assessment>& assessments, Date as_of, const Vocabulary& vocabulary);
-std::string batch_line_json(const std::vector<Assessment>& assessments, int line, const Vocabulary& vocabulary);
+std::string to_json(const Assessment& assessment);
+// {"zice":1,"as_of":…,"assessments":[…]}, and the same for a line of a batch.
+std::string to_json(const std::vector<Assessment>& assessments, Date as_of);
+std::string batch_line_json(const std::vector<Assessment>& assessments, int line);
 // {"zice":1,"as_of":…,"rulesets":[…]}.
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);
 std::string force_json(const Force& force);
+// {"id":…,"findings":[…]}: what came of loading a file; `id` is null if nothing did.
+std::string findings_json(std::string_view id, const Findings& findings);
 // {"zice":1,"errors":[…]}, with "line" for a line of a batch.
 std::string errors_json(const Findings& findings, int line);
 

@@ -38,8 +38,7 @@ std::int64_t value_index(RequirementReader& reader, const Fact& fact, const Json
   for (std::size_t i = 0; i < fact.choices.size(); ++i) {
     if (fact.choices[i] == name.text) return static_cast<std::int64_t>(i);
   }
-  reader.source.report(name.offset, "ruleset/unknown_value",
-                       "事实 \"" + fact.id + "\" 没有取值 \"" + name.text + "\"" + nearest_hint(name.text, fact.choices));
+  reader.source.report(name.offset, "ruleset/unknown_value", {"事实 \"", fact.id, "\" 没有取值 \"", name.text, "\"", nearest_hint(name.text, fact.choices)});
   return kNoValue;
 }
 

@@ -65,7 +65,7 @@ std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   read_area_figure(reader, *figure);
   const std::string missed = reader.node.optional_text("missed");
   if (missed == "reading") figure->missed = kReading;
-  else if (!missed.empty()) reader.source.report(reader.node.value().offset, "ruleset/missed", "\"missed\" 只能是 \"reading\"");
+  else if (!missed.empty()) reader.source.report(reader.node.value().offset, "ruleset/missed", {"\"missed\" 只能是 \"reading\""});
   return figure;
 }
 

@@ -52,7 +52,7 @@ std::unique_ptr<Requirement> read_growth(RequirementReader& reader) {
   if (!later || !earlier) return nullptr;
   const Fact& counted = reader.vocabulary.facts[*later];
   if (counted.places != 0 || reader.vocabulary.facts[*earlier].unit != counted.unit || *later == *earlier) {
-    reader.source.report(value->offset, "ruleset/growth", "\"growth\" 比较的应是单位相同的两个整数事实");
+    reader.source.report(value->offset, "ruleset/growth", {"\"growth\" 比较的应是单位相同的两个整数事实"});
     return nullptr;
   }
   return std::make_unique<Growth>(*later, *earlier, counted);

@@ -6,8 +6,8 @@
 
 namespace zice {
 
-const std::vector<RequirementKind>& requirement_kinds() {
-  static const std::vector<RequirementKind> kinds = {
+std::span<const RequirementKind> requirement_kinds() {
+  static constexpr RequirementKind kinds[] = {
       {"yes", read_yes},         {"no", read_no},         {"figure", read_figure},
       {"growth", read_growth},   {"share", read_share},   {"operating", read_operating},
       {"choice", read_choice},   {"area", read_area},     {"natural_years", read_natural_years},
@@ -32,11 +32,11 @@ std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, Fa
   if (!found) {
     std::vector<std::string> ids;
     for (const Fact& fact : vocabulary.facts) ids.push_back(fact.id);
-    source.report(name.offset, "ruleset/unknown_fact", "词汇表里没有事实 \"" + name.text + "\"" + nearest_hint(name.text, ids));
+    source.report(name.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", name.text, "\"", nearest_hint(name.text, ids)});
     return std::nullopt;
   }
   if (vocabulary.facts[*found].type != type) {
-    source.report(name.offset, "ruleset/fact_type", "事实 \"" + name.text + "\" 的类型不适用于这种要求");
+    source.report(name.offset, "ruleset/fact_type", {"事实 \"", name.text, "\" 的类型不适用于这种要求"});
     return std::nullopt;
   }
   return found;
@@ -53,7 +53,7 @@ const Area* RequirementReader::area(ObjectReader& object, std::string_view key) 
   for (const Area& area : areas) {
     if (area.id == name->text) return &area;
   }
-  source.report(name->offset, "ruleset/unknown_area", "本规则没有定义地区 \"" + name->text + "\"");
+  source.report(name->offset, "ruleset/unknown_area", {"本规则没有定义地区 \"", name->text, "\""});
   return nullptr;
 }
 
@@ -62,8 +62,7 @@ std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view ke
   if (written == nullptr) return 0;
   const Decimal number = read_decimal(written->text, places);
   if (number.error == DecimalError::none && number.scaled > 0) return number.scaled;
-  source.report(written->offset, "ruleset/figure",
-                "数值 " + source.excerpt(*written) + " 应大于零，且小数不超过 " + std::to_string(places) + " 位");
+  source.report(written->offset, "ruleset/figure", {"数值 ", source.excerpt(*written), " 应大于零，且小数不超过 ", std::to_string(places), " 位"});
   return 1;
 }
 

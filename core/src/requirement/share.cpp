@@ -67,14 +67,14 @@ std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
   const auto either = reader.fact(object, "either", FactType::number);
   const std::string joined = object.text("joined");
   const bool two_readings = joined == "and";
-  if (!two_readings && joined != "or") reader.source.report(value->offset, "ruleset/share", "\"joined\" 应是 \"and\" 或 \"or\"");
+  if (!two_readings && joined != "or") reader.source.report(value->offset, "ruleset/share", {"\"joined\" 应是 \"and\" 或 \"or\""});
   const auto both = two_readings ? reader.fact(object, "both", FactType::number) : either;
   share->percent = reader.figure(object, "at_least", 2);
   object.finish();
   if (!whole || !either || !both) return nullptr;
   const Fact& staff = reader.vocabulary.facts[*whole];
   if (share->percent > Share::kWhole || staff.places != 0 || staff.most > power_of_ten(9)) {
-    reader.source.report(value->offset, "ruleset/share", "占比应不超过 100%，人数应是不超过 10 亿的整数");
+    reader.source.report(value->offset, "ruleset/share", {"占比应不超过 100%，人数应是不超过 10 亿的整数"});
     return nullptr;
   }
   share->whole = *whole;
