@@ -1,0 +1,68 @@
+// The three ways to run the core, behind one interface: bytes of JSON in, bytes of JSON out.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bytesOf, rulesetFiles } from './shipped.mjs';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export const command = here('build/native/zice');
+
+/** Runs the command and returns { status, stdout, stderr } whatever its exit code. */
+export function run(args, { input = '', cwd } = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { input, cwd, maxBuffer: 1 << 30 });
+  // A command that refuses its call ends without reading its input.
+  if (error && error.code !== 'EPIPE') throw error;
+  return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+const line = (args, input) => {
+  const text = execFileSync(command, args, { input, maxBuffer: 1 << 30 }).toString();
+  if (!text.endsWith('\n')) throw new Error(`no newline after the output of zice ${args.join(' ')}`);
+  return text.slice(0, -1);
+};
+
+export const native = {
+  name: 'native',
+  list: (asOf) => line(['list', '--as-of', asOf, '--json'], ''),
+  assess: (ruleset, applicant) => line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
+  compare: (applicant) => line(['compare', '--applicant', '-', '--json'], applicant),
+  /** Many applicants (one line each) in one process; an applicant that is refused is answered with errors. */
+  assessAll: (ruleset, applicants) =>
+    run(['batch', '--ruleset', ruleset], { input: applicants.map((text) => `${text}\n`).join('') })
+      .stdout.split('\n')
+      .slice(0, -1),
+};
+
+/** A fresh instance of a module, before anything is loaded into it. */
+export async function bareModule(name) {
+  const { default: createZice } = await import(here(`build/wasm/${name}.mjs`));
+  return createZice(name === 'zice' ? { wasmBinary: readFileSync(here('build/wasm/zice.wasm')) } : {});
+}
+
+/** A module that has learnt the vocabularies and the shipped rulesets, in the order of their names. */
+export async function loadedModule(name) {
+  const module = await bareModule(name);
+  const accept = (answer) => {
+    const { findings } = JSON.parse(answer);
+    if (findings.length > 0) throw new Error(`${name}: ${JSON.stringify(findings)}`);
+  };
+  accept(module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json')));
+  for (const file of rulesetFiles) accept(module.addRuleset(file, bytesOf(file)));
+  return module;
+}
+
+async function scripted(name, file) {
+  const module = await loadedModule(file);
+  const assess = (ruleset, applicant) => module.assess(ruleset, applicant, '');
+  return {
+    name,
+    list: (asOf) => module.list(asOf),
+    assess,
+    compare: (applicant) => module.compare(applicant, ''),
+    assessAll: (ruleset, applicants) => applicants.map((text) => assess(ruleset, text)),
+  };
+}
+
+/** Every runtime; the first is the one the others are compared with. */
+export const runtimes = [native, await scripted('wasm', 'zice'), await scripted('fallback', 'zice-fallback')];

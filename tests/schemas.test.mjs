@@ -1,0 +1,60 @@
+// Every file that is data, and everything the command prints as JSON, fits its schema; the schemas refuse what is not.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { native, run } from './runtimes.mjs';
+import { bases, caseFiles, readCases, scenarios } from './scenarios.mjs';
+import { documents, rulesetFiles, rulesetIds, rulesets, vocabulary } from './shipped.mjs';
+
+const folder = new URL('../rulesets/schema/', import.meta.url);
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+
+function errorsOf(schema, value) {
+  const validate = ajv.getSchema(`${schema}.schema.json`);
+  assert.ok(validate, `there is no ${schema}.schema.json`);
+  return validate(value) ? [] : validate.errors.slice(0, 20).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const fits = (schema, value) => assert.deepEqual(errorsOf(schema, value), []);
+
+test('vocabulary.json', () => fits('vocabulary', vocabulary));
+test('documents.json', () => fits('documents', documents));
+
+rulesets.forEach((ruleset, i) => {
+  test(`${rulesetFiles[i]} fits, and is named after its id`, () => {
+    fits('ruleset', ruleset);
+    assert.equal(rulesetFiles[i], `${ruleset.id}.json`);
+  });
+});
+
+for (const file of caseFiles) test(`cases/${file}`, () => fits('scenario', readCases(file)));
+
+for (const ruleset of rulesetIds) {
+  const applicants = scenarios.filter((scenario) => scenario.ruleset === ruleset).map(({ applicant }) => applicant);
+  test(`${ruleset}: the applicants of ${applicants.length} scenarios and their assessments`, () => {
+    assert.ok(applicants.length > 0);
+    for (const applicant of applicants) fits('applicant', JSON.parse(applicant));
+    for (const answer of native.assessAll(ruleset, applicants)) fits('assessment', JSON.parse(answer));
+  });
+}
+
+test('list, compare, a batch over all rulesets and a refusal', () => {
+  const [{ applicant }] = bases;
+  fits('assessment', JSON.parse(native.list('2022-09-15')));
+  fits('assessment', JSON.parse(native.compare(applicant)));
+  const { stdout } = run(['batch', '--ruleset', 'all'], { input: `${applicant}\n{"zice":1,"facts":{"total_asset":1}}\n` });
+  for (const line of stdout.trimEnd().split('\n')) fits('assessment', JSON.parse(line));
+});
+
+for (const [schema, value] of Object.entries({
+  vocabulary: { ...vocabulary, extra: 1 },
+  documents: { ...documents, documents: [] },
+  ruleset: { ...rulesets[0], conditions: [] },
+  scenario: { ...readCases(caseFiles[0]), base: {} },
+  applicant: { zice: 2 },
+  assessment: { zice: 1 },
+})) {
+  test(`${schema}.schema.json refuses what does not fit`, () => assert.notDeepEqual(errorsOf(schema, value), []));
+}

@@ -1,0 +1,41 @@
+// Pictures of the page for a person to look at, in build/screenshots/: an empty form, an applicant who meets all and one
+// who falls short, wide and narrow. Run with `npm run screenshots`; the page must have been built.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Page, launch, serve } from './browser/page.mjs';
+import { bases } from './scenarios.mjs';
+
+const folder = fileURLToPath(new URL('../build/screenshots/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const { ruleset, applicant } = bases.find((base) => base.ruleset === (process.argv[2] ?? 'xuchang-2020'));
+const file = JSON.parse(applicant);
+const short = { total_assets: 45, smes_served_last_year: 30, satisfaction_rate: 79.5, has_development_plan: false };
+
+const scenes = {
+  empty: async () => {},
+  meets: async (page) => {
+    await page.fill(file);
+    await page.tickDocuments(file.documents);
+  },
+  short: (page) => page.fill({ facts: { ...file.facts, ...short } }),
+};
+
+const server = await serve();
+const { context, close } = await launch();
+for (const width of [1280, 375]) {
+  for (const [name, act] of Object.entries(scenes)) {
+    const page = await Page.open(context, server.url);
+    await page.tab.setViewportSize({ width, height: width > 600 ? 900 : 812 });
+    await page.choose(ruleset, file.as_of);
+    await act(page);
+    await page.settle();
+    await page.tab.evaluate(() => scrollTo(0, 0));
+    await page.tab.screenshot({ path: `${folder}${name}-${width}.png` });
+    await page.tab.screenshot({ path: `${folder}${name}-${width}-whole.png`, fullPage: true });
+    console.log(`${name}-${width}: ${await page.verdict}, ${page.incidents.length} incidents`, ...page.incidents);
+    await page.tab.close();
+  }
+}
+await close();
+await server.close();

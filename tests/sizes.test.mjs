@@ -1,0 +1,70 @@
+// What a visitor downloads stays small, and what would make it big stays out.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const zipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const wasm = readFileSync(here('build/wasm/zice.wasm'));
+
+/** A script of build/wasm as the bundler ships it. */
+async function minified(file) {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      rolldownOptions: { input: here(`build/wasm/${file}`), preserveEntrySignatures: 'strict' },
+    },
+  });
+  assert.equal(output.length, 1);
+  return output[0].code;
+}
+
+test('the module is at most 180 KB', () => {
+  assert.ok(wasm.length <= 180 * 1024, `${wasm.length} bytes`);
+});
+
+test('the module with its glue is at most 75 KB compressed', async (t) => {
+  const glue = await minified('zice.mjs');
+  const size = zipped(wasm) + zipped(glue);
+  t.diagnostic(`wasm ${wasm.length} raw, ${zipped(wasm)} gzip; glue ${zipped(glue)} gzip`);
+  assert.ok(size <= 75 * 1024, `${size} bytes`);
+});
+
+test('neither script makes code out of text', async () => {
+  for (const file of ['zice.mjs', 'zice-fallback.mjs']) {
+    assert.doesNotMatch(await minified(file), /\bnew Function\b|\beval\(/, file);
+  }
+});
+
+test('no stream and no locale is linked in', () => {
+  // Text that libc++ carries for them and nothing of ours contains.
+  for (const trace of ['%m/%d/%y', 'LC_ALL', '0123456789abcdefABCDEFxX+-pPiInN']) {
+    assert.equal(wasm.indexOf(trace), -1, trace);
+  }
+});
+
+const sources = (folder) =>
+  readdirSync(here(folder), { recursive: true })
+    .filter((name) => /\.(h|cpp)$/.test(name))
+    .map((name) => `${folder}/${name}`);
+const included = (file) =>
+  [...readFileSync(here(file), 'utf8').matchAll(/^\s*#\s*include\s*[<"]([^>"]+)[>"]/gm)].map(([, header]) => header);
+const includes = (files) => files.flatMap((file) => included(file).map((header) => `${file} includes ${header}`));
+
+test('the core includes no stream and no date formatting', () => {
+  const found = includes([...sources('core/include'), ...sources('core/src'), ...sources('wasm')]);
+  assert.ok(found.length > 0);
+  const heavy = /includes (iostream|ostream|istream|sstream|fstream|iomanip|locale|regex|.*gregorian\/gregorian\.hpp)$/;
+  assert.deepEqual(found.filter((line) => heavy.test(line)), []);
+});
+
+test('the public headers show no library', () => {
+  const found = includes(sources('core/include'));
+  assert.ok(found.length > 0);
+  assert.deepEqual(found.filter((line) => /includes (nlohmann|boost)\//.test(line)), []);
+});
