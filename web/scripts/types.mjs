@@ -1,0 +1,38 @@
+// Writes src/generated/: one TypeScript module for each JSON Schema of the rulesets, and the list of regions.
+// Nothing there is kept in git; run again whenever a schema or the package of regions changes.
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileFromFile } from 'json-schema-to-typescript';
+import { regions } from './regions.mjs';
+
+const schemas = fileURLToPath(new URL('../../rulesets/schema/', import.meta.url));
+const out = fileURLToPath(new URL('../src/generated/', import.meta.url));
+
+/** `ruleset.schema.json` or `ruleset.json` → ruleset */
+const moduleName = (file) => basename(file, '.json').replace(/\.schema$/, '');
+
+await mkdir(out, { recursive: true });
+
+const files = (await readdir(schemas)).filter((file) => file.endsWith('.json'));
+if (files.length === 0) throw new Error(`no schema in ${schemas}`);
+for (const file of files) {
+  const source = await compileFromFile(join(schemas, file), {
+    cwd: schemas,
+    bannerComment: `// Generated from rulesets/schema/${file}.`,
+    additionalProperties: false,
+    format: false,
+  });
+  await writeFile(join(out, `${moduleName(file)}.ts`), source);
+}
+
+await writeFile(
+  join(out, 'regions.ts'),
+  [
+    '// Generated from @vant/area-data.',
+    'export interface Region { readonly code: string; readonly name: string; readonly parts: readonly Part[] }',
+    'export interface Part { readonly code: string; readonly name: string }',
+    `export const regions: readonly Region[] = ${JSON.stringify(regions())};`,
+    '',
+  ].join('\n'),
+);

@@ -1,0 +1,29 @@
+import wasmUrl from 'zice-wasm/zice.wasm?url&inline';
+import createZice from 'zice-wasm/zice.mjs';
+import type { ZiceModule } from './module.js';
+
+export type Runtime = 'wasm' | 'fallback';
+
+/** The smallest module there is: whoever compiles it compiles ours. */
+const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** A strict host page, or a browser older than its policy's words, refuses to compile. */
+function mayCompile(): boolean {
+  try {
+    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+function bytesOf(dataUrl: string): Uint8Array {
+  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+/** Starts the core: as WebAssembly, else as plain script. Rejects where neither runs. */
+export async function loadModule(): Promise<{ module: ZiceModule; runtime: Runtime }> {
+  if (mayCompile()) return { module: await createZice({ wasmBinary: bytesOf(wasmUrl) }), runtime: 'wasm' };
+  const { default: createFallback } = await import('zice-wasm/zice-fallback.mjs');
+  return { module: await createFallback({}), runtime: 'fallback' };
+}

@@ -1,0 +1,61 @@
+import type { DocumentStatus, MaterialStatus, Status, Verdict } from './types.js';
+
+/**
+ * The module as wasm/bindings.cpp exports it, the same for WebAssembly and for the fallback.
+ * Text is JSON in both directions; the plain functions take and give numbers only.
+ */
+export interface ZiceModule {
+  useVocabulary(vocabulary: string, documents: string): string;
+  addRuleset(fileName: string, ruleset: string): string;
+  list(asOf: string): string;
+  assess(ruleset: string, applicant: string, asOf: string): string;
+  force(ruleset: string, asOf: string): string;
+  layout(ruleset: string): string;
+  problem(form: number, fact: number): string;
+
+  _zice_form_open(ruleset: number, asOf: number): number;
+  _zice_form_close(form: number): void;
+  _zice_form_set(form: number, fact: number, value: number): number;
+  _zice_form_clear(form: number, fact: number): void;
+  _zice_form_document(
+    form: number,
+    document: number,
+    state: number,
+    obtainedOn: number,
+    rows: number,
+  ): number;
+  _zice_form_questions(form: number): number;
+  _zice_form_views(form: number): number;
+
+  /** Replaced whenever the memory grows: never keep one. */
+  readonly HEAPU8: Uint8Array;
+}
+
+export type CreateZice = (options: { wasmBinary?: Uint8Array }) => Promise<ZiceModule>;
+
+/** What `layout` gives: what a measure asks, and the order in which the views of a form list things. */
+export interface Layout {
+  readonly ruleset: string;
+  readonly asks: readonly { readonly fact: string; readonly cites: readonly string[] }[];
+  readonly nodes: readonly LayoutNode[];
+  readonly materials: readonly {
+    readonly id: string;
+    readonly documents: readonly { readonly document: string; readonly cite: string }[];
+  }[];
+  readonly statuses: readonly Status[];
+  readonly verdicts: readonly Verdict[];
+  readonly document_statuses: readonly DocumentStatus[];
+  readonly material_statuses: readonly MaterialStatus[];
+  readonly problems: readonly string[];
+}
+
+export interface LayoutNode {
+  readonly id: string;
+  readonly cite: string;
+  readonly part: 'condition' | 'function' | 'requirement';
+  readonly kind: 'computed' | 'declared' | 'judged' | 'all' | 'any' | 'at_least';
+  readonly depth: number;
+  readonly unit: string;
+  readonly gap_unit: string;
+  readonly facts: readonly string[];
+}

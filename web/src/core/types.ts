@@ -1,0 +1,25 @@
+/** The schemas' types under the names the page uses. Everything is generated; nothing is restated by hand. */
+export type { Applicant, FactValue } from '../generated/applicant.js';
+export type {
+  Assessment,
+  Because,
+  DocumentStatus,
+  Errors,
+  Force,
+  ForceStatus,
+  FunctionStatus as Status,
+  ListedRuleset,
+  Listing,
+  MaterialStatus,
+  Verdict,
+} from '../generated/assessment.js';
+export type { Document as DocumentKind, Documents } from '../generated/documents.js';
+export type {
+  Material,
+  Needs,
+  NeedsDocument,
+  Requirement,
+  Ruleset,
+  ServiceFunction,
+} from '../generated/ruleset.js';
+export type { Fact, Vocabulary } from '../generated/vocabulary.js';

@@ -1,0 +1,89 @@
+import documentsText from '../../../rulesets/documents.json?raw';
+import vocabularyText from '../../../rulesets/vocabulary.json?raw';
+import { Form } from './form.js';
+import { loadModule, type Runtime } from './load.js';
+import type { Layout, ZiceModule } from './module.js';
+import type {
+  Applicant,
+  Assessment,
+  Documents,
+  Errors,
+  Force,
+  Listing,
+  Ruleset,
+  Vocabulary,
+} from './types.js';
+
+/** Every measure of the folder, byte for byte: its hash names its version. */
+const rulesetTexts = import.meta.glob<string>(
+  ['../../../rulesets/*.json', '!../../../rulesets/vocabulary.json', '!../../../rulesets/documents.json'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** The core with the shared vocabularies and all rulesets loaded. Dates are ISO strings. */
+export class Zice {
+  readonly vocabulary: Vocabulary = JSON.parse(vocabularyText);
+  readonly documents: Documents = JSON.parse(documentsText);
+  readonly rulesets: ReadonlyMap<string, Ruleset>;
+  readonly #module: ZiceModule;
+  readonly #indexes = new Map<string, number>();
+  readonly #layouts = new Map<string, Layout>();
+
+  /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
+  static async load(): Promise<Zice> {
+    const { module, runtime } = await loadModule();
+    return new Zice(module, runtime);
+  }
+
+  private constructor(
+    module: ZiceModule,
+    readonly runtime: Runtime,
+  ) {
+    this.#module = module;
+    accepted(module.useVocabulary(vocabularyText, documentsText));
+    const rulesets = new Map<string, Ruleset>();
+    Object.entries(rulesetTexts).forEach(([path, source], index) => {
+      const { id } = accepted(module.addRuleset(path.slice(path.lastIndexOf('/') + 1), source));
+      rulesets.set(id!, JSON.parse(source));
+      this.#indexes.set(id!, index);
+    });
+    this.rulesets = rulesets;
+  }
+
+  list(asOf: string): Listing {
+    return JSON.parse(this.#module.list(asOf));
+  }
+
+  force(ruleset: string, asOf: string): Force {
+    return JSON.parse(this.#module.force(ruleset, asOf));
+  }
+
+  layout(ruleset: string): Layout {
+    const known = this.#layouts.get(ruleset);
+    if (known) return known;
+    const layout: Layout = JSON.parse(this.#module.layout(ruleset));
+    this.#layouts.set(ruleset, layout);
+    return layout;
+  }
+
+  /** The whole assessment with its explanations; the form's views are for every keystroke, this is not. */
+  assess(ruleset: string, applicant: Applicant, asOf: string): Assessment | null {
+    const answer: Assessment | Errors = JSON.parse(
+      this.#module.assess(ruleset, JSON.stringify(applicant), asOf),
+    );
+    return 'errors' in answer ? null : answer;
+  }
+
+  open(ruleset: string, asOf: string): Form {
+    const handle = this.#module._zice_form_open(this.#indexes.get(ruleset)!, Number(asOf.replace(/-/g, '')));
+    if (handle === 0) throw new Error(`no form for ${ruleset} as of ${asOf}`);
+    return new Form(this.#module, handle, this.layout(ruleset), this.vocabulary.facts.length);
+  }
+}
+
+/** What ships has no findings; a page with a refused ruleset must not start at all. */
+function accepted(report: string): { id?: string | null } {
+  const { id, findings } = JSON.parse(report);
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  return { id };
+}

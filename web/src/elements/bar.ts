@@ -1,0 +1,74 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { View } from '../core/view.js';
+import { base } from '../styles/base.js';
+import { status } from '../styles/status.js';
+import { numberText } from '../text/format.js';
+import { text } from '../text/zh-CN.js';
+import { mark } from './mark.js';
+import { verdictTone } from './tones.js';
+
+/** On a phone: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
+@customElement('zice-bar')
+export class BarElement extends LitElement {
+  static override styles = [
+    base,
+    status,
+    css`
+      .bar {
+        position: fixed;
+        inset: auto 0 0;
+        z-index: 2;
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 12px;
+        padding: 8px 16px;
+        padding-block-end: max(8px, env(safe-area-inset-bottom));
+        border-block-start: 1px solid var(--line);
+        background: var(--paper);
+        box-shadow: 0 -2px 10px rgb(18 63 109 / 12%);
+      }
+      .mark {
+        font-size: 15px;
+        white-space: normal;
+        line-height: 1.35;
+      }
+      .counts {
+        color: var(--ink-soft);
+        font-size: 14px;
+        line-height: 1.4;
+      }
+      button {
+        flex: none;
+        min-height: 48px;
+        padding: 6px 16px;
+        border: 0;
+        border-radius: 4px;
+        background: var(--brand);
+        color: #fff;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) atResults = false;
+
+  override render(): TemplateResult {
+    const { met, unmet, unknown } = this.view.counts.conditions;
+    const count = (word: string, n: number) => `${word} ${numberText(n)}`;
+    return html`<div class="bar">
+      <div>
+        ${mark(verdictTone[this.view.verdict], text.verdict[this.view.verdict])}
+        <p class="counts">
+          ${count(text.status.met, met)} · ${count(text.status.unmet, unmet)} ·
+          ${count(text.status.unknown, unknown)}
+        </p>
+      </div>
+      <button type="button" @click=${() => this.dispatchEvent(new Event('jump'))}>
+        ${this.atResults ? text.results.goToForm : text.results.goToResults}
+      </button>
+    </div>`;
+  }
+}

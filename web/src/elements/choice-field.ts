@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { text } from '../text/zh-CN.js';
+import { Field } from './field.js';
+
+@customElement('zice-choice-field')
+export class ChoiceField extends Field {
+  override render(): TemplateResult {
+    const { fact, choices } = this.question;
+    return this.boxRow(
+      html`<select
+        id="box"
+        name=${fact.id}
+        aria-describedby="help problem"
+        @change=${(event: Event) => this.tell((event.target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${this.answer === ''}>${text.form.choose}</option>
+        ${choices.map(
+          ({ id, label }) => html`<option value=${id} .selected=${this.answer === id}>${label}</option>`,
+        )}
+      </select>`,
+    );
+  }
+}

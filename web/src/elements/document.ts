@@ -1,0 +1,154 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Paper } from '../core/answers.js';
+import type { PaperState } from '../core/form.js';
+import { parseCount } from '../core/typed.js';
+import type { Assessment, DocumentKind, DocumentStatus, NeedsDocument, Ruleset } from '../core/types.js';
+import { base } from '../styles/base.js';
+import { document as documentStyle } from '../styles/document.js';
+import { control } from '../styles/field.js';
+import { status } from '../styles/status.js';
+import { citeText, numberText } from '../text/format.js';
+import { text } from '../text/zh-CN.js';
+import { mark } from './mark.js';
+import { documentTone } from './tones.js';
+
+type Conflict = Assessment['materials'][number]['conflicts'][number];
+
+/** Statuses that do not speak for themselves. */
+const tellsWhy: readonly DocumentStatus[] = ['stale', 'too_few_rows', 'pledge_not_allowed', 'unknown'];
+
+/** One paper: at hand or not, or pledged, with its date and its number of rows where they matter. Fires `paper`. */
+@customElement('zice-document')
+export class DocumentElement extends LitElement {
+  static override styles = [base, control, status, documentStyle];
+
+  @property({ attribute: false }) kind!: DocumentKind;
+  @property({ attribute: false }) paper!: Paper;
+  @property({ attribute: false }) needs: NeedsDocument | null = null;
+  /** Where the paper is asked for, if not where its material is. */
+  @property({ attribute: false }) cite = '';
+  @property({ attribute: false }) areas: NonNullable<Ruleset['areas']> = {};
+  @property({ attribute: false }) status: DocumentStatus | null = null;
+  @property({ attribute: false }) why = '';
+  @property({ attribute: false }) conflict: Conflict | undefined;
+
+  override render(): TemplateResult {
+    const { kind, status: own, paper } = this;
+    const pledging = this.needs?.pledge || paper.state === 'pledged';
+    return html`<div class="document" data-status=${own ?? nothing}>
+      ${pledging ? this.states() : this.tick()}
+      ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
+      <p class="help" id="help">${kind.help}</p>
+      ${this.why && own && (tellsWhy.includes(own) || paper.state === 'pledged') ? html`<p class="why">${this.why}</p>` : nothing}
+      ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
+    </div>`;
+  }
+
+  private get label(): string {
+    return this.cite ? `${this.kind.label}（${citeText(this.cite)}）` : this.kind.label;
+  }
+
+  private tick(): TemplateResult {
+    return html`<label class="tick name">
+      <input
+        type="checkbox"
+        name="at_hand"
+        aria-describedby="help"
+        .checked=${this.paper.state === 'at_hand'}
+        @change=${(event: Event) => this.tell({ state: (event.target as HTMLInputElement).checked ? 'at_hand' : 'absent' })}
+      /><span>${this.label}</span>
+    </label>`;
+  }
+
+  private states(): TemplateResult {
+    return html`<fieldset class="name" aria-describedby="help">
+      <legend>${this.label}</legend>
+      <div class="segments">
+        ${this.state('at_hand', text.materials.atHand)} ${this.state('pledged', text.materials.pledged)}
+        ${this.state('absent', text.materials.absent)}
+      </div>
+    </fieldset>`;
+  }
+
+  private state(value: PaperState, word: string): TemplateResult {
+    return html`<label class=${value === 'absent' ? 'unset' : ''}>
+      <input
+        type="radio"
+        name="state"
+        value=${value}
+        .checked=${this.paper.state === value}
+        @change=${() => this.tell({ state: value })}
+      />${word}
+    </label>`;
+  }
+
+  private date(): TemplateResult | typeof nothing {
+    if (!this.needs?.fresh) return nothing;
+    return html`<div class="detail">
+      <label for="obtained-on">${text.materials.obtainedOn}</label>
+      <input
+        id="obtained-on"
+        name="obtained_on"
+        type="date"
+        min="1900-01-01"
+        max="2999-12-31"
+        .value=${this.paper.obtainedOn}
+        aria-describedby="fresh"
+        @change=${this.setDate}
+      />
+      <p class="hint" id="fresh">${text.materials.freshMonth}</p>
+    </div>`;
+  }
+
+  private rows(): TemplateResult | typeof nothing {
+    const rows = this.needs?.rows;
+    if (!rows) return nothing;
+    const { at_least, in_area } = rows;
+    const area = in_area
+      ? text.materials.rowsInArea(this.areas[in_area.area]!.label, numberText(in_area.at_least))
+      : '';
+    const wrong = this.paper.rows !== '' && parseCount(this.paper.rows) === null;
+    return html`<div class="detail">
+      <label for="rows">${text.materials.rows}</label>
+      <input
+        id="rows"
+        name="rows"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${this.paper.rows}
+        aria-describedby="minimum rows-problem"
+        aria-invalid=${wrong ? 'true' : 'false'}
+        @input=${(event: Event) => this.tell({ rows: (event.target as HTMLInputElement).value })}
+      />
+      <p class="hint" id="minimum">${text.materials.rowsAtLeast(numberText(at_least))}${area}</p>
+      <p class="problem" id="rows-problem" ?hidden=${!wrong}>${text.materials.rowsWrong}</p>
+    </div>`;
+  }
+
+  private conflictNote(): TemplateResult | typeof nothing {
+    if (!this.conflict) return nothing;
+    const { actual, article, form, cite } = this.conflict;
+    return html`<div class="conflict" data-conflict>
+      ${mark('weighed', text.materials.conflict)}
+      <p>
+        ${text.materials.conflictText({
+          actual: numberText(actual),
+          article: numberText(article),
+          form: numberText(form),
+          cite: citeText(cite),
+        })}
+      </p>
+    </div>`;
+  }
+
+  private setDate(event: Event): void {
+    const { validity, value } = event.target as HTMLInputElement;
+    this.tell({ obtainedOn: validity.valid ? value : '' });
+  }
+
+  private tell(change: Partial<Paper>): void {
+    this.dispatchEvent(new CustomEvent('paper', { detail: change }));
+  }
+}

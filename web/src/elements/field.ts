@@ -1,0 +1,59 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Answer } from '../core/answers.js';
+import type { Question } from '../core/session.js';
+import { base } from '../styles/base.js';
+import { control, field } from '../styles/field.js';
+import { citesText } from '../text/format.js';
+import { text } from '../text/zh-CN.js';
+import { shape } from './mark.js';
+
+/** Fired by every field with the new answer in `detail`. */
+export type AnswerEvent = CustomEvent<Answer>;
+
+/** What all fields have in common: the question's words, what is wrong with the answer, and how an answer is told. */
+export abstract class Field extends LitElement {
+  static override styles = [base, field, control];
+
+  @property({ attribute: false }) question!: Question;
+  @property({ attribute: false }) answer: Answer = '';
+  @property({ attribute: false }) problem = '';
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('input:checked, input, select')?.focus();
+  }
+
+  protected tell(answer: Answer): void {
+    this.dispatchEvent(new CustomEvent('answer', { detail: answer }));
+  }
+
+  /** A question answered in one box. */
+  protected boxRow(box: TemplateResult): TemplateResult {
+    return html`<div class="row ${this.problem ? 'wrong' : ''}">
+      <label class="label" for="box">${this.question.label}</label>
+      ${this.words()}
+      <div class="answer">${box}${this.problemLine()}</div>
+    </div>`;
+  }
+
+  /** A question answered by several controls. */
+  protected groupRow(controls: TemplateResult): TemplateResult {
+    return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby="help problem">
+      <legend class="label">${this.question.label}</legend>
+      ${this.words()}
+      <div class="answer">${controls}${this.problemLine()}</div>
+    </fieldset>`;
+  }
+
+  private words(): TemplateResult {
+    const { help, cites } = this.question;
+    return html`<p class="help" id="help">${help}</p>
+      ${cites.length > 0 ? html`<p class="basis">${text.form.basis}：${citesText(cites)}</p>` : nothing}`;
+  }
+
+  private problemLine(): TemplateResult {
+    return html`<p class="problem" id="problem" ?hidden=${!this.problem}>
+      ${shape('bad')}<span>${this.problem}</span>
+    </p>`;
+  }
+}

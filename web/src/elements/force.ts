@@ -1,0 +1,54 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Force } from '../core/types.js';
+import { base } from '../styles/base.js';
+import { citeText } from '../text/format.js';
+import { text } from '../text/zh-CN.js';
+import { shape } from './mark.js';
+
+/** Says first of all when the chosen measure does not, or may not, apply on the date of assessment. */
+@customElement('zice-force')
+export class ForceElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .banner {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 4px 14px;
+        padding: 16px 20px;
+        border: 1px solid currentColor;
+        border-inline-start-width: 6px;
+        border-radius: var(--radius);
+        background: var(--weighed-soft);
+        color: var(--weighed);
+      }
+      svg {
+        width: 24px;
+        height: 24px;
+        margin-block-start: 2px;
+      }
+      h2 {
+        font-size: 18px;
+      }
+      p {
+        grid-column: 2;
+        color: var(--ink);
+        font-size: 15px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) force!: Force;
+
+  override render(): TemplateResult | typeof nothing {
+    const { status, note, cite } = this.force;
+    if (status === 'in_force') return nothing;
+    return html`<section class="banner" aria-labelledby="title" data-force=${status}>
+      ${shape('weighed')}
+      <h2 id="title">${text.force.warning[status]}</h2>
+      <p>${note}${cite ? html`（${citeText(cite)}）` : nothing}</p>
+      <p>${text.force.stillAssessed}</p>
+    </section>`;
+  }
+}

@@ -1,0 +1,55 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { regions } from '../generated/regions.js';
+import { text } from '../text/zh-CN.js';
+import { Field } from './field.js';
+
+const provinceOf = (code: string): string => (code ? `${code.slice(0, 2)}0000` : '');
+
+/** A region by name: province, then prefecture or a town directly under the province. The answer is its code. */
+@customElement('zice-region-field')
+export class RegionField extends Field {
+  static override styles = [
+    ...Field.styles,
+    css`
+      .part {
+        display: block;
+        font-size: 14px;
+        color: var(--ink-soft);
+      }
+      .part + .part {
+        margin-block-start: 8px;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const province = provinceOf(this.answer as string);
+    const parts = regions.find(({ code }) => code === province)?.parts ?? [];
+    const none = province && parts.length === 0 ? text.form.noPrefecture : text.form.provinceOnly;
+    return this.groupRow(
+      html`<label class="part">
+          ${text.form.province}
+          <select name="province" @change=${this.choose}>
+            <option value="" .selected=${province === ''}>${text.form.choose}</option>
+            ${regions.map(({ code, name }) => this.option(code, name, province))}
+          </select>
+        </label>
+        <label class="part">
+          ${text.form.prefecture}
+          <select name="prefecture" ?disabled=${parts.length === 0} @change=${this.choose}>
+            <option value=${province} .selected=${this.answer === province}>${none}</option>
+            ${parts.map(({ code, name }) => this.option(code, name, this.answer as string))}
+          </select>
+        </label>`,
+    );
+  }
+
+  private option(code: string, name: string, chosen: string): TemplateResult {
+    return html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
+  }
+
+  private choose(event: Event): void {
+    this.tell((event.target as HTMLSelectElement).value);
+  }
+}

@@ -1,0 +1,93 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Explanation, Question } from '../core/session.js';
+import type { Ruleset, Status } from '../core/types.js';
+import type { View } from '../core/view.js';
+import { base } from '../styles/base.js';
+import { status } from '../styles/status.js';
+import { verdict } from '../styles/verdict.js';
+import { numberText } from '../text/format.js';
+import { text } from '../text/zh-CN.js';
+import { GoToFact } from './events.js';
+import { functionsRule } from './functions-rule.js';
+import { mark, shape } from './mark.js';
+import { statusTone, verdictTone } from './tones.js';
+
+/** Questions named at once; the rest are a click away. */
+const firstQuestions = 3;
+
+/** The verdict with its counts; a count leads to the first condition that it counts. Fires `jump` with a status. */
+@customElement('zice-verdict')
+export class VerdictElement extends LitElement {
+  static override styles = [base, status, verdict];
+
+  @property({ attribute: false }) ruleset!: Ruleset;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) explanation: Explanation | null = null;
+
+  override render(): TemplateResult {
+    const { verdict: own, counts } = this.view;
+    const { judged } = counts.conditions;
+    const tone = verdictTone[own];
+    return html`<div class="banner ${tone}" data-verdict=${own}>
+      <h2>${shape(tone)}<span>${this.headline()}</span></h2>
+      <p>
+        ${text.verdict.detail[own]}${own === 'meets' || judged === 0 ? '' : `${text.verdict.judged(numberText(judged))}。`}
+      </p>
+      <ul class="counts" aria-labelledby="counted">
+        <li class="counted" id="counted">${text.results.conditions}</li>
+        ${(['met', 'unmet', 'unknown', 'discretionary', 'not_applicable', 'judged'] as const).map((name) =>
+          this.count(name, counts.conditions[name]),
+        )}
+      </ul>
+      ${this.functions()} ${own === 'incomplete' ? this.openQuestions() : nothing}
+    </div>`;
+  }
+
+  /** Never "eligible": only what can be checked is met, and reviewers still judge. */
+  private headline(): TemplateResult {
+    const { verdict: own, counts } = this.view;
+    const { judged } = counts.conditions;
+    if (own !== 'meets' || judged === 0) return html`<span>${text.verdict[own]}</span>`;
+    return html`<span>${text.verdict.meetsAnd}</span><span>${text.verdict.judged(numberText(judged))}</span>`;
+  }
+
+  private count(name: Status, n: number): TemplateResult | typeof nothing {
+    if (n === 0) return nothing;
+    return html`<li>
+      <button type="button" title=${text.results.jumpTo(text.status[name])} @click=${() => this.jump(name)}>
+        ${mark(statusTone[name], text.status[name])}<b>${numberText(n)}</b>
+      </button>
+    </li>`;
+  }
+
+  private jump(name: Status): void {
+    this.dispatchEvent(new CustomEvent('jump', { detail: name }));
+  }
+
+  private functions(): TemplateResult | typeof nothing {
+    const { functions } = this.view;
+    if (this.ruleset.functions.rule === 'none') return nothing;
+    return html`<p class="functions">
+      <b>${text.results.functions}</b>${mark(statusTone[functions.status], text.status[functions.status])}
+      <span>${functionsRule(this.ruleset, this.view)}</span>
+    </p>`;
+  }
+
+  private openQuestions(): TemplateResult | typeof nothing {
+    const questions = this.explanation?.openQuestions ?? [];
+    if (questions.length === 0) return nothing;
+    return html`<div class="open-questions">
+      <p>${text.results.openQuestions(numberText(questions.length))}</p>
+      <ul>
+        ${questions.slice(0, firstQuestions).map((question) => this.questionLink(question))}
+      </ul>
+    </div>`;
+  }
+
+  private questionLink({ fact, label }: Question): TemplateResult {
+    return html`<li>
+      <button type="button" @click=${() => this.dispatchEvent(new GoToFact([fact.id]))}>${label}</button>
+    </li>`;
+  }
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { text } from '../text/zh-CN.js';
+import { Field } from './field.js';
+
+/** 是 / 否 / 未填: not having answered is an answer one can go back to. */
+@customElement('zice-yes-no-field')
+export class YesNoField extends Field {
+  override render(): TemplateResult {
+    return this.groupRow(
+      html`<div class="segments">
+        ${this.radio('yes', text.form.yes)} ${this.radio('no', text.form.no)}
+        ${this.radio('', text.form.unset)}
+      </div>`,
+    );
+  }
+
+  private radio(value: string, word: string): TemplateResult {
+    return html`<label class=${value === '' ? 'unset' : ''}>
+      <input
+        type="radio"
+        name="answer"
+        value=${value}
+        .checked=${this.answer === value}
+        @change=${() => this.tell(value)}
+      />${word}
+    </label>`;
+  }
+}

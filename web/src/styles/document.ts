@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const document = css`
+  .document {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 16px;
+    margin-block-start: 10px;
+    padding: 4px 14px 10px;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+    background: var(--ground);
+  }
+  .document[data-status='ready'] {
+    background: var(--met-soft);
+  }
+  .name {
+    font-weight: 600;
+  }
+  fieldset.name {
+    grid-column: 1 / -1;
+  }
+  legend {
+    padding-block: 8px 6px;
+  }
+  .segments {
+    grid-auto-flow: row;
+    font-weight: 400;
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+  }
+  .help,
+  .why,
+  .detail,
+  .conflict {
+    grid-column: 1 / -1;
+  }
+  .help,
+  .hint {
+    color: var(--ink-soft);
+    font-size: 14px;
+    line-height: 1.6;
+  }
+  .why,
+  .problem {
+    color: var(--unmet);
+    font-size: 14px;
+    font-weight: 600;
+  }
+  .document[data-status='unknown'] .why {
+    color: var(--open);
+  }
+  .detail {
+    display: grid;
+    grid-template-columns: auto minmax(0, 180px) minmax(0, 1fr);
+    align-items: center;
+    gap: 2px 12px;
+    margin-block-start: 8px;
+  }
+  .detail .problem {
+    grid-column: 2 / -1;
+  }
+  .conflict {
+    margin-block-start: 10px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--weighed);
+    background: var(--weighed-soft);
+    font-size: 14px;
+  }
+  @media (min-width: 560px) {
+    .segments {
+      grid-auto-flow: column;
+      grid-auto-columns: auto;
+      justify-content: start;
+    }
+  }
+  @media (max-width: 520px) {
+    .detail {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .detail .hint {
+      grid-column: 1 / -1;
+    }
+  }
+`;

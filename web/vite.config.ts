@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a strict host page allows. The module's bytes are inside the script, so nothing needs connect-src. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'none'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig(({ command }) => ({
+  root: here('.'),
+  base: './',
+  resolve: { alias: { 'zice-wasm': here('../build/wasm') } },
+  // The module gets its bytes from the script; the glue's own ways to fetch them are left out of what ships.
+  define: command === 'build' ? { fetch: 'undefined' } : {},
+  server: { fs: { allow: [here('..')] } },
+  preview: { headers: { 'Content-Security-Policy': policy } },
+  build: {
+    outDir: here('../build/web'),
+    emptyOutDir: true,
+    target: 'es2021',
+    // The polyfill would fetch the script a second time.
+    modulePreload: { polyfill: false },
+    // The module's bytes and all rulesets stand in one script on purpose.
+    chunkSizeWarningLimit: 1000,
+  },
+}));
