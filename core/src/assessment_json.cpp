@@ -1,6 +1,7 @@
 // The assessment as JSON, in the order and spelling of contract §2.
 #include <span>
 
+#include "decimal.h"
 #include "json_output.h"
 #include "zice/assessment.h"
 
@@ -167,11 +168,23 @@ Json finding_json(const Finding& finding) {
   return json;
 }
 
+// A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as text.
+Json written_json(std::string_view written) {
+  if (written.empty()) return nullptr;
+  if (written == "true" || written == "false") return written == "true";
+  if (written.size() > 1 && written.front() == '"') return text(written.substr(1, written.size() - 2));
+  for (const int places : {0, kMaxPlaces}) {
+    const Decimal number = read_decimal(written, places);
+    if (number.error == DecimalError::none) return figure(to_double(number.scaled, places));
+  }
+  return text(written);
+}
+
 Json error_json(const Finding& finding) {
   Json json = Json::object();
   put_text(json, "code", finding.code);
   put_text_or_null(json, "fact", finding.fact);
-  put_text_or_null(json, "value", finding.value);
+  put(json, "value", written_json(finding.value));
   put_text_or_null(json, "expected", finding.expected);
   put_text(json, "message", finding.message);
   put(json, "line", Json(finding.line));

@@ -6,6 +6,7 @@
 
 #include "assessing.h"
 #include "fact_value.h"
+#include "text.h"
 
 namespace zice {
 
@@ -207,9 +208,10 @@ std::string Form::problem_text(FactIndex fact) const {
   if (state.views.problem[fact] == static_cast<std::uint8_t>(Problem::part_over_whole)) {
     const auto whole = exceeded_whole(state.vocabulary, state.typed, fact);
     if (!whole) return {};
-    return "不能大于“" + state.ruleset.model().label(*whole) + "”（" + written_value(state.vocabulary, state.vocabulary.facts[*whole], *state.typed[*whole]) + "）";
+    const std::string limit = written_value(state.vocabulary, state.vocabulary.facts[*whole], *state.typed[*whole]);
+    return concat({"不能大于“", state.ruleset.model().label(*whole), "”（", limit, "）"});
   }
-  return "应填" + expectation(state.vocabulary, about);
+  return concat({"应填 ", expectation(state.vocabulary, about)});
 }
 
 }  // namespace zice

@@ -18,11 +18,13 @@ void put_text_or_null(Json& object, const char* key, std::string_view value) {
 
 void put_count(Json& object, const char* key, int value) { put(object, key, Json(value)); }
 
-void put_figure(Json& object, const char* key, double value) {
-  if (std::isnan(value)) put(object, key, Json(nullptr));
-  else if (value == std::floor(value)) put(object, key, Json(static_cast<std::int64_t>(value)));
-  else put(object, key, Json(value));
+Json figure(double value) {
+  if (std::isnan(value)) return nullptr;
+  if (value == std::floor(value)) return static_cast<std::int64_t>(value);
+  return value;
 }
+
+void put_figure(Json& object, const char* key, double value) { put(object, key, figure(value)); }
 
 Json document() {
   Json json = Json::object();

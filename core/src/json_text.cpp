@@ -117,7 +117,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
       return false;
     }
     if (object.find(name) != nullptr) {
-      source_.report(offset, "json/duplicate_key", {"键 \"", name, "\" 在同一个对象中重复出现"}).value = name;
+      source_.report(offset, "json/duplicate_key", {"键 \"", name, "\" 在同一个对象中重复出现"});
       failed_ = true;
     }
     object.members.push_back({std::move(name), offset, {}});

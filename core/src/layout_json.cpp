@@ -26,7 +26,7 @@ Json node_json(const RulesetModel& model, const Node& node, bool within_function
   const Requirement* requirement = node.requirement.get();
   put_text(json, "unit", requirement == nullptr ? "" : requirement->unit);
   put_text(json, "gap_unit", requirement == nullptr ? "" : requirement->gap_unit.empty() ? requirement->unit : requirement->gap_unit);
-  put(json, "facts", fact_ids(model, requirement == nullptr ? std::vector<FactIndex>() : requirement->facts));
+  put(json, "facts", fact_ids(model, node.facts));
   return json;
 }
 

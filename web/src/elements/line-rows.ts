@@ -40,7 +40,7 @@ function partsRule({ kind }: Line): string {
   return kind === 'at_least' ? text.figure.some : text.figure.all;
 }
 
-function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateResult | typeof nothing {
+export function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateResult | typeof nothing {
   const { actual, required, gap, margin } = view.figures(line.index);
   const unit = unitText(line.unit);
   const gapUnit = unitText(line.gap_unit);
@@ -72,7 +72,7 @@ function becauseLine({ index }: Line, view: View): TemplateResult | typeof nothi
 }
 
 function moreOf(line: Line, status: string): TemplateResult | typeof nothing {
-  const link = fillLink(line, status);
+  const link = status === 'unknown' ? fillLink(line, text.results.fill) : nothing;
   const note = noteOf(line);
   return link === nothing && note === nothing ? nothing : html`<div class="more">${link}${note}</div>`;
 }
@@ -85,13 +85,14 @@ function noteOf({ note }: Line): TemplateResult | typeof nothing {
   </details>`;
 }
 
-function fillLink({ facts, children }: Line, status: string): TemplateResult | typeof nothing {
-  if (status !== 'unknown' || children.length > 0 || facts.length === 0) return nothing;
+/** A way to the first of the facts that a line weighs. */
+export function fillLink({ facts }: Line, words: string): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
   return html`<button
     class="link"
     type="button"
     @click=${(event: Event) => event.target!.dispatchEvent(new GoToFact(facts))}
   >
-    ${text.results.fill}
+    ${words}
   </button>`;
 }

@@ -15,6 +15,7 @@ import { functionsRule } from './functions-rule.js';
 import { lineRow, type Moment } from './line-rows.js';
 import { mark } from './mark.js';
 import './remarks.js';
+import { shortfalls } from './shortfalls.js';
 import { materialTone, statusTone } from './tones.js';
 import './verdict.js';
 
@@ -38,6 +39,7 @@ export class ResultsElement extends LitElement {
         @jump=${(event: CustomEvent<Status>) => this.jump(event.detail)}
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
+        ${shortfalls(this.chosen, moment)}
         <h3>${text.results.conditions}</h3>
         ${this.chosen.outline.articles.map(
           ({ cite, lines }) =>

@@ -36,6 +36,17 @@ export const results = css`
     font-size: 15px;
     color: var(--brand-deep);
   }
+  .shortfalls li {
+    margin-block-start: 12px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--unmet);
+  }
+  .cite {
+    margin-inline-start: 8px;
+    color: var(--ink-soft);
+    font-size: 14px;
+    white-space: nowrap;
+  }
   .line {
     display: grid;
     grid-template-columns: 84px minmax(0, 1fr);

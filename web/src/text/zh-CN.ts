@@ -84,6 +84,7 @@ export const text = {
   results: {
     title: '自测结果',
     details: '逐项结果',
+    shortfalls: '差在哪里',
     conditions: '申报条件',
     functions: '服务功能',
     materials: '申报材料',
@@ -92,6 +93,7 @@ export const text = {
     goToForm: '回到填写',
     goToResults: '查看结果',
     fill: '去填写',
+    change: '去修改',
     note: '说明',
     openQuestions: (n: string) => `还有 ${n} 项情况会影响结论`,
     jumpTo: (what: string) => `看第一个“${what}”`,
