@@ -24,7 +24,7 @@ struct OpenForm {
 
 struct Module {
   std::shared_ptr<const Vocabulary> vocabulary;
-  std::vector<Ruleset> rulesets;  // by id
+  std::vector<Ruleset> rulesets;                 // by id
   std::vector<std::unique_ptr<OpenForm>> forms;  // by handle - 1; a closed one is empty
 };
 
@@ -43,7 +43,8 @@ std::string call_error(const std::string& code, const std::string& value, const 
 
 const Ruleset* ruleset_named(const std::string& id) {
   const auto& rulesets = module().rulesets;
-  const auto found = std::find_if(rulesets.begin(), rulesets.end(), [&](const Ruleset& ruleset) { return ruleset.id() == id; });
+  const auto found = std::find_if(rulesets.begin(), rulesets.end(),
+                                  [&](const Ruleset& ruleset) { return ruleset.id() == id; });
   return found == rulesets.end() ? nullptr : &*found;
 }
 
@@ -52,8 +53,12 @@ std::optional<Date> assessment_day(const std::string& iso) {
   return day && is_assessment_day(*day) ? day : std::nullopt;
 }
 
-std::string no_ruleset(const std::string& id) { return call_error("call/unknown_ruleset", id, "没有规则 \"" + id + "\""); }
-std::string no_day(const std::string& iso) { return call_error("call/date", iso, "评估日 \"" + iso + "\" 不对：应形如 2022-09-15"); }
+std::string no_ruleset(const std::string& id) {
+  return call_error("call/unknown_ruleset", id, "没有规则 \"" + id + "\"");
+}
+std::string no_day(const std::string& iso) {
+  return call_error("call/date", iso, "评估日 \"" + iso + "\" 不对：应形如 2022-09-15");
+}
 
 std::string use_vocabulary(const std::string& facts, const std::string& documents) {
   auto loaded = load_vocabulary("vocabulary.json", facts, "documents.json", documents);
@@ -72,7 +77,8 @@ std::string add_ruleset(const std::string& file, const std::string& text) {
   auto loaded = load_ruleset(file, text, module().vocabulary);
   if (!loaded) return findings_json({}, loaded.findings);
   auto& rulesets = module().rulesets;
-  const auto after = std::find_if(rulesets.begin(), rulesets.end(), [&](const Ruleset& other) { return loaded.value->id() < other.id(); });
+  const auto after = std::find_if(rulesets.begin(), rulesets.end(),
+                                  [&](const Ruleset& other) { return loaded.value->id() < other.id(); });
   rulesets.insert(after, *loaded.value);
   return findings_json(loaded.value->id(), loaded.findings);
 }
@@ -94,7 +100,9 @@ std::string with_applicant(const std::string& text, const std::string& as_of, Th
 std::string assess_text(const std::string& id, const std::string& applicant, const std::string& as_of) {
   const Ruleset* ruleset = ruleset_named(id);
   if (ruleset == nullptr) return no_ruleset(id);
-  return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) { return to_json(zice::assess(*ruleset, given, day)); });
+  return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
+    return to_json(zice::assess(*ruleset, given, day));
+  });
 }
 
 std::string compare_text(const std::string& applicant, const std::string& as_of) {
@@ -120,7 +128,9 @@ std::string layout(const std::string& id) {
 
 OpenForm* open_form(int handle) {
   auto& forms = module().forms;
-  return handle < 1 || static_cast<std::size_t>(handle) > forms.size() ? nullptr : forms[static_cast<std::size_t>(handle) - 1].get();
+  return handle < 1 || static_cast<std::size_t>(handle) > forms.size()
+             ? nullptr
+             : forms[static_cast<std::size_t>(handle) - 1].get();
 }
 
 std::string problem(int handle, int fact) {
@@ -153,11 +163,16 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE int zice_form_open(int ruleset, int as_of) {
   Module& loaded = module();
   const auto day = Date::from_number(as_of);
-  if (ruleset < 0 || static_cast<std::size_t>(ruleset) >= loaded.rulesets.size() || !day || !is_assessment_day(*day)) return 0;
-  auto open = std::make_unique<OpenForm>(OpenForm{Form(loaded.rulesets[static_cast<std::size_t>(ruleset)], *day), {}});
+  if (ruleset < 0 || static_cast<std::size_t>(ruleset) >= loaded.rulesets.size() || !day ||
+      !is_assessment_day(*day))
+    return 0;
+  auto open = std::make_unique<OpenForm>(
+      OpenForm{Form(loaded.rulesets[static_cast<std::size_t>(ruleset)], *day), {}});
   const Form::Views& views = open->form.views();
-  open->views = {address(views.summary), address(views.status),   address(views.because),  address(views.relaxed),  address(views.figures),
-                 address(views.problem), address(views.material), address(views.document), address(views.conflict), address(views.questions)};
+  open->views = {address(views.summary),  address(views.status),   address(views.because),
+                 address(views.relaxed),  address(views.figures),  address(views.problem),
+                 address(views.material), address(views.document), address(views.conflict),
+                 address(views.questions)};
   loaded.forms.push_back(std::move(open));
   return static_cast<int>(loaded.forms.size());
 }

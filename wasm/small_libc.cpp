@@ -1,6 +1,6 @@
-// A few functions of the C library, smaller. nlohmann/json and embind pull them in, and the library's own carry 128-bit
-// floating point and all of printf with them: 18 KB of the module for what is never asked of them here.
-// The linker takes these because it meets them first.
+// A few functions of the C library, smaller. nlohmann/json and embind pull them in, and the library's own
+// carry 128-bit floating point and all of printf with them: 18 KB of the module for what is never asked of
+// them here. The linker takes these because it meets them first.
 #include <cstdarg>
 #include <cstddef>
 #include <cstdlib>
@@ -58,8 +58,9 @@ int siprintf(char* buffer, const char* format, ...) {
 }
 
 /**
- * Only finds where the number ends. nlohmann's lexer asks for its value, and the core never looks: it takes every figure
- * from its text, and refuses numbers beyond a double before the lexer sees them (core/src/json_text.cpp).
+ * Only finds where the number ends. nlohmann's lexer asks for its value, and the core never looks: it takes
+ * every figure from its text, and refuses numbers beyond a double before the lexer sees them
+ * (core/src/json_text.cpp).
  */
 double strtod(const char* text, char** end) {
   *end = const_cast<char*>(text) + std::strspn(text, "+-.0123456789eE");

@@ -23,9 +23,12 @@ class Reader {
   Arguments read() {
     for (; at_ < words_.size(); ++at_) {
       const std::string_view word = words_[at_];
-      if (word.substr(0, 2) == "--") read_option(split(word));
-      else if (arguments_.command.empty()) arguments_.command = std::string(word);
-      else arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
+      if (word.substr(0, 2) == "--")
+        read_option(split(word));
+      else if (arguments_.command.empty())
+        arguments_.command = std::string(word);
+      else
+        arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
     return std::move(arguments_);
   }
@@ -59,8 +62,12 @@ class Reader {
   void read_day(const std::optional<std::string>& text) {
     if (!text) return;
     const auto day = Date::parse(*text);
-    if (day && is_assessment_day(*day)) arguments_.as_of = day;
-    else arguments_.mistakes.push_back("--as-of 的值 “" + *text + "” 不是日期：应是 1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
+    if (day && is_assessment_day(*day))
+      arguments_.as_of = day;
+    else
+      arguments_.mistakes.push_back(
+          "--as-of 的值 “" + *text +
+          "” 不是日期：应是 1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
   }
 
   const std::vector<std::string_view>& words_;

@@ -22,7 +22,8 @@ constexpr const char* kDocuments = "documents.json";
 
 Files built_in_files() {
   Files files;
-  for (std::size_t i = 0; i < embedded_file_count; ++i) files[embedded_files[i].name] = std::string(embedded_files[i].bytes, embedded_files[i].size);
+  for (std::size_t i = 0; i < embedded_file_count; ++i)
+    files[embedded_files[i].name] = std::string(embedded_files[i].bytes, embedded_files[i].size);
   return files;
 }
 
@@ -69,7 +70,8 @@ Catalogue load_catalogue(const std::optional<std::string>& folder) {
   const std::string* facts = named(files, kVocabulary);
   const std::string* documents = named(files, kDocuments);
   if (facts == nullptr || documents == nullptr) {
-    catalogue.failure = "文件夹 " + folder.value_or("") + " 中缺少 " + (facts == nullptr ? kVocabulary : kDocuments);
+    catalogue.failure =
+        "文件夹 " + folder.value_or("") + " 中缺少 " + (facts == nullptr ? kVocabulary : kDocuments);
     return catalogue;
   }
   auto vocabulary = load_vocabulary(kVocabulary, *facts, kDocuments, *documents);
@@ -83,11 +85,13 @@ Catalogue load_catalogue(const std::optional<std::string>& folder) {
     catalogue.findings.insert(catalogue.findings.end(), ruleset.findings.begin(), ruleset.findings.end());
     if (ruleset) catalogue.rulesets.push_back(*ruleset.value);
   }
-  std::sort(catalogue.rulesets.begin(), catalogue.rulesets.end(), [](const Ruleset& a, const Ruleset& b) { return a.id() < b.id(); });
+  std::sort(catalogue.rulesets.begin(), catalogue.rulesets.end(),
+            [](const Ruleset& a, const Ruleset& b) { return a.id() < b.id(); });
   return catalogue;
 }
 
-Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file, std::string& failure) {
+Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file,
+                             std::string& failure) {
   Loaded<Ruleset> result;
   std::string known;
   for (const Ruleset& ruleset : catalogue.rulesets) {
@@ -95,7 +99,8 @@ Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_o
     known += (known.empty() ? "" : "、") + ruleset.id();
   }
   if (result) return result;
-  const bool names_file = id_or_file.find('/') != std::string::npos || fs::path(id_or_file).extension() == ".json";
+  const bool names_file =
+      id_or_file.find('/') != std::string::npos || fs::path(id_or_file).extension() == ".json";
   if (!names_file) {
     failure = "没有规则 “" + id_or_file + "”：现有 " + known + "，也可以给出规则文件的路径";
     return result;

@@ -17,7 +17,8 @@ struct Catalogue {
   std::string failure;            // Chinese: why nothing could be loaded at all
 };
 
-// From the built-in files, or from `folder`, which holds vocabulary.json, documents.json and rulesets beside them.
+// From the built-in files, or from `folder`, which holds vocabulary.json, documents.json and rulesets beside
+// them.
 Catalogue load_catalogue(const std::optional<std::string>& folder);
 
 // A ruleset by id, or from the file of that name.

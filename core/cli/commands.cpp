@@ -20,7 +20,8 @@ Date today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
   localtime_r(&now, &local);
-  return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value_or(*Date::from_ymd(2026, 1, 1));
+  return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
+      .value_or(*Date::from_ymd(2026, 1, 1));
 }
 
 int fail(const std::string& reason) {
@@ -39,7 +40,8 @@ int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, App
   std::string failure;
   const auto bytes = read_file(*arguments.applicant, failure);
   if (!bytes) return fail(failure);
-  auto loaded = load_applicant(*arguments.applicant == "-" ? "<stdin>" : *arguments.applicant, *bytes, vocabulary);
+  auto loaded =
+      load_applicant(*arguments.applicant == "-" ? "<stdin>" : *arguments.applicant, *bytes, vocabulary);
   if (!loaded) return fail(loaded.findings);
   applicant = std::move(*loaded.value);
   return kDone;
@@ -65,7 +67,8 @@ Date day_of(const Arguments& arguments, const Applicant& applicant, Date otherwi
   return arguments.as_of.value_or(applicant.as_of.value_or(otherwise));
 }
 
-std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of) {
+std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const Applicant& applicant,
+                                   Date as_of) {
   std::vector<Assessment> assessments;
   for (const Ruleset& ruleset : rulesets) assessments.push_back(zice::assess(ruleset, applicant, as_of));
   return assessments;
@@ -77,8 +80,10 @@ int list(const Arguments& arguments) {
   Catalogue catalogue;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   const Date as_of = arguments.as_of.value_or(today());
-  if (arguments.json) std::cout << list_json(catalogue.rulesets, as_of) << "\n";
-  else print_list(std::cout, catalogue.rulesets, as_of);
+  if (arguments.json)
+    std::cout << list_json(catalogue.rulesets, as_of) << "\n";
+  else
+    print_list(std::cout, catalogue.rulesets, as_of);
   return kDone;
 }
 
@@ -90,8 +95,10 @@ int assess(const Arguments& arguments) {
   if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
   const Assessment assessment = zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()));
-  if (arguments.json) std::cout << to_json(assessment) << "\n";
-  else print_assessment(std::cout, rulesets[0], assessment);
+  if (arguments.json)
+    std::cout << to_json(assessment) << "\n";
+  else
+    print_assessment(std::cout, rulesets[0], assessment);
   return kDone;
 }
 
@@ -102,8 +109,10 @@ int compare(const Arguments& arguments) {
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
   const Date as_of = day_of(arguments, applicant, today());
   const auto assessments = assess_all(catalogue.rulesets, applicant, as_of);
-  if (arguments.json) std::cout << to_json(assessments, as_of) << "\n";
-  else print_comparison(std::cout, catalogue.rulesets, assessments);
+  if (arguments.json)
+    std::cout << to_json(assessments, as_of) << "\n";
+  else
+    print_comparison(std::cout, catalogue.rulesets, assessments);
   return kDone;
 }
 
@@ -112,8 +121,10 @@ int batch(const Arguments& arguments) {
   std::vector<Ruleset> rulesets;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   const bool all = arguments.ruleset == "all";
-  if (all) rulesets = catalogue.rulesets;
-  else if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
+  if (all)
+    rulesets = catalogue.rulesets;
+  else if (const int code = open_ruleset(arguments, catalogue, rulesets))
+    return code;
   const Date now = today();
   bool bad = false;
   int number = 0;

@@ -1,5 +1,5 @@
-// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line, 2 the call or the input is
-// wrong, with the reason on standard error.
+// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line, 2 the call or the
+// input is wrong, with the reason on standard error.
 #pragma once
 
 #include "arguments.h"

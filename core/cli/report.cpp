@@ -13,14 +13,17 @@ using Visit = std::function<void(const NodeResult&)>;
 
 void each_leaf(const std::vector<NodeResult>& nodes, const Visit& visit) {
   for (const NodeResult& node : nodes) {
-    if (node.children.empty()) visit(node);
-    else each_leaf(node.children, visit);
+    if (node.children.empty())
+      visit(node);
+    else
+      each_leaf(node.children, visit);
   }
 }
 
 std::string line(std::string_view mark, const NodeResult& node) {
   const std::string figures = gap_text(node);
-  return "  " + std::string(mark) + " " + std::string(node.text) + (figures.empty() ? "" : "：" + figures) + "　" + article(node.cite) + "\n";
+  return "  " + std::string(mark) + " " + std::string(node.text) + (figures.empty() ? "" : "：" + figures) +
+         "　" + article(node.cite) + "\n";
 }
 
 class Printer {
@@ -34,13 +37,16 @@ class Printer {
     if (!ruleset_.document_number().empty()) out_ << "　" << ruleset_.document_number();
     out_ << "\n评估日 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
     if (assessment_.force.status != ForceStatus::in_force) out_ << "注意：" << assessment_.force.note << "\n";
-    out_ << "\n结论：" << verdict_text(assessment_.verdict) << "；另有 " << counts.conditions[5] << " 项由评审判断\n";
-    out_ << "  条件：达到 " << counts.conditions[0] + counts.conditions[4] << "，未达到 " << counts.conditions[1] << "，待裁量 "
-         << counts.conditions[3] << "，未填 " << counts.conditions[2] << "\n";
+    out_ << "\n结论：" << verdict_text(assessment_.verdict) << "；另有 " << counts.conditions[5]
+         << " 项由评审判断\n";
+    out_ << "  条件：达到 " << counts.conditions[0] + counts.conditions[4] << "，未达到 "
+         << counts.conditions[1] << "，待裁量 " << counts.conditions[3] << "，未填 " << counts.conditions[2]
+         << "\n";
     if (assessment_.function_rule == FunctionRule::none) return;
     out_ << "  服务功能：达到 " << assessment_.functions_met << " 项";
     if (assessment_.functions_need) {
-      out_ << (assessment_.function_rule == FunctionRule::at_least ? "，至少需要 " : "，已申报 ") << *assessment_.functions_need << " 项";
+      out_ << (assessment_.function_rule == FunctionRule::at_least ? "，至少需要 " : "，已申报 ")
+           << *assessment_.functions_need << " 项";
     }
     out_ << "　" << status_text(assessment_.functions_status) << "\n";
   }
@@ -62,28 +68,36 @@ class Printer {
     if (assessment_.functions.empty()) return;
     out_ << "\n服务功能\n";
     for (const FunctionResult& function : assessment_.functions) {
-      out_ << "  " << mark(function.status) << " " << label(function.id) << "　" << status_text(function.status) << "　" << article(function.cite) << "\n";
+      out_ << "  " << mark(function.status) << " " << label(function.id) << "　"
+           << status_text(function.status) << "　" << article(function.cite) << "\n";
       if (function.status == Status::met || function.status == Status::not_claimed) continue;
       each_leaf(function.requirements, [&](const NodeResult& node) {
-        if (node.status == Status::unmet || node.status == Status::unknown || node.status == Status::discretionary) out_ << "  " << line(mark(node.status), node);
+        if (node.status == Status::unmet || node.status == Status::unknown ||
+            node.status == Status::discretionary)
+          out_ << "  " << line(mark(node.status), node);
       });
     }
   }
 
   void materials() {
     const auto& counts = assessment_.counts.materials;
-    out_ << "\n申报材料：已备齐 " << counts[0] << "，缺 " << counts[3] << "，有缺陷 " << counts[1] << "，待补充情况 " << counts[2] << "\n";
+    out_ << "\n申报材料：已备齐 " << counts[0] << "，缺 " << counts[3] << "，有缺陷 " << counts[1]
+         << "，待补充情况 " << counts[2] << "\n";
     for (const MaterialOutcome& material : assessment_.materials) {
-      if (material.status == MaterialStatus::ready || material.status == MaterialStatus::not_applicable) continue;
-      out_ << "  " << (material.status == MaterialStatus::missing ? "✗" : "△") << " " << material.name << "：" << material_text(material.status) << "　" << article(material.id) << "\n";
+      if (material.status == MaterialStatus::ready || material.status == MaterialStatus::not_applicable)
+        continue;
+      out_ << "  " << (material.status == MaterialStatus::missing ? "✗" : "△") << " " << material.name << "："
+           << material_text(material.status) << "　" << article(material.id) << "\n";
       for (const DocumentResult& document : material.documents) {
-        if (!document.why.empty() && document.status != DocumentStatus::not_needed) out_ << "      " << document_label(document.id) << "：" << document.why << "\n";
+        if (!document.why.empty() && document.status != DocumentStatus::not_needed)
+          out_ << "      " << document_label(document.id) << "：" << document.why << "\n";
       }
     }
     for (const MaterialOutcome& material : assessment_.materials) {
       for (const Conflict& conflict : material.conflicts) {
-        out_ << "  ！ " << article(conflict.cite) << "的表格要求 " << conflict.form << " 行，条款只要求 " << figure_text(conflict.article) << "，现为 "
-             << figure_text(conflict.actual) << "：条件不受影响，请向主管部门确认\n";
+        out_ << "  ！ " << article(conflict.cite) << "的表格要求 " << conflict.form << " 行，条款只要求 "
+             << figure_text(conflict.article) << "，现为 " << figure_text(conflict.actual)
+             << "：条件不受影响，请向主管部门确认\n";
       }
     }
   }
@@ -93,19 +107,27 @@ class Printer {
     out_ << "\n还需回答（最能定论的在前）\n";
     for (const FactIndex fact : assessment_.open_questions) {
       const Fact& asked = vocabulary_.facts[fact];
-      out_ << "  ? " << ruleset_.fact_label(fact) << (asked.unit.empty() ? "" : "（" + asked.unit + "）") << "　" << asked.id << "\n";
+      out_ << "  ? " << ruleset_.fact_label(fact) << (asked.unit.empty() ? "" : "（" + asked.unit + "）")
+           << "　" << asked.id << "\n";
     }
   }
 
   static std::string_view status_text(Status status) {
     switch (status) {
-      case Status::met: return "达到";
-      case Status::unmet: return "未达到";
-      case Status::unknown: return "未填";
-      case Status::discretionary: return "由主管部门裁量";
-      case Status::not_applicable: return "不涉及";
-      case Status::judged: return "由评审判断";
-      case Status::not_claimed: return "未申报";
+      case Status::met:
+        return "达到";
+      case Status::unmet:
+        return "未达到";
+      case Status::unknown:
+        return "未填";
+      case Status::discretionary:
+        return "由主管部门裁量";
+      case Status::not_applicable:
+        return "不涉及";
+      case Status::judged:
+        return "由评审判断";
+      case Status::not_claimed:
+        return "未申报";
     }
     return "";
   }
@@ -146,7 +168,8 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   printer.conditions("由评审判断", Status::judged, "–");
 }
 
-void print_comparison(std::ostream& out, const std::vector<Ruleset>& rulesets, const std::vector<Assessment>& assessments) {
+void print_comparison(std::ostream& out, const std::vector<Ruleset>& rulesets,
+                      const std::vector<Assessment>& assessments) {
   for (std::size_t i = 0; i < rulesets.size(); ++i) {
     if (i > 0) out << "\n";
     Printer printer(out, rulesets[i], assessments[i]);
@@ -160,7 +183,8 @@ void print_list(std::ostream& out, const std::vector<Ruleset>& rulesets, Date as
   for (const Ruleset& ruleset : rulesets) {
     out << ruleset.id() << "\n  《" << ruleset.title() << "》";
     if (!ruleset.document_number().empty()) out << "　" << ruleset.document_number();
-    out << "\n  " << ruleset.jurisdiction() << "　" << as_of.iso() << " " << force_text(ruleset.force(as_of)) << "\n";
+    out << "\n  " << ruleset.jurisdiction() << "　" << as_of.iso() << " " << force_text(ruleset.force(as_of))
+        << "\n";
   }
 }
 

@@ -8,10 +8,13 @@ namespace zice::cli {
 namespace {
 
 std::string chinese_number(int number) {
-  static constexpr std::array<const char*, 10> digits = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+  static constexpr std::array<const char*, 10> digits = {"",   "一", "二", "三", "四",
+                                                         "五", "六", "七", "八", "九"};
   if (number <= 0 || number > 99) return std::to_string(number);
   const int tens = number / 10;
-  const std::string ten = tens == 0 ? "" : tens == 1 ? "十" : std::string(digits[static_cast<std::size_t>(tens)]) + "十";
+  const std::string ten = tens == 0   ? ""
+                          : tens == 1 ? "十"
+                                      : std::string(digits[static_cast<std::size_t>(tens)]) + "十";
   return ten + digits[static_cast<std::size_t>(number % 10)];
 }
 
@@ -27,32 +30,43 @@ std::string article(std::string_view cite) {
   if (cite.substr(0, 6) == "annex-") return "附件" + std::string(cite.substr(6));
   const std::size_t dot = cite.find('.');
   const std::string name = "第" + chinese_number(to_int(cite.substr(0, dot))) + "条";
-  return dot == std::string_view::npos ? name : name + "（" + chinese_number(to_int(cite.substr(dot + 1))) + "）";
+  return dot == std::string_view::npos ? name
+                                       : name + "（" + chinese_number(to_int(cite.substr(dot + 1))) + "）";
 }
 
 std::string figure_text(double value) {
   std::array<char, 32> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
   return std::string(buffer.data(), end.ptr);
 }
 
 std::string_view verdict_text(Verdict verdict) {
   switch (verdict) {
-    case Verdict::meets: return "可核对的条件均已达到";
-    case Verdict::falls_short: return "未达到";
-    case Verdict::incomplete: return "尚不能判断，还有事实未填";
-    case Verdict::discretionary: return "由主管部门裁量";
+    case Verdict::meets:
+      return "可核对的条件均已达到";
+    case Verdict::falls_short:
+      return "未达到";
+    case Verdict::incomplete:
+      return "尚不能判断，还有事实未填";
+    case Verdict::discretionary:
+      return "由主管部门裁量";
   }
   return "";
 }
 
 std::string_view material_text(MaterialStatus status) {
   switch (status) {
-    case MaterialStatus::ready: return "已备齐";
-    case MaterialStatus::deficient: return "有缺陷";
-    case MaterialStatus::unknown: return "待补充情况";
-    case MaterialStatus::missing: return "缺";
-    case MaterialStatus::not_applicable: return "不需要";
+    case MaterialStatus::ready:
+      return "已备齐";
+    case MaterialStatus::deficient:
+      return "有缺陷";
+    case MaterialStatus::unknown:
+      return "待补充情况";
+    case MaterialStatus::missing:
+      return "缺";
+    case MaterialStatus::not_applicable:
+      return "不需要";
   }
   return "";
 }
@@ -60,11 +74,21 @@ std::string_view material_text(MaterialStatus status) {
 std::string force_text(const Force& force) {
   std::string name;
   switch (force.status) {
-    case ForceStatus::not_yet: name = "尚未施行"; break;
-    case ForceStatus::in_force: name = "施行中"; break;
-    case ForceStatus::lapsed: name = "有效期已满"; break;
-    case ForceStatus::superseded: name = "已被新办法取代"; break;
-    case ForceStatus::disputed_day: name = "当日是否施行有两种理解"; break;
+    case ForceStatus::not_yet:
+      name = "尚未施行";
+      break;
+    case ForceStatus::in_force:
+      name = "施行中";
+      break;
+    case ForceStatus::lapsed:
+      name = "有效期已满";
+      break;
+    case ForceStatus::superseded:
+      name = "已被新办法取代";
+      break;
+    case ForceStatus::disputed_day:
+      name = "当日是否施行有两种理解";
+      break;
   }
   const std::string until = force.until.empty() ? "，未载明截止" : " 至 " + force.until;
   return name + "（" + (force.from.empty() ? "施行日未载明" : force.from + " 起") + until + "）";

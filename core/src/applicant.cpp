@@ -24,7 +24,8 @@ class ApplicantReader {
     read_format_mark(source_, reader);
     if (const JsonValue* as_of = reader.optional("as_of", JsonValue::Type::string)) {
       applicant_.as_of = Date::parse(as_of->text);
-      if (!applicant_.as_of || !is_assessment_day(*applicant_.as_of)) report_field(*as_of, "as_of", "date", "1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
+      if (!applicant_.as_of || !is_assessment_day(*applicant_.as_of))
+        report_field(*as_of, "as_of", "date", "1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
     }
     if (const JsonValue* facts = reader.optional("facts", JsonValue::Type::object)) {
       for (const JsonMember& member : facts->members) read_fact(member);
@@ -44,18 +45,22 @@ class ApplicantReader {
     return result;
   }
 
-  Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code, const std::string& expected) {
+  Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code,
+                        const std::string& expected) {
     const std::string written = source_.excerpt(value);
-    Finding& finding = source_.report(value.offset, "fact/" + std::string(code), {field, " 的值 ", written, " 不对：应是 ", expected});
+    Finding& finding = source_.report(value.offset, "fact/" + std::string(code),
+                                      {field, " 的值 ", written, " 不对：应是 ", expected});
     finding.fact = field;
     finding.value = written;
     finding.expected = expected;
     return finding;
   }
 
-  void report_unknown(const JsonMember& member, std::string_view code, std::string_view what, const std::vector<std::string>& known) {
+  void report_unknown(const JsonMember& member, std::string_view code, std::string_view what,
+                      const std::vector<std::string>& known) {
     const std::string closest = nearest(member.key, known);
-    Finding& finding = source_.report(member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(member.key, known)});
+    Finding& finding = source_.report(
+        member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(member.key, known)});
     finding.fact = member.key;
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;
@@ -66,7 +71,8 @@ class ApplicantReader {
     if (!index) return report_unknown(member, "fact/unknown_id", "事实", ids(vocabulary_.facts));
     if (member.value.is(JsonValue::Type::null)) return;
     const Fact& fact = vocabulary_.facts[*index];
-    const FactValue read = fact.type == FactType::functions ? functions_value(member.value) : value_of(fact, member.value);
+    const FactValue read =
+        fact.type == FactType::functions ? functions_value(member.value) : value_of(fact, member.value);
     if (read.problem != Problem::none) {
       report_value(fact, member.value, read.problem);
       return;
@@ -83,12 +89,19 @@ class ApplicantReader {
   static FactValue value_of(const Fact& fact, const JsonValue& value) {
     const auto wrong_type = FactValue{0, Problem::type};
     switch (fact.type) {
-      case FactType::number: return value.is(JsonValue::Type::number) ? number_value(fact, value.text) : wrong_type;
-      case FactType::yes_no: return value.is(JsonValue::Type::boolean) ? FactValue{value.truth ? 1 : 0, Problem::none} : wrong_type;
-      case FactType::choice: return value.is(JsonValue::Type::string) ? choice_value(fact, value.text) : wrong_type;
-      case FactType::date: return value.is(JsonValue::Type::string) ? date_value(fact, value.text) : wrong_type;
-      case FactType::region: return value.is(JsonValue::Type::string) ? region_value(value.text) : wrong_type;
-      case FactType::functions: break;
+      case FactType::number:
+        return value.is(JsonValue::Type::number) ? number_value(fact, value.text) : wrong_type;
+      case FactType::yes_no:
+        return value.is(JsonValue::Type::boolean) ? FactValue{value.truth ? 1 : 0, Problem::none}
+                                                  : wrong_type;
+      case FactType::choice:
+        return value.is(JsonValue::Type::string) ? choice_value(fact, value.text) : wrong_type;
+      case FactType::date:
+        return value.is(JsonValue::Type::string) ? date_value(fact, value.text) : wrong_type;
+      case FactType::region:
+        return value.is(JsonValue::Type::string) ? region_value(value.text) : wrong_type;
+      case FactType::functions:
+        break;
     }
     return wrong_type;
   }
@@ -104,7 +117,9 @@ class ApplicantReader {
         continue;
       }
       const auto known = ids(vocabulary_.functions);
-      Finding& finding = source_.report(item.offset, "fact/unknown_id", {"没有服务功能 ", source_.excerpt(item), nearest_hint(item.text, known)});
+      Finding& finding =
+          source_.report(item.offset, "fact/unknown_id",
+                         {"没有服务功能 ", source_.excerpt(item), nearest_hint(item.text, known)});
       finding.fact = "declared_functions";
       finding.value = source_.excerpt(item);
       finding.expected = nearest(item.text, known);
@@ -116,20 +131,23 @@ class ApplicantReader {
     const auto index = vocabulary_.document(member.key);
     if (!index) return report_unknown(member, "document/unknown_id", "文件", ids(vocabulary_.documents));
     if (member.value.is(JsonValue::Type::null)) return;
-    ObjectReader reader(source_, member.value, "文件 " + member.key + " ");
+    ObjectReader reader(source_, member.value, "文件 " + member.key + " ", member.key);
     if (!reader.valid()) return;
     DocumentState& document = applicant_.documents[*index];
     document.listed = true;
     document.pledged = reader.flag("pledged");
     if (const JsonValue* date = reader.optional("obtained_on", JsonValue::Type::string)) {
       document.obtained_on = Date::parse(date->text);
-      if (!document.obtained_on) report_field(*date, member.key + ".obtained_on", "date", "确有的日期，形如 2022-09-01");
+      if (!document.obtained_on)
+        report_field(*date, member.key + ".obtained_on", "date", "确有的日期，形如 2022-09-01");
     }
     if (const JsonValue* rows = reader.optional("rows", JsonValue::Type::number)) {
       const Decimal count = read_decimal(rows->text, 0);
       const bool good = count.error == DecimalError::none && count.scaled >= 0 && count.scaled <= kMostRows;
-      if (good) document.rows = count.scaled;
-      else report_field(*rows, member.key + ".rows", "range", "0 至 1000000 之间的整数（行）");
+      if (good)
+        document.rows = count.scaled;
+      else
+        report_field(*rows, member.key + ".rows", "range", "0 至 1000000 之间的整数（行）");
     }
     reader.finish();
   }
@@ -140,8 +158,9 @@ class ApplicantReader {
       const auto whole = exceeded_whole(vocabulary_, applicant_.facts, part);
       if (!whole) continue;
       const Fact& of = vocabulary_.facts[*whole];
-      report_field(*offsets_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
-                   "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
+      report_field(
+          *offsets_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
+          "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
     }
   }
 
@@ -153,9 +172,12 @@ class ApplicantReader {
 
 }  // namespace
 
-bool is_assessment_day(Date day) { return day >= *Date::from_ymd(1900, 1, 1) && day <= *Date::from_ymd(2999, 12, 31); }
+bool is_assessment_day(Date day) {
+  return day >= *Date::from_ymd(1900, 1, 1) && day <= *Date::from_ymd(2999, 12, 31);
+}
 
-Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text, const Vocabulary& vocabulary) {
+Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text,
+                                 const Vocabulary& vocabulary) {
   Loaded<Applicant> result;
   JsonSource source(file_name, text, result.findings);
   JsonValue root;

@@ -83,7 +83,8 @@ class Report {
     outcome.status = materials_.materials[index].status;
     outcome.applies = materials_.materials[index].applies;
     outcome.proves.assign(material.proves.begin(), material.proves.end());
-    for (int i = 0; i < material.entry_count; ++i) add_document(static_cast<std::size_t>(material.first_entry + i), outcome);
+    for (int i = 0; i < material.entry_count; ++i)
+      add_document(static_cast<std::size_t>(material.first_entry + i), outcome);
     return outcome;
   }
 
@@ -92,24 +93,36 @@ class Report {
     const EntryResult& result = materials_.entries[index];
     const std::string& id = model_.vocabulary->documents[entry.document].id;
     outcome.documents.push_back({id, entry.cite, result.status, why(entry, result)});
-    if (result.lacks_pledge_form) outcome.documents.push_back({"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件"});
+    if (result.lacks_pledge_form)
+      outcome.documents.push_back(
+          {"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件"});
     if (!result.conflict) return;
     const Node& condition = model_.node(entry.rows_condition);
     const std::string& fact = model_.vocabulary->facts[condition.requirement->facts[0]].id;
-    outcome.conflicts.push_back({id, condition.id, fact, result.actual, result.article, result.rows, entry.cite});
+    outcome.conflicts.push_back(
+        {id, condition.id, fact, result.actual, result.article, result.rows, entry.cite});
   }
 
   std::string why(const DocumentEntry& entry, const EntryResult& result) const {
     switch (result.status) {
-      case DocumentStatus::ready: return "";
-      case DocumentStatus::missing: return result.lacks_pledge_form ? "已选告知承诺，还缺承诺书原件" : "尚未备齐";
-      case DocumentStatus::stale: return "须在提交当月取得，现有的已过期";
-      case DocumentStatus::too_few_rows: return result.rows > 0 ? concat({"名单行数不足，至少 ", std::to_string(result.rows), " 行"}) : "名单行数不足";
-      case DocumentStatus::pledge_not_allowed: return "本办法不允许以告知承诺替代此项";
-      case DocumentStatus::not_needed: return "不需要";
-      case DocumentStatus::unknown: break;
+      case DocumentStatus::ready:
+        return "";
+      case DocumentStatus::missing:
+        return result.lacks_pledge_form ? "已选告知承诺，还缺承诺书原件" : "尚未备齐";
+      case DocumentStatus::stale:
+        return "须在提交当月取得，现有的已过期";
+      case DocumentStatus::too_few_rows:
+        return result.rows > 0 ? concat({"名单行数不足，至少 ", std::to_string(result.rows), " 行"})
+                               : "名单行数不足";
+      case DocumentStatus::pledge_not_allowed:
+        return "本办法不允许以告知承诺替代此项";
+      case DocumentStatus::not_needed:
+        return "不需要";
+      case DocumentStatus::unknown:
+        break;
     }
-    if (entry.only_if != Requirement::kNoFact && !weighing_.given().knows(entry.only_if)) return concat({"是否需要取决于尚未填写的“", model_.label(entry.only_if), "”"});
+    if (entry.only_if != Requirement::kNoFact && !weighing_.given().knows(entry.only_if))
+      return concat({"是否需要取决于尚未填写的“", model_.label(entry.only_if), "”"});
     return entry.fresh_month ? "未填取得日期" : "未填名单行数，或注册地不足以判断行数要求";
   }
 
@@ -138,19 +151,22 @@ ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
 Counts count(const Weighing& weighing, const MaterialResults& materials) {
   const RulesetModel& model = weighing.model();
   Counts counts;
-  for (const NodeIndex index : model.conditions) ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
+  for (const NodeIndex index : model.conditions)
+    ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
   for (const NodeIndex index : model.functions) {
     const Status status = weighing.status(index);
     ++counts.functions[status == Status::not_claimed ? 4U : static_cast<std::size_t>(status)];
   }
-  for (const MaterialResult& material : materials.materials) ++counts.materials[static_cast<std::size_t>(material.status)];
+  for (const MaterialResult& material : materials.materials)
+    ++counts.materials[static_cast<std::size_t>(material.status)];
   return counts;
 }
 
 Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of) {
   const std::shared_ptr<const RulesetModel> model = ruleset.shared_model();
   Weighing weighing(model, as_of);
-  for (std::size_t i = 0; i < applicant.facts.size(); ++i) weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
+  for (std::size_t i = 0; i < applicant.facts.size(); ++i)
+    weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
   weighing.weigh();
   MaterialResults materials;
   weigh_materials(weighing, applicant.documents, materials);

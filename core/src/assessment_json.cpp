@@ -20,7 +20,8 @@ void put_figures(Json& json, const NodeResult& node) {
   const bool missed = node.status == Status::unmet || node.status == Status::discretionary;
   if (missed) put_figure(json, "gap", node.gap);
   if (node.status == Status::met) put_figure(json, "margin", node.margin);
-  if (!node.gap_unit.empty() && (missed || node.status == Status::met)) put_text(json, "gap_unit", node.gap_unit);
+  if (!node.gap_unit.empty() && (missed || node.status == Status::met))
+    put_text(json, "gap_unit", node.gap_unit);
   if (node.holds_from) put_text(json, "holds_from", node.holds_from->iso());
 }
 
@@ -30,7 +31,8 @@ Json node_json(const NodeResult& node, const Vocabulary& vocabulary) {
   Json json = Json::object();
   put_text(json, "id", node.id);
   put_text(json, "cite", node.cite);
-  const bool nested = node.kind == NodeKind::all || node.kind == NodeKind::any || node.kind == NodeKind::at_least;
+  const bool nested =
+      node.kind == NodeKind::all || node.kind == NodeKind::any || node.kind == NodeKind::at_least;
   if (!nested) {
     put_text(json, "kind", name(node.kind));
     put(json, "facts", array(node.facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
@@ -63,7 +65,8 @@ Json force_object(const Force& force) {
   return json;
 }
 
-void put_counts(Json& json, const char* key, std::span<const int> figures, std::initializer_list<const char*> names) {
+void put_counts(Json& json, const char* key, std::span<const int> figures,
+                std::initializer_list<const char*> names) {
   Json row = Json::object();
   std::size_t i = 0;
   for (const char* counted : names) put_count(row, counted, figures[i++]);
@@ -72,9 +75,12 @@ void put_counts(Json& json, const char* key, std::span<const int> figures, std::
 
 Json counts_json(const Counts& counts) {
   Json json = Json::object();
-  put_counts(json, "conditions", counts.conditions, {"met", "unmet", "unknown", "discretionary", "not_applicable", "judged"});
-  put_counts(json, "functions", counts.functions, {"met", "unmet", "unknown", "discretionary", "not_claimed"});
-  put_counts(json, "materials", counts.materials, {"ready", "deficient", "unknown", "missing", "not_applicable"});
+  put_counts(json, "conditions", counts.conditions,
+             {"met", "unmet", "unknown", "discretionary", "not_applicable", "judged"});
+  put_counts(json, "functions", counts.functions,
+             {"met", "unmet", "unknown", "discretionary", "not_claimed"});
+  put_counts(json, "materials", counts.materials,
+             {"ready", "deficient", "unknown", "missing", "not_applicable"});
   return json;
 }
 
@@ -94,7 +100,9 @@ Json functions_json(const Assessment& assessment, const Vocabulary& vocabulary) 
   put(json, "need", assessment.functions_need ? Json(*assessment.functions_need) : Json(nullptr));
   put_count(json, "met", assessment.functions_met);
   put_status(json, assessment.functions_status, assessment.functions_because);
-  put(json, "list", array(assessment.functions, [&](const FunctionResult& function) { return function_json(function, vocabulary); }));
+  put(json, "list", array(assessment.functions, [&](const FunctionResult& function) {
+        return function_json(function, vocabulary);
+      }));
   return json;
 }
 
@@ -143,7 +151,8 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "conditions", nodes_json(assessment.conditions, vocabulary));
   put(json, "functions", functions_json(assessment, vocabulary));
   put(json, "materials", array(assessment.materials, material_json));
-  put(json, "open_questions", array(assessment.open_questions, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
+  put(json, "open_questions",
+      array(assessment.open_questions, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
   return json;
 }
 
@@ -168,7 +177,8 @@ Json finding_json(const Finding& finding) {
   return json;
 }
 
-// A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as text.
+// A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as
+// text.
 Json written_json(std::string_view written) {
   if (written.empty()) return nullptr;
   if (written == "true" || written == "false") return written == "true";
@@ -213,7 +223,8 @@ std::string batch_line_json(const std::vector<Assessment>& assessments, int line
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of) {
   Json json = document();
   put_text(json, "as_of", as_of.iso());
-  put(json, "rulesets", array(rulesets, [&](const Ruleset& ruleset) { return ruleset_json(ruleset, as_of); }));
+  put(json, "rulesets",
+      array(rulesets, [&](const Ruleset& ruleset) { return ruleset_json(ruleset, as_of); }));
   return dump(json);
 }
 

@@ -1,5 +1,5 @@
-// Where exceptions are off, Boost wants to be told what to do instead of throwing. The core never asks Boost for a date
-// it has not checked, so this is not reached.
+// Where exceptions are off, Boost wants to be told what to do instead of throwing. The core never asks Boost
+// for a date it has not checked, so this is not reached.
 #include <boost/config.hpp>
 
 #ifdef BOOST_NO_EXCEPTIONS

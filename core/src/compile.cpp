@@ -1,23 +1,29 @@
 // Prepares a ruleset's tree for exact weighing.
 //
-// A fact that only one leaf asks can be left to that leaf. A fact that several leaves share couples them: it has to be
-// tried value by value at the lowest node that holds all its leaves. To keep that node small, the parts of the root
-// that share such facts are first gathered in groups; a fact that touches many parts (a region, an endorsement) would
-// gather everything, so it is tried at the root instead. Which way is taken changes the work, never the result.
+// A fact that only one leaf asks can be left to that leaf. A fact that several leaves share couples them: it
+// has to be tried value by value at the lowest node that holds all its leaves. To keep that node small, the
+// parts of the root that share such facts are first gathered in groups; a fact that touches many parts (a
+// region, an endorsement) would gather everything, so it is tried at the root instead. Which way is taken
+// changes the work, never the result.
 #include <algorithm>
 #include <numeric>
 
 #include "decimal.h"
 #include "model.h"
+#include "text.h"
 
 namespace zice {
 namespace {
 
 constexpr std::size_t kMostPartsOfAGroupingFact = 3;
 
+// The most combinations of missing facts to try for one leaf. The five measures need 180 at most.
+constexpr double kMostCombinations = 4'096;
+
 class Compiler {
  public:
-  Compiler(RulesetModel& model, JsonSource& source) : model_(model), source_(source), facts_(model.vocabulary->facts.size()) {}
+  Compiler(RulesetModel& model, JsonSource& source)
+      : model_(model), source_(source), facts_(model.vocabulary->facts.size()) {}
 
   void run() {
     model_.shown = model_.nodes.size();
@@ -27,6 +33,7 @@ class Compiler {
     refuse_entangled_figures();
     add_groups_and_root();
     place_shared_facts();
+    refuse_too_many_combinations();
     index_groups();
     list_asked_facts();
   }
@@ -36,7 +43,8 @@ class Compiler {
   NodeIndex last() const { return static_cast<NodeIndex>(model_.nodes.size()) - 1; }
 
   static void add_once(std::vector<FactIndex>& facts, FactIndex fact) {
-    if (fact != Requirement::kNoFact && std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
+    if (fact != Requirement::kNoFact && std::find(facts.begin(), facts.end(), fact) == facts.end())
+      facts.push_back(fact);
   }
 
   void gather_leaf_facts() {
@@ -85,14 +93,18 @@ class Compiler {
 
   bool is_shared(FactIndex fact) const { return model_.leaves_of[fact].size() > 1; }
 
-  // Trying one shared figure by cells is exact as long as what it is compared with belongs to that leaf alone.
+  // Trying one shared figure by cells is exact as long as what it is compared with belongs to that leaf
+  // alone.
   void refuse_entangled_figures() {
     for (const Node& leaf : model_.nodes) {
       if (leaf.type != NodeType::leaf) continue;
-      const auto shared = std::count_if(leaf.requirement->facts.begin(), leaf.requirement->facts.end(), [&](FactIndex fact) {
-        return model_.vocabulary->facts[fact].type == FactType::number && is_shared(fact);
-      });
-      if (shared > 1) source_.report(0, "ruleset/entangled", {"\"", leaf.id, "\" 比较的两个数值都被其他要求引用，无法精确判断未填的情形"});
+      const auto shared =
+          std::count_if(leaf.requirement->facts.begin(), leaf.requirement->facts.end(), [&](FactIndex fact) {
+            return model_.vocabulary->facts[fact].type == FactType::number && is_shared(fact);
+          });
+      if (shared > 1)
+        source_.report(leaf.offset, "ruleset/entangled",
+                       {"\"", leaf.id, "\" 比较的两个数值都被其他要求引用，无法精确判断未填的情形"});
     }
   }
 
@@ -144,20 +156,53 @@ class Compiler {
     }
   }
 
+  // About how many cells the values of a missing fact fall into.
+  double cells(FactIndex fact) const {
+    const Fact& about = model_.vocabulary->facts[fact];
+    if (about.type == FactType::region) return static_cast<double>(model_.region_cells(std::nullopt).size());
+    if (about.type == FactType::number || about.type == FactType::date)
+      return 1 + 2 * static_cast<double>(model_.leaves_of[fact].size());
+    return static_cast<double>(about.most - about.least + 1);
+  }
+
+  // The widest of the paths below a node: the product of the cells of all the facts tried on it.
+  double combinations(NodeIndex index, FactSet tried) const {
+    double here = 1;
+    for (const FactIndex fact : model_.node(index).tried()) {
+      if (!tried.test(fact)) here *= cells(fact);
+      tried.set(fact);
+    }
+    double below = 1;
+    for (const NodeIndex child : model_.node(index).children)
+      below = std::max(below, combinations(child, tried));
+    return here * below;
+  }
+
+  void refuse_too_many_combinations() {
+    if (combinations(model_.root, {}) <= kMostCombinations) return;
+    std::vector<std::string> names;
+    for (std::size_t fact = 0; fact < facts_; ++fact) {
+      if (is_shared(static_cast<FactIndex>(fact))) names.push_back(model_.vocabulary->facts[fact].id);
+    }
+    source_.report(0, "ruleset/entangled", {"多项要求共用的事实太多，无法逐一试算未填的情形：", join(names)});
+  }
+
   void index_groups() {
     model_.groups.assign(facts_, RulesetModel::kNoGroup);
     const std::vector<NodeIndex>& groups = node(model_.root).children;
     for (std::size_t fact = 0; fact < facts_; ++fact) {
       for (std::size_t g = 0; g < groups.size(); ++g) {
         if (!node(groups[g]).below.test(fact)) continue;
-        model_.groups[fact] = model_.groups[fact] == RulesetModel::kNoGroup ? static_cast<int>(g) : RulesetModel::kSeveralGroups;
+        model_.groups[fact] = model_.groups[fact] == RulesetModel::kNoGroup ? static_cast<int>(g)
+                                                                            : RulesetModel::kSeveralGroups;
       }
     }
   }
 
   void list_asked_facts() {
     for (std::size_t i = 0; i < facts_; ++i) {
-      if (node(model_.root).below.test(i) || model_.material_facts.test(i)) model_.asked.push_back(static_cast<FactIndex>(i));
+      if (node(model_.root).below.test(i) || model_.material_facts.test(i))
+        model_.asked.push_back(static_cast<FactIndex>(i));
     }
   }
 
@@ -169,7 +214,9 @@ class Compiler {
 // How many digits of a region code are significant: 2 for a province, 4 for a prefecture, 6 for a county.
 int significant_digits(std::int64_t code) { return code % 10000 == 0 ? 2 : code % 100 == 0 ? 4 : 6; }
 
-bool lies_in(std::int64_t code, const Area::Prefix& prefix) { return code / power_of_ten(6 - prefix.digits) == prefix.code; }
+bool lies_in(std::int64_t code, const Area::Prefix& prefix) {
+  return code / power_of_ten(6 - prefix.digits) == prefix.code;
+}
 
 }  // namespace
 
@@ -198,16 +245,23 @@ std::vector<std::int64_t> RulesetModel::region_cells(std::optional<std::int64_t>
   const auto elsewhere_in = [&](const Area::Prefix& prefix) {
     // A code within the prefix and within no finer one, as far as there is one.
     std::int64_t last_code = (prefix.code + 1) * power_of_ten(6 - prefix.digits) - 1;
-    for (int tries = 0; tries < 99 && prefix.digits < 6; ++tries, last_code -= power_of_ten(4 - prefix.digits)) {
-      if (std::none_of(tested.begin(), tested.end(), [&](const Area::Prefix& t) { return t.digits > prefix.digits && lies_in(last_code, t); })) break;
+    for (int tries = 0; tries < 99 && prefix.digits < 6;
+         ++tries, last_code -= power_of_ten(4 - prefix.digits)) {
+      if (std::none_of(tested.begin(), tested.end(), [&](const Area::Prefix& t) {
+            return t.digits > prefix.digits && lies_in(last_code, t);
+          }))
+        break;
     }
     return last_code;
   };
-  const Area::Prefix stated = code ? Area::Prefix{*code / power_of_ten(6 - significant_digits(*code)), significant_digits(*code)} : Area::Prefix{0, 0};
+  const Area::Prefix stated =
+      code ? Area::Prefix{*code / power_of_ten(6 - significant_digits(*code)), significant_digits(*code)}
+           : Area::Prefix{0, 0};
   std::vector<std::int64_t> candidates = {code ? elsewhere_in(stated) : 999999};
   for (const Area::Prefix& prefix : tested) {
     const std::int64_t candidate = elsewhere_in(prefix);
-    if (!code || (prefix.digits >= stated.digits && lies_in(candidate, stated))) candidates.push_back(candidate);
+    if (!code || (prefix.digits >= stated.digits && lies_in(candidate, stated)))
+      candidates.push_back(candidate);
   }
   std::vector<std::int64_t> cells;
   std::vector<std::int64_t> seen;

@@ -9,9 +9,9 @@ namespace {
 
 constexpr unsigned kLevels = 4;  // met, reading, relaxation, unmet
 
-// Runs a small automaton over independent children, all their possible outcomes at once: `step` takes the state of one
-// lane and an outcome, `result` turns the final state of a lane (the first is 0) into an outcome. Two lanes run side by
-// side, because toggling one fact gives each child a pair of outcomes.
+// Runs a small automaton over independent children, all their possible outcomes at once: `step` takes the
+// state of one lane and an outcome, `result` turns the final state of a lane (the first is 0) into an
+// outcome. Two lanes run side by side, because toggling one fact gives each child a pair of outcomes.
 template <class Step, class Result>
 OutcomePairs run(const std::vector<OutcomePairs>& children, std::uint32_t start, Step step, Result result) {
   std::vector<std::int64_t> states = {(std::int64_t{start} << 32) | start};
@@ -22,7 +22,8 @@ OutcomePairs run(const std::vector<OutcomePairs>& children, std::uint32_t start,
       for (unsigned x = 0; x < kLevels; ++x) {
         for (unsigned y = 0; y < kLevels; ++y) {
           if ((pairs >> (kLevels * x + y) & 1U) == 0) continue;
-          next.push_back((std::int64_t{step(static_cast<std::uint32_t>(state >> 32), x)} << 32) | step(static_cast<std::uint32_t>(state), y));
+          next.push_back((std::int64_t{step(static_cast<std::uint32_t>(state >> 32), x)} << 32) |
+                         step(static_cast<std::uint32_t>(state), y));
         }
       }
     }
@@ -31,12 +32,14 @@ OutcomePairs run(const std::vector<OutcomePairs>& children, std::uint32_t start,
   }
   OutcomePairs outcome = 0;
   for (const std::int64_t state : states) {
-    outcome |= static_cast<OutcomePairs>(1U << (kLevels * result(static_cast<std::uint32_t>(state >> 32), 0) + result(static_cast<std::uint32_t>(state), 1)));
+    outcome |= static_cast<OutcomePairs>(1U << (kLevels * result(static_cast<std::uint32_t>(state >> 32), 0) +
+                                                result(static_cast<std::uint32_t>(state), 1)));
   }
   return outcome;
 }
 
-// The n-th best outcome. A lane's state holds how many children so far are at most met, reading, relaxation: ten bits each.
+// The n-th best outcome. A lane's state holds how many children so far are at most met, reading, relaxation:
+// ten bits each.
 OutcomePairs at_least(std::array<unsigned, 2> needs, const std::vector<OutcomePairs>& children) {
   const auto step = [most = std::max(needs[0], needs[1])](std::uint32_t state, unsigned outcome) {
     std::uint32_t after = 0;
@@ -54,14 +57,17 @@ OutcomePairs at_least(std::array<unsigned, 2> needs, const std::vector<OutcomePa
   return run(children, 0, step, result);
 }
 
-// Every declared function stands for itself: all met → met, all unmet → unmet, mixed → withdraw one or defend it.
+// Every declared function stands for itself: all met → met, all unmet → unmet, mixed → withdraw one or defend
+// it.
 OutcomePairs each(const std::vector<OutcomePairs>& children) {
   constexpr std::uint32_t kAllMet = 1;
   constexpr std::uint32_t kAllUnmet = 2;
   const auto step = [](std::uint32_t state, unsigned outcome) {
     return state & ((outcome == 0 ? kAllMet : 0U) | (outcome == 3 ? kAllUnmet : 0U));
   };
-  const auto result = [](std::uint32_t state, unsigned) { return (state & kAllMet) != 0 ? 0U : (state & kAllUnmet) != 0 ? 3U : 1U; };
+  const auto result = [](std::uint32_t state, unsigned) {
+    return (state & kAllMet) != 0 ? 0U : (state & kAllUnmet) != 0 ? 3U : 1U;
+  };
   return run(children, kAllMet | kAllUnmet, step, result);
 }
 
@@ -75,7 +81,8 @@ OutcomePairs diagonal(Outcomes set) {
   return pairs;
 }
 
-OutcomePairs Weighing::count_children(const Node& node, const std::vector<OutcomePairs>& children, int need, int other_need) const {
+OutcomePairs Weighing::count_children(const Node& node, const std::vector<OutcomePairs>& children, int need,
+                                      int other_need) const {
   const std::array<unsigned, 2> needs = {static_cast<unsigned>(need), static_cast<unsigned>(other_need)};
   if (node.type == NodeType::at_least) return at_least(needs, children);
   if (model_->function_rule == FunctionRule::at_least) {

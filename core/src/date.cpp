@@ -28,7 +28,8 @@ int digits(std::string_view text) {
 
 void append_padded(std::string& text, int number, int width) {
   std::string figure = std::to_string(number);
-  text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(figure.size()))), '0').append(figure);
+  text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(figure.size()))), '0')
+      .append(figure);
 }
 
 }  // namespace
@@ -40,7 +41,8 @@ std::optional<Date> Date::from_ymd(int year, int month, int day) {
 }
 
 std::optional<Date> Date::from_number(double yyyymmdd) {
-  if (!(yyyymmdd >= 10000101 && yyyymmdd <= 99991231) || yyyymmdd != std::floor(yyyymmdd)) return std::nullopt;
+  if (!(yyyymmdd >= 10000101 && yyyymmdd <= 99991231) || yyyymmdd != std::floor(yyyymmdd))
+    return std::nullopt;
   const auto number = static_cast<std::int32_t>(yyyymmdd);
   return from_ymd(number / 10000, number / 100 % 100, number % 100);
 }

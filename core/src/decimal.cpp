@@ -1,12 +1,16 @@
 #include "decimal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
 namespace zice {
 namespace {
 
-constexpr std::int64_t kLargest = 999'999'999'999'999;  // 15 digits: every figure survives a trip through a double
+constexpr std::int64_t kLargest =
+    999'999'999'999'999;  // 15 digits: every figure survives a trip through a double
+
+constexpr std::int64_t kEndless = 1'000'000'000'000;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -18,12 +22,21 @@ std::int64_t power_of_ten(int exponent) {
   return power;
 }
 
+std::int64_t read_exponent(std::string_view written) {
+  const bool negative = !written.empty() && written[0] == '-';
+  const bool has_sign = negative || (!written.empty() && written[0] == '+');
+  std::int64_t exponent = 0;
+  for (std::size_t at = has_sign ? 1 : 0; at < written.size() && is_digit(written[at]); ++at)
+    exponent = std::min(exponent * 10 + (written[at] - '0'), kEndless);
+  return negative ? -exponent : exponent;
+}
+
 Decimal read_decimal(std::string_view text, int places) {
   std::size_t at = 0;
   const bool negative = !text.empty() && text[0] == '-';
   if (negative) ++at;
   std::string digits;
-  long exponent = 0;
+  std::int64_t exponent = 0;
   bool fraction = false;
   bool any = false;
   for (; at < text.size() && text[at] != 'e' && text[at] != 'E'; ++at) {
@@ -37,16 +50,13 @@ Decimal read_decimal(std::string_view text, int places) {
     if (fraction) --exponent;
   }
   if (!any) return {0, DecimalError::malformed};
-  if (at < text.size()) {
-    const std::string power(text.substr(at + 1, 12));
-    exponent += std::strtol(power.c_str(), nullptr, 10);
-  }
+  if (at < text.size()) exponent += read_exponent(text.substr(at + 1));
   while (digits.size() > 1 && digits.back() == '0') digits.pop_back(), ++exponent;
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
   if (digits.empty()) return {0, DecimalError::none};
-  const long shift = exponent + places;
+  const std::int64_t shift = exponent + places;
   if (shift < 0) return {0, DecimalError::places};
-  if (static_cast<long>(digits.size()) + shift > 15) return {0, DecimalError::range};
+  if (static_cast<std::int64_t>(digits.size()) + shift > 15) return {0, DecimalError::range};
   std::int64_t scaled = 0;
   for (const char c : digits) scaled = scaled * 10 + (c - '0');
   scaled *= power_of_ten(static_cast<int>(shift));

@@ -18,12 +18,16 @@ struct Decimal {
   DecimalError error = DecimalError::none;
 };
 
-// Reads a JSON number ("80", "1.50", "2e3") exactly. `places` if it has more decimal places than that (trailing
-// zeros do not count), `range` if it does not fit.
+// Reads a JSON number ("80", "1.50", "2e3") exactly. `places` if it has more decimal places than that
+// (trailing zeros do not count), `range` if it does not fit.
 Decimal read_decimal(std::string_view text, int places);
 
 // The same from a double that was itself read from decimal text of at most 15 significant digits.
 Decimal read_decimal(double value, int places);
+
+// What stands behind the "e" of a JSON number. Beyond 10^12 it is 10^12: no text is long enough to outweigh
+// that, and arithmetic on it stays within 64 bits.
+std::int64_t read_exponent(std::string_view written);
 
 // The double nearest to scaled / 10^places: printed in its shortest form it shows the decimal again.
 double to_double(std::int64_t scaled, int places);

@@ -11,9 +11,11 @@
 namespace zice {
 namespace {
 
-// The first two digits of GB/T 2260: provinces, municipalities, autonomous and special administrative regions.
-constexpr std::array<int, 34> kProvinces = {11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42,
-                                            43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
+// The first two digits of GB/T 2260: provinces, municipalities, autonomous and special administrative
+// regions.
+constexpr std::array<int, 34> kProvinces = {11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34,
+                                            35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
+                                            53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
 
 FactValue within(const Fact& fact, std::int64_t value) {
   return {value, value < fact.least || value > fact.most ? Problem::range : Problem::none};
@@ -21,10 +23,14 @@ FactValue within(const Fact& fact, std::int64_t value) {
 
 FactValue number(const Fact& fact, const Decimal& decimal) {
   switch (decimal.error) {
-    case DecimalError::malformed: return {0, Problem::type};
-    case DecimalError::places: return {0, Problem::places};
-    case DecimalError::range: return {0, Problem::range};
-    case DecimalError::none: break;
+    case DecimalError::malformed:
+      return {0, Problem::type};
+    case DecimalError::places:
+      return {0, Problem::places};
+    case DecimalError::range:
+      return {0, Problem::range};
+    case DecimalError::none:
+      break;
   }
   return within(fact, decimal.scaled);
 }
@@ -51,16 +57,20 @@ FactValue date(const Fact& fact, const std::optional<Date>& day) {
 }  // namespace
 
 std::string_view name(Problem problem) {
-  static constexpr std::array<std::string_view, kProblems> names = {"none", "type", "range", "places", "date", "unknown_id", "part_over_whole"};
+  static constexpr std::array<std::string_view, kProblems> names = {
+      "none", "type", "range", "places", "date", "unknown_id", "part_over_whole"};
   return names[static_cast<std::size_t>(problem)];
 }
 
-FactValue number_value(const Fact& fact, std::string_view written) { return number(fact, read_decimal(written, fact.places)); }
+FactValue number_value(const Fact& fact, std::string_view written) {
+  return number(fact, read_decimal(written, fact.places));
+}
 
 FactValue date_value(const Fact& fact, std::string_view written) { return date(fact, Date::parse(written)); }
 
 FactValue region_value(std::string_view written) {
-  const bool digits = written.size() == 6 && std::all_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits = written.size() == 6 && std::all_of(written.begin(), written.end(),
+                                                         [](char c) { return c >= '0' && c <= '9'; });
   if (!digits) return {0, Problem::range};
   return region(read_decimal(written, 0).scaled);
 }
@@ -85,33 +95,47 @@ FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typ
 std::string expectation(const Vocabulary& vocabulary, const Fact& fact) {
   switch (fact.type) {
     case FactType::number: {
-      const std::string range = concat({to_text(fact.least, fact.places), " 至 ", to_text(fact.most, fact.places), " 之间"});
+      const std::string range =
+          concat({to_text(fact.least, fact.places), " 至 ", to_text(fact.most, fact.places), " 之间"});
       if (fact.places == 0) return concat({range, "的整数（", fact.unit, "）"});
       return concat({range, "、最多 ", std::to_string(fact.places), " 位小数的数（", fact.unit, "）"});
     }
-    case FactType::yes_no: return "true（是）、false（否）或 null（未填）";
+    case FactType::yes_no:
+      return "true（是）、false（否）或 null（未填）";
     case FactType::date:
-      return concat({Date::from_serial(fact.least).iso(), " 至 ", Date::from_serial(fact.most).iso(), " 之间确有的日期，形如 2020-05-01"});
-    case FactType::region: return "六位行政区划代码（GB/T 2260），形如 \"411000\"";
-    case FactType::choice: return concat({join(fact.choices), " 之一"});
-    case FactType::functions: break;
+      return concat({Date::from_serial(fact.least).iso(), " 至 ", Date::from_serial(fact.most).iso(),
+                     " 之间确有的日期，形如 2020-05-01"});
+    case FactType::region:
+      return "六位行政区划代码（GB/T 2260：确有的省两位、市两位、县两位，00 表示不细分），形如 \"411000\"";
+    case FactType::choice:
+      return concat({join(fact.choices), " 之一"});
+    case FactType::functions:
+      break;
   }
   return concat({"由以下服务功能组成的数组：", join(function_ids(vocabulary, ~std::int64_t{0}))});
 }
 
 std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
   switch (fact.type) {
-    case FactType::number: return to_text(value, fact.places);
-    case FactType::yes_no: return value != 0 ? "true" : "false";
-    case FactType::choice: return fact.choices[static_cast<std::size_t>(value)];
-    case FactType::date: return Date::from_serial(value).iso();
-    case FactType::region: return std::to_string(value);
-    case FactType::functions: break;
+    case FactType::number:
+      return to_text(value, fact.places);
+    case FactType::yes_no:
+      return value != 0 ? "true" : "false";
+    case FactType::choice:
+      return fact.choices[static_cast<std::size_t>(value)];
+    case FactType::date:
+      return Date::from_serial(value).iso();
+    case FactType::region:
+      return std::to_string(value);
+    case FactType::functions:
+      break;
   }
   return join(function_ids(vocabulary, value));
 }
 
-std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary, const std::vector<std::optional<std::int64_t>>& facts, FactIndex part) {
+std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary,
+                                        const std::vector<std::optional<std::int64_t>>& facts,
+                                        FactIndex part) {
   if (!facts[part]) return std::nullopt;
   for (auto whole = vocabulary.facts[part].part_of; whole; whole = vocabulary.facts[*whole].part_of) {
     if (facts[*whole] && *facts[part] > *facts[*whole]) return whole;

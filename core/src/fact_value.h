@@ -28,8 +28,8 @@ FactValue date_value(const Fact& fact, std::string_view written);
 FactValue region_value(std::string_view written);
 FactValue choice_value(const Fact& fact, std::string_view written);
 
-// Any fact from the one number by which a form writes it: a number as typed, 1/0, a choice's position, 20220915, a
-// region's code, a bit mask of functions.
+// Any fact from the one number by which a form writes it: a number as typed, 1/0, a choice's position,
+// 20220915, a region's code, a bit mask of functions.
 FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typed);
 
 // What was expected, in Chinese: "0 至 100 之间、最多 2 位小数的数（%）".
@@ -38,7 +38,10 @@ std::string expectation(const Vocabulary& vocabulary, const Fact& fact);
 // The value as an applicant would write it.
 std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value);
 
-// The nearest whole, up the chain of `part_of`, that is known and smaller than the part; nothing if there is none.
-std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary, const std::vector<std::optional<std::int64_t>>& facts, FactIndex part);
+// The nearest whole, up the chain of `part_of`, that is known and smaller than the part; nothing if there is
+// none.
+std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary,
+                                        const std::vector<std::optional<std::int64_t>>& facts,
+                                        FactIndex part);
 
 }  // namespace zice

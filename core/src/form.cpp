@@ -17,14 +17,18 @@ constexpr std::uint8_t kMaterialCounts = kFunctionCounts + 5;
 
 struct Form::State {
   State(Ruleset chosen, Date as_of)
-      : ruleset(std::move(chosen)), weighing(ruleset.shared_model(), as_of), vocabulary(ruleset.vocabulary()) {
+      : ruleset(std::move(chosen)),
+        weighing(ruleset.shared_model(), as_of),
+        vocabulary(ruleset.vocabulary()) {
     typed.resize(vocabulary.facts.size());
     documents.resize(vocabulary.documents.size());
     const RulesetModel& model = ruleset.model();
     views.summary.assign(kMaterialCounts + 5, 0);
     counts_at.resize(model.shown);
-    for (const NodeIndex index : model.conditions) counts_at[static_cast<std::size_t>(index)] = kConditionCounts;
-    for (const NodeIndex index : model.functions) counts_at[static_cast<std::size_t>(index)] = kFunctionCounts;
+    for (const NodeIndex index : model.conditions)
+      counts_at[static_cast<std::size_t>(index)] = kConditionCounts;
+    for (const NodeIndex index : model.functions)
+      counts_at[static_cast<std::size_t>(index)] = kFunctionCounts;
     views.status.resize(model.shown);
     views.because.resize(model.shown);
     views.relaxed.resize(model.shown);
@@ -39,7 +43,8 @@ struct Form::State {
       gather_shown(model.node(model.root).children[i], shown_nodes.back());
     }
     for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
-      for (std::optional<FactIndex> up = vocabulary.facts[i].part_of; up; up = vocabulary.facts[*up].part_of) {
+      for (std::optional<FactIndex> up = vocabulary.facts[i].part_of; up;
+           up = vocabulary.facts[*up].part_of) {
         parts.push_back({static_cast<FactIndex>(i), *up});
       }
     }
@@ -63,7 +68,8 @@ struct Form::State {
   void accept(FactIndex fact) {
     auto& problem = views.problem[fact];
     if (problem == 0 || problem == static_cast<std::uint8_t>(Problem::part_over_whole)) {
-      problem = static_cast<std::uint8_t>(exceeded_whole(vocabulary, typed, fact) ? Problem::part_over_whole : Problem::none);
+      problem = static_cast<std::uint8_t>(exceeded_whole(vocabulary, typed, fact) ? Problem::part_over_whole
+                                                                                  : Problem::none);
     }
     weighing.set(fact, problem == 0 ? typed[fact] : std::nullopt);
     weighing.weigh(fact);
@@ -104,7 +110,8 @@ struct Form::State {
 
   void show_materials() {
     weigh_materials(weighing, documents, materials);
-    for (std::size_t i = 0; i < views.material.size(); ++i) views.material[i] = static_cast<std::uint8_t>(materials.materials[i].status);
+    for (std::size_t i = 0; i < views.material.size(); ++i)
+      views.material[i] = static_cast<std::uint8_t>(materials.materials[i].status);
     for (std::size_t i = 0; i < views.document.size(); ++i) {
       views.document[i] = static_cast<std::uint8_t>(materials.entries[i].status);
       views.conflict[i] = materials.entries[i].conflict ? 1 : 0;
@@ -121,10 +128,13 @@ struct Form::State {
     summary[3] = weighing.functions_met();
   }
 
-  // Keeps the counts in the summary while one status changes. A function that is not claimed has the last place.
+  // Keeps the counts in the summary while one status changes. A function that is not claimed has the last
+  // place.
   void recount(std::uint8_t first, std::uint8_t before, std::uint8_t after) {
     if (first == 0) return;
-    const auto place = [](std::uint8_t status) { return std::min<std::size_t>(status, status == static_cast<std::uint8_t>(Status::not_claimed) ? 4 : 5); };
+    const auto place = [](std::uint8_t status) {
+      return std::min<std::size_t>(status, status == static_cast<std::uint8_t>(Status::not_claimed) ? 4 : 5);
+    };
     views.summary[first + place(before)] -= 1;
     views.summary[first + place(after)] += 1;
   }
@@ -143,7 +153,8 @@ struct Form::State {
   Ruleset ruleset;
   Weighing weighing;
   const Vocabulary& vocabulary;
-  std::vector<std::optional<std::int64_t>> typed;  // values that are well-formed, whether or not they fit their whole
+  std::vector<std::optional<std::int64_t>>
+      typed;  // values that are well-formed, whether or not they fit their whole
   std::vector<DocumentState> documents;
   MaterialResults materials;
   Views views;
@@ -152,8 +163,8 @@ struct Form::State {
     FactIndex fact;
     FactIndex whole;
   };
-  std::vector<std::uint8_t> counts_at;              // by node: where the count it belongs to starts, 0 if it is none
-  std::vector<Part> parts;                          // every part with every whole above it
+  std::vector<std::uint8_t> counts_at;  // by node: where the count it belongs to starts, 0 if it is none
+  std::vector<Part> parts;              // every part with every whole above it
   std::vector<std::vector<NodeIndex>> shown_nodes;  // by group
 };
 
@@ -208,7 +219,8 @@ std::string Form::problem_text(FactIndex fact) const {
   if (state.views.problem[fact] == static_cast<std::uint8_t>(Problem::part_over_whole)) {
     const auto whole = exceeded_whole(state.vocabulary, state.typed, fact);
     if (!whole) return {};
-    const std::string limit = written_value(state.vocabulary, state.vocabulary.facts[*whole], *state.typed[*whole]);
+    const std::string limit =
+        written_value(state.vocabulary, state.vocabulary.facts[*whole], *state.typed[*whole]);
     return concat({"不能大于“", state.ruleset.model().label(*whole), "”（", limit, "）"});
   }
   return concat({"应填 ", expectation(state.vocabulary, about)});

@@ -4,14 +4,23 @@
 
 #include "decimal.h"
 #include "nearest.h"
+#include "text.h"
 
 namespace zice {
 
-ObjectReader::ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what)
-    : source_(source), value_(value), valid_(value.is(JsonValue::Type::object)) {
-  if (!valid_) {
-    source_.report(value.offset, "json/type", {what, "应是对象，实际是", type_name(value.type)});
-  }
+ObjectReader::ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what,
+                           std::string_view field)
+    : source_(source), value_(value), field_(field), valid_(value.is(JsonValue::Type::object)) {
+  if (!valid_)
+    report_type(value, "", JsonValue::Type::object, {what, "应是对象，实际是", type_name(value.type)});
+}
+
+void ObjectReader::report_type(const JsonValue& value, std::string_view key, JsonValue::Type type,
+                               std::initializer_list<std::string_view> message) {
+  Finding& finding = source_.report(value.offset, "json/type", message);
+  finding.fact = concat({field_, field_.empty() || key.empty() ? "" : ".", key});
+  finding.value = source_.excerpt(value);
+  finding.expected = type_name(type);
 }
 
 const JsonValue* ObjectReader::any(std::string_view key) {
@@ -21,7 +30,7 @@ const JsonValue* ObjectReader::any(std::string_view key) {
 
 bool ObjectReader::check_type(std::string_view key, const JsonValue& value, JsonValue::Type type) {
   if (value.type == type) return true;
-  source_.report(value.offset, "json/type", {"\"", key, "\" 应是", type_name(type), "，实际是", type_name(value.type)});
+  report_type(value, key, type, {"\"", key, "\" 应是", type_name(type), "，实际是", type_name(value.type)});
   return false;
 }
 
@@ -56,8 +65,11 @@ int ObjectReader::integer(std::string_view key, int least, int most) {
   const JsonValue* found = required(key, JsonValue::Type::number);
   if (found == nullptr) return least;
   const Decimal number = read_decimal(found->text, 0);
-  if (number.error == DecimalError::none && number.scaled >= least && number.scaled <= most) return static_cast<int>(number.scaled);
-  source_.report(found->offset, "json/number_range", {"\"", key, "\" 应是 ", std::to_string(least), " 至 ", std::to_string(most), " 的整数，实际是 ", source_.excerpt(*found)});
+  if (number.error == DecimalError::none && number.scaled >= least && number.scaled <= most)
+    return static_cast<int>(number.scaled);
+  source_.report(found->offset, "json/number_range",
+                 {"\"", key, "\" 应是 ", std::to_string(least), " 至 ", std::to_string(most),
+                  " 的整数，实际是 ", source_.excerpt(*found)});
   return least;
 }
 
@@ -70,14 +82,16 @@ void ObjectReader::finish() {
   if (!valid_) return;
   for (const JsonMember& member : value_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
-    source_.report(member.offset, "json/unknown_key", {"不认识的键 \"", member.key, "\"", nearest_hint(member.key, asked_)});
+    source_.report(member.offset, "json/unknown_key",
+                   {"不认识的键 \"", member.key, "\"", nearest_hint(member.key, asked_)});
   }
 }
 
 void read_format_mark(JsonSource& source, ObjectReader& reader) {
   const JsonValue* mark = reader.required("zice", JsonValue::Type::number);
   if (mark != nullptr && mark->text != "1") {
-    source.report(mark->offset, "json/format", {"\"zice\" 应是 1（文件格式版本），实际是 ", source.excerpt(*mark)});
+    source.report(mark->offset, "json/format",
+                  {"\"zice\" 应是 1（文件格式版本），实际是 ", source.excerpt(*mark)});
   }
 }
 

@@ -10,11 +10,12 @@
 
 namespace zice {
 
-// Hands out members by key and reports whatever is missing, of a wrong type or unknown. Usage: read every key that
-// may stand, then `finish()`.
+// Hands out members by key and reports whatever is missing, of a wrong type or unknown. Usage: read every key
+// that may stand, then `finish()`. With a `field` ("licence_copy"), findings name it: "licence_copy.rows".
 class ObjectReader {
  public:
-  ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what);
+  ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what,
+               std::string_view field = {});
 
   bool valid() const { return valid_; }  // false if the value is no object; nothing can be read from it then
   const JsonValue& value() const { return value_; }
@@ -34,9 +35,12 @@ class ObjectReader {
 
  private:
   bool check_type(std::string_view key, const JsonValue& value, JsonValue::Type type);
+  void report_type(const JsonValue& value, std::string_view key, JsonValue::Type type,
+                   std::initializer_list<std::string_view> message);
 
   JsonSource& source_;
   const JsonValue& value_;
+  std::string field_;
   bool valid_;
   std::vector<std::string> asked_;
 };

@@ -8,7 +8,9 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 
 Json text(std::string_view view) { return Json(std::string(view)); }
 
-void put(Json& object, const char* key, Json value) { object.get_ref<Json::object_t&>().push_back({key, std::move(value)}); }
+void put(Json& object, const char* key, Json value) {
+  object.get_ref<Json::object_t&>().push_back({key, std::move(value)});
+}
 
 void put_text(Json& object, const char* key, std::string_view value) { put(object, key, text(value)); }
 

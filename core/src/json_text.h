@@ -1,5 +1,6 @@
-// JSON as it stands in the file: every value knows where it was written, numbers keep their text, and everything
-// that JSON readers tend to pass over in silence (duplicate keys, BOM, NUL, lone surrogates) is a finding.
+// JSON as it stands in the file: every value knows where it was written, numbers keep their text, and
+// everything that JSON readers tend to pass over in silence (duplicate keys, BOM, NUL, lone surrogates) is a
+// finding.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +44,8 @@ class JsonSource {
   bool parse(JsonValue& root);
 
   // Adds a finding at the byte `offset`, and returns it for what else is to be said.
-  Finding& report(std::uint32_t offset, std::string_view code, std::initializer_list<std::string_view> message);
+  Finding& report(std::uint32_t offset, std::string_view code,
+                  std::initializer_list<std::string_view> message);
 
   std::string_view text() const { return text_; }
   // The value as written, shortened, for messages.

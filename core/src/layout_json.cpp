@@ -25,7 +25,10 @@ Json node_json(const RulesetModel& model, const Node& node, bool within_function
   put_count(json, "depth", node.depth);
   const Requirement* requirement = node.requirement.get();
   put_text(json, "unit", requirement == nullptr ? "" : requirement->unit);
-  put_text(json, "gap_unit", requirement == nullptr ? "" : requirement->gap_unit.empty() ? requirement->unit : requirement->gap_unit);
+  put_text(json, "gap_unit",
+           requirement == nullptr          ? ""
+           : requirement->gap_unit.empty() ? requirement->unit
+                                           : requirement->gap_unit);
   put(json, "facts", fact_ids(model, node.facts));
   return json;
 }
@@ -53,10 +56,12 @@ std::vector<std::string> cites(const RulesetModel& model, FactIndex fact) {
       continue;
     }
     const auto& own = node.requirement->facts;
-    if (std::find(own.begin(), own.end(), fact) != own.end() || node.requirement->region == fact) add(node.cite);
+    if (std::find(own.begin(), own.end(), fact) != own.end() || node.requirement->region == fact)
+      add(node.cite);
     for (const int index : node.discretions) {
       const Discretion& discretion = model.discretions[static_cast<std::size_t>(index)];
-      const bool opens = discretion.region == fact || std::find(discretion.yes.begin(), discretion.yes.end(), fact) != discretion.yes.end();
+      const bool opens = discretion.region == fact || std::find(discretion.yes.begin(), discretion.yes.end(),
+                                                                fact) != discretion.yes.end();
       if (opens) add(discretion.cite);
     }
   }
@@ -110,7 +115,8 @@ std::string layout_json(const Ruleset& ruleset) {
   put_text(json, "ruleset", model.id);
   put(json, "asks", array(model.asked, [&](FactIndex fact) { return ask_json(model, fact); }));
   put(json, "nodes", nodes_json(model));
-  put(json, "materials", array(model.materials, [&](const Material& material) { return material_json(model, material); }));
+  put(json, "materials",
+      array(model.materials, [&](const Material& material) { return material_json(model, material); }));
   put_names<Status>(json, "statuses", kStatuses);
   put_names<Verdict>(json, "verdicts", kVerdicts);
   put_names<DocumentStatus>(json, "document_statuses", kDocumentStatuses);

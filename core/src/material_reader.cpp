@@ -24,13 +24,17 @@ void MaterialReader::read_rows(ObjectReader& reader, DocumentEntry& entry) {
     if (model_.region != Requirement::kNoFact) model_.material_facts.set(model_.region);
   }
   if (const JsonValue* condition = rows.optional("condition", JsonValue::Type::string)) {
-    const auto found = std::find_if(model_.nodes.begin(), model_.nodes.end(), [&](const Node& node) { return node.id == condition->text; });
-    if (found == model_.nodes.end() || found->requirement == nullptr || !found->requirement->is_figure || found->requirement->facts.size() != 1) {
-      source_.report(condition->offset, "ruleset/unknown_condition", {"没有标识为 \"", condition->text, "\" 的数值条件"});
+    const auto found = std::find_if(model_.nodes.begin(), model_.nodes.end(),
+                                    [&](const Node& node) { return node.id == condition->text; });
+    if (found == model_.nodes.end() || found->requirement == nullptr || !found->requirement->is_figure ||
+        found->requirement->facts.size() != 1) {
+      source_.report(condition->offset, "ruleset/unknown_condition",
+                     {"没有标识为 \"", condition->text, "\" 的数值条件"});
     } else {
       entry.rows_condition = static_cast<NodeIndex>(found - model_.nodes.begin());
       model_.material_facts.set(found->requirement->facts[0]);
-      if (found->requirement->region != Requirement::kNoFact) model_.material_facts.set(found->requirement->region);
+      if (found->requirement->region != Requirement::kNoFact)
+        model_.material_facts.set(found->requirement->region);
     }
   }
   rows.finish();
@@ -51,7 +55,8 @@ void MaterialReader::read_only_if(ObjectReader& reader, DocumentEntry& entry) {
   for (const JsonValue& name : accepted->items) {
     const auto found = std::find(choices.begin(), choices.end(), name.text);
     if (found == choices.end()) {
-      source_.report(name.offset, "ruleset/unknown_value", {"没有取值 \"", name.text, "\"", nearest_hint(name.text, choices)});
+      source_.report(name.offset, "ruleset/unknown_value",
+                     {"没有取值 \"", name.text, "\"", nearest_hint(name.text, choices)});
     } else {
       entry.only_if_values |= std::uint64_t{1} << (found - choices.begin());
     }
@@ -65,13 +70,15 @@ void MaterialReader::read_entry(ObjectReader& reader, DocumentEntry& entry) {
   if (!document) {
     std::vector<std::string> known;
     for (const NamedItem& item : model_.vocabulary->documents) known.push_back(item.id);
-    source_.report(name->offset, "ruleset/unknown_document", {"词汇表里没有文件 \"", name->text, "\"", nearest_hint(name->text, known)});
+    source_.report(name->offset, "ruleset/unknown_document",
+                   {"词汇表里没有文件 \"", name->text, "\"", nearest_hint(name->text, known)});
   }
   entry.document = document.value_or(0);
   if (reader.has("cite")) entry.cite = read_cite(source_, reader);
   entry.pledge = reader.flag("pledge");
   const std::string fresh = reader.optional_text("fresh");
-  if (!fresh.empty() && fresh != "month") source_.report(reader.value().offset, "ruleset/fresh", {"\"fresh\" 只能是 \"month\""});
+  if (!fresh.empty() && fresh != "month")
+    source_.report(reader.value().offset, "ruleset/fresh", {"\"fresh\" 只能是 \"month\""});
   entry.fresh_month = fresh == "month";
   read_rows(reader, entry);
   read_only_if(reader, entry);
@@ -107,19 +114,23 @@ void MaterialReader::read_material(const JsonValue& value) {
   if (const JsonValue* id = reader.required("id", JsonValue::Type::string)) {
     material.id = id->text;
     check_cite(source_, *id, id->text);
-    if (!ids_.add(id->text)) source_.report(id->offset, "ruleset/duplicate_id", {"材料 \"", id->text, "\" 重复"});
+    if (!ids_.add(id->text))
+      source_.report(id->offset, "ruleset/duplicate_id", {"材料 \"", id->text, "\" 重复"});
   }
   material.name = reader.text("name");
   reader.optional_text("text");
   reader.optional_text("note");
   if (const JsonValue* proves = reader.optional("proves", JsonValue::Type::array)) {
     for (const JsonValue& cite : proves->items) {
-      if (!cites_.has(cite.text)) source_.report(cite.offset, "ruleset/proves", {"\"proves\" 指向的 \"", cite.text, "\" 不是本规则的条件或功能"});
+      if (!cites_.has(cite.text))
+        source_.report(cite.offset, "ruleset/proves",
+                       {"\"proves\" 指向的 \"", cite.text, "\" 不是本规则的条件或功能"});
       material.proves.push_back(cite.text);
     }
   }
   material.first_entry = static_cast<int>(model_.entries.size());
-  if (const JsonValue* needs = reader.required("needs", JsonValue::Type::object)) material.need = read_need(*needs, material.id);
+  if (const JsonValue* needs = reader.required("needs", JsonValue::Type::object))
+    material.need = read_need(*needs, material.id);
   material.entry_count = static_cast<int>(model_.entries.size()) - material.first_entry;
   reader.finish();
   model_.materials.push_back(std::move(material));

@@ -8,39 +8,55 @@ namespace {
 // How far a document is from serving, by contract: missing > deficient > unknown > ready.
 MaterialStatus severity(DocumentStatus status) {
   switch (status) {
-    case DocumentStatus::ready: return MaterialStatus::ready;
-    case DocumentStatus::unknown: return MaterialStatus::unknown;
-    case DocumentStatus::missing: return MaterialStatus::missing;
-    case DocumentStatus::not_needed: return MaterialStatus::not_applicable;
+    case DocumentStatus::ready:
+      return MaterialStatus::ready;
+    case DocumentStatus::unknown:
+      return MaterialStatus::unknown;
+    case DocumentStatus::missing:
+      return MaterialStatus::missing;
+    case DocumentStatus::not_needed:
+      return MaterialStatus::not_applicable;
     case DocumentStatus::stale:
     case DocumentStatus::too_few_rows:
-    case DocumentStatus::pledge_not_allowed: break;
+    case DocumentStatus::pledge_not_allowed:
+      break;
   }
   return MaterialStatus::deficient;
 }
 
 int rank(MaterialStatus status) {
   switch (status) {
-    case MaterialStatus::not_applicable: return 0;
-    case MaterialStatus::ready: return 1;
-    case MaterialStatus::unknown: return 2;
-    case MaterialStatus::deficient: return 3;
-    case MaterialStatus::missing: break;
+    case MaterialStatus::not_applicable:
+      return 0;
+    case MaterialStatus::ready:
+      return 1;
+    case MaterialStatus::unknown:
+      return 2;
+    case MaterialStatus::deficient:
+      return 3;
+    case MaterialStatus::missing:
+      break;
   }
   return 4;
 }
 
 class MaterialWeighing {
  public:
-  MaterialWeighing(const Weighing& weighing, const std::vector<DocumentState>& documents, MaterialResults& results)
-      : weighing_(weighing), model_(weighing.model()), given_(weighing.given()), documents_(documents), results_(results) {
+  MaterialWeighing(const Weighing& weighing, const std::vector<DocumentState>& documents,
+                   MaterialResults& results)
+      : weighing_(weighing),
+        model_(weighing.model()),
+        given_(weighing.given()),
+        documents_(documents),
+        results_(results) {
     pledge_form_ = model_.vocabulary->document("pledge_form");
   }
 
   void run() {
     results_.entries.assign(model_.entries.size(), {});
     results_.materials.assign(model_.materials.size(), {});
-    for (std::size_t i = 0; i < model_.entries.size(); ++i) weigh_entry(model_.entries[i], results_.entries[i]);
+    for (std::size_t i = 0; i < model_.entries.size(); ++i)
+      weigh_entry(model_.entries[i], results_.entries[i]);
     for (std::size_t i = 0; i < model_.materials.size(); ++i) {
       const Material& material = model_.materials[i];
       results_.materials[i].status = weigh_need(material.need);
@@ -76,7 +92,9 @@ class MaterialWeighing {
       result.status = claim == Claim::undeclared ? DocumentStatus::unknown : DocumentStatus::missing;
     } else if (document.pledged) {
       result.lacks_pledge_form = entry.pledge && !(pledge_form_ && documents_[*pledge_form_].listed);
-      result.status = !entry.pledge ? DocumentStatus::pledge_not_allowed : result.lacks_pledge_form ? DocumentStatus::missing : DocumentStatus::ready;
+      result.status = !entry.pledge              ? DocumentStatus::pledge_not_allowed
+                      : result.lacks_pledge_form ? DocumentStatus::missing
+                                                 : DocumentStatus::ready;
     } else {
       result.status = weigh_properties(entry, document);
     }
@@ -85,15 +103,22 @@ class MaterialWeighing {
   DocumentStatus weigh_properties(const DocumentEntry& entry, const DocumentState& document) const {
     bool unknown = false;
     if (entry.fresh_month) {
-      // Submission is taken to be on the day of assessment; the month must be the same, however few days apart.
-      if (!document.obtained_on) unknown = true;
-      else if (document.obtained_on->year() != given_.as_of.year() || document.obtained_on->month() != given_.as_of.month()) return DocumentStatus::stale;
+      // Submission is taken to be on the day of assessment; the month must be the same, however few days
+      // apart.
+      if (!document.obtained_on)
+        unknown = true;
+      else if (document.obtained_on->year() != given_.as_of.year() ||
+               document.obtained_on->month() != given_.as_of.month())
+        return DocumentStatus::stale;
     }
     if (entry.rows > 0) {
       const auto [least, most] = row_bounds(entry);
-      if (!document.rows) unknown = true;
-      else if (*document.rows < least) return DocumentStatus::too_few_rows;
-      else if (*document.rows < most) unknown = true;
+      if (!document.rows)
+        unknown = true;
+      else if (*document.rows < least)
+        return DocumentStatus::too_few_rows;
+      else if (*document.rows < most)
+        unknown = true;
     }
     return unknown ? DocumentStatus::unknown : DocumentStatus::ready;
   }
@@ -120,11 +145,14 @@ class MaterialWeighing {
   }
 
   MaterialStatus weigh_need(const Need& need) {
-    if (need.type == Need::Type::entry) return severity(results_.entries[static_cast<std::size_t>(need.entry)].status);
-    MaterialStatus result = need.type == Need::Type::all ? MaterialStatus::not_applicable : MaterialStatus::missing;
+    if (need.type == Need::Type::entry)
+      return severity(results_.entries[static_cast<std::size_t>(need.entry)].status);
+    MaterialStatus result =
+        need.type == Need::Type::all ? MaterialStatus::not_applicable : MaterialStatus::missing;
     for (const Need& child : need.children) {
       const MaterialStatus status = weigh_need(child);
-      const bool takes_over = need.type == Need::Type::all ? rank(status) > rank(result) : rank(status) < rank(result);
+      const bool takes_over =
+          need.type == Need::Type::all ? rank(status) > rank(result) : rank(status) < rank(result);
       if (takes_over) result = status;
     }
     if (need.type == Need::Type::any && result == MaterialStatus::ready) {
@@ -153,7 +181,8 @@ class MaterialWeighing {
 
 }  // namespace
 
-void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents, MaterialResults& results) {
+void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents,
+                     MaterialResults& results) {
   MaterialWeighing(weighing, documents, results).run();
 }
 

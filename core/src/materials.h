@@ -24,11 +24,12 @@ struct MaterialResult {
 };
 
 struct MaterialResults {
-  std::vector<EntryResult> entries;      // as RulesetModel::entries
+  std::vector<EntryResult> entries;       // as RulesetModel::entries
   std::vector<MaterialResult> materials;  // as RulesetModel::materials
 };
 
 // `documents` by DocumentIndex. `weighing` must be up to date.
-void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents, MaterialResults& results);
+void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents,
+                     MaterialResults& results);
 
 }  // namespace zice

@@ -18,23 +18,25 @@ using NodeIndex = std::int32_t;
 
 enum class NodeType : std::uint8_t { leaf, judged, all, any, at_least, function, functions };
 
-// One node of the whole tree: root → groups of parts → conditions and the functions node → functions → requirements.
+// One node of the whole tree: root → groups of parts → conditions and the functions node → functions →
+// requirements.
 struct Node {
   NodeType type = NodeType::all;
   std::string id;
   std::string cite;
   std::string text;
   std::string note;
+  std::uint32_t offset = 0;  // in the ruleset's file
   int depth = 0;
-  int need = 0;                      // at_least
-  FunctionIndex function = 0;        // function
+  int need = 0;                // at_least
+  FunctionIndex function = 0;  // function
   NodeKind kind = NodeKind::computed;
   std::unique_ptr<Requirement> requirement;  // leaf
   std::vector<int> discretions;              // leaf: those that cover it
   std::vector<NodeIndex> children;
 
-  // Filled by compile(): a leaf's own facts with those that select its figure or open a discretion; and the facts to
-  // try one by one here because several leaves below share them.
+  // Filled by compile(): a leaf's own facts with those that select its figure or open a discretion; and the
+  // facts to try one by one here because several leaves below share them.
   std::vector<FactIndex> facts;
   std::vector<FactIndex> shared;
   FactSet below;  // every fact of the subtree
@@ -65,9 +67,9 @@ struct DocumentEntry {
   int rows = 0;              // least number of entries, 0 if none is named
   const Area* rows_area = nullptr;
   int rows_in_area = 0;
-  NodeIndex rows_condition = -1;              // the condition that the form's note is held against
-  FactIndex only_if = Requirement::kNoFact;   // needed only if this choice …
-  std::uint64_t only_if_values = 0;           // … is one of these
+  NodeIndex rows_condition = -1;             // the condition that the form's note is held against
+  FactIndex only_if = Requirement::kNoFact;  // needed only if this choice …
+  std::uint64_t only_if_values = 0;          // … is one of these
 };
 
 struct Need {
@@ -86,8 +88,8 @@ struct Material {
   int entry_count = 0;
 };
 
-// When a measure is in force. With `days_after` there are two readings, a day apart (Legislation counts the day of
-// publication or does not).
+// When a measure is in force. With `days_after` there are two readings, a day apart (Legislation counts the
+// day of publication or does not).
 struct ForceRule {
   std::string cite;
   std::string note;
@@ -124,8 +126,8 @@ struct RulesetModel {
   FactIndex declared = Requirement::kNoFact;
   std::shared_ptr<const Vocabulary> vocabulary;
 
-  // Conditions depth-first, then each function with its requirements, then what compile() adds: the functions node, the
-  // groups, the root (last). The first `shown` are those an assessment shows.
+  // Conditions depth-first, then each function with its requirements, then what compile() adds: the functions
+  // node, the groups, the root (last). The first `shown` are those an assessment shows.
   std::vector<Node> nodes;
   std::size_t shown = 0;
   std::vector<NodeIndex> conditions;
@@ -143,15 +145,16 @@ struct RulesetModel {
 
   const Node& node(NodeIndex index) const { return nodes[static_cast<std::size_t>(index)]; }
 
-  // Codes that stand for all places a region fact may mean as far as this ruleset can tell: one if `code` settles it.
-  // Without a code, for all places.
+  // Codes that stand for all places a region fact may mean as far as this ruleset can tell: one if `code`
+  // settles it. Without a code, for all places.
   std::vector<std::int64_t> region_cells(std::optional<std::int64_t> code) const;
 
   // The label of a fact in this ruleset's own words.
   const std::string& label(FactIndex fact) const;
 };
 
-// Orders the tree for weighing. Reports a figure compared with two shared figures, which could not be weighed exactly.
+// Orders the tree for weighing. Reports a figure compared with two shared figures, which could not be weighed
+// exactly.
 void compile(RulesetModel& model, JsonSource& source);
 
 }  // namespace zice

@@ -7,7 +7,8 @@
 
 namespace zice {
 
-// The candidate with the smallest edit distance (Levenshtein 1966), or "" if none is within a third of its length.
+// The candidate with the smallest edit distance (Levenshtein 1966), or "" if none is within a third of its
+// length.
 std::string nearest(std::string_view written, const std::vector<std::string>& known);
 
 // "；最接近的是 X" or "".

@@ -1,8 +1,8 @@
 // Which missing facts can still change the verdict.
 //
-// A fact can if some answers to all other missing facts leave two of its own answers with different verdicts. So the
-// tree is weighed for two answers of that fact at once: each node gets the set of pairs of outcomes it can show under
-// the one and the other, over the same answers to everything else.
+// A fact can if some answers to all other missing facts leave two of its own answers with different verdicts.
+// So the tree is weighed for two answers of that fact at once: each node gets the set of pairs of outcomes it
+// can show under the one and the other, over the same answers to everything else.
 #include <algorithm>
 #include <utility>
 
@@ -47,7 +47,9 @@ bool differs(OutcomePairs pairs) {
   return false;
 }
 
-unsigned level(Outcomes single) { return single == kUnmet ? 3 : single == kRelaxation ? 2 : single == kReading ? 1 : 0; }
+unsigned level(Outcomes single) {
+  return single == kUnmet ? 3 : single == kRelaxation ? 2 : single == kReading ? 1 : 0;
+}
 
 }  // namespace
 
@@ -58,7 +60,8 @@ class Toggling {
 
   bool can_change_verdict() {
     const Node& root = weighing_.root_;
-    if (std::find(root.shared.begin(), root.shared.end(), fact_) != root.shared.end()) return differs(branch(root, 0));
+    if (std::find(root.shared.begin(), root.shared.end(), fact_) != root.shared.end())
+      return differs(branch(root, 0));
     const auto group = static_cast<std::size_t>(weighing_.model_->groups[fact_]);
     const std::size_t groups = weighing_.groups();
     bool found = false;
@@ -111,8 +114,8 @@ class Toggling {
     return found;
   }
 
-  // Two answers of one cell can differ as well, where what the fact is compared with is missing too: so both ends of
-  // each cell are tried.
+  // Two answers of one cell can differ as well, where what the fact is compared with is missing too: so both
+  // ends of each cell are tried.
   OutcomePairs toggle(const Node& node, std::size_t next) {
     const std::int64_t kept = given_.value[fact_];
     std::vector<std::int64_t> answers;
@@ -148,9 +151,12 @@ class Toggling {
     }
     switch (node.type) {
       case NodeType::all:
-      case NodeType::function: return fold(children, diagonal(kMet), worst_of);
-      case NodeType::any: return fold(children, diagonal(kUnmet), best_of);
-      default: return count(node, children);
+      case NodeType::function:
+        return fold(children, diagonal(kMet), worst_of);
+      case NodeType::any:
+        return fold(children, diagonal(kUnmet), best_of);
+      default:
+        return count(node, children);
     }
   }
 
@@ -166,7 +172,8 @@ class Toggling {
     return weighing_.count_children(node, children, need, weighing_.needed(node));
   }
 
-  static OutcomePairs fold(const std::vector<OutcomePairs>& children, OutcomePairs start, OutcomePairs (*join)(OutcomePairs, OutcomePairs)) {
+  static OutcomePairs fold(const std::vector<OutcomePairs>& children, OutcomePairs start,
+                           OutcomePairs (*join)(OutcomePairs, OutcomePairs)) {
     for (const OutcomePairs child : children) start = join(start, child);
     return start;
   }
@@ -200,7 +207,8 @@ std::vector<FactIndex> Weighing::open_questions() const {
       // A scope: left out it means all functions, except where each declared one stands for itself.
       if (model_->function_rule != FunctionRule::each_declared || functions_need()) continue;
     } else {
-      if (!root_.below.test(fact) || given_.knows(fact) || !Toggling(tried, fact).can_change_verdict()) continue;
+      if (!root_.below.test(fact) || given_.knows(fact) || !Toggling(tried, fact).can_change_verdict())
+        continue;
       share = tried.settling_share(fact);
     }
     questions.push_back(fact);

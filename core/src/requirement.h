@@ -1,5 +1,5 @@
-// What one leaf of a requirement tree asks. Each kind lives in its own file under requirement/ and has one row in the
-// table of kinds.cpp.
+// What one leaf of a requirement tree asks. Each kind lives in its own file under requirement/ and has one
+// row in the table of kinds.cpp.
 #pragma once
 
 #include <cmath>
@@ -17,8 +17,8 @@
 
 namespace zice {
 
-// What weighing can come to, as bits, so that a set of outcomes is one byte. The first four form a chain from best to
-// worst; a duty that was not triggered is as good as met.
+// What weighing can come to, as bits, so that a set of outcomes is one byte. The first four form a chain from
+// best to worst; a duty that was not triggered is as good as met.
 using Outcomes = std::uint8_t;
 inline constexpr Outcomes kMet = 1;
 inline constexpr Outcomes kReading = 2;     // discretionary: the text admits two readings
@@ -40,8 +40,8 @@ struct Area {
   bool contains(std::int64_t region) const;
 };
 
-// One applicant's answers as the core holds them: see Fact for how a value is carried. A region too coarse to tell
-// for a ruleset has its code in `value` and is not `known`.
+// One applicant's answers as the core holds them: see Fact for how a value is carried. A region too coarse to
+// tell for a ruleset has its code in `value` and is not `known`.
 struct Circumstances {
   std::vector<std::int64_t> value;
   std::vector<std::uint8_t> known;
@@ -53,13 +53,14 @@ struct Circumstances {
 
 inline constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-// The figures beside a status, in the units of the requirement; kNone where one depends on an unknown or there is none.
+// The figures beside a status, in the units of the requirement; kNone where one depends on an unknown or
+// there is none.
 struct Figures {
   double actual = kNone;
   double required = kNone;
-  double slack = kNone;             // below zero the gap, else the margin
-  bool relaxed = false;             // a figure or bracket printed for such applicants was applied
-  std::int64_t holds_from = 0;      // a dated requirement not yet met: serial of the first day on which it is
+  double slack = kNone;         // below zero the gap, else the margin
+  bool relaxed = false;         // a figure or bracket printed for such applicants was applied
+  std::int64_t holds_from = 0;  // a dated requirement not yet met: serial of the first day on which it is
 };
 
 class Requirement {
@@ -69,18 +70,19 @@ class Requirement {
   // The one outcome when every fact in `facts` is known, or kImpossible.
   virtual Outcomes weigh(const Circumstances& given) const = 0;
 
-  // Adds the values of `fact` (a number or date) at which the outcome, or the set of outcomes that the facts not known
-  // still allow, can change: each is the first value of a new cell. Facts listed before it in `facts` are known.
+  // Adds the values of `fact` (a number or date) at which the outcome, or the set of outcomes that the facts
+  // not known still allow, can change: each is the first value of a new cell. Facts listed before it in
+  // `facts` are known.
   virtual void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const;
 
   virtual Figures figures(const Circumstances& given) const;
 
-  std::vector<FactIndex> facts;   // what it asks, in the order in which unknown ones are tried
-  FactIndex region = kNoFact;     // the fact that selects a figure printed for an area, if any
-  bool is_figure = false;         // a count, amount, share, growth or operating time: what a relaxation can cover
-  bool own_area_figure = false;   // prints its own figure for an area
+  std::vector<FactIndex> facts;  // what it asks, in the order in which unknown ones are tried
+  FactIndex region = kNoFact;    // the fact that selects a figure printed for an area, if any
+  bool is_figure = false;  // a count, amount, share, growth or operating time: what a relaxation can cover
+  bool own_area_figure = false;  // prints its own figure for an area
   std::string unit;
-  std::string gap_unit;           // where gap and margin count in another unit than the figure
+  std::string gap_unit;  // where gap and margin count in another unit than the figure
 
   static constexpr FactIndex kNoFact = 0xFFFF;
 };
@@ -92,7 +94,8 @@ struct RequirementReader {
   const Vocabulary& vocabulary;
   const std::vector<Area>& areas;
 
-  // The fact named under `key` of `object`, of that type; reports and gives nothing if it is unknown or of another type.
+  // The fact named under `key` of `object`, of that type; reports and gives nothing if it is unknown or of
+  // another type.
   std::optional<FactIndex> fact(ObjectReader& object, std::string_view key, FactType type);
   std::optional<FactIndex> fact_named(const JsonValue& name, FactType type);
   const Area* area(ObjectReader& object, std::string_view key);

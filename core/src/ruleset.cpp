@@ -18,7 +18,8 @@ std::optional<Date> last_day(const std::optional<Date>& from, const ForceRule& r
   return until;
 }
 
-ForceStatus status_on(Date day, const std::optional<Date>& from, const std::optional<Date>& until, const ForceRule& rule) {
+ForceStatus status_on(Date day, const std::optional<Date>& from, const std::optional<Date>& until,
+                      const ForceRule& rule) {
   if (from && day < *from) return ForceStatus::not_yet;
   if (rule.superseded_from && day >= *rule.superseded_from) return ForceStatus::superseded;
   return until && day > *until ? ForceStatus::lapsed : ForceStatus::in_force;
@@ -50,7 +51,8 @@ Force Ruleset::force(Date as_of) const {
   const auto strict_until = last_day(strict_from, rule);
   force.from_strict = iso(strict_from);
   force.until_strict = iso(strict_until);
-  if (status_on(as_of, strict_from, strict_until, rule) != force.status) force.status = ForceStatus::disputed_day;
+  if (status_on(as_of, strict_from, strict_until, rule) != force.status)
+    force.status = ForceStatus::disputed_day;
   return force;
 }
 

@@ -9,6 +9,8 @@
 namespace zice {
 namespace {
 
+constexpr std::size_t kMostAreas = 60;  // a place's areas are one bit mask
+
 class RulesetReader {
  public:
   RulesetReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
@@ -24,9 +26,12 @@ class RulesetReader {
       for (const JsonValue& item : list->items) read_discretion(item);
     }
     TreeReader tree(source_, model_);
-    if (const JsonValue* list = reader.required("conditions", JsonValue::Type::array)) tree.read_conditions(*list);
-    if (const JsonValue* functions = reader.required("functions", JsonValue::Type::object)) tree.read_functions(*functions);
-    if (const JsonValue* list = reader.required("materials", JsonValue::Type::array)) MaterialReader(source_, model_).read(*list);
+    if (const JsonValue* list = reader.required("conditions", JsonValue::Type::array))
+      tree.read_conditions(*list);
+    if (const JsonValue* functions = reader.required("functions", JsonValue::Type::object))
+      tree.read_functions(*functions);
+    if (const JsonValue* list = reader.required("materials", JsonValue::Type::array))
+      MaterialReader(source_, model_).read(*list);
     if (const JsonValue* list = reader.optional("remarks", JsonValue::Type::array)) read_remarks(*list);
     if (const JsonValue* labels = reader.optional("labels", JsonValue::Type::object)) read_labels(*labels);
     reader.finish();
@@ -41,14 +46,17 @@ class RulesetReader {
     model_.jurisdiction = reader.text("jurisdiction");
     model_.level = reader.text("level");
     if (model_.level != "national" && model_.level != "provincial" && model_.level != "municipal") {
-      source_.report(reader.value().offset, "ruleset/level", {"\"level\" 应是 national、provincial 或 municipal"});
+      const JsonValue* level = reader.value().find("level");
+      source_.report(level == nullptr ? reader.value().offset : level->offset, "ruleset/level",
+                     {"\"level\" 应是 national、provincial 或 municipal"});
     }
     read_date(reader, "issued");
     for (const std::string_view key : {"basis", "repeals"}) {
       const JsonValue* list = reader.optional(key, JsonValue::Type::array);
       if (list == nullptr) continue;
       for (const JsonValue& item : list->items) {
-        if (!item.is(JsonValue::Type::string)) source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
+        if (!item.is(JsonValue::Type::string))
+          source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
       }
     }
   }
@@ -57,7 +65,8 @@ class RulesetReader {
     const JsonValue* value = reader.optional(key, JsonValue::Type::string);
     if (value == nullptr) return std::nullopt;
     const auto date = Date::parse(value->text);
-    if (!date) source_.report(value->offset, "ruleset/date", {"\"", value->text, "\" 不是日期，应形如 2022-06-20"});
+    if (!date)
+      source_.report(value->offset, "ruleset/date", {"\"", value->text, "\" 不是日期，应形如 2022-06-20"});
     return date;
   }
 
@@ -80,6 +89,8 @@ class RulesetReader {
   }
 
   void read_areas(const JsonValue& value) {
+    if (value.members.size() > kMostAreas)
+      source_.report(value.offset, "ruleset/too_many", {"地区不能超过 60 个"});
     for (const JsonMember& member : value.members) {
       ObjectReader reader(source_, member.value, "areas");
       if (!reader.valid()) continue;
@@ -87,7 +98,8 @@ class RulesetReader {
       area.id = member.key;
       area.label = reader.text("label");
       const JsonValue* codes = reader.required("codes", JsonValue::Type::array);
-      for (std::size_t i = 0; codes != nullptr && i < codes->items.size(); ++i) read_prefix(codes->items[i], area);
+      for (std::size_t i = 0; codes != nullptr && i < codes->items.size(); ++i)
+        read_prefix(codes->items[i], area);
       reader.finish();
       model_.areas.push_back(std::move(area));
     }
@@ -98,7 +110,8 @@ class RulesetReader {
     const bool whole = !digits.empty() && digits.size() <= 6 && digits.size() % 2 == 0 && digits[0] != '0' &&
                        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!code.is(JsonValue::Type::string) || !whole) {
-      source_.report(code.offset, "ruleset/area", {"地区代码应是 2、4 或 6 位数字的字符串（GB/T 2260），实际是 ", source_.excerpt(code)});
+      source_.report(code.offset, "ruleset/area",
+                     {"地区代码应是 2、4 或 6 位数字的字符串（GB/T 2260），实际是 ", source_.excerpt(code)});
       return;
     }
     area.prefixes.push_back({read_decimal(digits, 0).scaled, static_cast<int>(digits.size())});
@@ -112,7 +125,8 @@ class RulesetReader {
     discretion.cite = read_cite(source_, reader);
     discretion.text = reader.text("text");
     reader.optional_text("note");
-    if (const JsonValue* when = reader.required("when", JsonValue::Type::object)) read_when(*when, discretion);
+    if (const JsonValue* when = reader.required("when", JsonValue::Type::object))
+      read_when(*when, discretion);
     if (const JsonValue* covers = reader.required("covers", JsonValue::Type::array)) {
       for (const JsonValue& cite : covers->items) {
         check_cite(source_, cite, cite.text);
@@ -126,16 +140,17 @@ class RulesetReader {
   void read_when(const JsonValue& value, Discretion& discretion) {
     ObjectReader reader(source_, value, "when");
     RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
-    if (const JsonValue* facts = reader.optional("yes", JsonValue::Type::array)) {
-      for (const JsonValue& name : facts->items) {
-        if (const auto fact = requirement.fact_named(name, FactType::yes_no)) discretion.yes.push_back(*fact);
-      }
+    const JsonValue* facts = reader.optional("yes", JsonValue::Type::array);
+    for (std::size_t i = 0; facts != nullptr && i < facts->items.size(); ++i) {
+      const auto fact = requirement.fact_named(facts->items[i], FactType::yes_no);
+      if (fact) discretion.yes.push_back(*fact);
     }
     if (reader.has("area")) {
       discretion.area = requirement.area(reader, "area");
       discretion.region = model_.region;
     }
-    if (discretion.yes.empty() && discretion.area == nullptr) source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
+    if ((facts == nullptr || facts->items.empty()) && !reader.has("area"))
+      source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
     reader.finish();
   }
 
@@ -157,7 +172,8 @@ class RulesetReader {
       name.text = member.key;
       name.offset = member.offset;
       const auto fact = model_.vocabulary->fact(member.key);
-      if (!fact) source_.report(member.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", member.key, "\""});
+      if (!fact)
+        source_.report(member.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", member.key, "\""});
       ObjectReader reader(source_, member.value, "labels");
       if (!reader.valid()) continue;
       const std::string label = reader.optional_text("label");
@@ -173,7 +189,9 @@ class RulesetReader {
 
 }  // namespace
 
-bool UniqueNames::has(std::string_view name) const { return std::find(names_.begin(), names_.end(), name) != names_.end(); }
+bool UniqueNames::has(std::string_view name) const {
+  return std::find(names_.begin(), names_.end(), name) != names_.end();
+}
 
 bool UniqueNames::add(std::string_view name) {
   if (has(name)) return false;
@@ -181,7 +199,8 @@ bool UniqueNames::add(std::string_view name) {
   return true;
 }
 
-Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text, std::shared_ptr<const Vocabulary> vocabulary) {
+Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
+                             std::shared_ptr<const Vocabulary> vocabulary) {
   Loaded<Ruleset> result;
   auto model = std::make_shared<RulesetModel>();
   model->vocabulary = vocabulary;

@@ -35,8 +35,10 @@ class TreeReader {
 
  private:
   NodeIndex read_node(const JsonValue& value, int depth);
-  void read_leaf(ObjectReader& reader, Node& node);
-  bool read_nested(ObjectReader& reader, NodeIndex index, int depth);
+  std::string read_way(ObjectReader& reader);
+  void read_judged(ObjectReader& reader, Node& node);
+  void read_leaf(ObjectReader& reader, std::string_view way, Node& node);
+  void read_nested(ObjectReader& reader, std::string_view way, NodeIndex index, int depth);
   void read_children(const JsonValue& list, NodeIndex parent, int depth);
   void read_function(const JsonValue& value);
   void read_need(ObjectReader& reader);

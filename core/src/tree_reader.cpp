@@ -10,11 +10,14 @@ namespace zice {
 namespace {
 
 bool is_count(std::string_view text) {
-  return !text.empty() && text.size() <= 3 && text[0] != '0' && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && text.size() <= 3 && text[0] != '0' &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_name(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
 }
 
 }  // namespace
@@ -27,7 +30,8 @@ bool is_cite(std::string_view text) {
 }
 
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite) {
-  if (!is_cite(cite)) source.report(at.offset, "ruleset/cite", {"\"", cite, "\" 不是条款号：应形如 7、7.2 或 annex-1"});
+  if (!is_cite(cite))
+    source.report(at.offset, "ruleset/cite", {"\"", cite, "\" 不是条款号：应形如 7、7.2 或 annex-1"});
 }
 
 std::string read_cite(JsonSource& source, ObjectReader& reader) {
@@ -42,7 +46,8 @@ void TreeReader::check_id(const JsonValue& at, const std::string& id, std::strin
   cite = id.substr(0, slash);
   check_cite(source_, at, cite);
   if (slash == std::string::npos || !is_name(std::string_view(id).substr(slash + 1))) {
-    source_.report(at.offset, "ruleset/id", {"标识 \"", id, "\" 应形如 7.2/name，名称只用小写字母、数字和下划线"});
+    source_.report(at.offset, "ruleset/id",
+                   {"标识 \"", id, "\" 应形如 7.2/name，名称只用小写字母、数字和下划线"});
   }
   if (!ids_.add(id)) source_.report(at.offset, "ruleset/duplicate_id", {"标识 \"", id, "\" 重复"});
 }
@@ -53,26 +58,34 @@ NodeKind TreeReader::leaf_kind(const Requirement& requirement) const {
   return attested ? NodeKind::declared : NodeKind::computed;
 }
 
-void TreeReader::read_leaf(ObjectReader& reader, Node& node) {
-  const RequirementKind* chosen = nullptr;
-  std::vector<std::string> keys;
-  for (const RequirementKind& kind : requirement_kinds()) {
-    keys.emplace_back(kind.key);
-    if (!reader.has(kind.key)) continue;
-    if (chosen != nullptr) source_.report(reader.value().offset, "ruleset/kind", {"一项要求只能有一种：同时写了 ", chosen->key, " 和 ", kind.key});
-    chosen = &kind;
+// The key that states what this node requires: exactly one may.
+std::string TreeReader::read_way(ObjectReader& reader) {
+  std::vector<std::string> ways = {"judged", "all", "any", "of"};
+  for (const RequirementKind& kind : requirement_kinds()) ways.emplace_back(kind.key);
+  std::string stated;
+  for (const std::string& way : ways) {
+    if (reader.any(way) == nullptr) continue;
+    if (!stated.empty())
+      source_.report(reader.value().offset, "ruleset/kind",
+                     {"一项要求只能有一种：同时写了 ", stated, " 和 ", way});
+    stated = way;
   }
-  if (reader.has("judged")) {
-    if (chosen != nullptr || !reader.flag("judged")) source_.report(reader.value().offset, "ruleset/kind", {"\"judged\" 只能是 true，且不与其他要求并列"});
-    node.type = NodeType::judged;
-    node.kind = NodeKind::judged;
-    return;
-  }
-  if (chosen == nullptr) {
-    source_.report(reader.value().offset, "ruleset/kind", {"没有写明要求的种类（judged、all、any、at_least、", join(keys), "）"});
-    node.type = NodeType::judged;
-    return;
-  }
+  if (stated.empty())
+    source_.report(reader.value().offset, "ruleset/kind", {"没有写明要求的种类（", join(ways), "）"});
+  return stated;
+}
+
+void TreeReader::read_judged(ObjectReader& reader, Node& node) {
+  node.type = NodeType::judged;
+  node.kind = NodeKind::judged;
+  if (!reader.flag("judged"))
+    source_.report(reader.value().offset, "ruleset/kind", {"\"judged\" 只能是 true"});
+}
+
+void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& node) {
+  const auto kinds = requirement_kinds();
+  const auto chosen =
+      std::find_if(kinds.begin(), kinds.end(), [&](const RequirementKind& kind) { return kind.key == way; });
   node.type = NodeType::leaf;
   RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
   node.requirement = chosen->read(requirement);
@@ -95,35 +108,21 @@ void TreeReader::read_children(const JsonValue& list, NodeIndex parent, int dept
   }
 }
 
-bool TreeReader::read_nested(ObjectReader& reader, NodeIndex index, int depth) {
-  const auto set = [&](NodeType type, NodeKind kind, int need) {
-    Node& node = model_.nodes[static_cast<std::size_t>(index)];
-    node.type = type;
-    node.kind = kind;
-    node.need = need;
-  };
-  const JsonValue* list = nullptr;
-  if (reader.has("of")) {
-    set(NodeType::at_least, NodeKind::at_least, reader.integer("at_least", 1, 1000));
-    list = reader.required("of", JsonValue::Type::array);
-  } else if (reader.has("all")) {
-    set(NodeType::all, NodeKind::all, 0);
-    list = reader.required("all", JsonValue::Type::array);
-  } else if (reader.has("any")) {
-    set(NodeType::any, NodeKind::any, 0);
-    list = reader.required("any", JsonValue::Type::array);
-  } else {
-    return false;
-  }
-  if (list == nullptr) return true;
+void TreeReader::read_nested(ObjectReader& reader, std::string_view way, NodeIndex index, int depth) {
+  Node& nested = model_.nodes[static_cast<std::size_t>(index)];
+  nested.type = way == "of" ? NodeType::at_least : way == "all" ? NodeType::all : NodeType::any;
+  nested.kind = way == "of" ? NodeKind::at_least : way == "all" ? NodeKind::all : NodeKind::any;
+  if (way == "of") nested.need = reader.integer("at_least", 1, 1000);
+  const JsonValue* list = reader.required(way, JsonValue::Type::array);
+  if (list == nullptr) return;
   read_children(*list, index, depth + 1);
   const Node& node = model_.node(index);
-  if (node.type == NodeType::all) return true;
+  if (node.type == NodeType::all) return;
   for (const NodeIndex child : node.children) {
     // Reviewers' judgement never changes a status above it, so it cannot be one way among several.
-    if (model_.node(child).kind == NodeKind::judged) source_.report(list->offset, "ruleset/judged_alternative", {"由评审判断的事项不能作为可选项之一"});
+    if (model_.node(child).kind == NodeKind::judged)
+      source_.report(list->offset, "ruleset/judged_alternative", {"由评审判断的事项不能作为可选项之一"});
   }
-  return true;
 }
 
 NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
@@ -134,10 +133,17 @@ NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
   node.id = reader.text("id");
   node.text = reader.text("text");
   node.note = reader.optional_text("note");
+  node.offset = value.offset;
   node.depth = depth;
   check_id(value, node.id, node.cite);
   model_.nodes.push_back(std::move(node));
-  if (!read_nested(reader, index, depth)) read_leaf(reader, model_.nodes.back());
+  const std::string way = read_way(reader);
+  if (way == "all" || way == "any" || way == "of")
+    read_nested(reader, way, index, depth);
+  else if (way == "judged")
+    read_judged(reader, model_.nodes.back());
+  else if (!way.empty())
+    read_leaf(reader, way, model_.nodes.back());
   reader.finish();
   return index;
 }
@@ -164,7 +170,8 @@ void TreeReader::read_need(ObjectReader& reader) {
   if (!fact || of == nullptr) return;
   ObjectReader table(source_, *of, "of");
   model_.function_need_by.fact = *fact;
-  for (const std::string& choice : model_.vocabulary->facts[*fact].choices) model_.function_need_by.need.push_back(table.integer(choice, 1, 32));
+  for (const std::string& choice : model_.vocabulary->facts[*fact].choices)
+    model_.function_need_by.need.push_back(table.integer(choice, 1, 32));
   table.finish();
 }
 
@@ -182,9 +189,11 @@ void TreeReader::read_function(const JsonValue& value) {
   if (!function) {
     std::vector<std::string> known;
     for (const NamedItem& item : model_.vocabulary->functions) known.push_back(item.id);
-    source_.report(value.offset, "ruleset/unknown_function", {"词汇表里没有服务功能 \"", node.id, "\"", nearest_hint(node.id, known)});
+    source_.report(value.offset, "ruleset/unknown_function",
+                   {"词汇表里没有服务功能 \"", node.id, "\"", nearest_hint(node.id, known)});
   }
-  if (!ids_.add(concat({"function ", node.id}))) source_.report(value.offset, "ruleset/duplicate_id", {"服务功能 \"", node.id, "\" 重复"});
+  if (!ids_.add(concat({"function ", node.id})))
+    source_.report(value.offset, "ruleset/duplicate_id", {"服务功能 \"", node.id, "\" 重复"});
   node.function = function.value_or(0);
   const auto index = static_cast<NodeIndex>(model_.nodes.size());
   model_.nodes.push_back(std::move(node));
@@ -199,9 +208,12 @@ void TreeReader::read_functions(const JsonValue& value) {
   ObjectReader reader(source_, value, "functions");
   if (!reader.valid()) return;
   const std::string rule = reader.text("rule");
-  if (rule == "at_least") model_.function_rule = FunctionRule::at_least;
-  else if (rule == "each_declared") model_.function_rule = FunctionRule::each_declared;
-  else if (rule != "none") source_.report(value.offset, "ruleset/function_rule", {"\"rule\" 应是 at_least、each_declared 或 none"});
+  if (rule == "at_least")
+    model_.function_rule = FunctionRule::at_least;
+  else if (rule == "each_declared")
+    model_.function_rule = FunctionRule::each_declared;
+  else if (rule != "none")
+    source_.report(value.offset, "ruleset/function_rule", {"\"rule\" 应是 at_least、each_declared 或 none"});
   if (model_.function_rule == FunctionRule::at_least) read_need(reader);
   if (model_.function_rule != FunctionRule::none) {
     model_.function_cite = read_cite(source_, reader);

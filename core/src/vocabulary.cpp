@@ -13,10 +13,12 @@ namespace {
 
 constexpr std::size_t kMostFacts = 256;
 constexpr std::size_t kMostFunctions = 32;
+constexpr std::size_t kMostChoices = 64;  // a set of choices is one bit mask
 
 template <class Items>
 std::optional<std::uint16_t> position(const Items& items, std::string_view id) {
-  const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+  const auto found =
+      std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
   if (found == items.end()) return std::nullopt;
   return static_cast<std::uint16_t>(found - items.begin());
 }
@@ -42,12 +44,16 @@ class VocabularyReader {
     read_items(reader, "groups", groups_);
     read_items(reader, "functions", vocabulary_.functions);
     if (const JsonValue* facts = reader.required("facts", JsonValue::Type::array)) {
-      if (facts->items.size() > kMostFacts) source_.report(facts->offset, "vocabulary/too_many", {"事实不能超过 256 个"});
+      if (facts->items.size() > kMostFacts)
+        source_.report(facts->offset, "vocabulary/too_many", {"事实不能超过 256 个"});
       for (const JsonValue& item : facts->items) read_fact(item);
     }
-    if (vocabulary_.functions.size() > kMostFunctions) source_.report(root.offset, "vocabulary/too_many", {"服务功能不能超过 32 个"});
+    if (vocabulary_.functions.size() > kMostFunctions)
+      source_.report(root.offset, "vocabulary/too_many", {"服务功能不能超过 32 个"});
     reader.finish();
     link_wholes();
+    check_singular(root, FactType::region);
+    check_singular(root, FactType::functions);
   }
 
   void read_documents_file(const JsonValue& root) {
@@ -68,7 +74,8 @@ class VocabularyReader {
       NamedItem named{item.text("id"), item.text("label")};
       item.optional_text("help");
       item.finish();
-      if (position(items, named.id)) source_.report(value.offset, "vocabulary/duplicate_id", {"\"", named.id, "\" 重复定义"});
+      if (position(items, named.id))
+        source_.report(value.offset, "vocabulary/duplicate_id", {"\"", named.id, "\" 重复定义"});
       items.push_back(std::move(named));
     }
   }
@@ -81,9 +88,12 @@ class VocabularyReader {
     fact.label = reader.text("label");
     reader.text("help");
     const std::string group = reader.text("group");
-    if (!position(groups_, group)) source_.report(value.offset, "vocabulary/unknown_group", {"没有定义分组 \"", group, "\""});
+    if (!position(groups_, group))
+      source_.report(value.offset, "vocabulary/unknown_group", {"没有定义分组 \"", group, "\""});
     const auto type = fact_type(reader.text("type"));
-    if (!type) source_.report(value.offset, "vocabulary/type", {"\"", fact.id, "\" 的类型应是 number、yes_no、choice、date、region 或 functions"});
+    if (!type)
+      source_.report(value.offset, "vocabulary/type",
+                     {"\"", fact.id, "\" 的类型应是 number、yes_no、choice、date、region 或 functions"});
     fact.type = type.value_or(FactType::yes_no);
     if (fact.type == FactType::number) read_number(reader, fact);
     if (fact.type == FactType::date) read_date_range(reader, fact);
@@ -91,7 +101,8 @@ class VocabularyReader {
     if (fact.type == FactType::yes_no) fact.most = 1, fact.attests = reader.flag("attests");
     if (fact.type == FactType::date) fact.planning = reader.flag("planning");
     reader.finish();
-    if (vocabulary_.fact(fact.id)) source_.report(value.offset, "vocabulary/duplicate_id", {"\"", fact.id, "\" 重复定义"});
+    if (vocabulary_.fact(fact.id))
+      source_.report(value.offset, "vocabulary/duplicate_id", {"\"", fact.id, "\" 重复定义"});
     vocabulary_.facts.push_back(std::move(fact));
   }
 
@@ -100,44 +111,72 @@ class VocabularyReader {
     fact.places = reader.integer("places", 0, kMaxPlaces);
     fact.least = read_bound(reader, "min", fact.places);
     fact.most = read_bound(reader, "max", fact.places);
-    if (fact.least > fact.most) source_.report(reader.value().offset, "vocabulary/range", {"\"", fact.id, "\" 的下限高于上限"});
-    if (const JsonValue* whole = reader.optional("part_of", JsonValue::Type::string)) wholes_.push_back({vocabulary_.facts.size(), whole});
+    check_range(reader, fact);
+    if (const JsonValue* whole = reader.optional("part_of", JsonValue::Type::string))
+      wholes_.push_back({vocabulary_.facts.size(), whole});
   }
 
   std::int64_t read_bound(ObjectReader& reader, std::string_view key, int places) {
     const JsonValue* bound = reader.required(key, JsonValue::Type::number);
     if (bound == nullptr) return 0;
     const Decimal number = read_decimal(bound->text, places);
-    if (number.error != DecimalError::none) source_.report(bound->offset, "json/number_range", {"界限 ", source_.excerpt(*bound), " 超出可表示的范围"});
+    if (number.error != DecimalError::none)
+      source_.report(bound->offset, "json/number_range",
+                     {"界限 ", source_.excerpt(*bound), " 超出可表示的范围"});
     return number.scaled;
   }
 
   void read_date_range(ObjectReader& reader, Fact& fact) {
-    for (const auto& [key, bound] : {std::pair<std::string_view, std::int64_t*>{"min", &fact.least}, {"max", &fact.most}}) {
+    for (const auto& [key, bound] :
+         {std::pair<std::string_view, std::int64_t*>{"min", &fact.least}, {"max", &fact.most}}) {
       const std::string written = reader.text(key);
       const auto date = Date::parse(written);
       if (!date) source_.report(reader.value().offset, "vocabulary/range", {"\"", written, "\" 不是日期"});
       *bound = date ? date->serial() : 0;
     }
+    check_range(reader, fact);
+  }
+
+  void check_range(ObjectReader& reader, const Fact& fact) {
+    if (fact.least > fact.most)
+      source_.report(reader.value().offset, "vocabulary/range", {"\"", fact.id, "\" 的下限高于上限"});
   }
 
   void read_choices(ObjectReader& reader, Fact& fact) {
     std::vector<NamedItem> values;
     read_items(reader, "values", values);
     for (NamedItem& item : values) fact.choices.push_back(std::move(item.id));
+    if (fact.choices.empty())
+      source_.report(reader.value().offset, "vocabulary/empty", {"\"", fact.id, "\" 没有取值"});
+    if (fact.choices.size() > kMostChoices)
+      source_.report(reader.value().offset, "vocabulary/too_many",
+                     {"\"", fact.id, "\" 的取值不能超过 64 个"});
     fact.most = static_cast<std::int64_t>(fact.choices.size()) - 1;
+  }
+
+  static bool are_comparable(const Fact& part, const Fact& whole) {
+    return whole.type == FactType::number && whole.places == part.places && whole.unit == part.unit;
+  }
+
+  // A region selects figures and a scope selects functions: there can be one of each.
+  void check_singular(const JsonValue& value, FactType type) {
+    const auto count = std::count_if(vocabulary_.facts.begin(), vocabulary_.facts.end(),
+                                     [&](const Fact& fact) { return fact.type == type; });
+    if (count > 1)
+      source_.report(value.offset, "vocabulary/too_many", {"类型为 region 或 functions 的事实各只能有一个"});
   }
 
   void link_wholes() {
     for (const auto& [part, name] : wholes_) {
       const auto whole = vocabulary_.fact(name->text);
-      if (!whole || vocabulary_.facts[*whole].places != vocabulary_.facts[part].places) {
+      if (!whole || !are_comparable(vocabulary_.facts[part], vocabulary_.facts[*whole])) {
         source_.report(name->offset, "vocabulary/part_of", {"\"", name->text, "\" 不是可比较的数字事实"});
         continue;
       }
       vocabulary_.facts[part].part_of = *whole;
       if (is_circular(*whole)) {
-        source_.report(name->offset, "vocabulary/part_of", {"\"", vocabulary_.facts[part].id, "\" 不能是自身的一部分"});
+        source_.report(name->offset, "vocabulary/part_of",
+                       {"\"", vocabulary_.facts[part].id, "\" 不能是自身的一部分"});
         vocabulary_.facts[part].part_of.reset();
       }
     }
@@ -158,11 +197,17 @@ class VocabularyReader {
 }  // namespace
 
 std::optional<FactIndex> Vocabulary::fact(std::string_view id) const { return position(facts, id); }
-std::optional<DocumentIndex> Vocabulary::document(std::string_view id) const { return position(documents, id); }
-std::optional<FunctionIndex> Vocabulary::function(std::string_view id) const { return position(functions, id); }
+std::optional<DocumentIndex> Vocabulary::document(std::string_view id) const {
+  return position(documents, id);
+}
+std::optional<FunctionIndex> Vocabulary::function(std::string_view id) const {
+  return position(functions, id);
+}
 
-Loaded<std::shared_ptr<const Vocabulary>> load_vocabulary(std::string_view facts_name, std::string_view facts_text,
-                                                          std::string_view documents_name, std::string_view documents_text) {
+Loaded<std::shared_ptr<const Vocabulary>> load_vocabulary(std::string_view facts_name,
+                                                          std::string_view facts_text,
+                                                          std::string_view documents_name,
+                                                          std::string_view documents_text) {
   Loaded<std::shared_ptr<const Vocabulary>> result;
   auto vocabulary = std::make_shared<Vocabulary>();
   JsonValue facts;
@@ -170,7 +215,8 @@ Loaded<std::shared_ptr<const Vocabulary>> load_vocabulary(std::string_view facts
   if (facts_source.parse(facts)) VocabularyReader(facts_source, *vocabulary).read_facts_file(facts);
   JsonValue documents;
   JsonSource documents_source(documents_name, documents_text, result.findings);
-  if (documents_source.parse(documents)) VocabularyReader(documents_source, *vocabulary).read_documents_file(documents);
+  if (documents_source.parse(documents))
+    VocabularyReader(documents_source, *vocabulary).read_documents_file(documents);
   if (result.findings.empty()) result.value = std::move(vocabulary);
   return result;
 }

@@ -5,26 +5,19 @@
 namespace zice {
 namespace {
 
-constexpr Outcomes kDiscretionary = kReading | kRelaxation;
-
-// Statuses a node can show: outcomes that differ only in why they are discretionary are one status.
-Status status_of(Outcomes reached) {
-  if (reached == kMet) return Status::met;
-  if (reached == kUnmet) return Status::unmet;
-  if (reached == kNotApplicable) return Status::not_applicable;
-  if (reached != 0 && (reached & ~kDiscretionary) == 0) return Status::discretionary;
-  return Status::unknown;
-}
-
 Outcomes highest(Outcomes set) {
-  return (set & kUnmet) != 0 ? kUnmet : (set & kRelaxation) != 0 ? kRelaxation : (set & kReading) != 0 ? kReading : kMet;
+  return (set & kUnmet) != 0        ? kUnmet
+         : (set & kRelaxation) != 0 ? kRelaxation
+         : (set & kReading) != 0    ? kReading
+                                    : kMet;
 }
 
 }  // namespace
 
 Outcomes AllFold::result() const {
   if (any_of == 0) return kMet;  // nothing to weigh is nothing missed
-  // The worst child can be no better than the worst of the children's bests; above that, every value some child can take.
+  // The worst child can be no better than the worst of the children's bests; above that, every value some
+  // child can take.
   const Outcomes floor = highest(lows);
   return static_cast<Outcomes>(any_of & ~(floor - 1U));
 }
@@ -48,8 +41,10 @@ void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
   given_.value[fact] = value.value_or(0);
   if (fact != model_->region || !value) return;
   const auto cells = model_->region_cells(*value);
-  if (cells.size() == 1) given_.value[fact] = cells[0];
-  else given_.known[fact] = 0;  // too coarse to tell: `value` keeps the code
+  if (cells.size() == 1)
+    given_.value[fact] = cells[0];
+  else
+    given_.known[fact] = 0;  // too coarse to tell: `value` keeps the code
 }
 
 void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const {
@@ -67,14 +62,18 @@ void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, b
   const auto start = static_cast<std::ptrdiff_t>(values.size());
   values.push_back(about.least);
   for (const NodeIndex leaf : model_->leaves_of[fact]) {
-    if (const Requirement* requirement = model_->node(leaf).requirement.get()) requirement->cuts(fact, given_, values);
+    if (const Requirement* requirement = model_->node(leaf).requirement.get())
+      requirement->cuts(fact, given_, values);
   }
-  values.erase(std::remove_if(values.begin() + start, values.end(), [&](std::int64_t cut) { return cut < about.least || cut > about.most; }), values.end());
+  values.erase(std::remove_if(values.begin() + start, values.end(),
+                              [&](std::int64_t cut) { return cut < about.least || cut > about.most; }),
+               values.end());
   if (ends) {
     const auto cells = static_cast<std::ptrdiff_t>(values.size());
     values.push_back(about.most);
     for (auto i = start; i < cells; ++i) {
-      if (values[static_cast<std::size_t>(i)] > about.least) values.push_back(values[static_cast<std::size_t>(i)] - 1);
+      if (values[static_cast<std::size_t>(i)] > about.least)
+        values.push_back(values[static_cast<std::size_t>(i)] - 1);
     }
   }
   sort_unique(values, static_cast<std::size_t>(start));
@@ -130,13 +129,18 @@ Outcomes Weighing::combine_any(const Node& node) {
 
 Outcomes Weighing::combine(const Node& node) {
   switch (node.type) {
-    case NodeType::leaf: return weigh_leaf(node);
-    case NodeType::judged: return kMet;
+    case NodeType::leaf:
+      return weigh_leaf(node);
+    case NodeType::judged:
+      return kMet;
     case NodeType::all:
-    case NodeType::function: return combine_all(node);
-    case NodeType::any: return combine_any(node);
+    case NodeType::function:
+      return combine_all(node);
+    case NodeType::any:
+      return combine_any(node);
     case NodeType::at_least:
-    case NodeType::functions: break;
+    case NodeType::functions:
+      break;
   }
   std::vector<OutcomePairs> children;
   for (const NodeIndex child : node.children) children.push_back(diagonal(reach(child)));
@@ -249,58 +253,8 @@ int Weighing::needed(const Node& node) const {
   if (node.type == NodeType::at_least) return node.need;
   if (model_->function_rule != FunctionRule::at_least) return 0;
   const NeedByFact& by = model_->function_need_by;
-  return by.fact == Requirement::kNoFact ? model_->function_need : by.need[static_cast<std::size_t>(given_.value[by.fact])];
-}
-
-Claim Weighing::claim(NodeIndex function) const {
-  const FactIndex declared = model_->declared;
-  if (declared == Requirement::kNoFact || !given_.knows(declared) || given_.value[declared] == 0) return Claim::undeclared;
-  return (given_.value[declared] >> model_->node(function).function & 1) != 0 ? Claim::yes : Claim::no;
-}
-
-Verdict Weighing::verdict_of(Outcomes reached) {
-  switch (status_of(reached)) {
-    case Status::met: return Verdict::meets;
-    case Status::unmet: return Verdict::falls_short;
-    case Status::discretionary: return Verdict::discretionary;
-    default: return Verdict::incomplete;
-  }
-}
-
-Status Weighing::status(NodeIndex index) const {
-  const Node& node = model_->node(index);
-  if (node.type == NodeType::judged) return Status::judged;
-  if (node.type == NodeType::function && claim(index) == Claim::no) return Status::not_claimed;
-  return status_of(reached_[static_cast<std::size_t>(index)]);
-}
-
-Because Weighing::because(NodeIndex index) const {
-  if (status(index) != Status::discretionary) return Because::none;
-  return (reached_[static_cast<std::size_t>(index)] & kRelaxation) != 0 ? Because::relaxation : Because::reading;
-}
-
-Figures Weighing::figures(NodeIndex index) const { return model_->node(index).requirement->figures(given_); }
-
-Status Weighing::functions_status() const {
-  return model_->functions_node < 0 ? Status::not_applicable : status(model_->functions_node);
-}
-
-std::optional<int> Weighing::functions_need() const {
-  if (model_->function_rule == FunctionRule::none) return 0;
-  if (model_->function_rule == FunctionRule::each_declared) {
-    const auto declared = std::count_if(model_->functions.begin(), model_->functions.end(), [&](NodeIndex f) { return claim(f) == Claim::yes; });
-    return declared == 0 ? std::nullopt : std::optional(static_cast<int>(declared));
-  }
-  const FactIndex by = model_->function_need_by.fact;
-  if (by != Requirement::kNoFact && !given_.knows(by)) return std::nullopt;
-  return needed(model_->node(model_->functions_node));
-}
-
-int Weighing::functions_met() const {
-  const bool must_declare = model_->function_rule == FunctionRule::each_declared;
-  return static_cast<int>(std::count_if(model_->functions.begin(), model_->functions.end(), [&](NodeIndex f) {
-    return status(f) == Status::met && (!must_declare || claim(f) == Claim::yes);
-  }));
+  return by.fact == Requirement::kNoFact ? model_->function_need
+                                         : by.need[static_cast<std::size_t>(given_.value[by.fact])];
 }
 
 }  // namespace zice

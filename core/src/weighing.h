@@ -1,13 +1,14 @@
 // Exact weighing of a ruleset against answers that may be missing.
 //
-// A complete applicant gives every node one outcome on the chain met < discretionary < unmet: `all` is the worst of its
-// children, `any` the best, "at least n" the n-th best. With facts missing, a node has the set of outcomes that the
-// possible answers lead to. It is `unknown` exactly if that set holds different statuses, so a status that is not
-// unknown can never change, and one that is unknown really can (contract: stable and exact).
+// A complete applicant gives every node one outcome on the chain met < discretionary < unmet: `all` is the
+// worst of its children, `any` the best, "at least n" the n-th best. With facts missing, a node has the set
+// of outcomes that the possible answers lead to. It is `unknown` exactly if that set holds different
+// statuses, so a status that is not unknown can never change, and one that is unknown really can (contract:
+// stable and exact).
 //
-// The sets are computed without trying every combination: children that share no missing fact are independent, so their
-// sets combine directly; a missing fact that several leaves share is tried value by value (one value a cell, see
-// Requirement::cuts) at the lowest node that holds them all.
+// The sets are computed without trying every combination: children that share no missing fact are
+// independent, so their sets combine directly; a missing fact that several leaves share is tried value by
+// value (one value a cell, see Requirement::cuts) at the lowest node that holds them all.
 #pragma once
 
 #include <cstdint>
@@ -72,14 +73,15 @@ class Weighing {
   void append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const;
 
   // What a counting node comes to over children given as pair sets, with the number needed in either lane.
-  OutcomePairs count_children(const Node& node, const std::vector<OutcomePairs>& children, int need, int other_need) const;
+  OutcomePairs count_children(const Node& node, const std::vector<OutcomePairs>& children, int need,
+                              int other_need) const;
   int needed(const Node& node) const;
 
   std::shared_ptr<const RulesetModel> model_;
   const Node& root_;
   Circumstances given_;
-  std::vector<Outcomes> reached_;             // by node: what it came to over all tried answers
-  std::vector<std::int64_t> worlds_;          // values of the missing facts tried at the root, world after world
+  std::vector<Outcomes> reached_;     // by node: what it came to over all tried answers
+  std::vector<std::int64_t> worlds_;  // values of the missing facts tried at the root, world after world
   std::vector<FactIndex> world_facts_;
   std::vector<std::int64_t> coarse_regions_;  // what to put back when a world is left
   std::vector<Outcomes> group_sets_;          // world × group

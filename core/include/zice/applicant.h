@@ -22,15 +22,17 @@ struct DocumentState {
 
 struct Applicant {
   std::optional<Date> as_of;
-  std::vector<std::optional<std::int64_t>> facts;  // by FactIndex, as Fact says values are carried; nothing is unknown
-  std::vector<DocumentState> documents;            // by DocumentIndex
+  std::vector<std::optional<std::int64_t>>
+      facts;                             // by FactIndex, as Fact says values are carried; nothing is unknown
+  std::vector<DocumentState> documents;  // by DocumentIndex
 };
 
 // The days an assessment can be asked for.
 bool is_assessment_day(Date day);
 
-// Reads an applicant file (contract §1). Every mistake is reported at once, with the fact, the value and what was
-// expected.
-Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text, const Vocabulary& vocabulary);
+// Reads an applicant file (contract §1). Every mistake is reported at once, with the fact, the value and what
+// was expected.
+Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text,
+                                 const Vocabulary& vocabulary);
 
 }  // namespace zice

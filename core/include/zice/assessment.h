@@ -1,5 +1,5 @@
-// One applicant weighed against one ruleset: the whole answer as one value. Its texts are views into the ruleset, which
-// the assessment keeps alive.
+// One applicant weighed against one ruleset: the whole answer as one value. Its texts are views into the
+// ruleset, which the assessment keeps alive.
 #pragma once
 
 #include <array>
@@ -13,7 +13,8 @@
 
 namespace zice {
 
-// A condition, or a node of a requirement tree. Figures are NaN where the node has none or one depends on an unknown.
+// A condition, or a node of a requirement tree. Figures are NaN where the node has none or one depends on an
+// unknown.
 struct NodeResult {
   std::string_view id;
   std::string_view cite;
@@ -22,15 +23,15 @@ struct NodeResult {
   NodeKind kind = NodeKind::computed;
   Status status = Status::unknown;
   Because because = Because::none;
-  std::vector<FactIndex> facts;      // of a leaf
-  bool has_figure = false;           // the members below mean something
+  std::vector<FactIndex> facts;  // of a leaf
+  bool has_figure = false;       // the members below mean something
   double actual = 0;
   double required = 0;
-  double gap = 0;                    // how much is missing; NaN unless the figure is missed
-  double margin = 0;                 // how much could be lost; NaN unless it is met
+  double gap = 0;     // how much is missing; NaN unless the figure is missed
+  double margin = 0;  // how much could be lost; NaN unless it is met
   std::string_view unit;
-  std::string_view gap_unit;              // where gap and margin count in another unit
-  std::optional<Date> holds_from;    // a dated requirement not yet met: the first day on which it is
+  std::string_view gap_unit;       // where gap and margin count in another unit
+  std::optional<Date> holds_from;  // a dated requirement not yet met: the first day on which it is
   bool relaxed = false;
   int need = 0;                      // of an at_least node
   std::vector<NodeResult> children;  // of all, any, at_least

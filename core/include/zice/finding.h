@@ -12,8 +12,8 @@ namespace zice {
 
 // One mistake in one file. `code` is stable and made where the mistake is found (for example
 // "json/duplicate_key", "fact/range"); `message` is Chinese and says what is wrong and what was expected.
-// The last three name the fact or document concerned, the value as written (a string with its quotes) and what was expected, where
-// the mistake is about one; they are empty otherwise.
+// The last three name the fact or document concerned, the value as written (a string with its quotes) and
+// what was expected, where the mistake is about one; they are empty otherwise.
 struct Finding {
   std::string file;
   std::uint32_t line = 1;    // 1-based

@@ -1,5 +1,5 @@
-// One measure as data, loaded and compiled. A Ruleset is immutable and cheap to copy; it may be used from several
-// threads at once.
+// One measure as data, loaded and compiled. A Ruleset is immutable and cheap to copy; it may be used from
+// several threads at once.
 #pragma once
 
 #include <memory>
@@ -21,8 +21,8 @@ struct Force {
   ForceStatus status = ForceStatus::in_force;
   std::string cite;
   std::string from;
-  std::string until;         // the last day
-  std::string from_strict;   // where "n days after publication" has two readings: those of the stricter one
+  std::string until;        // the last day
+  std::string from_strict;  // where "n days after publication" has two readings: those of the stricter one
   std::string until_strict;
   std::string note;
 };
@@ -49,8 +49,9 @@ class Ruleset {
   std::shared_ptr<const RulesetModel> model_;
 };
 
-// Loads and compiles a ruleset file. All findings at once: what is not JSON, what is not a ruleset, what names
-// something that the vocabulary does not know, what no article could be cited as.
-Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text, std::shared_ptr<const Vocabulary> vocabulary);
+// Loads and compiles a ruleset file. All findings at once: what is not JSON, what is not a ruleset, what
+// names something that the vocabulary does not know, what no article could be cited as.
+Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
+                             std::shared_ptr<const Vocabulary> vocabulary);
 
 }  // namespace zice

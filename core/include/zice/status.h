@@ -10,7 +10,15 @@ enum class Status : std::uint8_t { met, unmet, unknown, discretionary, not_appli
 enum class Verdict : std::uint8_t { meets, falls_short, incomplete, discretionary };
 enum class Because : std::uint8_t { none, relaxation, reading };  // why something is discretionary
 enum class NodeKind : std::uint8_t { computed, declared, judged, all, any, at_least };
-enum class DocumentStatus : std::uint8_t { ready, missing, stale, too_few_rows, pledge_not_allowed, unknown, not_needed };
+enum class DocumentStatus : std::uint8_t {
+  ready,
+  missing,
+  stale,
+  too_few_rows,
+  pledge_not_allowed,
+  unknown,
+  not_needed
+};
 enum class MaterialStatus : std::uint8_t { ready, deficient, unknown, missing, not_applicable };
 enum class ForceStatus : std::uint8_t { not_yet, in_force, lapsed, superseded, disputed_day };
 enum class FunctionRule : std::uint8_t { at_least, each_declared, none };

@@ -1,5 +1,5 @@
-// The shared vocabularies: which facts an applicant can state and which documents can be at hand, the same for every
-// ruleset, so that what was answered once counts everywhere.
+// The shared vocabularies: which facts an applicant can state and which documents can be at hand, the same
+// for every ruleset, so that what was answered once counts everywhere.
 #pragma once
 
 #include <cstdint>
@@ -19,20 +19,20 @@ using FactIndex = std::uint16_t;      // position in Vocabulary::facts
 using DocumentIndex = std::uint16_t;  // position in Vocabulary::documents
 using FunctionIndex = std::uint16_t;  // position in Vocabulary::functions
 
-// One fact. Values are carried as exact integers: a number times 10^places, yes 1 and no 0, a choice's position in
-// `choices`, a date's serial, a region's six-digit code, a set of functions as a bit mask.
+// One fact. Values are carried as exact integers: a number times 10^places, yes 1 and no 0, a choice's
+// position in `choices`, a date's serial, a region's six-digit code, a set of functions as a bit mask.
 struct Fact {
   std::string id;
   FactType type = FactType::yes_no;
   bool attests = false;   // only attests a requirement: yes is favourable
   bool planning = false;  // a planning date: it feeds the timeline and never a status
   std::string label;
-  std::string unit;                      // number
-  int places = 0;                        // number
-  std::int64_t least = 0;                // number, date
-  std::int64_t most = 0;                 // number, date
-  std::vector<std::string> choices;      // choice: ids
-  std::optional<FactIndex> part_of;      // the whole that this may not exceed
+  std::string unit;                  // number
+  int places = 0;                    // number
+  std::int64_t least = 0;            // number, date
+  std::int64_t most = 0;             // number, date
+  std::vector<std::string> choices;  // choice: ids
+  std::optional<FactIndex> part_of;  // the whole that this may not exceed
 };
 
 struct NamedItem {
@@ -51,7 +51,9 @@ struct Vocabulary {
 };
 
 // Reads vocabulary.json and documents.json. Names are used in findings only.
-Loaded<std::shared_ptr<const Vocabulary>> load_vocabulary(std::string_view facts_name, std::string_view facts_text,
-                                                          std::string_view documents_name, std::string_view documents_text);
+Loaded<std::shared_ptr<const Vocabulary>> load_vocabulary(std::string_view facts_name,
+                                                          std::string_view facts_text,
+                                                          std::string_view documents_name,
+                                                          std::string_view documents_text);
 
 }  // namespace zice

@@ -6,7 +6,9 @@ namespace {
 
 class Within final : public Requirement {
  public:
-  Within(FactIndex registered, const Area& area) : registered_(registered), area_(area) { facts = {registered}; }
+  Within(FactIndex registered, const Area& area) : registered_(registered), area_(area) {
+    facts = {registered};
+  }
   Outcomes weigh(const Circumstances& given) const override {
     return area_.contains(given.value[registered_]) ? kMet : kUnmet;
   }

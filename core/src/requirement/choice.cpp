@@ -1,5 +1,6 @@
-// "choice": a circumstance that must be one of some values. Its bracket admits one further value, relaxed, if all the
-// facts it names are yes (Xuchang art. 7(1): a branch of a scarce sector that pays its tax in the city).
+// "choice": a circumstance that must be one of some values. Its bracket admits one further value, relaxed, if
+// all the facts it names are yes (Xuchang art. 7(1): a branch of a scarce sector that pays its tax in the
+// city).
 #include "nearest.h"
 #include "requirement/kinds.h"
 
@@ -29,29 +30,36 @@ class Choice final : public Requirement {
   Figures figures(const Circumstances& given) const override {
     Figures result;
     result.relaxed = given.knows(fact) && in_bracket(given);
-    for (const FactIndex needed : bracket_facts) result.relaxed = result.relaxed && given.knows(needed) && given.yes(needed);
+    for (const FactIndex needed : bracket_facts)
+      result.relaxed = result.relaxed && given.knows(needed) && given.yes(needed);
     return result;
   }
 };
 
-std::int64_t value_index(RequirementReader& reader, const Fact& fact, const JsonValue& name) {
+std::int64_t value_index(RequirementReader& reader, std::optional<FactIndex> index, const JsonValue& name) {
+  if (!index) return kNoValue;  // the fact itself is reported already
+  const Fact& fact = reader.vocabulary.facts[*index];
   for (std::size_t i = 0; i < fact.choices.size(); ++i) {
     if (fact.choices[i] == name.text) return static_cast<std::int64_t>(i);
   }
-  reader.source.report(name.offset, "ruleset/unknown_value", {"事实 \"", fact.id, "\" 没有取值 \"", name.text, "\"", nearest_hint(name.text, fact.choices)});
+  reader.source.report(
+      name.offset, "ruleset/unknown_value",
+      {"事实 \"", fact.id, "\" 没有取值 \"", name.text, "\"", nearest_hint(name.text, fact.choices)});
   return kNoValue;
 }
 
-void read_bracket(RequirementReader& reader, ObjectReader& object, Choice& choice) {
+void read_bracket(RequirementReader& reader, ObjectReader& object, std::optional<FactIndex> fact,
+                  Choice& choice) {
   const JsonValue* value = object.optional("bracket", JsonValue::Type::object);
   if (value == nullptr) return;
   ObjectReader bracket(reader.source, *value, "bracket");
   if (const JsonValue* name = bracket.required("is", JsonValue::Type::string)) {
-    choice.bracketed = value_index(reader, reader.vocabulary.facts[choice.fact], *name);
+    choice.bracketed = value_index(reader, fact, *name);
   }
   if (const JsonValue* needed = bracket.required("if", JsonValue::Type::array)) {
     for (const JsonValue& name : needed->items) {
-      if (const auto fact = reader.fact_named(name, FactType::yes_no)) choice.bracket_facts.push_back(*fact);
+      if (const auto needed_fact = reader.fact_named(name, FactType::yes_no))
+        choice.bracket_facts.push_back(*needed_fact);
     }
   }
   bracket.finish();
@@ -65,15 +73,15 @@ std::unique_ptr<Requirement> read_choice(RequirementReader& reader) {
   ObjectReader object(reader.source, *value, "choice");
   const auto fact = reader.fact(object, "fact", FactType::choice);
   const JsonValue* accepted = object.required("is", JsonValue::Type::array);
-  if (!fact || accepted == nullptr) return nullptr;
   auto choice = std::make_unique<Choice>();
-  choice->fact = *fact;
-  for (const JsonValue& name : accepted->items) {
-    const std::int64_t index = value_index(reader, reader.vocabulary.facts[*fact], name);
+  for (std::size_t i = 0; accepted != nullptr && i < accepted->items.size(); ++i) {
+    const std::int64_t index = value_index(reader, fact, accepted->items[i]);
     if (index != kNoValue) choice->accepted |= std::uint64_t{1} << index;
   }
-  read_bracket(reader, object, *choice);
+  read_bracket(reader, object, fact, *choice);
   object.finish();
+  if (!fact || accepted == nullptr) return nullptr;
+  choice->fact = *fact;
   choice->facts = {*fact};
   choice->facts.insert(choice->facts.end(), choice->bracket_facts.begin(), choice->bracket_facts.end());
   return choice;

@@ -1,4 +1,5 @@
-// "duty": whoever has something must do something with it (具备条件的应…); whoever has not is outside the duty.
+// "duty": whoever has something must do something with it (具备条件的应…); whoever has not is outside the
+// duty.
 #include "requirement/kinds.h"
 
 namespace zice {
@@ -6,7 +7,9 @@ namespace {
 
 class Duty final : public Requirement {
  public:
-  Duty(FactIndex condition, FactIndex conduct) : condition_(condition), conduct_(conduct) { facts = {condition, conduct}; }
+  Duty(FactIndex condition, FactIndex conduct) : condition_(condition), conduct_(conduct) {
+    facts = {condition, conduct};
+  }
   Outcomes weigh(const Circumstances& given) const override {
     if (!given.yes(condition_)) return kNotApplicable;
     return given.yes(conduct_) ? kMet : kUnmet;

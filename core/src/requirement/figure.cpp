@@ -18,7 +18,9 @@ class Figure final : public Requirement {
     return area != nullptr && area->contains(given.value[region]) ? least_in_area : least;
   }
 
-  Outcomes weigh(const Circumstances& given) const override { return given.value[fact] >= binding(given) ? kMet : missed; }
+  Outcomes weigh(const Circumstances& given) const override {
+    return given.value[fact] >= binding(given) ? kMet : missed;
+  }
 
   void cuts(FactIndex, const Circumstances&, std::vector<std::int64_t>& found) const override {
     found.push_back(least);
@@ -54,7 +56,11 @@ void read_area_figure(RequirementReader& reader, Figure& figure) {
 
 std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   const auto fact = reader.fact(reader.node, "figure", FactType::number);
-  if (!fact) return nullptr;
+  if (!fact) {
+    for (const char* key : {"at_least", "in_area", "missed"})
+      reader.node.any(key);  // known keys all the same
+    return nullptr;
+  }
   auto figure = std::make_unique<Figure>();
   figure->fact = *fact;
   figure->places = reader.vocabulary.facts[*fact].places;
@@ -64,8 +70,10 @@ std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   figure->facts = {*fact};
   read_area_figure(reader, *figure);
   const std::string missed = reader.node.optional_text("missed");
-  if (missed == "reading") figure->missed = kReading;
-  else if (!missed.empty()) reader.source.report(reader.node.value().offset, "ruleset/missed", {"\"missed\" 只能是 \"reading\""});
+  if (missed == "reading")
+    figure->missed = kReading;
+  else if (!missed.empty())
+    reader.source.report(reader.node.value().offset, "ruleset/missed", {"\"missed\" 只能是 \"reading\""});
   return figure;
 }
 

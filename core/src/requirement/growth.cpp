@@ -18,7 +18,8 @@ class Growth final : public Requirement {
   }
 
   void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const override {
-    // With the other year unknown only the ends of the range are decided: nothing lies below none, or above the most.
+    // With the other year unknown only the ends of the range are decided: nothing lies below none, or above
+    // the most.
     if (fact == later_) found.push_back((given.knows(earlier_) ? given.value[earlier_] : least_) + 1);
     if (fact == earlier_) found.push_back(given.knows(later_) ? given.value[later_] : most_);
   }

@@ -1,6 +1,8 @@
 // The table of requirement kinds, and what they share.
 #include "requirement/kinds.h"
 
+#include <algorithm>
+
 #include "decimal.h"
 #include "nearest.h"
 
@@ -8,9 +10,9 @@ namespace zice {
 
 std::span<const RequirementKind> requirement_kinds() {
   static constexpr RequirementKind kinds[] = {
-      {"yes", read_yes},         {"no", read_no},         {"figure", read_figure},
-      {"growth", read_growth},   {"share", read_share},   {"operating", read_operating},
-      {"choice", read_choice},   {"area", read_area},     {"natural_years", read_natural_years},
+      {"yes", read_yes},       {"no", read_no},       {"figure", read_figure},
+      {"growth", read_growth}, {"share", read_share}, {"operating", read_operating},
+      {"choice", read_choice}, {"area", read_area},   {"natural_years", read_natural_years},
       {"duty", read_duty},
   };
   return kinds;
@@ -32,7 +34,8 @@ std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, Fa
   if (!found) {
     std::vector<std::string> ids;
     for (const Fact& fact : vocabulary.facts) ids.push_back(fact.id);
-    source.report(name.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", name.text, "\"", nearest_hint(name.text, ids)});
+    source.report(name.offset, "ruleset/unknown_fact",
+                  {"词汇表里没有事实 \"", name.text, "\"", nearest_hint(name.text, ids)});
     return std::nullopt;
   }
   if (vocabulary.facts[*found].type != type) {
@@ -50,6 +53,11 @@ std::optional<FactIndex> RequirementReader::fact(ObjectReader& object, std::stri
 const Area* RequirementReader::area(ObjectReader& object, std::string_view key) {
   const JsonValue* name = object.required(key, JsonValue::Type::string);
   if (name == nullptr) return nullptr;
+  const auto is_region = [](const Fact& fact) { return fact.type == FactType::region; };
+  if (std::none_of(vocabulary.facts.begin(), vocabulary.facts.end(), is_region)) {
+    source.report(name->offset, "ruleset/no_region", {"词汇表里没有注册地，不能按地区区分"});
+    return nullptr;
+  }
   for (const Area& area : areas) {
     if (area.id == name->text) return &area;
   }
@@ -62,7 +70,9 @@ std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view ke
   if (written == nullptr) return 0;
   const Decimal number = read_decimal(written->text, places);
   if (number.error == DecimalError::none && number.scaled > 0) return number.scaled;
-  source.report(written->offset, "ruleset/figure", {"数值 ", source.excerpt(*written), " 应大于零，且小数不超过 ", std::to_string(places), " 位"});
+  source.report(
+      written->offset, "ruleset/figure",
+      {"数值 ", source.excerpt(*written), " 应大于零，且小数不超过 ", std::to_string(places), " 位"});
   return 1;
 }
 

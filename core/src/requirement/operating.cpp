@@ -1,11 +1,12 @@
-// "operating": at least so many years since a day. "natural_years": so many complete calendar years, 1 January to
-// 31 December, since a day; a year is complete once its last day has passed.
+// "operating": at least so many years since a day. "natural_years": so many complete calendar years, 1
+// January to 31 December, since a day; a year is complete once its last day has passed.
 #include "requirement/kinds.h"
 
 namespace zice {
 namespace {
 
-// `since` passes if it is not after `latest(as_of)`; the rest follows from that and from the day on which it will.
+// `since` passes if it is not after `latest(as_of)`; the rest follows from that and from the day on which it
+// will.
 class Duration : public Requirement {
  public:
   Duration(FactIndex since, int years) : since_(since), years_(years) {
@@ -71,11 +72,15 @@ class NaturalYears final : public Duration {
   using Duration::Duration;
   Date holds_from(Date since) const override { return new_year(first_year(since) + years()); }
   Date latest(Date as_of) const override { return new_year(as_of.year() - years()); }
-  int completed(Date since, Date as_of) const override { return std::max(0, as_of.year() - first_year(since)); }
+  int completed(Date since, Date as_of) const override {
+    return std::max(0, as_of.year() - first_year(since));
+  }
 
  private:
   static Date new_year(int year) { return *Date::from_ymd(year, 1, 1); }
-  static int first_year(Date since) { return since.month() == 1 && since.day() == 1 ? since.year() : since.year() + 1; }
+  static int first_year(Date since) {
+    return since.month() == 1 && since.day() == 1 ? since.year() : since.year() + 1;
+  }
 };
 
 template <class Kind>
@@ -92,7 +97,11 @@ std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view ke
 
 }  // namespace
 
-std::unique_ptr<Requirement> read_operating(RequirementReader& reader) { return read<Operating>(reader, "operating"); }
-std::unique_ptr<Requirement> read_natural_years(RequirementReader& reader) { return read<NaturalYears>(reader, "natural_years"); }
+std::unique_ptr<Requirement> read_operating(RequirementReader& reader) {
+  return read<Operating>(reader, "operating");
+}
+std::unique_ptr<Requirement> read_natural_years(RequirementReader& reader) {
+  return read<NaturalYears>(reader, "natural_years");
+}
 
 }  // namespace zice

@@ -1,6 +1,7 @@
-// "share": qualified people among a staff count, compared by cross-multiplication. Where the text joins degree and title
-// by 和 it has two readings (each person has both; anyone has either): both readings reach the share → met, neither →
-// unmet, only the wider one → discretionary. Where it says 或, only the wider one counts.
+// "share": qualified people among a staff count, compared by cross-multiplication. Where the text joins
+// degree and title by 和 it has two readings (each person has both; anyone has either): both readings reach
+// the share → met, neither → unmet, only the wider one → discretionary. Where it says 或, only the wider one
+// counts.
 #include <algorithm>
 #include <cmath>
 
@@ -15,10 +16,10 @@ constexpr FactIndex kNoFact = Requirement::kNoFact;
 class Share final : public Requirement {
  public:
   FactIndex whole = 0;
-  FactIndex strict = 0;        // counted on every reading
-  FactIndex wide = kNoFact;    // counted on the wider reading only; none if the text settles it
-  std::int64_t percent = 0;    // scaled by 100: 8000 is 80 %
-  std::int64_t most = 0;       // of the staff count
+  FactIndex strict = 0;      // counted on every reading
+  FactIndex wide = kNoFact;  // counted on the wider reading only; none if the text settles it
+  std::int64_t percent = 0;  // scaled by 100: 8000 is 80 %
+  std::int64_t most = 0;     // of the staff count
 
   static constexpr std::int64_t kWhole = 10000;
 
@@ -50,7 +51,8 @@ class Share final : public Requirement {
     result.required = to_double(percent, 2);
     if (!given.knows(whole) || !given.knows(strict)) return result;
     const std::int64_t staff = given.value[whole];
-    if (staff > 0) result.actual = to_double(given.value[strict] * kWhole / staff, 2);  // rounded down: 79.999 is not 80
+    if (staff > 0)
+      result.actual = to_double(given.value[strict] * kWhole / staff, 2);  // rounded down: 79.999 is not 80
     result.slack = static_cast<double>(given.value[strict] - needed(staff));
     return result;
   }
@@ -67,7 +69,8 @@ std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
   const auto either = reader.fact(object, "either", FactType::number);
   const std::string joined = object.text("joined");
   const bool two_readings = joined == "and";
-  if (!two_readings && joined != "or") reader.source.report(value->offset, "ruleset/share", {"\"joined\" 应是 \"and\" 或 \"or\""});
+  if (!two_readings && joined != "or")
+    reader.source.report(value->offset, "ruleset/share", {"\"joined\" 应是 \"and\" 或 \"or\""});
   const auto both = two_readings ? reader.fact(object, "both", FactType::number) : either;
   share->percent = reader.figure(object, "at_least", 2);
   object.finish();

@@ -7,7 +7,9 @@ namespace {
 class YesNo final : public Requirement {
  public:
   YesNo(FactIndex fact, bool wanted) : fact_(fact), wanted_(wanted) { facts = {fact}; }
-  Outcomes weigh(const Circumstances& given) const override { return given.yes(fact_) == wanted_ ? kMet : kUnmet; }
+  Outcomes weigh(const Circumstances& given) const override {
+    return given.yes(fact_) == wanted_ ? kMet : kUnmet;
+  }
 
  private:
   FactIndex fact_;
