@@ -1,6 +1,8 @@
 // One broken file for each mistake, named after it, with exactly what the command prints about it beside it.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bareModule, loadedModule, run } from './runtimes.mjs';
@@ -28,6 +30,21 @@ const kinds = {
       return findings;
     },
   },
+  vocabularies: {
+    called: 'vocabulary.json',
+    // The command takes a vocabulary from a folder of rulesets only.
+    args(file, context) {
+      const folder = mkdtempSync(join(tmpdir(), 'zice-'));
+      context.after(() => rmSync(folder, { recursive: true }));
+      copyFileSync(folderOf('vocabularies') + file, join(folder, 'vocabulary.json'));
+      writeFileSync(join(folder, 'documents.json'), bytesOf('documents.json'));
+      return ['list', '--rulesets', folder, '--json'];
+    },
+    async tell(runtime, file, bytes) {
+      const module = await bareModule(runtime);
+      return JSON.parse(module.useVocabulary(bytes, bytesOf('documents.json'))).findings;
+    },
+  },
   applicants: {
     args: (file) => ['assess', '--ruleset', ruleset, '--applicant', file, '--json'],
     async tell(runtime, file, bytes) {
@@ -39,7 +56,7 @@ const kinds = {
   },
 };
 
-for (const [kind, { args, tell }] of Object.entries(kinds)) {
+for (const [kind, { args, tell, called }] of Object.entries(kinds)) {
   const names = withEnding(kind, '.json');
 
   test(`${kind}: every broken file has its findings beside it, and no findings stand alone`, () => {
@@ -51,15 +68,29 @@ for (const [kind, { args, tell }] of Object.entries(kinds)) {
     const file = `${name}.json`;
     const expected = readFileSync(`${folderOf(kind)}${name}.expected`, 'utf8');
 
-    test(`${kind}: ${name}`, async () => {
+    test(`${kind}: ${name}`, async (context) => {
       assert.notEqual(expected, '');
-      const { status, stderr } = run(args(file), { cwd: folderOf(kind), input: nobody });
+      const { status, stderr } = run(args(file, context), { cwd: folderOf(kind), input: nobody });
       assert.equal(stderr, expected);
       assert.equal(status, 2);
       const bytes = readFileSync(folderOf(kind) + file);
       for (const runtime of ['zice', 'zice-fallback']) {
-        assert.equal(printed(file, await tell(runtime, file, bytes)), expected, runtime);
+        assert.equal(printed(called ?? file, await tell(runtime, file, bytes)), expected, runtime);
       }
     });
   }
 }
+
+test('applicants: fact, value and expectation are told alike by every runtime', async () => {
+  const names = withEnding('applicants', '.json');
+  const bytes = names.map((name) => readFileSync(`${folderOf('applicants')}${name}.json`).map((byte) => (byte === 10 ? 32 : byte)));
+  const { stdout } = run(['batch', '--ruleset', ruleset], { input: Buffer.concat(bytes.flatMap((line) => [line, Buffer.from('\n')])) });
+  const native = stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line).errors);
+  assert.equal(native.length, names.length);
+  for (const runtime of ['zice', 'zice-fallback']) {
+    const module = await loadedModule(runtime);
+    names.forEach((name, i) => {
+      assert.deepEqual(JSON.parse(module.assess(ruleset, bytes[i], '')).errors, native[i], `${runtime}: ${name}`);
+    });
+  }
+});
