@@ -12,7 +12,10 @@ test('there are scenarios for every ruleset', () => {
 
 test('no two scenarios have the same name', () => {
   const names = scenarios.map(({ file, name }) => `${file}: ${name}`);
-  assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
+  assert.deepEqual(
+    names.filter((name, i) => names.indexOf(name) !== i),
+    [],
+  );
 });
 
 for (const ruleset of new Set(scenarios.map((scenario) => scenario.ruleset))) {
@@ -34,24 +37,34 @@ for (const ruleset of new Set(scenarios.map((scenario) => scenario.ruleset))) {
   test(`${ruleset}: every condition and requirement that is not judged is met somewhere and missed somewhere`, () => {
     const seen = new Map();
     for (const answer of answers[0]) {
-      for (const [id, { status }] of nodesById(JSON.parse(answer))) seen.set(id, (seen.get(id) ?? new Set()).add(status));
+      for (const [id, { status }] of nodesById(JSON.parse(answer)))
+        seen.set(id, (seen.get(id) ?? new Set()).add(status));
     }
     assert.ok(seen.size > 0);
     const among = (statuses, some) => some.some((status) => statuses.has(status));
     const untried = [...seen].filter(
       ([, statuses]) =>
-        !statuses.has('judged') && !(among(statuses, ['met', 'not_applicable']) && among(statuses, ['unmet', 'discretionary'])),
+        !statuses.has('judged') &&
+        !(among(statuses, ['met', 'not_applicable']) && among(statuses, ['unmet', 'discretionary'])),
     );
-    assert.deepEqual(untried.map(([id, statuses]) => `${id}: only ${[...statuses].join(', ')}`), []);
+    assert.deepEqual(
+      untried.map(([id, statuses]) => `${id}: only ${[...statuses].join(', ')}`),
+      [],
+    );
   });
 
   test(`${ruleset}: of an applicant who has answered nothing, everything that is not judged is unknown`, () => {
-    const [text, ...others] = runtimes.map((runtime) => runtime.assess(ruleset, '{"zice":1,"as_of":"2022-09-15"}'));
+    const [text, ...others] = runtimes.map((runtime) =>
+      runtime.assess(ruleset, '{"zice":1,"as_of":"2022-09-15"}'),
+    );
     for (const other of others) assert.equal(other, text);
     const assessment = JSON.parse(text);
     assert.equal(assessment.verdict, 'incomplete');
     const nodes = [...nodesById(assessment).values()].filter(({ status }) => status !== 'judged');
-    assert.deepEqual(nodes.filter(({ status }) => status !== 'unknown').map(({ id }) => id), []);
+    assert.deepEqual(
+      nodes.filter(({ status }) => status !== 'unknown').map(({ id }) => id),
+      [],
+    );
   });
 
   test(`${ruleset}: batch answers as many lines as it was given`, () => {
@@ -69,15 +82,29 @@ for (const { file, ruleset, applicant } of bases) {
     const text = native.compare(applicant);
     for (const runtime of runtimes) assert.equal(runtime.compare(applicant), text, runtime.name);
     const { assessments } = JSON.parse(text);
-    assert.deepEqual(assessments.map((one) => one.ruleset), rulesetIds);
+    assert.deepEqual(
+      assessments.map((one) => one.ruleset),
+      rulesetIds,
+    );
     for (const one of assessments) assert.deepEqual(one, JSON.parse(native.assess(one.ruleset, applicant)));
   });
 }
 
-for (const asOf of ['2000-02-29', '2016-12-31', '2021-07-10', '2022-09-15', '2026-07-10', '2026-11-20', '2999-12-31']) {
+for (const asOf of [
+  '2000-02-29',
+  '2016-12-31',
+  '2021-07-10',
+  '2022-09-15',
+  '2026-07-10',
+  '2026-11-20',
+  '2999-12-31',
+]) {
   test(`list is the same everywhere on ${asOf}`, () => {
     const text = native.list(asOf);
     for (const runtime of runtimes) assert.equal(runtime.list(asOf), text, runtime.name);
-    assert.deepEqual(JSON.parse(text).rulesets.map(({ id }) => id), rulesetIds);
+    assert.deepEqual(
+      JSON.parse(text).rulesets.map(({ id }) => id),
+      rulesetIds,
+    );
   });
 }

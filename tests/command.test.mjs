@@ -18,7 +18,13 @@ for (const [what, args] of Object.entries({
   'an impossible date': ['list', '--as-of', '2023-02-29'],
   'a missing --applicant': ['assess', '--ruleset', ruleset],
   'a ruleset that does not exist': ['assess', '--ruleset', 'xuchang-2200', '--applicant', '-'],
-  'an applicant file that does not exist': ['assess', '--ruleset', ruleset, '--applicant', 'no-such-file.json'],
+  'an applicant file that does not exist': [
+    'assess',
+    '--ruleset',
+    ruleset,
+    '--applicant',
+    'no-such-file.json',
+  ],
 })) {
   test(`${what}: exit 2, the reason on standard error and nothing on standard output`, () => {
     const { status, stdout, stderr } = run(args, { input: applicant });
@@ -38,7 +44,11 @@ test('--as-of goes before the date in the file', () => {
 });
 
 test('the output for people is Chinese and ends with a newline', () => {
-  for (const args of [['list'], ['assess', '--ruleset', ruleset, '--applicant', '-'], ['compare', '--applicant', '-']]) {
+  for (const args of [
+    ['list'],
+    ['assess', '--ruleset', ruleset, '--applicant', '-'],
+    ['compare', '--applicant', '-'],
+  ]) {
     const { status, stdout } = run(args, { input: applicant });
     assert.equal(status, 0);
     assert.match(stdout, /\p{Script=Han}/u);
@@ -47,7 +57,9 @@ test('the output for people is Chinese and ends with a newline', () => {
 });
 
 test('a bad line of a batch is answered in its place, and the batch goes on', () => {
-  const { status, stdout } = run(['batch', '--ruleset', ruleset], { input: `${applicant}\n{"zice":1,\n${applicant}\n` });
+  const { status, stdout } = run(['batch', '--ruleset', ruleset], {
+    input: `${applicant}\n{"zice":1,\n${applicant}\n`,
+  });
   assert.equal(status, 1);
   const [first, second, third, ...rest] = stdout.trimEnd().split('\n');
   assert.deepEqual(rest, []);
@@ -61,34 +73,48 @@ test('a bad line of a batch is answered in its place, and the batch goes on', ()
 test('a batch of all rulesets gives one line of assessments for each applicant', () => {
   const { status, stdout } = run(['batch', '--ruleset', 'all'], { input: `${applicant}\n${applicant}` });
   assert.equal(status, 0);
-  const lines = stdout.trimEnd().split('\n').map((text) => JSON.parse(text));
-  assert.deepEqual(lines.map(({ line }) => line), [1, 2]);
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((text) => JSON.parse(text));
+  assert.deepEqual(
+    lines.map(({ line }) => line),
+    [1, 2],
+  );
   const { assessments } = JSON.parse(native.compare(applicant));
   for (const line of lines) assert.deepEqual(line.assessments, assessments);
-  assert.deepEqual(assessments.map((one) => one.ruleset), rulesetIds);
+  assert.deepEqual(
+    assessments.map((one) => one.ruleset),
+    rulesetIds,
+  );
 });
 
-test('a batch of 10,000 applicants takes no more memory than one of 1,000', { timeout: 120_000 }, async () => {
-  const batch = spawn(command, ['batch', '--ruleset', ruleset], { stdio: ['pipe', 'pipe', 'inherit'] });
-  let answered = 0;
-  batch.stdout.on('data', (chunk) => {
-    for (const byte of chunk) answered += Number(byte === 10);
-  });
-  const resident = () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${batch.pid}/status`, 'utf8'))[1]);
-  let asked = 0;
-  const ask = async (lines) => {
-    asked += lines;
-    if (!batch.stdin.write(`${applicant}\n`.repeat(lines))) await once(batch.stdin, 'drain');
-    // The answers in the command's own buffer come with the next ones.
-    while (answered < asked - 100) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-  await ask(1000);
-  const early = resident();
-  for (let block = 0; block < 9; block += 1) await ask(1000);
-  const late = resident();
-  batch.stdin.end();
-  const [status] = await once(batch, 'close');
-  assert.equal(status, 0);
-  assert.equal(answered, 10_000);
-  assert.ok(late <= early + 1024, `${early} kB after 1,000, ${late} kB after 10,000`);
-});
+test(
+  'a batch of 10,000 applicants takes no more memory than one of 1,000',
+  { timeout: 120_000 },
+  async () => {
+    const batch = spawn(command, ['batch', '--ruleset', ruleset], { stdio: ['pipe', 'pipe', 'inherit'] });
+    let answered = 0;
+    batch.stdout.on('data', (chunk) => {
+      for (const byte of chunk) answered += Number(byte === 10);
+    });
+    const resident = () =>
+      Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${batch.pid}/status`, 'utf8'))[1]);
+    let asked = 0;
+    const ask = async (lines) => {
+      asked += lines;
+      if (!batch.stdin.write(`${applicant}\n`.repeat(lines))) await once(batch.stdin, 'drain');
+      // The answers in the command's own buffer come with the next ones.
+      while (answered < asked - 100) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    await ask(1000);
+    const early = resident();
+    for (let block = 0; block < 9; block += 1) await ask(1000);
+    const late = resident();
+    batch.stdin.end();
+    const [status] = await once(batch, 'close');
+    assert.equal(status, 0);
+    assert.equal(answered, 10_000);
+    assert.ok(late <= early + 1024, `${early} kB after 1,000, ${late} kB after 10,000`);
+  },
+);

@@ -17,15 +17,19 @@ const byId = (list) => Object.fromEntries(list.map((entry) => [entry.id, entry])
 
 /** The part of `actual` that `expected` names, in the shape of `expected`, so that a difference reads well. */
 function named(actual, expected) {
-  if (actual === null || typeof actual !== 'object' || expected === null || typeof expected !== 'object') return actual;
+  if (actual === null || typeof actual !== 'object' || expected === null || typeof expected !== 'object')
+    return actual;
   if (Array.isArray(expected)) {
-    return Array.isArray(actual) ? actual.map((entry, i) => (i in expected ? named(entry, expected[i]) : entry)) : actual;
+    return Array.isArray(actual)
+      ? actual.map((entry, i) => (i in expected ? named(entry, expected[i]) : entry))
+      : actual;
   }
   return Object.fromEntries(Object.keys(expected).map((key) => [key, named(actual[key], expected[key])]));
 }
 
 // An entry whose status alone is expected may be written as that status.
-const short = (entry, expected) => (typeof expected === 'string' && typeof entry === 'object' ? entry?.status : entry);
+const short = (entry, expected) =>
+  typeof expected === 'string' && typeof entry === 'object' ? entry?.status : entry;
 const shortened = (entries, expected) =>
   Object.fromEntries(Object.keys(expected).map((id) => [id, short(entries[id], expected[id])]));
 
@@ -37,7 +41,10 @@ function view(assessment, expect) {
     } else if (key === 'functions') {
       const { list } = assessment.functions;
       // Either functions by id, or the empty list of a measure without functions.
-      result[key] = { ...assessment.functions, list: Array.isArray(expected.list) ? list : shortened(byId(list), expected.list ?? {}) };
+      result[key] = {
+        ...assessment.functions,
+        list: Array.isArray(expected.list) ? list : shortened(byId(list), expected.list ?? {}),
+      };
     } else if (key === 'materials') {
       const materials = byId(assessment.materials);
       result[key] = {};

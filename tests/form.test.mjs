@@ -13,7 +13,10 @@ function asNumber(fact, value) {
   if (fact.type === 'choice') return fact.values.findIndex(({ id }) => id === value);
   if (fact.type === 'date') return dated(value);
   if (fact.type === 'functions') {
-    return vocabulary.functions.reduce((mask, { id }, bit) => (value.includes(id) ? mask | (1 << bit) : mask), 0);
+    return vocabulary.functions.reduce(
+      (mask, { id }, bit) => (value.includes(id) ? mask | (1 << bit) : mask),
+      0,
+    );
   }
   return Number(value);
 }
@@ -85,7 +88,10 @@ class Form {
 
 /** What an assessment says, in the same shape. A pledge's form is listed there besides the papers of the layout. */
 function shape(assessment, layout) {
-  const flat = (node) => [node, ...[...(node.all ?? []), ...(node.any ?? []), ...(node.of ?? [])].flatMap(flat)];
+  const flat = (node) => [
+    node,
+    ...[...(node.all ?? []), ...(node.any ?? []), ...(node.of ?? [])].flatMap(flat),
+  ];
   const { conditions, functions, counts } = assessment;
   const materials = assessment.materials.map((material, i) => ({
     ...material,
@@ -93,9 +99,13 @@ function shape(assessment, layout) {
   }));
   const nodes = [
     ...conditions.flatMap(flat),
-    ...functions.list.flatMap((one) => [{ id: one.id, status: one.status, because: one.because }, ...one.requirements.flatMap(flat)]),
+    ...functions.list.flatMap((one) => [
+      { id: one.id, status: one.status, because: one.because },
+      ...one.requirements.flatMap(flat),
+    ]),
   ];
-  const conflicting = (material, { id }) => Number(material.conflicts.some(({ document }) => document === id));
+  const conflicting = (material, { id }) =>
+    Number(material.conflicts.some(({ document }) => document === id));
   return {
     verdict: assessment.verdict,
     functions: { status: functions.status, need: functions.need, met: functions.met },
@@ -121,7 +131,10 @@ for (const runtime of ['zice', 'zice-fallback']) {
     const own = scenarios.filter((scenario) => scenario.ruleset === ruleset);
     test(`${runtime}: the form of ${ruleset} agrees with the assessment in all ${own.length} scenarios`, () => {
       assert.ok(own.length > 0);
-      const answers = native.assessAll(ruleset, own.map(({ applicant }) => applicant));
+      const answers = native.assessAll(
+        ruleset,
+        own.map(({ applicant }) => applicant),
+      );
       own.forEach(({ name, applicant }, i) => {
         const file = JSON.parse(applicant);
         const form = new Form(module, ruleset, file.as_of);

@@ -25,7 +25,8 @@ const line = (args, input) => {
 export const native = {
   name: 'native',
   list: (asOf) => line(['list', '--as-of', asOf, '--json'], ''),
-  assess: (ruleset, applicant) => line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
+  assess: (ruleset, applicant) =>
+    line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
   compare: (applicant) => line(['compare', '--applicant', '-', '--json'], applicant),
   /** Many applicants (one line each) in one process; an applicant that is refused is answered with errors. */
   assessAll: (ruleset, applicants) =>

@@ -3,7 +3,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 const folder = new URL('cases/', import.meta.url);
-export const caseFiles = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+export const caseFiles = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 export const readCases = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
 /** A decimal number as an integer and its number of places, so that no step is rounded. */
@@ -14,7 +16,9 @@ class Decimal {
   }
 
   static from(number) {
-    const [, sign, whole, fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number));
+    const [, sign, whole, fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(
+      String(number),
+    );
     const places = fraction.length - Number(exponent);
     const digits = BigInt(sign + whole + fraction);
     return places >= 0 ? new Decimal(digits, places) : new Decimal(digits * 10n ** BigInt(-places), 0);
@@ -39,14 +43,18 @@ function write(value) {
   if (value instanceof Decimal) return String(value);
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    return `{${Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}:${write(entry)}`).join(',')}}`;
+    return `{${Object.entries(value)
+      .map(([key, entry]) => `${JSON.stringify(key)}:${write(entry)}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value);
 }
 
 /** The applicant file of a case as one line: the base, overlaid. A document set to null is taken away. */
 function applicant(base, { as_of, facts = {}, documents = {} }) {
-  const listed = Object.entries({ ...base.documents, ...documents }).filter(([, document]) => document !== null);
+  const listed = Object.entries({ ...base.documents, ...documents }).filter(
+    ([, document]) => document !== null,
+  );
   return write({
     zice: 1,
     as_of: as_of ?? base.as_of,
@@ -59,7 +67,9 @@ const asNode = (expected) => (typeof expected === 'string' ? { status: expected 
 
 /** What sets a scenario of a threshold apart, in words: "total_assets=150 registered_region=653000 on 2022-09-15". */
 function described({ facts = {}, as_of }) {
-  const named = Object.entries(facts).map(([id, value]) => `${id}=${value === null ? 'unknown' : write(value)}`);
+  const named = Object.entries(facts).map(
+    ([id, value]) => `${id}=${value === null ? 'unknown' : write(value)}`,
+  );
   return [...named, ...(as_of ? [`on ${as_of}`] : [])].join(' ');
 }
 
@@ -69,9 +79,15 @@ function fromThreshold(base, { id, cite, fact, figure, step, facts, values, ...e
     applicant: applicant(base, overlay),
     expect: { node: { [id]: node } },
   });
-  if (values) return values.map(({ facts: own, as_of, ...node }) => scenario('with', { facts: own, as_of }, node));
+  if (values)
+    return values.map(({ facts: own, as_of, ...node }) => scenario('with', { facts: own, as_of }, node));
   const at = Decimal.from(figure);
-  const value = { below: at.plus(Decimal.from(step), -1n), at, above: at.plus(Decimal.from(step), 1n), missing: null };
+  const value = {
+    below: at.plus(Decimal.from(step), -1n),
+    at,
+    above: at.plus(Decimal.from(step), 1n),
+    missing: null,
+  };
   const usual = { below: 'unmet', at: 'met', above: 'met', missing: 'unknown' };
   return Object.keys(usual).map((where) =>
     scenario(where, { facts: { ...facts, [fact]: value[where] } }, asNode(expected[where] ?? usual[where])),
@@ -82,7 +98,11 @@ function fromThreshold(base, { id, cite, fact, figure, step, facts, values, ...e
 export const scenarios = caseFiles.flatMap((file) => {
   const { ruleset, base, cases = [], thresholds = [] } = readCases(file);
   return [
-    ...cases.map((one) => ({ name: `${one.name} (${one.cite})`, applicant: applicant(base, one), expect: one.expect })),
+    ...cases.map((one) => ({
+      name: `${one.name} (${one.cite})`,
+      applicant: applicant(base, one),
+      expect: one.expect,
+    })),
     ...thresholds.flatMap((one) => fromThreshold(base, one)),
   ].map((scenario) => ({ file, ruleset, ...scenario }));
 });

@@ -9,12 +9,15 @@ import { documents, rulesetFiles, rulesetIds, rulesets, vocabulary } from './shi
 
 const folder = new URL('../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+for (const file of readdirSync(folder))
+  ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 
 function errorsOf(schema, value) {
   const validate = ajv.getSchema(`${schema}.schema.json`);
   assert.ok(validate, `there is no ${schema}.schema.json`);
-  return validate(value) ? [] : validate.errors.slice(0, 20).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return validate(value)
+    ? []
+    : validate.errors.slice(0, 20).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 const fits = (schema, value) => assert.deepEqual(errorsOf(schema, value), []);
@@ -32,7 +35,9 @@ rulesets.forEach((ruleset, i) => {
 for (const file of caseFiles) test(`cases/${file}`, () => fits('scenario', readCases(file)));
 
 for (const ruleset of rulesetIds) {
-  const applicants = scenarios.filter((scenario) => scenario.ruleset === ruleset).map(({ applicant }) => applicant);
+  const applicants = scenarios
+    .filter((scenario) => scenario.ruleset === ruleset)
+    .map(({ applicant }) => applicant);
   test(`${ruleset}: the applicants of ${applicants.length} scenarios and their assessments`, () => {
     assert.ok(applicants.length > 0);
     for (const applicant of applicants) fits('applicant', JSON.parse(applicant));
@@ -44,7 +49,9 @@ test('list, compare, a batch over all rulesets and a refusal', () => {
   const [{ applicant }] = bases;
   fits('assessment', JSON.parse(native.list('2022-09-15')));
   fits('assessment', JSON.parse(native.compare(applicant)));
-  const { stdout } = run(['batch', '--ruleset', 'all'], { input: `${applicant}\n{"zice":1,"facts":{"total_asset":1}}\n` });
+  const { stdout } = run(['batch', '--ruleset', 'all'], {
+    input: `${applicant}\n{"zice":1,"facts":{"total_asset":1}}\n`,
+  });
   for (const line of stdout.trimEnd().split('\n')) fits('assessment', JSON.parse(line));
 });
 
@@ -56,5 +63,6 @@ for (const [schema, value] of Object.entries({
   applicant: { zice: 2 },
   assessment: { zice: 1 },
 })) {
-  test(`${schema}.schema.json refuses what does not fit`, () => assert.notDeepEqual(errorsOf(schema, value), []));
+  test(`${schema}.schema.json refuses what does not fit`, () =>
+    assert.notDeepEqual(errorsOf(schema, value), []));
 }

@@ -10,7 +10,12 @@ mkdirSync(folder, { recursive: true });
 
 const { ruleset, applicant } = bases.find((base) => base.ruleset === (process.argv[2] ?? 'xuchang-2020'));
 const file = JSON.parse(applicant);
-const short = { total_assets: 45, smes_served_last_year: 30, satisfaction_rate: 79.5, has_development_plan: false };
+const short = {
+  total_assets: 45,
+  smes_served_last_year: 30,
+  satisfaction_rate: 79.5,
+  has_development_plan: false,
+};
 
 const scenes = {
   empty: async () => {},
@@ -33,7 +38,10 @@ for (const width of [1280, 375]) {
     await page.tab.evaluate(() => scrollTo(0, 0));
     await page.tab.screenshot({ path: `${folder}${name}-${width}.png` });
     await page.tab.screenshot({ path: `${folder}${name}-${width}-whole.png`, fullPage: true });
-    console.log(`${name}-${width}: ${await page.verdict}, ${page.incidents.length} incidents`, ...page.incidents);
+    console.log(
+      `${name}-${width}: ${await page.verdict}, ${page.incidents.length} incidents`,
+      ...page.incidents,
+    );
     await page.tab.close();
   }
 }

@@ -1,0 +1,83 @@
+// The main job in a real browser: choose a measure, enter figures, see at once what is met and what is missing.
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { bases } from '../scenarios.mjs';
+import { Page, launch, serve } from './page.mjs';
+
+const ruleset = 'xuchang-2020';
+const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
+const withoutWebAssembly =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Fills in an applicant who meets everything, takes one figure below its threshold and mends it again. */
+async function mainJob(page) {
+  await page.choose(ruleset, file.as_of);
+  assert.equal(await page.verdict, 'incomplete');
+  assert.ok((await page.fill(file)) > 20);
+  await page.settle();
+  assert.equal(await page.verdict, 'meets');
+
+  const assets = page.row('7.2/total_assets');
+  await page.type('total_assets', '45');
+  assert.equal(await page.verdict, 'falls_short');
+  assert.equal(await assets.getAttribute('data-status'), 'unmet');
+  assert.match(await assets.innerText(), /45[\s\S]*50[\s\S]*5/);
+  await page.type('total_assets', '50');
+  assert.equal(await assets.getAttribute('data-status'), 'met');
+  await page.type('total_assets', '');
+  assert.equal(await assets.getAttribute('data-status'), 'unknown');
+  await page.settle();
+  assert.equal(await page.verdict, 'incomplete');
+}
+
+test('under the strict policy: WebAssembly, no message, no request after load', async (t) => {
+  const server = await serve();
+  t.after(() => server.close());
+  const page = await Page.open(browser.context, server.url);
+  assert.match(page.response.headers()['content-security-policy'], /script-src 'self' 'wasm-unsafe-eval'/);
+  assert.equal(await page.runtime, 'wasm');
+  const loaded = server.requests.length;
+  assert.ok(loaded > 0);
+  await mainJob(page);
+  assert.deepEqual(page.incidents, []);
+  assert.deepEqual(server.requests.slice(loaded), []);
+});
+
+test('where WebAssembly is refused: the fallback, the same verdicts, no request after load', async (t) => {
+  const server = await serve(withoutWebAssembly);
+  t.after(() => server.close());
+  const page = await Page.open(browser.context, server.url);
+  assert.equal(await page.runtime, 'fallback');
+  const loaded = server.requests.length;
+  await mainJob(page);
+  // Finding out that WebAssembly is refused is itself such an incident, once.
+  assert.deepEqual(page.incidents, ['console error: policy violated: script-src wasm-eval']);
+  assert.deepEqual(server.requests.slice(loaded), []);
+});
+
+test('what was typed survives a wrong figure and another measure', async (t) => {
+  const server = await serve();
+  t.after(() => server.close());
+  const page = await Page.open(browser.context, server.url);
+  await page.choose(ruleset, file.as_of);
+  await page.type('total_assets', '45x');
+  const box = page.fact('total_assets').locator('input');
+  assert.equal(await box.getAttribute('aria-invalid'), 'true');
+  assert.equal(await box.inputValue(), '45x');
+  assert.notEqual((await page.fact('total_assets').locator('#problem').innerText()).trim(), '');
+  assert.equal(await page.row('7.2/total_assets').getAttribute('data-status'), 'unknown');
+
+  await page.type('total_assets', '120');
+  await page.choose('nanchang-2022');
+  assert.equal(await box.inputValue(), '120');
+  assert.equal(await page.row('5.1/total_assets').getAttribute('data-status'), 'met');
+  await page.choose('xinjiang-2021');
+  assert.equal(await page.row('7.1/total_assets').getAttribute('data-status'), 'unmet');
+  assert.deepEqual(page.incidents, []);
+});

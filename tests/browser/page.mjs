@@ -1,0 +1,168 @@
+// The built page, served on loopback and opened in a real browser, with everything written down that must not happen.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { vocabulary } from '../shipped.mjs';
+
+const web = fileURLToPath(new URL('../../web', import.meta.url));
+const arguments_ = [
+  '--lang=zh-CN',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function browserPath() {
+  const found = process.env.PATH.split(delimiter)
+    .map((folder) => join(folder, 'chromium'))
+    .find((path) => existsSync(path));
+  if (!found) throw new Error('chromium is not on PATH; script/setup installs it');
+  return found;
+}
+
+/** Serves build/web with the headers of vite.config.ts, or with another policy, and logs every request. */
+export async function serve(policy) {
+  const headers = policy ? { 'Content-Security-Policy': policy } : {};
+  const requests = [];
+  const server = await preview({
+    root: web,
+    logLevel: 'silent',
+    preview: { host: '127.0.0.1', port: 0, open: false, headers },
+  });
+  server.httpServer.prependListener('request', (request) =>
+    requests.push(`${request.method} ${request.url}`),
+  );
+  return {
+    url: `http://127.0.0.1:${server.httpServer.address().port}/`,
+    requests,
+    close: () => server.close(),
+  };
+}
+
+/** Chromium with a new, empty profile. */
+export async function launch() {
+  const profile = mkdtempSync(join(tmpdir(), 'zice-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    locale: 'zh-CN',
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...arguments_] : arguments_,
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, close };
+}
+
+const typeOf = new Map(vocabulary.facts.map(({ id, type }) => [id, type]));
+
+/** The page as a person uses it. `incidents` collects console messages, errors and violations of the policy. */
+export class Page {
+  static async open(context, url) {
+    const page = new Page(await context.newPage());
+    await page.tab.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        console.error(`policy violated: ${effectiveDirective} ${blockedURI}`),
+      );
+    });
+    page.tab.on('console', (message) => page.incidents.push(`console ${message.type()}: ${message.text()}`));
+    page.tab.on('pageerror', (error) => page.incidents.push(`error: ${error.message}`));
+    page.response = await page.tab.goto(url);
+    await page.tab.locator('zice-app[data-runtime]').waitFor();
+    return page;
+  }
+
+  constructor(tab) {
+    this.tab = tab;
+    this.incidents = [];
+  }
+
+  get runtime() {
+    return this.tab.locator('zice-app').getAttribute('data-runtime');
+  }
+
+  get verdict() {
+    return this.tab.locator('zice-verdict [data-verdict]').getAttribute('data-verdict');
+  }
+
+  /** The row of a condition or requirement in the result. */
+  row(id) {
+    return this.tab.locator(`zice-results [data-node="${id}"]`);
+  }
+
+  fact(id) {
+    return this.tab.locator(`zice-form [data-fact="${id}"]`);
+  }
+
+  async choose(ruleset, asOf) {
+    if (asOf) await this.tab.locator('zice-picker input[name="as_of"]').fill(asOf);
+    await this.tab.locator(`zice-picker [data-ruleset="${ruleset}"]`).click();
+    await this.tab.locator('zice-form').waitFor();
+  }
+
+  /** Key by key, as a person types. */
+  async type(id, text) {
+    const box = this.fact(id).locator('input');
+    await box.fill('');
+    await box.pressSequentially(text);
+  }
+
+  async answer(id, value) {
+    const field = this.fact(id);
+    switch (typeOf.get(id)) {
+      case 'number':
+        return field.locator('input').fill(String(value));
+      case 'date':
+        return field.locator('input').fill(value);
+      case 'yes_no':
+        return field.locator(`input[value="${value ? 'yes' : 'no'}"]`).check();
+      case 'choice':
+        return field.locator('select').selectOption(value);
+      case 'region': {
+        await field.locator('select[name="province"]').selectOption(`${value.slice(0, 2)}0000`);
+        const prefecture = field.locator('select[name="prefecture"]');
+        const listed = await prefecture.locator(`option[value="${value}"]`).count();
+        return prefecture.selectOption(listed > 0 ? value : `${value.slice(0, 4)}00`);
+      }
+      default:
+        for (const one of value) await field.locator(`input[value="${one}"]`).check();
+    }
+  }
+
+  /** Answers every question of the chosen measure that the applicant file answers, and says how many that were. */
+  async fill({ facts }) {
+    const asked = await this.tab
+      .locator('zice-form [data-fact]')
+      .evaluateAll((fields) => fields.map((field) => field.dataset.fact));
+    const answered = asked.filter((id) => (facts[id] ?? null) !== null);
+    for (const id of answered) await this.answer(id, facts[id]);
+    return answered.length;
+  }
+
+  /** Has the papers of an applicant file at hand, wherever the chosen measure asks for them. */
+  async tickDocuments(papers) {
+    for (const [id, { obtained_on, rows, pledged }] of Object.entries(papers)) {
+      for (const paper of await this.tab.locator(`zice-materials [data-document="${id}"]`).all()) {
+        const state = paper.locator(`input[name="state"][value="${pledged ? 'pledged' : 'at_hand'}"]`);
+        await ((await state.count()) > 0 ? state : paper.locator('input[name="at_hand"]')).check();
+        for (const [name, value] of Object.entries({ obtained_on, rows })) {
+          const box = paper.locator(`input[name="${name}"]`);
+          if (value !== undefined && (await box.count()) > 0) await box.fill(String(value));
+        }
+      }
+    }
+  }
+
+  /** Long enough for what the page does once typing pauses. */
+  async settle() {
+    await this.tab.waitForTimeout(600);
+  }
+}
