@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { native, run } from './runtimes.mjs';
+import { loadedModule, native, run } from './runtimes.mjs';
 import { bases, caseFiles, readCases, scenarios } from './scenarios.mjs';
 import { documents, rulesetFiles, rulesetIds, rulesets, vocabulary } from './shipped.mjs';
 
@@ -45,6 +45,11 @@ for (const ruleset of rulesetIds) {
   });
 }
 
+test('layouts', async () => {
+  const module = await loadedModule('zice');
+  for (const ruleset of rulesetIds) fits('layout', JSON.parse(module.layout(ruleset)));
+});
+
 test('list, compare, a batch over all rulesets and a refusal', () => {
   const [{ applicant }] = bases;
   fits('assessment', JSON.parse(native.list('2022-09-15')));
@@ -62,6 +67,7 @@ for (const [schema, value] of Object.entries({
   scenario: { ...readCases(caseFiles[0]), base: {} },
   applicant: { zice: 2 },
   assessment: { zice: 1 },
+  layout: { ruleset: 'xuchang-2020' },
 })) {
   test(`${schema}.schema.json refuses what does not fit`, () =>
     assert.notDeepEqual(errorsOf(schema, value), []));

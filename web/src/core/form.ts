@@ -1,4 +1,5 @@
-import type { Layout, ZiceModule } from './module.js';
+import type { ZiceModule } from './module.js';
+import type { Layout } from './types.js';
 import { View } from './view.js';
 
 /** Numbers of things, which the views' lengths follow from. */

@@ -1,5 +1,3 @@
-import type { DocumentStatus, MaterialStatus, Status, Verdict } from './types.js';
-
 /**
  * The module as wasm/bindings.cpp exports it, the same for WebAssembly and for the fallback.
  * Text is JSON in both directions; the plain functions take and give numbers only.
@@ -32,30 +30,3 @@ export interface ZiceModule {
 }
 
 export type CreateZice = (options: { wasmBinary?: Uint8Array }) => Promise<ZiceModule>;
-
-/** What `layout` gives: what a measure asks, and the order in which the views of a form list things. */
-export interface Layout {
-  readonly ruleset: string;
-  readonly asks: readonly { readonly fact: string; readonly cites: readonly string[] }[];
-  readonly nodes: readonly LayoutNode[];
-  readonly materials: readonly {
-    readonly id: string;
-    readonly documents: readonly { readonly document: string; readonly cite: string }[];
-  }[];
-  readonly statuses: readonly Status[];
-  readonly verdicts: readonly Verdict[];
-  readonly document_statuses: readonly DocumentStatus[];
-  readonly material_statuses: readonly MaterialStatus[];
-  readonly problems: readonly string[];
-}
-
-export interface LayoutNode {
-  readonly id: string;
-  readonly cite: string;
-  readonly part: 'condition' | 'function' | 'requirement';
-  readonly kind: 'computed' | 'declared' | 'judged' | 'all' | 'any' | 'at_least';
-  readonly depth: number;
-  readonly unit: string;
-  readonly gap_unit: string;
-  readonly facts: readonly string[];
-}

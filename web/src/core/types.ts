@@ -14,6 +14,7 @@ export type {
   Verdict,
 } from '../generated/assessment.js';
 export type { Document as DocumentKind, Documents } from '../generated/documents.js';
+export type { Layout, LayoutNode } from '../generated/layout.js';
 export type {
   Material,
   Needs,

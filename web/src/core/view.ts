@@ -1,5 +1,4 @@
-import type { Layout } from './module.js';
-import type { Because, DocumentStatus, MaterialStatus, Status, Verdict } from './types.js';
+import type { Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from './types.js';
 
 export interface Figures {
   readonly actual: number | null;

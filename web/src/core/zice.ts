@@ -2,13 +2,14 @@ import documentsText from '../../../rulesets/documents.json?raw';
 import vocabularyText from '../../../rulesets/vocabulary.json?raw';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
-import type { Layout, ZiceModule } from './module.js';
+import type { ZiceModule } from './module.js';
 import type {
   Applicant,
   Assessment,
   Documents,
   Errors,
   Force,
+  Layout,
   Listing,
   Ruleset,
   Vocabulary,
