@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include "route_report.h"
 #include "wording.h"
 
 namespace zice::cli {
@@ -164,6 +165,7 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   printer.conditions("待主管部门裁量", Status::discretionary, "△");
   printer.functions();
   printer.questions();
+  print_routes(out, assessment);
   printer.materials();
   printer.conditions("由评审判断", Status::judged, "–");
 }

@@ -33,6 +33,9 @@ class ApplicantReader {
     if (const JsonValue* documents = reader.optional("documents", JsonValue::Type::object)) {
       for (const JsonMember& member : documents->members) read_document(member);
     }
+    if (const JsonValue* fixed = reader.optional("fixed", JsonValue::Type::array)) {
+      for (const JsonValue& item : fixed->items) read_fixed(item);
+    }
     reader.finish();
     check_parts();
   }
@@ -79,6 +82,18 @@ class ApplicantReader {
     }
     applicant_.facts[*index] = read.value;
     offsets_[*index] = &member.value;
+  }
+
+  void read_fixed(const JsonValue& item) {
+    const auto index = item.is(JsonValue::Type::string) ? vocabulary_.fact(item.text) : std::nullopt;
+    if (index) return applicant_.fixed.push_back(*index);
+    const auto known = ids(vocabulary_.facts);
+    Finding& finding =
+        source_.report(item.offset, "fact/unknown_id",
+                       {"\"fixed\" 中没有事实 ", source_.excerpt(item), nearest_hint(item.text, known)});
+    finding.fact = "fixed";
+    finding.value = source_.excerpt(item);
+    finding.expected = nearest(item.text, known);
   }
 
   void report_value(const Fact& fact, const JsonValue& value, Problem problem) {

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "assessing.h"
+#include "routes.h"
 #include "text.h"
 #include "zice/assessment.h"
 
@@ -170,7 +171,13 @@ Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of
   weighing.weigh();
   MaterialResults materials;
   weigh_materials(weighing, applicant.documents, materials);
-  return Report(ruleset, weighing, materials).make(as_of);
+  Assessment assessment = Report(ruleset, weighing, materials).make(as_of);
+  FactSet fixed;
+  for (const FactIndex fact : applicant.fixed) fixed.set(fact);
+  FoundRoutes found = find_routes(weighing, fixed);
+  assessment.routes = std::move(found.to_meets);
+  assessment.discretionary_routes = std::move(found.to_discretionary);
+  return assessment;
 }
 
 }  // namespace zice

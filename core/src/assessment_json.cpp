@@ -2,6 +2,7 @@
 #include <span>
 
 #include "decimal.h"
+#include "fact_value.h"
 #include "json_output.h"
 #include "zice/assessment.h"
 
@@ -139,6 +140,53 @@ Json material_json(const MaterialOutcome& material) {
   return json;
 }
 
+// A fact's value as an applicant file states it.
+Json value_json(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
+  switch (fact.type) {
+    case FactType::number:
+      return figure(to_double(value, fact.places));
+    case FactType::yes_no:
+      return value != 0;
+    case FactType::functions: {
+      Json list = Json::array();
+      for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
+        if ((value >> i & 1) != 0) list.push_back(text(vocabulary.functions[i].id));
+      }
+      return list;
+    }
+    case FactType::choice:
+    case FactType::date:
+    case FactType::region:
+      break;
+  }
+  return text(written_value(vocabulary, fact, value));
+}
+
+Json change_json(const Change& change, const Vocabulary& vocabulary) {
+  Json json = Json::object();
+  if (change.waits) {
+    put_text(json, "fact", "as_of");
+    put_text(json, "from", Date::from_serial(*change.from).iso());
+    put_text(json, "to", Date::from_serial(change.to).iso());
+  } else {
+    const Fact& fact = vocabulary.facts[change.fact];
+    put_text(json, "fact", fact.id);
+    put(json, "from", change.from ? value_json(vocabulary, fact, *change.from) : Json(nullptr));
+    put(json, "to", value_json(vocabulary, fact, change.to));
+  }
+  put_text(json, "cite", change.cite);
+  return json;
+}
+
+Json routes_json(const Routes& routes, const Vocabulary& vocabulary) {
+  return array(routes.routes, [&](const Route& route) {
+    return array(route, [&](const Change& change) { return change_json(change, vocabulary); });
+  });
+}
+
+// How many routes there are beyond those listed; null if they could not all be counted.
+Json more_json(const Routes& routes) { return routes.exhaustive ? Json(routes.more) : Json(nullptr); }
+
 Json assessment_json(const Assessment& assessment) {
   const Vocabulary& vocabulary = assessment.ruleset.vocabulary();
   Json json = document();
@@ -153,6 +201,10 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "materials", array(assessment.materials, material_json));
   put(json, "open_questions",
       array(assessment.open_questions, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
+  put(json, "routes", routes_json(assessment.routes, vocabulary));
+  put(json, "more_routes", more_json(assessment.routes));
+  put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));
+  put(json, "more_discretionary_routes", more_json(assessment.discretionary_routes));
   return json;
 }
 

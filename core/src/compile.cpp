@@ -36,6 +36,7 @@ class Compiler {
     refuse_too_many_combinations();
     index_groups();
     list_asked_facts();
+    list_parts();
   }
 
  private:
@@ -203,6 +204,14 @@ class Compiler {
     for (std::size_t i = 0; i < facts_; ++i) {
       if (node(model_.root).below.test(i) || model_.material_facts.test(i))
         model_.asked.push_back(static_cast<FactIndex>(i));
+    }
+  }
+
+  void list_parts() {
+    const std::vector<Fact>& facts = model_.vocabulary->facts;
+    for (std::size_t part = 0; part < facts_; ++part) {
+      for (auto whole = facts[part].part_of; whole; whole = facts[*whole].part_of)
+        model_.parts.push_back({static_cast<FactIndex>(part), *whole});
     }
   }
 

@@ -42,12 +42,6 @@ struct Form::State {
       shown_nodes.emplace_back();
       gather_shown(model.node(model.root).children[i], shown_nodes.back());
     }
-    for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
-      for (std::optional<FactIndex> up = vocabulary.facts[i].part_of; up;
-           up = vocabulary.facts[*up].part_of) {
-        parts.push_back({static_cast<FactIndex>(i), *up});
-      }
-    }
   }
 
   void gather_shown(NodeIndex index, std::vector<NodeIndex>& into) const {
@@ -59,8 +53,8 @@ struct Form::State {
   // Takes or drops what was typed; a part that exceeds its whole is a problem of the part.
   void take(FactIndex fact) {
     accept(fact);
-    for (const Part& part : parts) {
-      if (part.whole == fact) accept(part.fact);
+    for (const RulesetModel::Part& pair : ruleset.model().parts) {
+      if (pair.whole == fact) accept(pair.part);
     }
     show_summary();
   }
@@ -159,12 +153,7 @@ struct Form::State {
   MaterialResults materials;
   Views views;
 
-  struct Part {
-    FactIndex fact;
-    FactIndex whole;
-  };
   std::vector<std::uint8_t> counts_at;  // by node: where the count it belongs to starts, 0 if it is none
-  std::vector<Part> parts;              // every part with every whole above it
   std::vector<std::vector<NodeIndex>> shown_nodes;  // by group
 };
 

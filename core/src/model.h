@@ -143,6 +143,13 @@ struct RulesetModel {
   static constexpr int kNoGroup = -1;
   static constexpr int kSeveralGroups = -2;
 
+  // Every part with every whole above it.
+  struct Part {
+    FactIndex part;
+    FactIndex whole;
+  };
+  std::vector<Part> parts;
+
   const Node& node(NodeIndex index) const { return nodes[static_cast<std::size_t>(index)]; }
 
   // Codes that stand for all places a region fact may mean as far as this ruleset can tell: one if `code`

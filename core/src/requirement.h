@@ -63,6 +63,36 @@ struct Figures {
   std::int64_t holds_from = 0;  // a dated requirement not yet met: serial of the first day on which it is
 };
 
+// One thing that must hold for a requirement to be met: a bound on an answer, or one between two.
+struct Bound {
+  enum class Type : std::uint8_t {
+    is,     // the answer is `value`
+    least,  // it is at least `value`; for kDay: the assessment is on that day or later
+    most,   // it is at most `value`
+    above,  // it is above that of `other`
+    share,  // it is at least `value` hundredths of a percent of that of `other`
+  };
+  Type type = Type::is;
+  FactIndex fact = 0;
+  std::int64_t value = 0;
+  FactIndex other = 0;
+
+  bool operator==(const Bound&) const = default;
+};
+
+// The day of assessment, where a bound is on that instead of a fact.
+inline constexpr FactIndex kDay = 0xFFFE;
+
+// Bounds that together have a requirement met, whatever else is answered.
+using Way = std::vector<Bound>;
+
+// Under which circumstances ways are looked for.
+struct WaysAsked {
+  const Circumstances& given;
+  const std::vector<std::int64_t>& places;  // where the applicant may be registered as far as is known
+  bool lenient = false;                     // ways that leave it to the authority are wanted too
+};
+
 class Requirement {
  public:
   virtual ~Requirement() = default;
@@ -76,6 +106,9 @@ class Requirement {
   virtual void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const;
 
   virtual Figures figures(const Circumstances& given) const;
+
+  // All ways to have it met; a way that asks for more than another on the same facts may be left out.
+  virtual std::vector<Way> ways(const WaysAsked& asked) const = 0;
 
   std::vector<FactIndex> facts;  // what it asks, in the order in which unknown ones are tried
   FactIndex region = kNoFact;    // the fact that selects a figure printed for an area, if any

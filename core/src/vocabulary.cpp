@@ -100,6 +100,10 @@ class VocabularyReader {
     if (fact.type == FactType::choice) read_choices(reader, fact);
     if (fact.type == FactType::yes_no) fact.most = 1, fact.attests = reader.flag("attests");
     if (fact.type == FactType::date) fact.planning = reader.flag("planning");
+    if (fact.type == FactType::date || fact.type == FactType::region)
+      fact.changeable = false;  // what has happened, and where one is registered, stay as they are
+    else if (reader.optional("changeable", JsonValue::Type::boolean) != nullptr)
+      fact.changeable = reader.flag("changeable");
     reader.finish();
     if (vocabulary_.fact(fact.id))
       source_.report(value.offset, "vocabulary/duplicate_id", {"\"", fact.id, "\" 重复定义"});
@@ -145,7 +149,10 @@ class VocabularyReader {
   void read_choices(ObjectReader& reader, Fact& fact) {
     std::vector<NamedItem> values;
     read_items(reader, "values", values);
-    for (NamedItem& item : values) fact.choices.push_back(std::move(item.id));
+    for (NamedItem& item : values) {
+      fact.choices.push_back(std::move(item.id));
+      fact.choice_labels.push_back(std::move(item.label));
+    }
     if (fact.choices.empty())
       source_.report(reader.value().offset, "vocabulary/empty", {"\"", fact.id, "\" 没有取值"});
     if (fact.choices.size() > kMostChoices)

@@ -33,6 +33,7 @@ class Weighing {
   void weigh(FactIndex changed);  // what depends on one fact
 
   const RulesetModel& model() const { return *model_; }
+  const std::shared_ptr<const RulesetModel>& shared_model() const { return model_; }
   const Circumstances& given() const { return given_; }
 
   Status status(NodeIndex node) const;

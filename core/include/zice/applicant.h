@@ -25,6 +25,7 @@ struct Applicant {
   std::vector<std::optional<std::int64_t>>
       facts;                             // by FactIndex, as Fact says values are carried; nothing is unknown
   std::vector<DocumentState> documents;  // by DocumentIndex
+  std::vector<FactIndex> fixed;          // answers that no route may change
 };
 
 // The days an assessment can be asked for.

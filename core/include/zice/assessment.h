@@ -80,6 +80,25 @@ struct Counts {
   std::array<int, 5> materials{};   // ready, deficient, unknown, missing, not_applicable
 };
 
+// One answer to change, or the day of assessment to wait for.
+struct Change {
+  bool waits = false;                // `from` and `to` are serials of days of assessment
+  FactIndex fact = 0;                // if it does not wait
+  std::optional<std::int64_t> from;  // nothing: it is missing
+  std::int64_t to = 0;
+  std::string_view cite;
+};
+using Route = std::vector<Change>;
+
+// The smallest sets of changes that help: none of them contains another, and none asks for more than it must.
+// Those that ask least come first; at most kMostRoutes are kept, the others counted.
+struct Routes {
+  std::vector<Route> routes;
+  std::size_t more = 0;
+  bool exhaustive = true;  // false: there are so many ways that not all were tried
+};
+inline constexpr std::size_t kMostRoutes = 20;
+
 struct Assessment {
   explicit Assessment(Ruleset of) : ruleset(std::move(of)) {}
 
@@ -97,6 +116,8 @@ struct Assessment {
   std::vector<FunctionResult> functions;
   std::vector<MaterialOutcome> materials;
   std::vector<FactIndex> open_questions;
+  Routes routes;                // to `meets`
+  Routes discretionary_routes;  // of the others, those to `discretionary`
 };
 
 // Weighs an applicant as of a day. Total: every applicant gets an assessment.

@@ -32,7 +32,9 @@ struct Fact {
   std::int64_t least = 0;            // number, date
   std::int64_t most = 0;             // number, date
   std::vector<std::string> choices;  // choice: ids
+  std::vector<std::string> choice_labels;
   std::optional<FactIndex> part_of;  // the whole that this may not exceed
+  bool changeable = true;            // whether an applicant can bring about another answer
 };
 
 struct NamedItem {

@@ -12,6 +12,17 @@ class Within final : public Requirement {
   Outcomes weigh(const Circumstances& given) const override {
     return area_.contains(given.value[registered_]) ? kMet : kUnmet;
   }
+  std::vector<Way> ways(const WaysAsked& asked) const override {
+    if (asked.given.knows(registered_)) {
+      if (weigh(asked.given) == kMet) return {{}};
+      return {};
+    }
+    std::vector<Way> found;
+    for (const std::int64_t place : asked.places) {
+      if (area_.contains(place)) found.push_back({{Bound::Type::is, registered_, place}});
+    }
+    return found;
+  }
 
  private:
   FactIndex registered_;

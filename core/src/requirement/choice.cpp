@@ -34,6 +34,17 @@ class Choice final : public Requirement {
       result.relaxed = result.relaxed && given.knows(needed) && given.yes(needed);
     return result;
   }
+
+  std::vector<Way> ways(const WaysAsked&) const override {
+    std::vector<Way> found;
+    for (std::int64_t value = 0; value < 64; ++value) {
+      if ((accepted >> value & 1U) != 0) found.push_back({{Bound::Type::is, fact, value}});
+    }
+    if (bracketed == kNoValue) return found;
+    found.push_back({{Bound::Type::is, fact, bracketed}});
+    for (const FactIndex needed : bracket_facts) found.back().push_back({Bound::Type::is, needed, 1});
+    return found;
+  }
 };
 
 std::int64_t value_index(RequirementReader& reader, std::optional<FactIndex> index, const JsonValue& name) {

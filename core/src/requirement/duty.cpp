@@ -14,6 +14,9 @@ class Duty final : public Requirement {
     if (!given.yes(condition_)) return kNotApplicable;
     return given.yes(conduct_) ? kMet : kUnmet;
   }
+  std::vector<Way> ways(const WaysAsked&) const override {
+    return {{{Bound::Type::is, condition_, 0}}, {{Bound::Type::is, conduct_, 1}}};
+  }
 
  private:
   FactIndex condition_;

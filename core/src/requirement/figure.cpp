@@ -1,4 +1,6 @@
 // "figure": a count, amount or share as stated that must reach a figure, which may be lower in a named area.
+#include <algorithm>
+
 #include "decimal.h"
 #include "requirement/kinds.h"
 
@@ -36,6 +38,22 @@ class Figure final : public Requirement {
     result.relaxed = area != nullptr && area->contains(given.value[region]);
     if (given.knows(fact)) result.slack = to_double(given.value[fact] - figure, places);
     return result;
+  }
+
+  std::vector<Way> ways(const WaysAsked& asked) const override {
+    std::vector<Way> found;
+    if (asked.lenient && missed == kReading && asked.given.knows(fact)) found.push_back({});
+    if (area == nullptr || asked.given.knows(region)) {
+      found.push_back({{Bound::Type::least, fact, binding(asked.given)}});
+      return found;
+    }
+    // The higher figure is enough wherever the applicant is registered.
+    found.push_back({{Bound::Type::least, fact, std::max(least, least_in_area)}});
+    for (const std::int64_t place : asked.places) {
+      const std::int64_t figure = area->contains(place) ? least_in_area : least;
+      found.push_back({{Bound::Type::is, region, place}, {Bound::Type::least, fact, figure}});
+    }
+    return found;
   }
 };
 

@@ -34,6 +34,10 @@ class Growth final : public Requirement {
     return result;
   }
 
+  std::vector<Way> ways(const WaysAsked&) const override {
+    return {{{Bound::Type::above, later_, 0, earlier_}}};
+  }
+
  private:
   FactIndex later_;
   FactIndex earlier_;

@@ -40,6 +40,14 @@ class Duration : public Requirement {
     return result;
   }
 
+  // A known day cannot be moved back: the requirement is met from a later day of assessment on.
+  std::vector<Way> ways(const WaysAsked& asked) const override {
+    if (!asked.given.knows(since_))
+      return {{{Bound::Type::most, since_, latest(asked.given.as_of).serial()}}};
+    const Date since = Date::from_serial(asked.given.value[since_]);
+    return {{{Bound::Type::least, kDay, holds_from(since).serial()}}};
+  }
+
  protected:
   int years() const { return years_; }
 

@@ -56,6 +56,13 @@ class Share final : public Requirement {
     result.slack = static_cast<double>(given.value[strict] - needed(staff));
     return result;
   }
+
+  std::vector<Way> ways(const WaysAsked& asked) const override {
+    std::vector<Way> found = {{{Bound::Type::share, strict, percent, whole}}};
+    if (asked.lenient && wide != kNoFact && asked.given.knows(strict))
+      found.push_back({{Bound::Type::share, wide, percent, whole}});
+    return found;
+  }
 };
 
 }  // namespace

@@ -10,6 +10,9 @@ class YesNo final : public Requirement {
   Outcomes weigh(const Circumstances& given) const override {
     return given.yes(fact_) == wanted_ ? kMet : kUnmet;
   }
+  std::vector<Way> ways(const WaysAsked&) const override {
+    return {{{Bound::Type::is, fact_, wanted_ ? 1 : 0}}};
+  }
 
  private:
   FactIndex fact_;

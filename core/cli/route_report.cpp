@@ -1,0 +1,87 @@
+#include "route_report.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "wording.h"
+
+namespace zice::cli {
+namespace {
+
+constexpr std::size_t kMostShown = 5;
+
+std::string functions_text(const Vocabulary& vocabulary, std::int64_t set) {
+  std::string joined;
+  for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
+    if ((set >> i & 1) == 0) continue;
+    if (!joined.empty()) joined += "、";
+    joined += vocabulary.functions[i].label;
+  }
+  return joined.empty() ? "（无）" : joined;
+}
+
+std::string value_text(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
+  switch (fact.type) {
+    case FactType::number:
+      return figure_text(static_cast<double>(value) / std::pow(10, fact.places));
+    case FactType::yes_no:
+      return value != 0 ? "是" : "否";
+    case FactType::choice:
+      return fact.choice_labels[static_cast<std::size_t>(value)];
+    case FactType::date:
+      return Date::from_serial(value).iso();
+    case FactType::region:
+      return std::to_string(value);
+    case FactType::functions:
+      break;
+  }
+  return functions_text(vocabulary, value);
+}
+
+std::string change_text(const Change& change, const Ruleset& ruleset) {
+  const std::string cite = "（" + article(change.cite) + "）";
+  if (change.waits) return "等到 " + Date::from_serial(change.to).iso() + " 再申报" + cite;
+  const Vocabulary& vocabulary = ruleset.vocabulary();
+  const Fact& fact = vocabulary.facts[change.fact];
+  const std::string from = change.from ? value_text(vocabulary, fact, *change.from) : "未填";
+  const std::string unit = fact.unit.empty() ? "" : " " + fact.unit;
+  return ruleset.fact_label(change.fact) + " " + from + " → " + value_text(vocabulary, fact, change.to) +
+         unit + cite;
+}
+
+void print(std::ostream& out, std::string_view heading, const Routes& found, const Ruleset& ruleset) {
+  if (found.routes.empty()) return;
+  out << "\n" << heading << "\n";
+  const std::size_t shown = std::min(found.routes.size(), kMostShown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    for (std::size_t j = 0; j < found.routes[i].size(); ++j)
+      out << (j > 0 ? "     " : "  " + std::to_string(i + 1) + ". ")
+          << change_text(found.routes[i][j], ruleset) << "\n";
+  }
+  if (!found.exhaustive)
+    out << "  改法太多，没有逐一算完\n";
+  else if (found.routes.size() + found.more > shown)
+    out << "  另有 " << found.routes.size() + found.more - shown << " 种，改动更大\n";
+}
+
+}  // namespace
+
+std::string route_text(const Route& route, const Ruleset& ruleset) {
+  std::string joined;
+  for (const Change& change : route) {
+    if (!joined.empty()) joined += "；";
+    joined += change_text(change, ruleset);
+  }
+  return joined;
+}
+
+void print_routes(std::ostream& out, const Assessment& assessment) {
+  if (assessment.verdict == Verdict::meets) return;
+  print(out, "最少的改动（按其中一种改，可核对的条件即全部达到；改动少的在前）", assessment.routes,
+        assessment.ruleset);
+  print(out, "改动更少，但只到由主管部门裁量这一步", assessment.discretionary_routes, assessment.ruleset);
+  if (assessment.routes.routes.empty() && assessment.verdict == Verdict::falls_short)
+    out << "\n申报单位自己能做的改动都不能使条件全部达到\n";
+}
+
+}  // namespace zice::cli

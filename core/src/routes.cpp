@@ -1,0 +1,146 @@
+#include "routes.h"
+
+#include <algorithm>
+
+#include "decimal.h"
+#include "route_search.h"
+
+namespace zice {
+namespace {
+
+constexpr double kDaysInAYear = 365;
+
+// A place of the same meaning that has a code people know: the cities directly under a province (90), or a
+// prefecture or province as such.
+std::int64_t known_place(const RulesetModel& model, std::int64_t cell) {
+  const std::int64_t province = cell / 10000 * 10000;
+  const auto same_areas = [&](std::int64_t code) {
+    return std::all_of(model.areas.begin(), model.areas.end(),
+                       [&](const Area& area) { return area.contains(code) == area.contains(cell); });
+  };
+  for (const std::int64_t code : {province, province + 9000, cell / 100 * 100}) {
+    if (model.region_cells(code).size() == 1 && same_areas(code)) return code;
+  }
+  return cell;
+}
+
+class RouteMaker {
+ public:
+  RouteMaker(const Weighing& weighing, const FactSet& fixed)
+      : model_(weighing.model()), shared_model_(weighing.shared_model()), given_(weighing.given()) {
+    RouteSearch strict(weighing, fixed, false);
+    strict.run();
+    to_meets_ = kept(strict.plans(), Verdict::meets);
+    found_.to_meets = ranked(to_meets_, strict.complete());
+    if (weighing.verdict() == Verdict::discretionary) return;
+    RouteSearch lenient(weighing, fixed, true);
+    lenient.run();
+    found_.to_discretionary = ranked(kept(lenient.plans(), Verdict::discretionary), lenient.complete());
+  }
+
+  FoundRoutes& found() { return found_; }
+
+ private:
+  // Those that keep what they promise, to the day. A lenient plan may meet everything all the same.
+  std::vector<Plan> kept(const std::vector<Plan>& plans, Verdict promised) const {
+    std::vector<Plan> result;
+    for (const Plan& plan : plans) {
+      const bool contains_a_better = std::any_of(to_meets_.begin(), to_meets_.end(), [&](const Plan& better) {
+        return (better.changed() & ~plan.changed()).none();
+      });
+      if (!contains_a_better && verdict(plan) == promised) result.push_back(plan);
+    }
+    return result;
+  }
+
+  Verdict verdict(const Plan& plan) const {
+    Weighing replayed(shared_model_, plan.day());
+    for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
+      const auto fact = static_cast<FactIndex>(i);
+      replayed.set(fact, plan.knows(fact) ? std::optional(plan.value(fact)) : answer(fact));
+    }
+    replayed.weigh();
+    return replayed.verdict();
+  }
+
+  // As given: a region too coarse to tell has its code all the same.
+  std::optional<std::int64_t> answer(FactIndex fact) const {
+    const bool given = given_.knows(fact) || (fact == model_.region && given_.value[fact] != 0);
+    return given ? std::optional(given_.value[fact]) : std::nullopt;
+  }
+
+  Route route(const Plan& plan) const {
+    Route changes;
+    for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
+      if (!plan.changed().test(i)) continue;
+      const auto fact = static_cast<FactIndex>(i);
+      const std::int64_t to =
+          fact == model_.region ? known_place(model_, plan.value(fact)) : plan.value(fact);
+      changes.push_back({false, fact, answer(fact), to, plan.cite(fact)});
+    }
+    if (plan.changed().test(kDayBit))
+      changes.push_back({true, 0, given_.as_of.serial(), plan.day().serial(), plan.day_cite()});
+    return changes;
+  }
+
+  // How far it is, in parts of where it leads to: 45 → 50 is a tenth. What is no amount counts as one.
+  double size(const Change& change) const {
+    if (change.waits) return static_cast<double>(change.to - *change.from) / kDaysInAYear;
+    if (model_.vocabulary->facts[change.fact].type != FactType::number || !change.from) return 1;
+    return static_cast<double>(change.to - *change.from) / static_cast<double>(change.to);
+  }
+
+  double size(const Route& route) const {
+    double sum = 0;
+    for (const Change& change : route) sum += size(change);
+    return sum;
+  }
+
+  static bool comes_first(const Route& a, const Route& b) {
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                        [](const Change& one, const Change& other) {
+                                          if (one.fact != other.fact) return one.fact < other.fact;
+                                          return one.to < other.to;
+                                        });
+  }
+
+  Routes ranked(const std::vector<Plan>& plans, bool exhaustive) const {
+    struct Sized {
+      double size;
+      Route route;
+    };
+    std::vector<Sized> all;
+    for (const Plan& plan : plans) {
+      all.push_back({0, route(plan)});
+      all.back().size = size(all.back().route);
+    }
+    std::sort(all.begin(), all.end(), [](const Sized& a, const Sized& b) {
+      if (a.route.size() != b.route.size()) return a.route.size() < b.route.size();
+      return a.size != b.size ? a.size < b.size : comes_first(a.route, b.route);
+    });
+    Routes result;
+    for (Sized& sized : all) {
+      if (result.routes.size() < kMostRoutes)
+        result.routes.push_back(std::move(sized.route));
+      else
+        ++result.more;
+    }
+    result.exhaustive = exhaustive;
+    return result;
+  }
+
+  const RulesetModel& model_;
+  std::shared_ptr<const RulesetModel> shared_model_;
+  const Circumstances& given_;
+  std::vector<Plan> to_meets_;
+  FoundRoutes found_;
+};
+
+}  // namespace
+
+FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed) {
+  if (weighing.verdict() == Verdict::meets) return {};
+  return std::move(RouteMaker(weighing, fixed).found());
+}
+
+}  // namespace zice
