@@ -45,6 +45,9 @@ function view(assessment, expect) {
         ...assessment.functions,
         list: Array.isArray(expected.list) ? list : shortened(byId(list), expected.list ?? {}),
       };
+    } else if (key === 'timeline') {
+      const steps = byId(assessment.timeline);
+      result[key] = Object.fromEntries(Object.keys(expected).map((id) => [id, steps[id] ?? null]));
     } else if (key === 'materials') {
       const materials = byId(assessment.materials);
       result[key] = {};

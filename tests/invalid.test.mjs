@@ -1,6 +1,6 @@
 // One broken file for each mistake, named after it, with exactly what the command prints about it beside it.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -43,6 +43,22 @@ const kinds = {
     async tell(runtime, file, bytes) {
       const module = await bareModule(runtime);
       return JSON.parse(module.useVocabulary(bytes, bytesOf('documents.json'))).findings;
+    },
+  },
+  calendars: {
+    called: 'calendar/working-days.json',
+    // Likewise from a folder of rulesets only.
+    args(file, context) {
+      const folder = mkdtempSync(join(tmpdir(), 'zice-'));
+      context.after(() => rmSync(folder, { recursive: true }));
+      for (const name of ['vocabulary.json', 'documents.json']) writeFileSync(join(folder, name), bytesOf(name));
+      mkdirSync(join(folder, 'calendar'));
+      copyFileSync(folderOf('calendars') + file, join(folder, 'calendar/working-days.json'));
+      return ['list', '--rulesets', folder, '--json'];
+    },
+    async tell(runtime, file, bytes) {
+      const module = await bareModule(runtime);
+      return JSON.parse(module.useCalendar(bytes)).findings;
     },
   },
   applicants: {

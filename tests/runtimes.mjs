@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bytesOf, rulesetFiles } from './shipped.mjs';
+import { bytesOf, calendarText, rulesetFiles } from './shipped.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -28,6 +28,10 @@ export const native = {
   assess: (ruleset, applicant) =>
     line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
   compare: (applicant) => line(['compare', '--applicant', '-', '--json'], applicant),
+  ics: (ruleset, applicant) =>
+    execFileSync(command, ['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '-'], {
+      input: applicant,
+    }).toString(),
   /** Many applicants (one line each) in one process; an applicant that is refused is answered with errors. */
   assessAll: (ruleset, applicants) =>
     run(['batch', '--ruleset', ruleset], { input: applicants.map((text) => `${text}\n`).join('') })
@@ -41,7 +45,7 @@ export async function bareModule(name) {
   return createZice(name === 'zice' ? { wasmBinary: readFileSync(here('build/wasm/zice.wasm')) } : {});
 }
 
-/** A module that has learnt the vocabularies and the shipped rulesets, in the order of their names. */
+/** A module that has learnt the vocabularies, the calendar and the shipped rulesets, in the order of their names. */
 export async function loadedModule(name) {
   const module = await bareModule(name);
   const accept = (answer) => {
@@ -49,6 +53,7 @@ export async function loadedModule(name) {
     if (findings.length > 0) throw new Error(`${name}: ${JSON.stringify(findings)}`);
   };
   accept(module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json')));
+  accept(module.useCalendar(calendarText));
   for (const file of rulesetFiles) accept(module.addRuleset(file, bytesOf(file)));
   return module;
 }
@@ -61,6 +66,7 @@ async function scripted(name, file) {
     list: (asOf) => module.list(asOf),
     assess,
     compare: (applicant) => module.compare(applicant, ''),
+    ics: (ruleset, applicant) => module.ics(ruleset, applicant, ''),
     assessAll: (ruleset, applicants) => applicants.map((text) => assess(ruleset, text)),
   };
 }

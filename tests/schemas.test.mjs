@@ -5,7 +5,7 @@ import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadedModule, native, run } from './runtimes.mjs';
 import { bases, caseFiles, readCases, scenarios } from './scenarios.mjs';
-import { documents, rulesetFiles, rulesetIds, rulesets, vocabulary } from './shipped.mjs';
+import { calendarText, documents, rulesetFiles, rulesetIds, rulesets, vocabulary } from './shipped.mjs';
 
 const folder = new URL('../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -24,6 +24,7 @@ const fits = (schema, value) => assert.deepEqual(errorsOf(schema, value), []);
 
 test('vocabulary.json', () => fits('vocabulary', vocabulary));
 test('documents.json', () => fits('documents', documents));
+test('calendar/working-days.json', () => fits('calendar', JSON.parse(calendarText)));
 
 rulesets.forEach((ruleset, i) => {
   test(`${rulesetFiles[i]} fits, and is named after its id`, () => {
@@ -68,6 +69,7 @@ for (const [schema, value] of Object.entries({
   applicant: { zice: 2 },
   assessment: { zice: 1 },
   layout: { ruleset: 'xuchang-2020' },
+  calendar: { ...JSON.parse(calendarText), weekdays_off: ['1 May'] },
 })) {
   test(`${schema}.schema.json refuses what does not fit`, () =>
     assert.notDeepEqual(errorsOf(schema, value), []));

@@ -5,6 +5,7 @@ const folder = new URL('../rulesets/', import.meta.url);
 const shared = ['vocabulary.json', 'documents.json'];
 
 export const bytesOf = (file) => readFileSync(new URL(file, folder));
+export const calendarText = readFileSync(new URL('calendar/working-days.json', folder), 'utf8');
 export const rulesetFiles = readdirSync(folder)
   .filter((name) => name.endsWith('.json') && !shared.includes(name))
   .sort();

@@ -25,6 +25,7 @@ struct OpenForm {
 struct Module {
   std::shared_ptr<const Vocabulary> vocabulary;
   std::vector<Ruleset> rulesets;                 // by id
+  Calendar calendar;                             // covers no day until one is loaded
   std::vector<std::unique_ptr<OpenForm>> forms;  // by handle - 1; a closed one is empty
 };
 
@@ -83,6 +84,12 @@ std::string add_ruleset(const std::string& file, const std::string& text) {
   return findings_json(loaded.value->id(), loaded.findings);
 }
 
+std::string use_calendar(const std::string& text) {
+  auto loaded = load_calendar("calendar/working-days.json", text);
+  if (loaded) module().calendar = std::move(*loaded.value);
+  return findings_json({}, loaded.findings);
+}
+
 std::string list(const std::string& as_of) {
   const auto day = assessment_day(as_of);
   return day ? list_json(module().rulesets, *day) : no_day(as_of);
@@ -97,19 +104,33 @@ std::string with_applicant(const std::string& text, const std::string& as_of, Th
   return day ? then(*loaded.value, *day) : no_day(as_of);
 }
 
-std::string assess_text(const std::string& id, const std::string& applicant, const std::string& as_of) {
+// Assesses, then gives what `write` makes of it; or the errors.
+template <class Write>
+std::string with_assessment(const std::string& id, const std::string& applicant, const std::string& as_of,
+                            Write write) {
   const Ruleset* ruleset = ruleset_named(id);
   if (ruleset == nullptr) return no_ruleset(id);
   return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
-    return to_json(zice::assess(*ruleset, given, day));
+    return write(zice::assess(*ruleset, given, day, module().calendar));
   });
+}
+
+std::string assess_text(const std::string& id, const std::string& applicant, const std::string& as_of) {
+  return with_assessment(id, applicant, as_of,
+                         [](const Assessment& assessment) { return to_json(assessment); });
+}
+
+// An iCalendar file, empty if no day is known; or, in JSON, the errors.
+std::string ics(const std::string& id, const std::string& applicant, const std::string& as_of) {
+  return with_assessment(id, applicant, as_of, timeline_ics);
 }
 
 std::string compare_text(const std::string& applicant, const std::string& as_of) {
   if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
   return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
     std::vector<Assessment> assessments;
-    for (const Ruleset& ruleset : module().rulesets) assessments.push_back(zice::assess(ruleset, given, day));
+    for (const Ruleset& ruleset : module().rulesets)
+      assessments.push_back(zice::assess(ruleset, given, day, module().calendar));
     return to_json(assessments, day);
   });
 }
@@ -149,7 +170,9 @@ EMSCRIPTEN_BINDINGS(zice) {
   emscripten::function("useVocabulary", &use_vocabulary);
   emscripten::function("addRuleset", &add_ruleset);
   emscripten::function("list", &list);
+  emscripten::function("useCalendar", &use_calendar);
   emscripten::function("assess", &assess_text);
+  emscripten::function("ics", &ics);
   emscripten::function("compare", &compare_text);
   emscripten::function("force", &force);
   emscripten::function("layout", &layout);

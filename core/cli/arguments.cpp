@@ -30,6 +30,8 @@ class Reader {
       else
         arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
+    if (arguments_.ics && arguments_.command != "assess")
+      arguments_.mistakes.push_back("选项 --ics 只用于 assess");
     return std::move(arguments_);
   }
 
@@ -50,6 +52,8 @@ class Reader {
       arguments_.applicant = value(option);
     } else if (option.name == "--rulesets") {
       arguments_.rulesets_folder = value(option);
+    } else if (option.name == "--ics") {
+      arguments_.ics = value(option);
     } else if (option.name == "--as-of") {
       read_day(value(option));
     } else if ((option.name == "--help" || option.name == "--version") && arguments_.command.empty()) {

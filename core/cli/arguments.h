@@ -15,6 +15,7 @@ struct Arguments {
   std::optional<std::string> ruleset;
   std::optional<std::string> applicant;
   std::optional<std::string> rulesets_folder;
+  std::optional<std::string> ics;  // where to write the calendar file of an assessment
   std::optional<Date> as_of;
   bool json = false;
   std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any

@@ -19,6 +19,7 @@ using Files = std::map<std::string, std::string>;  // file name → bytes
 
 constexpr const char* kVocabulary = "vocabulary.json";
 constexpr const char* kDocuments = "documents.json";
+constexpr const char* kCalendar = "working-days.json";
 
 Files built_in_files() {
   Files files;
@@ -44,6 +45,19 @@ const std::string* named(const Files& files, const std::string& name) {
     if (fs::path(path).filename() == name) return &bytes;
   }
   return nullptr;
+}
+
+void open_calendar(const std::optional<std::string>& folder, Catalogue& catalogue) {
+  const std::string name = std::string("calendar/") + kCalendar;
+  const fs::path own = fs::path(folder.value_or("")) / name;
+  std::error_code error;
+  const bool has_own = folder && fs::exists(own, error);
+  const auto bytes = has_own ? read_file(own.string(), catalogue.failure)
+                             : std::optional(*named(built_in_files(), kCalendar));
+  if (!bytes) return;
+  auto calendar = load_calendar(name, *bytes);
+  catalogue.findings.insert(catalogue.findings.end(), calendar.findings.begin(), calendar.findings.end());
+  if (calendar) catalogue.calendar = std::move(*calendar.value);
 }
 
 }  // namespace
@@ -80,11 +94,12 @@ Catalogue load_catalogue(const std::optional<std::string>& folder) {
   catalogue.vocabulary = *vocabulary.value;
   for (const auto& [path, bytes] : files) {
     const fs::path name = fs::path(path).filename();
-    if (name == kVocabulary || name == kDocuments) continue;
+    if (name == kVocabulary || name == kDocuments || name == kCalendar) continue;
     auto ruleset = load_ruleset(path, bytes, catalogue.vocabulary);
     catalogue.findings.insert(catalogue.findings.end(), ruleset.findings.begin(), ruleset.findings.end());
     if (ruleset) catalogue.rulesets.push_back(*ruleset.value);
   }
+  open_calendar(folder, catalogue);
   std::sort(catalogue.rulesets.begin(), catalogue.rulesets.end(),
             [](const Ruleset& a, const Ruleset& b) { return a.id() < b.id(); });
   return catalogue;

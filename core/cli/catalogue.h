@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "zice/calendar.h"
 #include "zice/ruleset.h"
 
 namespace zice::cli {
@@ -13,12 +14,13 @@ namespace zice::cli {
 struct Catalogue {
   std::shared_ptr<const Vocabulary> vocabulary;
   std::vector<Ruleset> rulesets;  // by id
-  Findings findings;              // whatever is wrong with any file
-  std::string failure;            // Chinese: why nothing could be loaded at all
+  Calendar calendar;
+  Findings findings;    // whatever is wrong with any file
+  std::string failure;  // Chinese: why nothing could be loaded at all
 };
 
 // From the built-in files, or from `folder`, which holds vocabulary.json, documents.json and rulesets beside
-// them.
+// them. Where it has no calendar/working-days.json, the built-in one serves.
 Catalogue load_catalogue(const std::optional<std::string>& folder);
 
 // A ruleset by id, or from the file of that name.

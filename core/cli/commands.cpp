@@ -3,6 +3,7 @@
 #include <ctime>
 #include <iostream>
 
+#include "calendar_file.h"
 #include "catalogue.h"
 #include "report.h"
 #include "wording.h"
@@ -68,9 +69,10 @@ Date day_of(const Arguments& arguments, const Applicant& applicant, Date otherwi
 }
 
 std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const Applicant& applicant,
-                                   Date as_of) {
+                                   Date as_of, const Calendar& calendar) {
   std::vector<Assessment> assessments;
-  for (const Ruleset& ruleset : rulesets) assessments.push_back(zice::assess(ruleset, applicant, as_of));
+  for (const Ruleset& ruleset : rulesets)
+    assessments.push_back(zice::assess(ruleset, applicant, as_of, calendar));
   return assessments;
 }
 
@@ -94,7 +96,13 @@ int assess(const Arguments& arguments) {
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
-  const Assessment assessment = zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()));
+  const Assessment assessment =
+      zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()), catalogue.calendar);
+  if (arguments.ics) {
+    std::string failure;
+    if (!write_calendar(assessment, *arguments.ics, failure)) return fail(failure);
+    if (arguments.ics == "-") return kDone;
+  }
   if (arguments.json)
     std::cout << to_json(assessment) << "\n";
   else
@@ -108,7 +116,7 @@ int compare(const Arguments& arguments) {
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
   const Date as_of = day_of(arguments, applicant, today());
-  const auto assessments = assess_all(catalogue.rulesets, applicant, as_of);
+  const auto assessments = assess_all(catalogue.rulesets, applicant, as_of, catalogue.calendar);
   if (arguments.json)
     std::cout << to_json(assessments, as_of) << "\n";
   else
@@ -136,7 +144,8 @@ int batch(const Arguments& arguments) {
       std::cout << errors_json(loaded.findings, number) << "\n";
       continue;
     }
-    const auto assessments = assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now));
+    const auto assessments =
+        assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now), catalogue.calendar);
     std::cout << (all ? batch_line_json(assessments, number) : to_json(assessments[0])) << "\n";
   }
   return bad ? kBadLine : kDone;

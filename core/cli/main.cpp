@@ -11,10 +11,12 @@ namespace {
 constexpr std::string_view kUsage =
     "用法：\n"
     "  zice list      [--as-of DATE] [--json]\n"
-    "  zice assess    --ruleset ID|FILE --applicant FILE|- [--as-of DATE] [--json]\n"
+    "  zice assess    --ruleset ID|FILE --applicant FILE|- [--as-of DATE] [--json] [--ics FILE|-]\n"
     "  zice compare   --applicant FILE|- [--as-of DATE] [--json]\n"
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
-    "任一命令可加 --rulesets DIR，改用该文件夹中的规则。\n"
+    "--ics 把时间安排另存为日历文件（iCalendar）；写 - 则只把它输出到标准输出。\n"
+    "任一命令可加 --rulesets DIR，改用该文件夹中的规则；其中没有 calendar/working-days.json "
+    "的，用内置的节假日安排。\n"
     "退出码：0 完成；1 批量输入中有错误的行；2 调用或输入有误。\n";
 
 struct Command {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "route_report.h"
+#include "timeline_report.h"
 #include "wording.h"
 
 namespace zice::cli {
@@ -168,6 +169,7 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   print_routes(out, assessment);
   printer.materials();
   printer.conditions("由评审判断", Status::judged, "–");
+  print_timeline(out, assessment);
 }
 
 void print_comparison(std::ostream& out, const std::vector<Ruleset>& rulesets,

@@ -5,34 +5,6 @@
 #include <cmath>
 
 namespace zice::cli {
-namespace {
-
-std::string chinese_number(int number) {
-  static constexpr std::array<const char*, 10> digits = {"",   "一", "二", "三", "四",
-                                                         "五", "六", "七", "八", "九"};
-  if (number <= 0 || number > 99) return std::to_string(number);
-  const int tens = number / 10;
-  const std::string ten = tens == 0   ? ""
-                          : tens == 1 ? "十"
-                                      : std::string(digits[static_cast<std::size_t>(tens)]) + "十";
-  return ten + digits[static_cast<std::size_t>(number % 10)];
-}
-
-int to_int(std::string_view digits) {
-  int number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
-}
-
-}  // namespace
-
-std::string article(std::string_view cite) {
-  if (cite.substr(0, 6) == "annex-") return "附件" + std::string(cite.substr(6));
-  const std::size_t dot = cite.find('.');
-  const std::string name = "第" + chinese_number(to_int(cite.substr(0, dot))) + "条";
-  return dot == std::string_view::npos ? name
-                                       : name + "（" + chinese_number(to_int(cite.substr(dot + 1))) + "）";
-}
 
 std::string figure_text(double value) {
   std::array<char, 32> buffer{};

@@ -5,11 +5,11 @@
 #include <string_view>
 
 #include "zice/assessment.h"
+#include "zice/cite.h"
 
 namespace zice::cli {
 
-std::string article(std::string_view cite);  // "7.2" → "第七条（二）", "annex-1" → "附件1"
-std::string figure_text(double value);       // 0.5 → "0.5"
+std::string figure_text(double value);  // 0.5 → "0.5"
 std::string_view verdict_text(Verdict verdict);
 std::string_view material_text(MaterialStatus status);
 std::string force_text(const Force& force);    // "施行中（2020-11-06 起）"

@@ -4,6 +4,7 @@
 #include "assessing.h"
 #include "routes.h"
 #include "text.h"
+#include "timeline.h"
 #include "zice/assessment.h"
 
 namespace zice {
@@ -145,7 +146,7 @@ ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
   const bool missed = status == Status::unmet || status == Status::discretionary;
   if (missed && figures.slack < 0) shown.gap = -figures.slack;
   if (status == Status::met && figures.slack >= 0) shown.margin = figures.slack;
-  if (missed) shown.holds_from = figures.holds_from;
+  shown.holds_from = figures.holds_from;
   return shown;
 }
 
@@ -163,7 +164,7 @@ Counts count(const Weighing& weighing, const MaterialResults& materials) {
   return counts;
 }
 
-Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of) {
+Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of, const Calendar& calendar) {
   const std::shared_ptr<const RulesetModel> model = ruleset.shared_model();
   Weighing weighing(model, as_of);
   for (std::size_t i = 0; i < applicant.facts.size(); ++i)
@@ -177,6 +178,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of
   FoundRoutes found = find_routes(weighing, fixed);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
+  assessment.timeline = timeline(assessment, applicant, calendar);
   return assessment;
 }
 

@@ -4,6 +4,7 @@
 #include "decimal.h"
 #include "fact_value.h"
 #include "json_output.h"
+#include "timeline_json.h"
 #include "zice/assessment.h"
 
 namespace zice {
@@ -205,6 +206,7 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "more_routes", more_json(assessment.routes));
   put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));
   put(json, "more_discretionary_routes", more_json(assessment.discretionary_routes));
+  put(json, "timeline", timeline_json(assessment.timeline));
   return json;
 }
 

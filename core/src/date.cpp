@@ -56,6 +56,11 @@ int Date::year() const { return parts(serial_).year; }
 int Date::month() const { return parts(serial_).month; }
 int Date::day() const { return parts(serial_).day; }
 
+bool Date::is_weekend() const {
+  const int weekday = Calendar::day_of_week(parts(serial_));  // from 0, a Sunday
+  return weekday == 0 || weekday == 6;
+}
+
 std::string Date::iso() const {
   const auto ymd = parts(serial_);
   std::string text;

@@ -1,6 +1,7 @@
 // A ruleset as the core keeps it: compiled once, then only read.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <memory>
 #include <optional>
@@ -9,6 +10,7 @@
 
 #include "requirement.h"
 #include "zice/status.h"
+#include "zice/timeline.h"
 #include "zice/vocabulary.h"
 
 namespace zice {
@@ -99,6 +101,18 @@ struct ForceRule {
   std::optional<Date> superseded_from;
 };
 
+// What a measure says about the date of a step; nothing where `cite` is empty. The measure's own unit is in
+// the member that is not 0.
+struct DateRule {
+  std::string cite;
+  std::string note;
+  int calendar_days = 0;
+  int working_days = 0;
+  int years = 0;
+  int month = 0;
+  int day = 0;  // with a month; 0: its last day
+};
+
 struct NeedByFact {
   FactIndex fact = Requirement::kNoFact;
   std::vector<int> need;  // by choice
@@ -113,6 +127,7 @@ struct RulesetModel {
   std::string level;
   std::string hash;
   ForceRule force;
+  std::array<DateRule, kSteps> dates;  // by StepId
   std::vector<Area> areas;
   std::vector<Discretion> discretions;
   FunctionRule function_rule = FunctionRule::none;
@@ -155,6 +170,8 @@ struct RulesetModel {
   // Codes that stand for all places a region fact may mean as far as this ruleset can tell: one if `code`
   // settles it. Without a code, for all places.
   std::vector<std::int64_t> region_cells(std::optional<std::int64_t> code) const;
+
+  const DateRule& rule(StepId step) const { return dates[static_cast<std::size_t>(step)]; }
 
   // The label of a fact in this ruleset's own words.
   const std::string& label(FactIndex fact) const;

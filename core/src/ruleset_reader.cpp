@@ -21,6 +21,8 @@ class RulesetReader {
     read_format_mark(source_, reader);
     read_metadata(reader);
     if (const JsonValue* force = reader.required("force", JsonValue::Type::object)) read_force(*force);
+    if (const JsonValue* dates = reader.optional("dates", JsonValue::Type::object))
+      DatesReader(source_, model_).read(*dates);
     if (const JsonValue* areas = reader.optional("areas", JsonValue::Type::object)) read_areas(*areas);
     if (const JsonValue* list = reader.optional("discretions", JsonValue::Type::array)) {
       for (const JsonValue& item : list->items) read_discretion(item);

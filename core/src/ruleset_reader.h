@@ -26,6 +26,21 @@ class UniqueNames {
   std::vector<std::string> names_;
 };
 
+// What the measure says about dates.
+class DatesReader {
+ public:
+  DatesReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
+  void read(const JsonValue& value);
+
+ private:
+  template <class ReadOwn>
+  void read_entry(ObjectReader& dates, std::string_view key, StepId step, ReadOwn read_own);
+  void read_year_day(ObjectReader& reader, DateRule& rule);
+
+  JsonSource& source_;
+  RulesetModel& model_;
+};
+
 // Conditions and functions with their requirement trees.
 class TreeReader {
  public:

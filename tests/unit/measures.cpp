@@ -78,6 +78,16 @@ std::shared_ptr<const Vocabulary> vocabulary() {
   return loaded;
 }
 
+const Calendar& working_days() {
+  static const Calendar loaded = [] {
+    const auto result = load_calendar("working-days.json", shipped_text("calendar/working-days.json"));
+    for (const Finding& finding : result.findings) FAIL_CHECK(to_string(finding));
+    REQUIRE(result);
+    return *result.value;
+  }();
+  return loaded;
+}
+
 const std::vector<std::string>& measure_ids() {
   static const std::vector<std::string> ids = {"nanchang-2022", "national-2010", "xiamen-2021",
                                                "xinjiang-2021", "xuchang-2020"};

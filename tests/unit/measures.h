@@ -24,6 +24,7 @@ struct Measure {
 std::string shipped_text(std::string_view file_name);
 
 std::shared_ptr<const Vocabulary> vocabulary();
+const Calendar& working_days();
 const Measure& measure(std::string_view id);
 const std::vector<std::string>& measure_ids();
 

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "zice/applicant.h"
+#include "zice/calendar.h"
 #include "zice/ruleset.h"
+#include "zice/timeline.h"
 
 namespace zice {
 
@@ -118,10 +120,13 @@ struct Assessment {
   std::vector<FactIndex> open_questions;
   Routes routes;                // to `meets`
   Routes discretionary_routes;  // of the others, those to `discretionary`
+  std::vector<TimelineStep> timeline;  // in the order of their days, those without one last
 };
 
-// Weighs an applicant as of a day. Total: every applicant gets an assessment.
-Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of);
+// Weighs an applicant as of a day. Total: every applicant gets an assessment. Where a step of the timeline
+// counts working days that the calendar does not cover, the step says so.
+Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of,
+                  const Calendar& calendar = Calendar());
 
 // The JSON of contract §2, without a line end. The same bytes on every platform.
 std::string to_json(const Assessment& assessment);
@@ -131,6 +136,10 @@ std::string batch_line_json(const std::vector<Assessment>& assessments, int line
 // {"zice":1,"as_of":…,"rulesets":[…]}.
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);
 std::string force_json(const Force& force);
+// The timeline as an iCalendar file (RFC 5545) of all-day events, with an alarm two weeks before each
+// deadline. Stable: the same step of the same measure has the same UID in every export. Empty if no day is
+// known.
+std::string timeline_ics(const Assessment& assessment);
 // {"id":…,"findings":[…]}: what came of loading a file; `id` is null if nothing did.
 std::string findings_json(std::string_view id, const Findings& findings);
 // {"zice":1,"errors":[…]}, with "line" for a line of a batch.

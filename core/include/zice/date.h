@@ -26,6 +26,7 @@ class Date {
   int year() const;
   int month() const;
   int day() const;
+  bool is_weekend() const;  // a Saturday or a Sunday, worked or not
   std::string iso() const;  // "2022-09-15"
 
   Date plus_days(std::int64_t days) const;

@@ -1,0 +1,14 @@
+// The timeline as a file that calendars open.
+#pragma once
+
+#include <string>
+
+#include "zice/assessment.h"
+
+namespace zice::cli {
+
+// Writes it to `path`, or to standard output for "-". False, with the reason in Chinese, if it could not be
+// written or no day is known.
+bool write_calendar(const Assessment& assessment, const std::string& path, std::string& failure);
+
+}  // namespace zice::cli

@@ -1,0 +1,47 @@
+#include <array>
+
+#include "zice/timeline.h"
+
+namespace zice {
+namespace {
+
+template <class Enum, std::size_t N>
+std::string_view pick(Enum value, const std::array<std::string_view, N>& words) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+}  // namespace
+
+std::string_view name(StepId value) {
+  static constexpr std::array<std::string_view, kSteps> names = {
+      "application-window", "decision",           "publicity", "title", "re-application",
+      "annual-report",      "earliest-operating", "review",    "force"};
+  return pick(value, names);
+}
+
+std::string_view name(Basis value) {
+  static constexpr std::array<std::string_view, 5> names = {"working_days", "calendar_days", "months",
+                                                            "years", "fixed"};
+  return pick(value, names);
+}
+
+std::string_view name(Certainty value) {
+  static constexpr std::array<std::string_view, 3> names = {"exact", "disputed_day",
+                                                            "calendar_not_published"};
+  return pick(value, names);
+}
+
+std::string_view label(StepId value) {
+  static constexpr std::array<std::string_view, kSteps> labels = {
+      "集中办理",     "认定期限",         "公示", "称号有效期", "再次申报年度",
+      "报送工作总结", "运营时间达到要求", "复核", "办法施行"};
+  return pick(value, labels);
+}
+
+std::string_view label(Certainty value) {
+  static constexpr std::array<std::string_view, 3> labels = {"日期确定", "有两种理解",
+                                                             "节假日安排尚未公布或收录"};
+  return pick(value, labels);
+}
+
+}  // namespace zice
