@@ -9,24 +9,34 @@
 #include <string>
 #include <vector>
 
-#include "zice/assessment.h"
-#include "zice/form.h"
+#include "zice/comparison.h"
+#include "zice/forms.h"
 
 namespace {
 
 using namespace zice;
 
+constexpr std::size_t kViews = 10;
+
 // A form with the addresses of its views, as a page reads them.
 struct OpenForm {
   Form form;
-  std::array<std::uint32_t, 10> views;
+  std::array<std::uint32_t, kViews> views;
+};
+
+// Forms of all rulesets, with the address of their joint questions and then those of each form's views.
+struct OpenForms {
+  Forms forms;
+  std::vector<std::uint32_t> views;
 };
 
 struct Module {
   std::shared_ptr<const Vocabulary> vocabulary;
-  std::vector<Ruleset> rulesets;                 // by id
-  Calendar calendar;                             // covers no day until one is loaded
-  std::vector<std::unique_ptr<OpenForm>> forms;  // by handle - 1; a closed one is empty
+  std::vector<Ruleset> rulesets;  // by id
+  Calendar calendar;              // covers no day until one is loaded
+  // By handle - 1; a closed one is empty.
+  std::vector<std::unique_ptr<OpenForm>> forms;
+  std::vector<std::unique_ptr<OpenForms>> comparisons;
 };
 
 Module& module() {
@@ -128,10 +138,7 @@ std::string ics(const std::string& id, const std::string& applicant, const std::
 std::string compare_text(const std::string& applicant, const std::string& as_of) {
   if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
   return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
-    std::vector<Assessment> assessments;
-    for (const Ruleset& ruleset : module().rulesets)
-      assessments.push_back(zice::assess(ruleset, given, day, module().calendar));
-    return to_json(assessments, day);
+    return to_json(zice::compare(module().rulesets, given, day, module().calendar));
   });
 }
 
@@ -147,11 +154,27 @@ std::string layout(const std::string& id) {
   return ruleset == nullptr ? no_ruleset(id) : layout_json(*ruleset);
 }
 
-OpenForm* open_form(int handle) {
-  auto& forms = module().forms;
-  return handle < 1 || static_cast<std::size_t>(handle) > forms.size()
+template <class Open>
+Open* opened(const std::vector<std::unique_ptr<Open>>& all, int handle) {
+  return handle < 1 || static_cast<std::size_t>(handle) > all.size()
              ? nullptr
-             : forms[static_cast<std::size_t>(handle) - 1].get();
+             : all[static_cast<std::size_t>(handle) - 1].get();
+}
+OpenForm* open_form(int handle) { return opened(module().forms, handle); }
+OpenForms* open_comparison(int handle) { return opened(module().comparisons, handle); }
+
+std::optional<Date> assessment_day(int number) {
+  const auto day = Date::from_number(number);
+  return day && is_assessment_day(*day) ? day : std::nullopt;
+}
+
+DocumentState document_state(int state, int obtained_on, int rows) {
+  DocumentState given;
+  given.listed = state != 0;
+  given.pledged = state == 2;
+  given.obtained_on = Date::from_number(obtained_on);
+  if (rows >= 0) given.rows = rows;
+  return given;
 }
 
 std::string problem(int handle, int fact) {
@@ -162,6 +185,12 @@ std::string problem(int handle, int fact) {
 template <class Item>
 std::uint32_t address(const std::vector<Item>& items) {
   return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(items.data()));
+}
+
+std::array<std::uint32_t, kViews> addresses(const Form::Views& views) {
+  return {address(views.summary),  address(views.status),   address(views.because),  address(views.relaxed),
+          address(views.figures),  address(views.problem),  address(views.material), address(views.document),
+          address(views.conflict), address(views.questions)};
 }
 
 }  // namespace
@@ -185,17 +214,11 @@ extern "C" {
 // `ruleset` is its position in `list`.
 EMSCRIPTEN_KEEPALIVE int zice_form_open(int ruleset, int as_of) {
   Module& loaded = module();
-  const auto day = Date::from_number(as_of);
-  if (ruleset < 0 || static_cast<std::size_t>(ruleset) >= loaded.rulesets.size() || !day ||
-      !is_assessment_day(*day))
-    return 0;
+  const auto day = assessment_day(as_of);
+  if (ruleset < 0 || static_cast<std::size_t>(ruleset) >= loaded.rulesets.size() || !day) return 0;
   auto open = std::make_unique<OpenForm>(
       OpenForm{Form(loaded.rulesets[static_cast<std::size_t>(ruleset)], *day), {}});
-  const Form::Views& views = open->form.views();
-  open->views = {address(views.summary),  address(views.status),   address(views.because),
-                 address(views.relaxed),  address(views.figures),  address(views.problem),
-                 address(views.material), address(views.document), address(views.conflict),
-                 address(views.questions)};
+  open->views = addresses(open->form.views());
   loaded.forms.push_back(std::move(open));
   return static_cast<int>(loaded.forms.size());
 }
@@ -214,14 +237,8 @@ EMSCRIPTEN_KEEPALIVE void zice_form_clear(int handle, int fact) {
 }
 
 EMSCRIPTEN_KEEPALIVE void zice_form_document(int handle, int document, int state, int obtained_on, int rows) {
-  OpenForm* open = open_form(handle);
-  if (open == nullptr) return;
-  DocumentState given;
-  given.listed = state != 0;
-  given.pledged = state == 2;
-  given.obtained_on = Date::from_number(obtained_on);
-  if (rows >= 0) given.rows = rows;
-  open->form.set_document(static_cast<DocumentIndex>(document), given);
+  if (OpenForm* open = open_form(handle))
+    open->form.set_document(static_cast<DocumentIndex>(document), document_state(state, obtained_on, rows));
 }
 
 EMSCRIPTEN_KEEPALIVE int zice_form_questions(int handle) {
@@ -231,6 +248,49 @@ EMSCRIPTEN_KEEPALIVE int zice_form_questions(int handle) {
 
 EMSCRIPTEN_KEEPALIVE const std::uint32_t* zice_form_views(int handle) {
   const OpenForm* open = open_form(handle);
+  return open == nullptr ? nullptr : open->views.data();
+}
+
+// The same for all rulesets at once.
+EMSCRIPTEN_KEEPALIVE int zice_comparison_open(int as_of) {
+  Module& loaded = module();
+  const auto day = assessment_day(as_of);
+  if (loaded.rulesets.empty() || !day) return 0;
+  auto open = std::make_unique<OpenForms>(OpenForms{Forms(loaded.rulesets, *day), {}});
+  open->views.push_back(address(open->forms.questions()));
+  for (const Form& form : open->forms.each()) {
+    for (const std::uint32_t view : addresses(form.views())) open->views.push_back(view);
+  }
+  loaded.comparisons.push_back(std::move(open));
+  return static_cast<int>(loaded.comparisons.size());
+}
+
+EMSCRIPTEN_KEEPALIVE void zice_comparison_close(int handle) {
+  if (open_comparison(handle) != nullptr) module().comparisons[static_cast<std::size_t>(handle) - 1].reset();
+}
+
+EMSCRIPTEN_KEEPALIVE int zice_comparison_set(int handle, int fact, double value) {
+  OpenForms* open = open_comparison(handle);
+  return open == nullptr ? 0 : open->forms.set(static_cast<FactIndex>(fact), value);
+}
+
+EMSCRIPTEN_KEEPALIVE void zice_comparison_clear(int handle, int fact) {
+  if (OpenForms* open = open_comparison(handle)) open->forms.clear(static_cast<FactIndex>(fact));
+}
+
+EMSCRIPTEN_KEEPALIVE void zice_comparison_document(int handle, int document, int state, int obtained_on,
+                                                   int rows) {
+  if (OpenForms* open = open_comparison(handle))
+    open->forms.set_document(static_cast<DocumentIndex>(document), document_state(state, obtained_on, rows));
+}
+
+EMSCRIPTEN_KEEPALIVE int zice_comparison_questions(int handle) {
+  OpenForms* open = open_comparison(handle);
+  return open == nullptr ? 0 : static_cast<int>(open->forms.ask());
+}
+
+EMSCRIPTEN_KEEPALIVE const std::uint32_t* zice_comparison_views(int handle) {
+  const OpenForms* open = open_comparison(handle);
   return open == nullptr ? nullptr : open->views.data();
 }
 

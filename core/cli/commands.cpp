@@ -5,9 +5,11 @@
 
 #include "calendar_file.h"
 #include "catalogue.h"
+#include "comparison_report.h"
 #include "report.h"
 #include "wording.h"
 #include "zice/assessment.h"
+#include "zice/comparison.h"
 
 namespace zice::cli {
 namespace {
@@ -115,12 +117,12 @@ int compare(const Arguments& arguments) {
   Applicant applicant;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
-  const Date as_of = day_of(arguments, applicant, today());
-  const auto assessments = assess_all(catalogue.rulesets, applicant, as_of, catalogue.calendar);
+  const Comparison comparison = zice::compare(catalogue.rulesets, applicant,
+                                              day_of(arguments, applicant, today()), catalogue.calendar);
   if (arguments.json)
-    std::cout << to_json(assessments, as_of) << "\n";
+    std::cout << to_json(comparison) << "\n";
   else
-    print_comparison(std::cout, catalogue.rulesets, assessments);
+    print_comparison(std::cout, comparison);
   return kDone;
 }
 

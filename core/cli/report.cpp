@@ -114,26 +114,6 @@ class Printer {
     }
   }
 
-  static std::string_view status_text(Status status) {
-    switch (status) {
-      case Status::met:
-        return "达到";
-      case Status::unmet:
-        return "未达到";
-      case Status::unknown:
-        return "未填";
-      case Status::discretionary:
-        return "由主管部门裁量";
-      case Status::not_applicable:
-        return "不涉及";
-      case Status::judged:
-        return "由评审判断";
-      case Status::not_claimed:
-        return "未申报";
-    }
-    return "";
-  }
-
  private:
   static std::string_view mark(Status status) {
     if (status == Status::met) return "✓";
@@ -170,17 +150,6 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   printer.materials();
   printer.conditions("由评审判断", Status::judged, "–");
   print_timeline(out, assessment);
-}
-
-void print_comparison(std::ostream& out, const std::vector<Ruleset>& rulesets,
-                      const std::vector<Assessment>& assessments) {
-  for (std::size_t i = 0; i < rulesets.size(); ++i) {
-    if (i > 0) out << "\n";
-    Printer printer(out, rulesets[i], assessments[i]);
-    printer.verdict();
-    printer.conditions("未达到", Status::unmet, "✗");
-    printer.questions();
-  }
 }
 
 void print_list(std::ostream& out, const std::vector<Ruleset>& rulesets, Date as_of) {

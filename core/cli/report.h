@@ -10,9 +10,6 @@ namespace zice::cli {
 
 // Verdict first, then what is unmet with figure, gap and article, then the rest.
 void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessment& assessment);
-// One block a ruleset: verdict, what is unmet, what is open.
-void print_comparison(std::ostream& out, const std::vector<Ruleset>& rulesets,
-                      const std::vector<Assessment>& assessments);
 void print_list(std::ostream& out, const std::vector<Ruleset>& rulesets, Date as_of);
 
 }  // namespace zice::cli

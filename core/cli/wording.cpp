@@ -27,6 +27,46 @@ std::string_view verdict_text(Verdict verdict) {
   return "";
 }
 
+std::string_view status_text(Status status) {
+  switch (status) {
+    case Status::met:
+      return "达到";
+    case Status::unmet:
+      return "未达到";
+    case Status::unknown:
+      return "未填";
+    case Status::discretionary:
+      return "由主管部门裁量";
+    case Status::not_applicable:
+      return "不涉及";
+    case Status::judged:
+      return "由评审判断";
+    case Status::not_claimed:
+      return "未申报";
+  }
+  return "";
+}
+
+std::string_view document_text(DocumentStatus status) {
+  switch (status) {
+    case DocumentStatus::ready:
+      return "可用";
+    case DocumentStatus::missing:
+      return "缺";
+    case DocumentStatus::stale:
+      return "已过期";
+    case DocumentStatus::too_few_rows:
+      return "行数不足";
+    case DocumentStatus::pledge_not_allowed:
+      return "不能承诺替代";
+    case DocumentStatus::unknown:
+      return "待补充情况";
+    case DocumentStatus::not_needed:
+      return "不需要";
+  }
+  return "";
+}
+
 std::string_view material_text(MaterialStatus status) {
   switch (status) {
     case MaterialStatus::ready:
@@ -43,27 +83,26 @@ std::string_view material_text(MaterialStatus status) {
   return "";
 }
 
-std::string force_text(const Force& force) {
-  std::string name;
-  switch (force.status) {
+std::string_view force_word(ForceStatus status) {
+  switch (status) {
     case ForceStatus::not_yet:
-      name = "尚未施行";
-      break;
+      return "尚未施行";
     case ForceStatus::in_force:
-      name = "施行中";
-      break;
+      return "施行中";
     case ForceStatus::lapsed:
-      name = "有效期已满";
-      break;
+      return "有效期已满";
     case ForceStatus::superseded:
-      name = "已被新办法取代";
-      break;
+      return "已被新办法取代";
     case ForceStatus::disputed_day:
-      name = "当日是否施行有两种理解";
-      break;
+      return "当日是否施行有两种理解";
   }
+  return "";
+}
+
+std::string force_text(const Force& force) {
   const std::string until = force.until.empty() ? "，未载明截止" : " 至 " + force.until;
-  return name + "（" + (force.from.empty() ? "施行日未载明" : force.from + " 起") + until + "）";
+  return std::string(force_word(force.status)) + "（" +
+         (force.from.empty() ? "施行日未载明" : force.from + " 起") + until + "）";
 }
 
 std::string gap_text(const NodeResult& node) {

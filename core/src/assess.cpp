@@ -21,6 +21,7 @@ class Report {
     assessment.force = ruleset_.force(as_of);
     assessment.verdict = weighing_.verdict();
     assessment.counts = count(weighing_, materials_);
+    assessment.counts.documents = count_papers(model_, materials_);
     for (const NodeIndex condition : model_.conditions) assessment.conditions.push_back(node(condition));
     assessment.function_rule = model_.function_rule;
     assessment.functions_need = weighing_.functions_need();
@@ -54,6 +55,8 @@ class Report {
     const ShownFigures shown = shown_figures(weighing_, index);
     result.facts = requirement.facts;
     result.has_figure = requirement.is_figure;
+    result.figure_kind = requirement.kind->key;
+    result.figure_asks = requirement.kind->asks;
     result.unit = requirement.unit;
     result.gap_unit = requirement.gap_unit;
     result.relaxed = shown.relaxed;

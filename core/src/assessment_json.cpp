@@ -1,6 +1,7 @@
 // The assessment as JSON, in the order and spelling of contract §2.
 #include <span>
 
+#include "assessment_json.h"
 #include "decimal.h"
 #include "fact_value.h"
 #include "json_output.h"
@@ -8,12 +9,13 @@
 #include "zice/assessment.h"
 
 namespace zice {
-namespace {
 
 void put_status(Json& json, Status status, Because because) {
   put_text(json, "status", name(status));
   if (status == Status::discretionary) put_text(json, "because", name(because));
 }
+
+namespace {
 
 void put_figures(Json& json, const NodeResult& node) {
   put_figure(json, "actual", node.actual);
@@ -83,6 +85,7 @@ Json counts_json(const Counts& counts) {
              {"met", "unmet", "unknown", "discretionary", "not_claimed"});
   put_counts(json, "materials", counts.materials,
              {"ready", "deficient", "unknown", "missing", "not_applicable"});
+  put_counts(json, "documents", counts.documents, {"ready", "needed", "unknown"});
   return json;
 }
 
@@ -188,6 +191,8 @@ Json routes_json(const Routes& routes, const Vocabulary& vocabulary) {
 // How many routes there are beyond those listed; null if they could not all be counted.
 Json more_json(const Routes& routes) { return routes.exhaustive ? Json(routes.more) : Json(nullptr); }
 
+}  // namespace
+
 Json assessment_json(const Assessment& assessment) {
   const Vocabulary& vocabulary = assessment.ruleset.vocabulary();
   Json json = document();
@@ -209,6 +214,8 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "timeline", timeline_json(assessment.timeline));
   return json;
 }
+
+namespace {
 
 Json ruleset_json(const Ruleset& ruleset, Date as_of) {
   Json json = Json::object();
@@ -259,13 +266,6 @@ Json error_json(const Finding& finding) {
 }  // namespace
 
 std::string to_json(const Assessment& assessment) { return dump(assessment_json(assessment)); }
-
-std::string to_json(const std::vector<Assessment>& assessments, Date as_of) {
-  Json json = document();
-  put_text(json, "as_of", as_of.iso());
-  put(json, "assessments", array(assessments, assessment_json));
-  return dump(json);
-}
 
 std::string batch_line_json(const std::vector<Assessment>& assessments, int line) {
   Json json = document();

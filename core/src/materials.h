@@ -1,6 +1,7 @@
 // Which papers are ready for which material.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -31,5 +32,9 @@ struct MaterialResults {
 // `documents` by DocumentIndex. `weighing` must be up to date.
 void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents,
                      MaterialResults& results);
+
+// Counts::documents. Of alternatives it takes the one that needs the fewest further papers; one paper asked
+// for by several materials is one.
+std::array<int, 3> count_papers(const RulesetModel& model, const MaterialResults& results);
 
 }  // namespace zice

@@ -92,6 +92,7 @@ struct WaysAsked {
   const std::vector<std::int64_t>& places;  // where the applicant may be registered as far as is known
   bool lenient = false;                     // ways that leave it to the authority are wanted too
 };
+struct RequirementKind;
 
 class Requirement {
  public:
@@ -110,8 +111,9 @@ class Requirement {
   // All ways to have it met; a way that asks for more than another on the same facts may be left out.
   virtual std::vector<Way> ways(const WaysAsked& asked) const = 0;
 
-  std::vector<FactIndex> facts;  // what it asks, in the order in which unknown ones are tried
-  FactIndex region = kNoFact;    // the fact that selects a figure printed for an area, if any
+  const RequirementKind* kind = nullptr;  // its row of the table
+  std::vector<FactIndex> facts;           // what it asks, in the order in which unknown ones are tried
+  FactIndex region = kNoFact;             // the fact that selects a figure printed for an area, if any
   bool is_figure = false;  // a count, amount, share, growth or operating time: what a relaxation can cover
   bool own_area_figure = false;  // prints its own figure for an area
   std::string unit;
@@ -138,8 +140,9 @@ struct RequirementReader {
 using ReadRequirement = std::unique_ptr<Requirement> (*)(RequirementReader&);
 
 struct RequirementKind {
-  std::string_view key;  // the key of a leaf that selects this kind
-  ReadRequirement read;  // nullptr, with findings, if the leaf is wrong
+  std::string_view key;        // the key of a leaf that selects this kind
+  ReadRequirement read;        // nullptr, with findings, if the leaf is wrong
+  std::string_view asks = {};  // Chinese: which figure is made of the facts, where it is not the fact itself
 };
 
 std::span<const RequirementKind> requirement_kinds();

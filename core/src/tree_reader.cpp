@@ -93,6 +93,7 @@ void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& nod
     node.type = NodeType::judged;  // reported already: the ruleset is refused
     return;
   }
+  node.requirement->kind = &*chosen;
   node.kind = leaf_kind(*node.requirement);
   if (!node.requirement->is_figure || node.requirement->own_area_figure) return;
   for (std::size_t i = 0; i < model_.discretions.size(); ++i) {

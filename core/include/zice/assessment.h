@@ -27,6 +27,8 @@ struct NodeResult {
   Because because = Because::none;
   std::vector<FactIndex> facts;  // of a leaf
   bool has_figure = false;       // the members below mean something
+  std::string_view figure_kind;  // the key of its kind of requirement: "figure", "share", "growth" …
+  std::string_view figure_asks;  // Chinese: what the figure is of its facts; empty if it is the fact itself
   double actual = 0;
   double required = 0;
   double gap = 0;     // how much is missing; NaN unless the figure is missed
@@ -80,6 +82,9 @@ struct Counts {
   std::array<int, 6> conditions{};  // met, unmet, unknown, discretionary, not_applicable, judged
   std::array<int, 5> functions{};   // met, unmet, unknown, discretionary, not_claimed
   std::array<int, 5> materials{};   // ready, deficient, unknown, missing, not_applicable
+  // Different papers: those that serve, the fewest still to be got or mended, and those about which something
+  // is not stated.
+  std::array<int, 3> documents{};
 };
 
 // One answer to change, or the day of assessment to wait for.
@@ -130,8 +135,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of
 
 // The JSON of contract §2, without a line end. The same bytes on every platform.
 std::string to_json(const Assessment& assessment);
-// {"zice":1,"as_of":…,"assessments":[…]}, and the same for a line of a batch.
-std::string to_json(const std::vector<Assessment>& assessments, Date as_of);
+// {"zice":1,"line":…,"assessments":[…]}.
 std::string batch_line_json(const std::vector<Assessment>& assessments, int line);
 // {"zice":1,"as_of":…,"rulesets":[…]}.
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);

@@ -10,9 +10,15 @@ namespace zice {
 
 std::span<const RequirementKind> requirement_kinds() {
   static constexpr RequirementKind kinds[] = {
-      {"yes", read_yes},       {"no", read_no},       {"figure", read_figure},
-      {"growth", read_growth}, {"share", read_share}, {"operating", read_operating},
-      {"choice", read_choice}, {"area", read_area},   {"natural_years", read_natural_years},
+      {"yes", read_yes},
+      {"no", read_no},
+      {"figure", read_figure},
+      {"growth", read_growth, "两年比较"},
+      {"share", read_share, "占比"},
+      {"operating", read_operating, "已满年数"},
+      {"choice", read_choice},
+      {"area", read_area},
+      {"natural_years", read_natural_years, "完整自然年度数"},
       {"duty", read_duty},
   };
   return kinds;

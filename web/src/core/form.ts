@@ -10,7 +10,37 @@ export interface Sizes {
   readonly entries: number;
 }
 
-const paperState = { absent: 0, at_hand: 1, pledged: 2 } as const;
+export function sizesOf(layout: Layout, facts: number): Sizes {
+  return {
+    facts,
+    nodes: layout.nodes.length,
+    materials: layout.materials.length,
+    entries: layout.materials.flatMap((material) => material.documents).length,
+  };
+}
+
+/** How many arrays a form has; the module gives their addresses in this order. */
+export const viewCount = 10;
+
+/** One moment of a form: its arrays, copied from where they stand in the module's memory. */
+export function viewAt(memory: ArrayBuffer, at: Uint32Array, layout: Layout, sizes: Sizes): View {
+  const { facts, nodes, materials, entries } = sizes;
+  const bytes = (view: number, length: number) => new Uint8Array(memory, at[view]!, length).slice();
+  const figures = (view: number, length: number) => new Float64Array(memory, at[view]!, length).slice();
+  return new View(layout, {
+    summary: figures(0, summaryLength),
+    nodeStatus: bytes(1, nodes),
+    nodeBecause: bytes(2, nodes),
+    nodeRelaxed: bytes(3, nodes),
+    nodeFigures: figures(4, 4 * nodes),
+    problems: bytes(5, facts),
+    materialStatus: bytes(6, materials),
+    documentStatus: bytes(7, entries),
+    documentConflict: bytes(8, entries),
+  });
+}
+
+export const paperState = { absent: 0, at_hand: 1, pledged: 2 } as const;
 export type PaperState = keyof typeof paperState;
 
 const summaryLength = 20;
@@ -26,12 +56,7 @@ export class Form {
     this.#module = module;
     this.#handle = handle;
     this.#layout = layout;
-    this.#sizes = {
-      facts,
-      nodes: layout.nodes.length,
-      materials: layout.materials.length,
-      entries: layout.materials.flatMap((material) => material.documents).length,
-    };
+    this.#sizes = sizesOf(layout, facts);
   }
 
   /** `null` is unknown; NaN is what cannot be read and is refused by the core. */
@@ -56,22 +81,7 @@ export class Form {
   }
 
   view(): View {
-    const { facts, nodes, materials, entries } = this.#sizes;
-    const memory = this.#memory;
-    const at = this.#pointers();
-    const bytes = (view: number, length: number) => new Uint8Array(memory, at[view]!, length).slice();
-    const figures = (view: number, length: number) => new Float64Array(memory, at[view]!, length).slice();
-    return new View(this.#layout, {
-      summary: figures(0, summaryLength),
-      nodeStatus: bytes(1, nodes),
-      nodeBecause: bytes(2, nodes),
-      nodeRelaxed: bytes(3, nodes),
-      nodeFigures: figures(4, 4 * nodes),
-      problems: bytes(5, facts),
-      materialStatus: bytes(6, materials),
-      documentStatus: bytes(7, entries),
-      documentConflict: bytes(8, entries),
-    });
+    return viewAt(this.#memory, this.#pointers(), this.#layout, this.#sizes);
   }
 
   close(): void {
@@ -83,6 +93,6 @@ export class Form {
   }
 
   #pointers(): Uint32Array {
-    return new Uint32Array(this.#memory, this.#module._zice_form_views(this.#handle), 10);
+    return new Uint32Array(this.#memory, this.#module._zice_form_views(this.#handle), viewCount);
   }
 }

@@ -7,6 +7,7 @@ export interface ZiceModule {
   addRuleset(fileName: string, ruleset: string): string;
   list(asOf: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
+  compare(applicant: string, asOf: string): string;
   force(ruleset: string, asOf: string): string;
   layout(ruleset: string): string;
   problem(form: number, fact: number): string;
@@ -24,6 +25,20 @@ export interface ZiceModule {
   ): number;
   _zice_form_questions(form: number): number;
   _zice_form_views(form: number): number;
+
+  _zice_comparison_open(asOf: number): number;
+  _zice_comparison_close(comparison: number): void;
+  _zice_comparison_set(comparison: number, fact: number, value: number): number;
+  _zice_comparison_clear(comparison: number, fact: number): void;
+  _zice_comparison_document(
+    comparison: number,
+    document: number,
+    state: number,
+    obtainedOn: number,
+    rows: number,
+  ): void;
+  _zice_comparison_questions(comparison: number): number;
+  _zice_comparison_views(comparison: number): number;
 
   /** Replaced whenever the memory grows: never keep one. */
   readonly HEAPU8: Uint8Array;

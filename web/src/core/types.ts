@@ -3,6 +3,7 @@ export type { Applicant, FactValue } from '../generated/applicant.js';
 export type {
   Assessment,
   Because,
+  Comparison,
   DocumentStatus,
   Errors,
   Force,

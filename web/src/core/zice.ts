@@ -1,11 +1,13 @@
 import documentsText from '../../../rulesets/documents.json?raw';
 import vocabularyText from '../../../rulesets/vocabulary.json?raw';
+import { ComparisonForm } from './comparison.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
 import type { ZiceModule } from './module.js';
 import type {
   Applicant,
   Assessment,
+  Comparison,
   Documents,
   Errors,
   Force,
@@ -75,12 +77,27 @@ export class Zice {
     return 'errors' in answer ? null : answer;
   }
 
+  /** The assessments by every ruleset with the tables that only show beside each other. */
+  compare(applicant: Applicant, asOf: string): Comparison | null {
+    const answer: Comparison | Errors = JSON.parse(this.#module.compare(JSON.stringify(applicant), asOf));
+    return 'errors' in answer ? null : answer;
+  }
+
+  openComparison(asOf: string): ComparisonForm {
+    const handle = this.#module._zice_comparison_open(dayNumber(asOf));
+    if (handle === 0) throw new Error(`no comparison as of ${asOf}`);
+    const layouts = new Map([...this.rulesets.keys()].map((id) => [id, this.layout(id)]));
+    return new ComparisonForm(this.#module, handle, layouts, this.vocabulary.facts.length);
+  }
+
   open(ruleset: string, asOf: string): Form {
-    const handle = this.#module._zice_form_open(this.#indexes.get(ruleset)!, Number(asOf.replace(/-/g, '')));
+    const handle = this.#module._zice_form_open(this.#indexes.get(ruleset)!, dayNumber(asOf));
     if (handle === 0) throw new Error(`no form for ${ruleset} as of ${asOf}`);
     return new Form(this.#module, handle, this.layout(ruleset), this.vocabulary.facts.length);
   }
 }
+
+const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
 
 /** What ships has no findings; a page with a refused ruleset must not start at all. */
 function accepted(report: string): { id?: string | null } {

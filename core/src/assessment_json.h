@@ -1,0 +1,14 @@
+// The parts of an assessment's JSON that other answers contain.
+#pragma once
+
+#include "json_output.h"
+#include "zice/assessment.h"
+
+namespace zice {
+
+Json assessment_json(const Assessment& assessment);
+
+// "status", and "because" where it is discretionary.
+void put_status(Json& json, Status status, Because because);
+
+}  // namespace zice

@@ -1,0 +1,215 @@
+// One applicant against every ruleset: the same bytes from every runtime, tables that agree with the assessments, the
+// strictest figures as the texts have them, and a typed comparison that says the same without JSON.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { nodesById } from './expect.mjs';
+import { loadedModule, native, runtimes } from './runtimes.mjs';
+import { bases, scenarios } from './scenarios.mjs';
+import { documents, rulesetIds, vocabulary } from './shipped.mjs';
+import { thresholds } from './strictest.mjs';
+import { dated, questionsAt, saidAt, shape, type } from './typed.mjs';
+
+const [, wasm, fallback] = runtimes;
+const applicants = [...new Set(scenarios.map(({ applicant }) => applicant))];
+const factIds = vocabulary.facts.map(({ id }) => id);
+const documentIds = documents.documents.map(({ id }) => id);
+
+test(`every runtime gives the same bytes for ${applicants.length} applicants`, () => {
+  assert.ok(applicants.length > 100);
+  for (const applicant of applicants) assert.equal(fallback.compare(applicant), wasm.compare(applicant));
+  // A process for each applicant takes its time.
+  for (const applicant of applicants.filter((_, i) => i % 10 === 0))
+    assert.equal(native.compare(applicant), wasm.compare(applicant));
+});
+
+/** The leaves with a figure of an assessment as the rows' entries tell them. */
+function figuresOf(assessment) {
+  const functionOf = new Map(
+    assessment.functions.list.flatMap(({ id, requirements }) =>
+      [...nodesById({ conditions: requirements, functions: { list: [] } }).keys()].map((node) => [node, id]),
+    ),
+  );
+  return [...nodesById(assessment).values()]
+    .filter((node) => 'required' in node)
+    .map(({ id, cite, required, status, relaxed, facts, actual, unit, because, gap, margin }) => ({
+      row: { facts, actual, unit },
+      entry: { id, cite, function: functionOf.get(id) ?? null, required, status, relaxed, because, gap, margin },
+    }));
+}
+
+const sorted = (list) => list.map((one) => JSON.stringify(one, Object.keys(one).sort())).sort();
+
+function agrees({ assessments, open_questions, figures, documents: papers }) {
+  assert.deepEqual(assessments.map(({ ruleset }) => ruleset), rulesetIds);
+  for (const assessment of assessments) {
+    const own = figures.flatMap(({ facts, actual, unit, entries }) =>
+      entries
+        .filter(({ ruleset }) => ruleset === assessment.ruleset)
+        .map(({ ruleset, ...entry }) => ({ facts: String(facts), actual, unit, ...entry })),
+    );
+    const expected = figuresOf(assessment).map(({ row, entry }) =>
+      JSON.parse(JSON.stringify({ ...row, facts: String(row.facts), ...entry })),
+    );
+    assert.deepEqual(sorted(own), sorted(expected));
+    const asked = papers.flatMap(({ id, asked }) =>
+      asked
+        .filter(({ ruleset }) => ruleset === assessment.ruleset)
+        .map(({ ruleset, ...paper }) => ({ id, ...paper })),
+    );
+    const stated = assessment.materials.flatMap((material) =>
+      material.documents.map((paper) => ({ material: material.id, ...paper })),
+    );
+    assert.deepEqual(sorted(asked), sorted(stated));
+  }
+  for (const { strictest, entries } of figures) {
+    const highest = Math.max(...entries.map(({ required }) => required ?? -Infinity));
+    const having = entries.filter(({ required }) => required === highest).map(({ ruleset }) => ruleset);
+    assert.deepEqual(strictest, [...new Set(having)]);
+  }
+  const asking = (fact) => assessments.filter((one) => one.open_questions.includes(fact)).length;
+  const expected = factIds.filter(asking).sort((a, b) => asking(b) - asking(a));
+  assert.deepEqual(open_questions, expected);
+  const positions = (ids, all) => ids.map((id) => all.indexOf(id));
+  for (const order of [
+    positions(figures.map(({ facts }) => facts[0]), factIds),
+    positions(papers.map(({ id }) => id), documentIds),
+  ])
+    assert.deepEqual(order, order.toSorted((a, b) => a - b));
+}
+
+test('the tables hold all that the assessments say of figures, papers and questions', () => {
+  for (const applicant of applicants) {
+    const comparison = JSON.parse(wasm.compare(applicant));
+    agrees(comparison);
+    const listed = Object.keys(JSON.parse(applicant).documents);
+    for (const { id, at_hand } of comparison.documents) assert.equal(at_hand, listed.includes(id), id);
+  }
+});
+
+const [{ applicant: base }] = bases;
+
+/** An applicant registered there, of whom only the year before is known, so that each figure that is required is too. */
+const registered = (registered_region) =>
+  JSON.stringify({ zice: 1, as_of: '2022-09-15', facts: { registered_region, smes_served_year_before: 40 } });
+
+for (const { what, region, facts, kind, unit, required, strictest } of thresholds) {
+  const where = Object.entries(required).map(([ruleset, { cite }]) => `${ruleset} ${cite}`);
+  test(`${what}: ${where.join(', ')}`, () => {
+    const { figures } = JSON.parse(wasm.compare(registered(region)));
+    const rows = figures.filter((row) => row.kind === kind && String(row.facts) === String(facts));
+    assert.equal(rows.length, 1);
+    assert.equal(rows[0].unit, unit);
+    const found = {};
+    for (const { ruleset, cite, required: figure } of rows[0].entries) {
+      found[ruleset] ??= { cite, figures: [] };
+      found[ruleset].figures.push(figure);
+    }
+    const expected = Object.entries(required).map(([ruleset, { cite, figures: own }]) => [
+      ruleset,
+      { cite, figures: own },
+    ]);
+    assert.deepEqual(found, Object.fromEntries(expected));
+    assert.deepEqual(rows[0].strictest, strictest);
+  });
+}
+
+test('the table of thresholds names every row of figures', () => {
+  const { figures } = JSON.parse(wasm.compare(registered('411002')));
+  const name = ({ kind, facts }) => `${kind} ${facts}`;
+  assert.deepEqual(
+    [...new Set(figures.map(name))].sort(),
+    [...new Set(thresholds.map(name))].sort(),
+  );
+});
+
+test('papers still needed: of alternatives the fewest, a paper once, none where another serves', () => {
+  const counted = (papers) => {
+    const applicant = JSON.stringify({ ...JSON.parse(base), documents: papers });
+    const { assessments } = JSON.parse(wasm.compare(applicant));
+    return Object.fromEntries(assessments.map(({ ruleset, counts }) => [ruleset, counts.documents]));
+  };
+  const none = counted({});
+  // Articles 11(1)–(7): five papers of the application, then one each; a combined audit and a lease will do.
+  assert.deepEqual(none['xinjiang-2021'], { ready: 0, needed: 11, unknown: 0 });
+  assert.deepEqual(none['xiamen-2021'], { ready: 0, needed: 3, unknown: 0 });
+  const some = counted({ premises_title: {}, annual_audit: {}, licence_copy: { pledged: true } });
+  // The pledge's own form takes the licence's place.
+  assert.deepEqual(some['xinjiang-2021'], { ready: 2, needed: 10, unknown: 0 });
+  const both = counted({ premises_title: {}, premises_lease: {}, licence_copy: { pledged: true }, qualification_copies: { pledged: true } });
+  // One form for both pledges.
+  assert.deepEqual(both['xinjiang-2021'], { ready: 2, needed: 9, unknown: 0 });
+  const undated = counted({ credit_china_report: {} });
+  assert.equal(undated['xuchang-2020'].needed, none['xuchang-2020'].needed - 1);
+  assert.equal(undated['xuchang-2020'].unknown, 1);
+});
+
+class Typed {
+  constructor(module, asOf) {
+    this.module = module;
+    this.layouts = rulesetIds.map((id) => JSON.parse(module.layout(id)));
+    this.handle = module._zice_comparison_open(dated(asOf));
+    assert.notEqual(this.handle, 0);
+  }
+
+  set(fact, value) {
+    return this.module._zice_comparison_set(this.handle, fact, value);
+  }
+
+  clear(fact) {
+    this.module._zice_comparison_clear(this.handle, fact);
+  }
+
+  document(...stated) {
+    this.module._zice_comparison_document(this.handle, ...stated);
+  }
+
+  get said() {
+    const count = this.module._zice_comparison_questions(this.handle);
+    const memory = this.module.HEAPU8.buffer;
+    const at = new Uint32Array(
+      memory,
+      this.module._zice_comparison_views(this.handle),
+      1 + 10 * rulesetIds.length,
+    );
+    return {
+      questions: questionsAt(memory, at[0], count),
+      each: this.layouts.map((layout, i) => saidAt(memory, at.subarray(1 + 10 * i), layout)),
+    };
+  }
+
+  close() {
+    this.module._zice_comparison_close(this.handle);
+  }
+}
+
+for (const [runtime, { compare }] of Object.entries({ zice: wasm, 'zice-fallback': fallback })) {
+  test(`${runtime}: the typed comparison agrees with the JSON for ${applicants.length} applicants`, async () => {
+    const module = await loadedModule(runtime);
+    for (const applicant of applicants) {
+      const file = JSON.parse(applicant);
+      const typed = new Typed(module, file.as_of);
+      type(typed, file);
+      const { assessments, open_questions } = JSON.parse(compare(applicant));
+      assert.deepEqual(typed.said, {
+        questions: open_questions,
+        each: assessments.map((one, i) => shape(one, typed.layouts[i])),
+      });
+      typed.close();
+    }
+  });
+}
+
+test('a comparison that is not open takes nothing and says nothing', async () => {
+  const module = await loadedModule('zice');
+  assert.equal(module._zice_comparison_open(20230229), 0);
+  const handle = module._zice_comparison_open(20220915);
+  module._zice_comparison_close(handle);
+  for (const closed of [handle, 0, 99, -1]) {
+    assert.equal(module._zice_comparison_set(closed, 0, 1), 0);
+    module._zice_comparison_clear(closed, 0);
+    module._zice_comparison_document(closed, 0, 1, 0, -1);
+    module._zice_comparison_close(closed);
+    assert.equal(module._zice_comparison_questions(closed), 0);
+    assert.equal(module._zice_comparison_views(closed), 0);
+  }
+});
