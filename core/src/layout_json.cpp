@@ -3,6 +3,7 @@
 #include "fact_value.h"
 #include "json_output.h"
 #include "model.h"
+#include "timeline.h"
 #include "zice/form.h"
 
 namespace zice {
@@ -72,6 +73,20 @@ std::vector<std::string> cites(const RulesetModel& model, FactIndex fact) {
       if (entry.only_if == fact) add(entry.cite);
     }
   }
+  for (std::size_t step = 0; step < model.dates.size(); ++step) {
+    if (planning_date(static_cast<StepId>(step)) == model.vocabulary->facts[fact].id)
+      add(model.dates[step].cite);
+  }
+  return found;
+}
+
+// What decides a status, then the planning dates from which a step counts.
+std::vector<FactIndex> asked(const RulesetModel& model) {
+  std::vector<FactIndex> found = model.asked;
+  for (std::size_t i = 0; i < model.vocabulary->facts.size(); ++i) {
+    const auto fact = static_cast<FactIndex>(i);
+    if (model.vocabulary->facts[i].planning && !cites(model, fact).empty()) found.push_back(fact);
+  }
   return found;
 }
 
@@ -113,7 +128,7 @@ std::string layout_json(const Ruleset& ruleset) {
   const RulesetModel& model = ruleset.model();
   Json json = Json::object();
   put_text(json, "ruleset", model.id);
-  put(json, "asks", array(model.asked, [&](FactIndex fact) { return ask_json(model, fact); }));
+  put(json, "asks", array(asked(model), [&](FactIndex fact) { return ask_json(model, fact); }));
   put(json, "nodes", nodes_json(model));
   put(json, "materials",
       array(model.materials, [&](const Material& material) { return material_json(model, material); }));

@@ -64,8 +64,9 @@ class Timeline {
     steps_.insert(at, std::move(step));
   }
 
-  std::optional<Date> stated(std::string_view id) const {
-    const auto fact = model_.vocabulary->fact(id);
+  // The applicant's own date that a step counts from.
+  std::optional<Date> stated(StepId step) const {
+    const auto fact = model_.vocabulary->fact(planning_date(step));
     if (!fact || *fact >= applicant_.facts.size() || !applicant_.facts[*fact]) return std::nullopt;
     return Date::from_serial(*applicant_.facts[*fact]);
   }
@@ -107,7 +108,7 @@ class Timeline {
 
   void add_decision() {
     auto decision = step(StepId::decision, Basis::calendar_days);
-    const auto submitted = stated("submitted_on");
+    const auto submitted = stated(StepId::decision);
     if (!decision || !submitted) return;
     decision->date = submitted->plus_days(model_.rule(StepId::decision).calendar_days);
     add(std::move(*decision));
@@ -116,7 +117,7 @@ class Timeline {
   // The day of posting is day 0; some offices count it as day 1, which it can only be if it is worked.
   void add_publicity() {
     auto publicity = step(StepId::publicity, Basis::working_days);
-    const auto posted = stated("publicity_from");
+    const auto posted = stated(StepId::publicity);
     if (!publicity || !posted) return;
     const int days = model_.rule(StepId::publicity).working_days;
     publicity->from = posted;
@@ -137,7 +138,7 @@ class Timeline {
 
   void add_title() {
     auto title = step(StepId::title, Basis::years);
-    const auto granted = stated("title_granted_on");
+    const auto granted = stated(StepId::title);
     if (!title || !granted) return;
     title->from = granted;
     title->until_strict = granted->plus_years(model_.rule(StepId::title).years);
@@ -180,7 +181,7 @@ class Timeline {
 
   void add_review() {
     auto review = step(StepId::review, Basis::years);
-    const auto granted = stated("title_granted_on");
+    const auto granted = stated(StepId::review);
     if (!review || !granted) return;
     const int cycle = model_.rule(StepId::review).years;
     int years = cycle;
@@ -231,6 +232,21 @@ class Timeline {
 };
 
 }  // namespace
+
+std::string_view planning_date(StepId step) {
+  switch (step) {
+    case StepId::decision:
+      return "submitted_on";
+    case StepId::publicity:
+      return "publicity_from";
+    case StepId::title:
+    case StepId::re_application:
+    case StepId::review:
+      return "title_granted_on";
+    default:
+      return {};
+  }
+}
 
 std::vector<TimelineStep> timeline(const Assessment& assessment, const Applicant& applicant,
                                    const Calendar& calendar) {

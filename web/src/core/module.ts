@@ -5,8 +5,11 @@
 export interface ZiceModule {
   useVocabulary(vocabulary: string, documents: string): string;
   addRuleset(fileName: string, ruleset: string): string;
+  useCalendar(calendar: string): string;
   list(asOf: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
+  /** An iCalendar file, empty where no day is known; or errors as JSON. */
+  ics(ruleset: string, applicant: string, asOf: string): string;
   compare(applicant: string, asOf: string): string;
   force(ruleset: string, asOf: string): string;
   layout(ruleset: string): string;

@@ -90,6 +90,11 @@ export class Session extends EventTarget {
     return this.view?.hasProblem(question.index) ? (this.#form?.problem(question.index) ?? '') : '';
   }
 
+  /** The timeline as an iCalendar file; null where no day of it is known. */
+  calendarFile(): string | null {
+    return this.chosen && this.zice.ics(this.chosen.ruleset.id, this.#applicant(), this.#asOf);
+  }
+
   #questions(ruleset: Ruleset): Question[] {
     const { facts } = this.zice.vocabulary;
     return this.zice.layout(ruleset.id).asks.map(({ fact: id, cites }) => {

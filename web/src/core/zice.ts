@@ -1,3 +1,4 @@
+import calendarText from '../../../rulesets/calendar/working-days.json?raw';
 import documentsText from '../../../rulesets/documents.json?raw';
 import vocabularyText from '../../../rulesets/vocabulary.json?raw';
 import { ComparisonForm } from './comparison.js';
@@ -44,6 +45,7 @@ export class Zice {
   ) {
     this.#module = module;
     accepted(module.useVocabulary(vocabularyText, documentsText));
+    accepted(module.useCalendar(calendarText));
     const rulesets = new Map<string, Ruleset>();
     Object.entries(rulesetTexts).forEach(([path, source], index) => {
       const { id } = accepted(module.addRuleset(path.slice(path.lastIndexOf('/') + 1), source));
@@ -75,6 +77,12 @@ export class Zice {
       this.#module.assess(ruleset, JSON.stringify(applicant), asOf),
     );
     return 'errors' in answer ? null : answer;
+  }
+
+  /** The timeline as an iCalendar file; null where no day of it is known, or the applicant is refused. */
+  ics(ruleset: string, applicant: Applicant, asOf: string): string | null {
+    const file = this.#module.ics(ruleset, JSON.stringify(applicant), asOf);
+    return file.startsWith('BEGIN:VCALENDAR') ? file : null;
   }
 
   /** The assessments by every ruleset with the tables that only show beside each other. */

@@ -115,7 +115,7 @@ export class App extends LitElement {
           <zice-form .session=${session} .view=${view}></zice-form>
           <zice-materials .session=${session} .view=${view} .explanation=${explanation}></zice-materials>
         </div>
-        <zice-results .chosen=${chosen} .view=${view} .explanation=${explanation}></zice-results>
+        <zice-results .session=${session} .chosen=${chosen} .view=${view} .explanation=${explanation}></zice-results>
       </div>
       <zice-bar .view=${view} .atResults=${this.#resultsInSight.value} @jump=${this.jump}></zice-bar>`;
   }

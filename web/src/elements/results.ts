@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { handOver } from '../core/hand-over.js';
 import type { Line } from '../core/outline.js';
-import type { Chosen, Explanation } from '../core/session.js';
+import type { Chosen, Explanation, Session } from '../core/session.js';
 import type { MaterialStatus, Status } from '../core/types.js';
 import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
@@ -24,6 +25,7 @@ import './verdict.js';
 export class ResultsElement extends LitElement {
   static override styles = [base, sheet, status, results];
 
+  @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) explanation: Explanation | null = null;
@@ -49,6 +51,7 @@ export class ResultsElement extends LitElement {
               </ul>`,
         )}
         ${this.functions(moment)} ${this.materials()}
+        ${this.calendar()}
         <zice-remarks .ruleset=${this.chosen.ruleset}></zice-remarks>
       </div>
     </section>`;
@@ -86,6 +89,20 @@ export class ResultsElement extends LitElement {
           : html`<p class="note">${text.functionsRule.noFigure}</p>`
       }
     </section>`;
+  }
+
+  /** The dated steps as a file for a calendar. */
+  private calendar(): TemplateResult | typeof nothing {
+    const file = this.explanation && this.session.calendarFile();
+    if (!file) return nothing;
+    const name = `${this.chosen.ruleset.id}.ics`;
+    return html`<button
+      class="plain to-calendar"
+      type="button"
+      @click=${() => handOver(name, 'text/calendar', file)}
+    >
+      ${text.results.toCalendar}
+    </button>`;
   }
 
   private materialCounts(): string {

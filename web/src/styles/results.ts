@@ -151,7 +151,8 @@ export const results = css`
     border-block-end: 1px solid var(--line);
     font-size: 15px;
   }
-  .to-materials {
+  .to-materials,
+  .to-calendar {
     margin-block-start: 12px;
   }
   @media (min-width: 1000px) {

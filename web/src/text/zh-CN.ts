@@ -98,6 +98,7 @@ export const text = {
     openQuestions: (n: string) => `还有 ${n} 项情况会影响结论`,
     jumpTo: (what: string) => `看第一个“${what}”`,
     toMaterials: '去核对材料',
+    toCalendar: '把时间安排存为日历文件（.ics）',
   },
 
   verdict: {
