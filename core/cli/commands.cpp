@@ -117,8 +117,8 @@ int compare(const Arguments& arguments) {
   Applicant applicant;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
-  const Comparison comparison = zice::compare(catalogue.rulesets, applicant,
-                                              day_of(arguments, applicant, today()), catalogue.calendar);
+  const Comparison comparison =
+      zice::compare(catalogue.rulesets, applicant, day_of(arguments, applicant, today()), catalogue.calendar);
   if (arguments.json)
     std::cout << to_json(comparison) << "\n";
   else

@@ -77,10 +77,10 @@ class Printer {
   }
 
   void questions() {
-    if (comparison_.open_questions.empty()) return;
-    out_ << "\n还需回答（最多办法要用的在前）\n";
+    if (comparison_.open_questions.facts.empty()) return;
+    out_ << "\n还需回答（" << settling_text(comparison_.open_questions) << "）\n";
     TextTable table({"事实", "编号", "哪些办法要用"});
-    for (const FactIndex fact : comparison_.open_questions) {
+    for (const FactIndex fact : comparison_.open_questions.facts) {
       const Fact& asked = vocabulary_.facts[fact];
       table.add(
           {asked.label + (asked.unit.empty() ? "" : "（" + asked.unit + "）"), asked.id, who_asks(fact)});
@@ -209,7 +209,7 @@ class Printer {
   std::string who_asks(FactIndex fact) const {
     std::string text;
     for (const Assessment& assessment : comparison_.assessments) {
-      const auto& own = assessment.open_questions;
+      const auto& own = assessment.open_questions.facts;
       if (std::find(own.begin(), own.end(), fact) == own.end()) continue;
       text += (text.empty() ? "" : "、") + assessment.ruleset.jurisdiction();
     }

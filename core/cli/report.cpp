@@ -105,9 +105,9 @@ class Printer {
   }
 
   void questions() {
-    if (assessment_.open_questions.empty()) return;
-    out_ << "\n还需回答（最能定论的在前）\n";
-    for (const FactIndex fact : assessment_.open_questions) {
+    if (assessment_.open_questions.facts.empty()) return;
+    out_ << "\n还需回答（" << settling_text(assessment_.open_questions) << "）\n";
+    for (const FactIndex fact : assessment_.open_questions.facts) {
       const Fact& asked = vocabulary_.facts[fact];
       out_ << "  ? " << ruleset_.fact_label(fact) << (asked.unit.empty() ? "" : "（" + asked.unit + "）")
            << "　" << asked.id << "\n";

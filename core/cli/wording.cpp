@@ -105,6 +105,12 @@ std::string force_text(const Force& force) {
          (force.from.empty() ? "施行日未载明" : force.from + " 起") + until + "）";
 }
 
+std::string settling_text(const OpenQuestions& questions) {
+  const std::string first = "最能定论的在前";
+  if (questions.fewest == 0) return first;
+  return first + "；前 " + std::to_string(questions.fewest) + " 项都符合即可定论";
+}
+
 std::string gap_text(const NodeResult& node) {
   if (!node.has_figure) return "";
   std::string text;

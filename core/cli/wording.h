@@ -11,6 +11,7 @@ namespace zice::cli {
 
 std::string figure_text(double value);  // 0.5 → "0.5"
 std::string_view verdict_text(Verdict verdict);
+std::string settling_text(const OpenQuestions& questions);  // "最能定论的在前；前 5 项都符合即可定论"
 std::string_view status_text(Status status);
 std::string_view document_text(DocumentStatus status);
 std::string_view material_text(MaterialStatus status);

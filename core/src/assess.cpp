@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "assessing.h"
+#include "question_order.h"
 #include "routes.h"
 #include "text.h"
 #include "timeline.h"
@@ -30,7 +31,7 @@ class Report {
     if (model_.functions_node >= 0) assessment.functions_because = weighing_.because(model_.functions_node);
     for (const NodeIndex index : model_.functions) assessment.functions.push_back(function(index));
     for (std::size_t i = 0; i < model_.materials.size(); ++i) assessment.materials.push_back(material(i));
-    assessment.open_questions = weighing_.open_questions();
+    assessment.open_questions = open_questions(weighing_);
     return assessment;
   }
 

@@ -205,8 +205,10 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "conditions", nodes_json(assessment.conditions, vocabulary));
   put(json, "functions", functions_json(assessment, vocabulary));
   put(json, "materials", array(assessment.materials, material_json));
-  put(json, "open_questions",
-      array(assessment.open_questions, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
+  put(json, "open_questions", array(assessment.open_questions.facts, [&](FactIndex fact) {
+        return text(vocabulary.facts[fact].id);
+      }));
+  put_count(json, "fewest_answers", static_cast<int>(assessment.open_questions.fewest));
   put(json, "routes", routes_json(assessment.routes, vocabulary));
   put(json, "more_routes", more_json(assessment.routes));
   put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));

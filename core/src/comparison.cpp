@@ -2,15 +2,15 @@
 
 #include <cmath>
 
-#include "joint_questions.h"
+#include "question_order.h"
 
 namespace zice {
 namespace {
 
 // Gathers the requirements with a figure into rows.
-class Figures {
+class FigureRows {
  public:
-  explicit Figures(std::vector<FigureRow>& rows) : rows_(rows) {}
+  explicit FigureRows(std::vector<FigureRow>& rows) : rows_(rows) {}
 
   void add(const Assessment& assessment, std::size_t position) {
     for (const NodeResult& condition : assessment.conditions) add(condition, position, {});
@@ -78,11 +78,11 @@ Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applic
   comparison.as_of = as_of;
   for (const Ruleset& ruleset : rulesets)
     comparison.assessments.push_back(assess(ruleset, applicant, as_of, calendar));
-  Figures figures(comparison.figures);
-  std::vector<std::span<const FactIndex>> questions;
+  FigureRows figures(comparison.figures);
+  std::vector<const OpenQuestions*> questions;
   for (std::size_t i = 0; i < comparison.assessments.size(); ++i) {
     figures.add(comparison.assessments[i], i);
-    questions.emplace_back(comparison.assessments[i].open_questions);
+    questions.push_back(&comparison.assessments[i].open_questions);
   }
   figures.mark_strictest();
   comparison.open_questions = joint_questions(questions);

@@ -6,6 +6,7 @@
 
 #include "assessing.h"
 #include "fact_value.h"
+#include "question_order.h"
 #include "text.h"
 
 namespace zice {
@@ -152,6 +153,7 @@ struct Form::State {
   std::vector<DocumentState> documents;
   MaterialResults materials;
   Views views;
+  OpenQuestions asked;
 
   std::vector<std::uint8_t> counts_at;  // by node: where the count it belongs to starts, 0 if it is none
   std::vector<std::vector<NodeIndex>> shown_nodes;  // by group
@@ -194,10 +196,13 @@ void Form::set_document(DocumentIndex document, const DocumentState& given) {
 }
 
 std::size_t Form::ask() {
-  const auto questions = state_->weighing.open_questions();
+  state_->asked = zice::open_questions(state_->weighing);
+  const auto& questions = state_->asked.facts;
   std::copy(questions.begin(), questions.end(), state_->views.questions.begin());
   return questions.size();
 }
+
+const OpenQuestions& Form::open_questions() const { return state_->asked; }
 
 const Form::Views& Form::views() const { return state_->views; }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "joint_questions.h"
+#include "question_order.h"
 
 namespace zice {
 
@@ -26,14 +26,14 @@ void Forms::set_document(DocumentIndex document, const DocumentState& state) {
 }
 
 std::size_t Forms::ask() {
-  std::vector<std::span<const FactIndex>> asked;
+  std::vector<const OpenQuestions*> asked;
   for (Form& form : forms_) {
-    const std::size_t count = form.ask();
-    asked.emplace_back(form.views().questions.data(), count);
+    form.ask();
+    asked.push_back(&form.open_questions());
   }
-  const std::vector<FactIndex> questions = joint_questions(asked);
-  std::copy(questions.begin(), questions.end(), questions_.begin());
-  return questions.size();
+  const OpenQuestions joint = joint_questions(asked);
+  std::copy(joint.facts.begin(), joint.facts.end(), questions_.begin());
+  return joint.facts.size();
 }
 
 }  // namespace zice

@@ -195,9 +195,8 @@ class Toggling {
   std::int64_t other_ = 0;
 };
 
-std::vector<FactIndex> Weighing::open_questions() const {
-  std::vector<FactIndex> questions;
-  std::vector<double> settling;  // by question: the share of its answers that settle the verdict
+OpenQuestions Weighing::open_questions() const {
+  OpenQuestions questions;
   if (verdict() != Verdict::incomplete) return questions;
   Weighing tried = *this;
   tried.recording_ = false;
@@ -211,12 +210,8 @@ std::vector<FactIndex> Weighing::open_questions() const {
         continue;
       share = tried.settling_share(fact);
     }
-    questions.push_back(fact);
-    settling.push_back(share);
-    for (std::size_t i = questions.size() - 1; i > 0 && settling[i - 1] < settling[i]; --i) {
-      std::swap(questions[i - 1], questions[i]);
-      std::swap(settling[i - 1], settling[i]);
-    }
+    questions.facts.push_back(fact);
+    questions.settling.push_back(share);
   }
   return questions;
 }

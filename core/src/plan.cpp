@@ -184,4 +184,14 @@ std::int64_t Plan::largest_that_holds(FactIndex index) const {
   return most;
 }
 
+Verdict verdict_after(const Weighing& weighing, const Plan& plan) {
+  Weighing replayed(weighing.shared_model(), plan.day());
+  for (std::size_t i = 0; i < weighing.model().vocabulary->facts.size(); ++i) {
+    const auto fact = static_cast<FactIndex>(i);
+    replayed.set(fact, plan.knows(fact) ? std::optional(plan.value(fact)) : weighing.answer(fact));
+  }
+  replayed.weigh();
+  return replayed.verdict();
+}
+
 }  // namespace zice

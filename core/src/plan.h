@@ -80,4 +80,7 @@ class Plan {
   const std::string* day_cite_ = nullptr;
 };
 
+// The verdict once the answers of a weighing are as in a plan for it.
+Verdict verdict_after(const Weighing& weighing, const Plan& plan);
+
 }  // namespace zice

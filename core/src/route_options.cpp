@@ -24,7 +24,7 @@ Way exchanged(Way way, FactIndex fact, std::int64_t from, std::int64_t to) {
 
 }  // namespace
 
-void RouteSearch::find_options() {
+void RouteSearch::find_options(bool open_figures) {
   std::vector<std::int64_t> places;
   if (model_.region != Requirement::kNoFact && !given_.knows(model_.region)) {
     const std::int64_t coarse = given_.value[model_.region];
@@ -34,11 +34,12 @@ void RouteSearch::find_options() {
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
+    options_[i].clear();
     for (Way& way : node.requirement->ways(asked)) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
     }
-    if (lenient_) add_discretions(node, asked, options_[i]);
+    if (lenient_) add_discretions(node, asked, open_figures, options_[i]);
   }
   for (std::size_t i = model_.shown; i-- > 0;) {  // children stand behind their parents
     for (const NodeIndex child : model_.nodes[i].children)
@@ -46,11 +47,23 @@ void RouteSearch::find_options() {
   }
 }
 
-// A figure that is missed, but may be relaxed.
-void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked,
-                                  std::vector<Option>& found) const {
+bool RouteSearch::knows_all(const Node& leaf) const {
   const auto& facts = leaf.requirement->facts;
-  if (!std::all_of(facts.begin(), facts.end(), [&](FactIndex fact) { return given_.knows(fact); })) return;
+  return std::all_of(facts.begin(), facts.end(), [&](FactIndex fact) { return given_.knows(fact); });
+}
+
+// Figures that can be relaxed, and are not known.
+bool RouteSearch::has_open_figures() const {
+  return std::any_of(model_.nodes.begin(), model_.nodes.end(), [&](const Node& node) {
+    return node.type == NodeType::leaf && !node.discretions.empty() && !knows_all(node);
+  });
+}
+
+// A figure that is missed, but may be relaxed. With `open_figures` also one that is not known: it does no
+// harm where another is missed for certain.
+void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked, bool open_figures,
+                                  std::vector<Option>& found) const {
+  if (!open_figures && !knows_all(leaf)) return;
   for (const int index : leaf.discretions) {
     const Discretion& discretion = model_.discretions[static_cast<std::size_t>(index)];
     Way way;

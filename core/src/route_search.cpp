@@ -4,18 +4,24 @@
 
 namespace zice {
 
-RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, bool lenient)
-    : model_(weighing.model()),
+RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised)
+    : weighing_(weighing),
+      model_(weighing.model()),
       given_(weighing.given()),
       fixed_(fixed),
-      lenient_(lenient),
+      promised_(promised),
+      lenient_(promised == Verdict::discretionary),
       options_(model_.nodes.size()),
-      fragile_(model_.nodes.size()) {
-  find_options();
-  drop_equivalent_values();
-}
+      fragile_(model_.nodes.size()) {}
 
 void RouteSearch::run() {
+  run(false);
+  if (lenient_ && has_open_figures()) run(true);
+}
+
+void RouteSearch::run(bool open_figures) {
+  find_options(open_figures);
+  drop_equivalent_values();
   const std::vector<FactIndex> facts = ambivalent();
   for (std::size_t set = 0; set < std::size_t{1} << facts.size(); ++set) {
     std::vector<FactIndex> left_open;
@@ -263,6 +269,7 @@ void RouteSearch::record(Plan plan) {
   plan.finish();
   const auto is_no_better = [&](const Plan& found) { return found.asks_no_more(plan); };
   if (is_beaten(plan) || std::any_of(plans_.begin(), plans_.end(), is_no_better)) return;
+  if (verdict_after(weighing_, plan) != promised_) return;
   const auto is_worse = [&](const Plan& found) {
     const bool contains_it = found.changed() != plan.changed() && (plan.changed() & ~found.changed()).none();
     return contains_it || plan.asks_no_more(found);

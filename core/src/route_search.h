@@ -15,8 +15,8 @@ namespace zice {
 
 class RouteSearch {
  public:
-  // With `lenient`, what only leaves the decision to the authority is good enough.
-  RouteSearch(const Weighing& weighing, const FactSet& fixed, bool lenient);
+  // `promised` is what the changes must lead to: `meets`, or `discretionary` and no better.
+  RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised);
 
   void run();
 
@@ -47,10 +47,14 @@ class RouteSearch {
   };
   using World = std::vector<Assumption>;
 
-  void find_options();
+  void run(bool open_figures);
+  void find_options(bool open_figures);
   void drop_equivalent_values();
   bool same_effect(FactIndex fact, std::int64_t a, std::int64_t b) const;
-  void add_discretions(const Node& leaf, const WaysAsked& asked, std::vector<Option>& found) const;
+  bool knows_all(const Node& leaf) const;
+  bool has_open_figures() const;
+  void add_discretions(const Node& leaf, const WaysAsked& asked, bool open_figures,
+                       std::vector<Option>& found) const;
   std::vector<FactIndex> ambivalent() const;
   void search(const std::vector<FactIndex>& left_open);
 
@@ -75,10 +79,12 @@ class RouteSearch {
   void record(Plan plan);
   bool is_beaten(const Plan& plan) const;
 
+  const Weighing& weighing_;
   const RulesetModel& model_;
   const Circumstances& given_;
   const FactSet& fixed_;
-  bool lenient_;
+  Verdict promised_;
+  bool lenient_;                              // what only leaves the decision to the authority is good enough
   std::vector<std::vector<Option>> options_;  // by node: those of a leaf
   std::vector<char> fragile_;                 // by node: a change made elsewhere can undo it
   std::vector<World> worlds_;

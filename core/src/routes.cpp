@@ -26,47 +26,29 @@ std::int64_t known_place(const RulesetModel& model, std::int64_t cell) {
 
 class RouteMaker {
  public:
-  RouteMaker(const Weighing& weighing, const FactSet& fixed)
-      : model_(weighing.model()), shared_model_(weighing.shared_model()), given_(weighing.given()) {
-    RouteSearch strict(weighing, fixed, false);
+  RouteMaker(const Weighing& weighing, const FactSet& fixed) : weighing_(weighing), model_(weighing.model()) {
+    RouteSearch strict(weighing, fixed, Verdict::meets);
     strict.run();
-    to_meets_ = kept(strict.plans(), Verdict::meets);
-    found_.to_meets = ranked(to_meets_, strict.complete());
+    found_.to_meets = ranked(strict.plans(), strict.complete());
     if (weighing.verdict() == Verdict::discretionary) return;
-    RouteSearch lenient(weighing, fixed, true);
+    RouteSearch lenient(weighing, fixed, Verdict::discretionary);
     lenient.run();
-    found_.to_discretionary = ranked(kept(lenient.plans(), Verdict::discretionary), lenient.complete());
+    found_.to_discretionary = ranked(not_better(lenient.plans(), strict.plans()), lenient.complete());
   }
 
   FoundRoutes& found() { return found_; }
 
  private:
-  // Those that keep what they promise, to the day. A lenient plan may meet everything all the same.
-  std::vector<Plan> kept(const std::vector<Plan>& plans, Verdict promised) const {
+  // Those that do not change all that would meet everything.
+  static std::vector<Plan> not_better(const std::vector<Plan>& plans, const std::vector<Plan>& to_meets) {
     std::vector<Plan> result;
     for (const Plan& plan : plans) {
-      const bool contains_a_better = std::any_of(to_meets_.begin(), to_meets_.end(), [&](const Plan& better) {
+      const bool contains_a_better = std::any_of(to_meets.begin(), to_meets.end(), [&](const Plan& better) {
         return (better.changed() & ~plan.changed()).none();
       });
-      if (!contains_a_better && verdict(plan) == promised) result.push_back(plan);
+      if (!contains_a_better) result.push_back(plan);
     }
     return result;
-  }
-
-  Verdict verdict(const Plan& plan) const {
-    Weighing replayed(shared_model_, plan.day());
-    for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
-      const auto fact = static_cast<FactIndex>(i);
-      replayed.set(fact, plan.knows(fact) ? std::optional(plan.value(fact)) : answer(fact));
-    }
-    replayed.weigh();
-    return replayed.verdict();
-  }
-
-  // As given: a region too coarse to tell has its code all the same.
-  std::optional<std::int64_t> answer(FactIndex fact) const {
-    const bool given = given_.knows(fact) || (fact == model_.region && given_.value[fact] != 0);
-    return given ? std::optional(given_.value[fact]) : std::nullopt;
   }
 
   Route route(const Plan& plan) const {
@@ -76,10 +58,10 @@ class RouteMaker {
       const auto fact = static_cast<FactIndex>(i);
       const std::int64_t to =
           fact == model_.region ? known_place(model_, plan.value(fact)) : plan.value(fact);
-      changes.push_back({false, fact, answer(fact), to, plan.cite(fact)});
+      changes.push_back({false, fact, weighing_.answer(fact), to, plan.cite(fact)});
     }
     if (plan.changed().test(kDayBit))
-      changes.push_back({true, 0, given_.as_of.serial(), plan.day().serial(), plan.day_cite()});
+      changes.push_back({true, 0, weighing_.given().as_of.serial(), plan.day().serial(), plan.day_cite()});
     return changes;
   }
 
@@ -129,10 +111,8 @@ class RouteMaker {
     return result;
   }
 
+  const Weighing& weighing_;
   const RulesetModel& model_;
-  std::shared_ptr<const RulesetModel> shared_model_;
-  const Circumstances& given_;
-  std::vector<Plan> to_meets_;
   FoundRoutes found_;
 };
 

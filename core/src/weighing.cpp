@@ -36,6 +36,11 @@ Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
   reached_.resize(model_->nodes.size());
 }
 
+std::optional<std::int64_t> Weighing::answer(FactIndex fact) const {
+  const bool given = given_.knows(fact) || (fact == model_->region && given_.value[fact] != 0);
+  return given ? std::optional(given_.value[fact]) : std::nullopt;
+}
+
 void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
   given_.known[fact] = value.has_value();
   given_.value[fact] = value.value_or(0);

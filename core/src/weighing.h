@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "model.h"
+#include "zice/questions.h"
 
 namespace zice {
 
@@ -35,6 +36,8 @@ class Weighing {
   const RulesetModel& model() const { return *model_; }
   const std::shared_ptr<const RulesetModel>& shared_model() const { return model_; }
   const Circumstances& given() const { return given_; }
+  // As given: a region too coarse to tell has its code all the same.
+  std::optional<std::int64_t> answer(FactIndex fact) const;
 
   Status status(NodeIndex node) const;
   Because because(NodeIndex node) const;
@@ -46,8 +49,9 @@ class Weighing {
   std::optional<int> functions_need() const;
   int functions_met() const;
 
-  // The missing facts that can still change the verdict, those first of whose answers most settle it.
-  std::vector<FactIndex> open_questions() const;
+  // The missing facts that can still change the verdict, in the order of the vocabulary, and how many of the
+  // answers of each settle it; question_order.h finds the rest.
+  OpenQuestions open_questions() const;
 
  private:
   friend class Toggling;

@@ -1,5 +1,7 @@
 #include "brute_force.h"
 
+#include <bit>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -34,6 +36,8 @@ std::string list(const std::set<FactIndex>& facts) {
   return text + "]";
 }
 
+}  // namespace
+
 // All ways to complete one applicant, each weighed by the plain reading.
 class Completions {
  public:
@@ -67,6 +71,28 @@ class Completions {
     }
   }
 
+  // Whether there are answers to these of the missing facts (bits by position) that lead to the verdict
+  // whatever the others turn out to be, and that an applicant file may hold together.
+  bool can_settle(unsigned chosen, Verdict verdict) {
+    std::vector<char> leads;  // by combination of those answers
+    std::vector<char> seen;
+    for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+      if (verdicts_[i] == kContradictory) continue;
+      const std::size_t combination = projected(i, chosen);
+      if (combination >= leads.size()) {
+        leads.resize(combination + 1, 1);
+        seen.resize(combination + 1, 0);
+      }
+      if (seen[combination] == 0 && exceeds_its_whole(i, chosen)) leads[combination] = 0;
+      seen[combination] = 1;
+      if (verdicts_[i] != static_cast<int>(verdict)) leads[combination] = 0;
+    }
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+      if (seen[i] != 0 && leads[i] != 0) return true;
+    }
+    return false;
+  }
+
  private:
   static constexpr int kContradictory = -1;
 
@@ -75,6 +101,31 @@ class Completions {
     for (std::size_t i = values_.size(); i-- > 0; index /= values_[i].size()) {
       answers_[partial_.missing[i]] = values_[i][index % values_[i].size()];
     }
+  }
+
+  // Whether one of the chosen answers is larger than the whole of which it is a part.
+  bool exceeds_its_whole(std::size_t index, unsigned chosen) {
+    answer(index);
+    const auto answered = [&](FactIndex about) {
+      const auto& missing = partial_.missing;
+      const auto at = std::find(missing.begin(), missing.end(), about) - missing.begin();
+      return partial_.given[about] || (chosen >> static_cast<unsigned>(at) & 1U) != 0;
+    };
+    for (std::size_t i = 0; i < answers_.size(); ++i) {
+      const auto whole = vocabulary()->facts[i].part_of;
+      if (whole && answers_[i] > answers_[*whole] && answered(static_cast<FactIndex>(i)) && answered(*whole))
+        return true;
+    }
+    return false;
+  }
+
+  // The number of a combination of the answers to the chosen facts.
+  std::size_t projected(std::size_t index, unsigned chosen) const {
+    std::size_t result = 0;
+    for (std::size_t i = values_.size(); i-- > 0; index /= values_[i].size()) {
+      if ((chosen >> i & 1U) != 0) result = result * values_[i].size() + index % values_[i].size();
+    }
+    return result;
   }
 
   bool decides(std::size_t stride, std::size_t count) const {
@@ -100,10 +151,9 @@ class Completions {
   PlainReading::Weighed weighed_;
 };
 
-}  // namespace
-
-BruteForce::BruteForce(const Measure& measure)
+BruteForce::BruteForce(const Measure& measure, bool checks_order)
     : measure_(measure),
+      checks_order_(checks_order),
       reading_(measure.source, *vocabulary()),
       possible_(measure.source, *vocabulary()),
       applicants_(measure, reading_, possible_),
@@ -131,6 +181,7 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
 
   std::set<FactIndex> decisive;
   completions.add_decisive(decisive);
+  if (checks_order_ && (!each_declared_ || assessment.functions_need)) compare_order(assessment, completions);
   if (each_declared_ && !assessment.functions_need) {
     // The scope is itself missing: any one function may yet be declared.
     decisive.clear();
@@ -162,7 +213,7 @@ void BruteForce::compare_complete(const std::vector<std::int64_t>& answers,
                      assessment.functions_status == weighed.functions &&
                      assessment.verdict == weighed.verdict;
   const bool asks_scope = weighed.verdict == Verdict::incomplete;  // then nothing else is missing
-  if (!agree || assessment.open_questions.empty() == asks_scope) {
+  if (!agree || assessment.open_questions.facts.empty() == asks_scope) {
     fail("the complete applicant is weighed differently: " + applicant_text(complete, partial_->as_of));
   }
 }
@@ -184,10 +235,31 @@ void BruteForce::compare(const std::string& id, Status status, Status wanted) {
 }
 
 void BruteForce::compare_questions(const Assessment& assessment, std::set<FactIndex> wanted) {
-  const std::set<FactIndex> asked(assessment.open_questions.begin(), assessment.open_questions.end());
-  if (asked.size() != assessment.open_questions.size()) fail("a question is asked twice");
+  const std::set<FactIndex> asked(assessment.open_questions.facts.begin(),
+                                  assessment.open_questions.facts.end());
+  if (asked.size() != assessment.open_questions.facts.size()) fail("a question is asked twice");
   if (asked != wanted) fail("asks " + list(asked) + ", by brute force " + list(wanted));
   if (asked.empty() != (assessment.verdict != Verdict::incomplete)) fail("questions do not fit the verdict");
+}
+
+// The first questions settle the verdict once they turn out well, and no fewer questions do.
+void BruteForce::compare_order(const Assessment& assessment, Completions& completions) {
+  const OpenQuestions& open = assessment.open_questions;
+  if (open.facts.empty()) return;
+  const auto& missing = partial_->missing;
+  unsigned first = 0;
+  for (std::size_t i = 0; i < open.fewest; ++i) {
+    const auto at = std::find(missing.begin(), missing.end(), open.facts[i]);
+    first |= 1U << static_cast<unsigned>(at - missing.begin());
+  }
+  const unsigned all = (1U << missing.size()) - 1;
+  const Verdict best = completions.can_settle(all, Verdict::meets) ? Verdict::meets : Verdict::discretionary;
+  if (!completions.can_settle(first, best)) fail("its first questions do not settle the verdict");
+  for (unsigned set = 0; set < all; ++set) {
+    const bool fewer = static_cast<std::size_t>(std::popcount(set)) < open.fewest;
+    if (fewer && completions.can_settle(set, best)) fail("fewer questions settle the verdict");
+  }
+  ++counts_.ordered;
 }
 
 }  // namespace zice::test

@@ -14,16 +14,20 @@
 
 namespace zice::test {
 
+class Completions;
+
 class BruteForce {
  public:
   struct Counts {
     int applicants = 0;
     int decided = 0;  // of those: had a verdict
+    int ordered = 0;  // of those: had questions whose order was checked
     std::uint64_t completions = 0;
     std::uint64_t assessed = 0;  // of those: weighed by the core too, not only by the plain reading
   };
 
-  explicit BruteForce(const Measure& measure);
+  // `checks_order` where nobody meets a share by having no staff at all: no route goes there.
+  explicit BruteForce(const Measure& measure, bool checks_order);
 
   // Draws one applicant and checks it. Reports what is wrong as failures of the running test.
   void check(Dice& dice, std::size_t most_completions);
@@ -38,9 +42,11 @@ class BruteForce {
   void compare_complete(const std::vector<std::int64_t>& answers, const PlainReading::Weighed& weighed);
   void compare_statuses(const Assessment& assessment);
   void compare(const std::string& id, Status status, Status wanted);
+  void compare_order(const Assessment& assessment, Completions& completions);
   void compare_questions(const Assessment& assessment, std::set<FactIndex> wanted);
 
   const Measure& measure_;
+  bool checks_order_;
   PlainReading reading_;
   PossibleAnswers possible_;
   RandomApplicants applicants_;

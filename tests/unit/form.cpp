@@ -104,7 +104,7 @@ class Twice {
     const std::vector<FactIndex> asked(
         form_.views().questions.begin(),
         form_.views().questions.begin() + static_cast<std::ptrdiff_t>(form_.ask()));
-    if (asked != fresh.open_questions) fail("questions");
+    if (asked != fresh.open_questions.facts) fail("questions");
   }
 
  private:

@@ -10,7 +10,7 @@ using nlohmann::json;
 
 std::vector<std::string> asked(const Ruleset& ruleset, const json& facts) {
   std::vector<std::string> ids;
-  for (const FactIndex about : assess(ruleset, stated(facts), day("2022-09-15")).open_questions) {
+  for (const FactIndex about : assess(ruleset, stated(facts), day("2022-09-15")).open_questions.facts) {
     ids.emplace_back(vocabulary()->facts[about].id);
   }
   return ids;

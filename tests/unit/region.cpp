@@ -38,7 +38,7 @@ TEST_CASE("a code lies in an area or not, unless it is too coarse to tell", "[re
   for (const char* code : {"652900", "652800", "659001", "410000", "653200"})
     CHECK(within(south, code) == Status::unmet);
   CHECK(within(south, "650000") == Status::unknown);
-  CHECK(south.last[0].open_questions == std::vector<FactIndex>{fact("registered_region")});
+  CHECK(south.last[0].open_questions.facts == std::vector<FactIndex>{fact("registered_region")});
 }
 
 TEST_CASE("Xinjiang, Xuchang and the coarse codes of their provinces", "[region]") {

@@ -126,7 +126,7 @@ TEST_CASE("duty: whoever has not is outside it", "[requirement]") {
   // Met or outside: two statuses, so the condition is unknown; but either way it is no obstacle.
   CHECK(duty.status({{"shares_large_instruments", true}}) == Status::unknown);
   CHECK(duty.last[0].verdict == Verdict::meets);
-  CHECK(duty.last[0].open_questions.empty());
+  CHECK(duty.last[0].open_questions.facts.empty());
 }
 
 TEST_CASE("a discretion covers computed figures of its articles and nothing else", "[requirement]") {
@@ -183,10 +183,10 @@ TEST_CASE("what cuts both ways matters only where it does", "[requirement]") {
     {"id":"7.1/d","text":"t","all":[{"id":"7.1/e","text":"t","yes":"financing_guarantor"},{"id":"7.1/f","text":"t","figure":"new_guarantees","at_least":0.5}]}]})");
   OneCondition legs(guarantor);
   CHECK(legs.status({{"financing_raised", 1}, {"new_guarantees", 0.5}}) == Status::met);
-  CHECK(legs.last[0].open_questions.empty());
+  CHECK(legs.last[0].open_questions.facts.empty());
   CHECK(legs.status({{"financing_raised", 0}, {"new_guarantees", 0}}) == Status::unmet);
   CHECK(legs.status({{"financing_raised", 1}, {"new_guarantees", 0}}) == Status::unknown);
-  CHECK(legs.last[0].open_questions == std::vector<FactIndex>{fact("financing_guarantor")});
+  CHECK(legs.last[0].open_questions.facts == std::vector<FactIndex>{fact("financing_guarantor")});
 }
 
 }  // namespace zice::test

@@ -56,9 +56,9 @@ class Walk {
       keep("functions", last_->functions_status, now.functions_status, Status::unknown);
       keep("verdict", last_->verdict, now.verdict, Verdict::incomplete);
     }
-    if (now.open_questions.empty() != (now.verdict != Verdict::incomplete))
+    if (now.open_questions.facts.empty() != (now.verdict != Verdict::incomplete))
       fail("questions do not fit the verdict");
-    for (const FactIndex about : now.open_questions) {
+    for (const FactIndex about : now.open_questions.facts) {
       const FactType type = vocabulary()->facts[about].type;
       const bool coarse = type == FactType::region && given_[about] != goal_.given[about];
       const bool nothing_declared =

@@ -10,6 +10,7 @@
 
 #include "zice/applicant.h"
 #include "zice/calendar.h"
+#include "zice/questions.h"
 #include "zice/ruleset.h"
 #include "zice/timeline.h"
 
@@ -122,9 +123,9 @@ struct Assessment {
   Because functions_because = Because::none;
   std::vector<FunctionResult> functions;
   std::vector<MaterialOutcome> materials;
-  std::vector<FactIndex> open_questions;
-  Routes routes;                // to `meets`
-  Routes discretionary_routes;  // of the others, those to `discretionary`
+  OpenQuestions open_questions;
+  Routes routes;                       // to `meets`
+  Routes discretionary_routes;         // of the others, those to `discretionary`
   std::vector<TimelineStep> timeline;  // in the order of their days, those without one last
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "zice/applicant.h"
+#include "zice/questions.h"
 #include "zice/ruleset.h"
 
 namespace zice {
@@ -47,6 +48,7 @@ class Form {
 
   // Fills views().questions with the missing facts that can still change the verdict; returns how many.
   std::size_t ask();
+  const OpenQuestions& open_questions() const;  // as of the last ask()
 
   const Views& views() const;
   // What is wrong with the value of a fact and what was expected, in Chinese; empty if nothing is.

@@ -21,6 +21,8 @@ class Within final : public Requirement {
     for (const std::int64_t place : asked.places) {
       if (area_.contains(place)) found.push_back({{Bound::Type::is, registered_, place}});
     }
+    // Too coarse to tell where, but somewhere within the area.
+    if (found.size() == asked.places.size()) return {{}};
     return found;
   }
 

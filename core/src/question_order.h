@@ -1,0 +1,15 @@
+// The order in which missing answers are best asked.
+#pragma once
+
+#include "weighing.h"
+#include "zice/questions.h"
+
+namespace zice {
+
+OpenQuestions open_questions(const Weighing& weighing);
+
+// Every question that one of the rulesets asks, in the order that settles all their verdicts with the fewest
+// answers: smallest sets that share questions are preferred.
+OpenQuestions joint_questions(const std::vector<const OpenQuestions*>& asked);
+
+}  // namespace zice
