@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "zice/applicant.h"
+
 namespace zice {
 namespace {
 
@@ -92,6 +94,7 @@ bool Plan::reach(FactIndex index, std::int64_t least, const std::string& cite) {
 
 bool Plan::reach_day(std::int64_t least, const std::string& cite) {
   if (day_ >= least) return true;
+  if (!is_assessment_day(Date::from_serial(least))) return false;
   day_ = least;
   if (day_cite_ == nullptr) day_cite_ = &cite;
   changed_.set(kDayBit);
@@ -156,18 +159,38 @@ void Plan::finish() {
   }
 }
 
+bool Plan::is_less(FactIndex index, std::int64_t one, std::int64_t other) const {
+  switch (fact(index).type) {
+    case FactType::number:
+      return one < other;
+    case FactType::date:
+      return one > other;
+    case FactType::functions:  // what departs from the scope given in nothing in which the other does not
+      return ((one ^ given_->value[index]) & ~(other ^ given_->value[index])) == 0;
+    case FactType::yes_no:
+    case FactType::choice:
+    case FactType::region:
+      break;
+  }
+  return false;
+}
+
 bool Plan::asks_no_more(const Plan& other) const {
   if (changed_ != other.changed_ || day_ > other.day_) return false;
+  bool asks_less = day_ < other.day_;
+  bool compared_with_less = false;
   for (std::size_t i = 0; i < slots_.size(); ++i) {
-    if (!changed_.test(i)) continue;
     const std::int64_t mine = slots_[i].value;
     const std::int64_t its = other.slots_[i].value;
-    const FactType type = fact(static_cast<FactIndex>(i)).type;
-    const bool lower_is_less = type == FactType::number && !slots_[i].compared_only;
-    const bool higher_is_less = type == FactType::date || slots_[i].compared_only;
-    if (lower_is_less ? mine > its : higher_is_less ? mine < its : mine != its) return false;
+    if (!changed_.test(i) || mine == its) continue;
+    if (slots_[i].compared_only) {
+      compared_with_less = compared_with_less || mine < its;
+      continue;
+    }
+    if (!is_less(static_cast<FactIndex>(i), mine, its)) return false;
+    asks_less = true;
   }
-  return true;
+  return asks_less || !compared_with_less;
 }
 
 std::int64_t Plan::largest_that_holds(FactIndex index) const {

@@ -34,7 +34,8 @@ class Plan {
   // holding: last year's count needs to exceed it, no more.
   void finish();
 
-  // Whether it changes the same facts, and none of them by more. Answers without an order must be the same.
+  // Whether it changes the same facts, and none of them by more. Answers without an order must be the same;
+  // those that others are only compared with decide between plans that are otherwise the same.
   bool asks_no_more(const Plan& other) const;
 
   const ChangeSet& changed() const { return changed_; }
@@ -56,6 +57,7 @@ class Plan {
     const std::string* cite;
   };
 
+  bool is_less(FactIndex index, std::int64_t one, std::int64_t other) const;
   const Fact& fact(FactIndex index) const { return model_->vocabulary->facts[index]; }
   bool may_change(FactIndex index) const;
   bool change(FactIndex index, std::int64_t value, const std::string& cite);

@@ -91,6 +91,8 @@ struct WaysAsked {
   const Circumstances& given;
   const std::vector<std::int64_t>& places;  // where the applicant may be registered as far as is known
   bool lenient = false;                     // ways that leave it to the authority are wanted too
+
+  bool surely_within(const Area& area) const;
 };
 struct RequirementKind;
 

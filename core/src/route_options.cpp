@@ -24,11 +24,11 @@ Way exchanged(Way way, FactIndex fact, std::int64_t from, std::int64_t to) {
 
 }  // namespace
 
-void RouteSearch::find_options(bool open_figures) {
+void RouteSearch::find_options() {
   std::vector<std::int64_t> places;
-  if (model_.region != Requirement::kNoFact && !given_.knows(model_.region)) {
-    const std::int64_t coarse = given_.value[model_.region];
-    places = model_.region_cells(coarse == 0 ? std::nullopt : std::optional(coarse));
+  if (model_.region != Requirement::kNoFact) {
+    const std::int64_t code = given_.value[model_.region];
+    places = model_.region_cells(code == 0 ? std::nullopt : std::optional(code));
   }
   const WaysAsked asked{given_, places, lenient_};
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
@@ -39,7 +39,7 @@ void RouteSearch::find_options(bool open_figures) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
     }
-    if (lenient_) add_discretions(node, asked, open_figures, options_[i]);
+    if (lenient_) add_discretions(node, asked, options_[i]);
   }
   for (std::size_t i = model_.shown; i-- > 0;) {  // children stand behind their parents
     for (const NodeIndex child : model_.nodes[i].children)
@@ -47,33 +47,18 @@ void RouteSearch::find_options(bool open_figures) {
   }
 }
 
-bool RouteSearch::knows_all(const Node& leaf) const {
-  const auto& facts = leaf.requirement->facts;
-  return std::all_of(facts.begin(), facts.end(), [&](FactIndex fact) { return given_.knows(fact); });
-}
-
-// Figures that can be relaxed, and are not known.
-bool RouteSearch::has_open_figures() const {
-  return std::any_of(model_.nodes.begin(), model_.nodes.end(), [&](const Node& node) {
-    return node.type == NodeType::leaf && !node.discretions.empty() && !knows_all(node);
-  });
-}
-
-// A figure that is missed, but may be relaxed. With `open_figures` also one that is not known: it does no
-// harm where another is missed for certain.
-void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked, bool open_figures,
+// A figure that may be relaxed if it is missed, or if it turns out to be.
+void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked,
                                   std::vector<Option>& found) const {
-  if (!open_figures && !knows_all(leaf)) return;
   for (const int index : leaf.discretions) {
     const Discretion& discretion = model_.discretions[static_cast<std::size_t>(index)];
     Way way;
     for (const FactIndex fact : discretion.yes) way.push_back({Bound::Type::is, fact, 1});
-    if (discretion.area == nullptr ||
-        (given_.knows(discretion.region) && discretion.area->contains(given_.value[discretion.region]))) {
+    if (discretion.area == nullptr || asked.surely_within(*discretion.area)) {
       found.push_back({std::move(way), &discretion.cite});
       continue;
     }
-    for (const std::int64_t place : asked.places) {  // none if the place is known, and then it is outside
+    for (const std::int64_t place : asked.places) {
       if (!discretion.area->contains(place)) continue;
       found.push_back({way, &discretion.cite});
       found.back().way.push_back({Bound::Type::is, discretion.region, place});

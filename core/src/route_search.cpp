@@ -12,16 +12,12 @@ RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict
       promised_(promised),
       lenient_(promised == Verdict::discretionary),
       options_(model_.nodes.size()),
-      fragile_(model_.nodes.size()) {}
-
-void RouteSearch::run() {
-  run(false);
-  if (lenient_ && has_open_figures()) run(true);
+      fragile_(model_.nodes.size()) {
+  find_options();
+  drop_equivalent_values();
 }
 
-void RouteSearch::run(bool open_figures) {
-  find_options(open_figures);
-  drop_equivalent_values();
+void RouteSearch::run() {
   const std::vector<FactIndex> facts = ambivalent();
   for (std::size_t set = 0; set < std::size_t{1} << facts.size(); ++set) {
     std::vector<FactIndex> left_open;
@@ -252,9 +248,12 @@ void RouteSearch::meet_declared(const Plan& plan, const Todo& item) {
   }
   const std::size_t mark = todos_.size();
   for (const NodeIndex function : declared.empty() ? model_.functions : declared) {
-    Plan next = plan;
-    if (!next.declare(elsewhere | bit(function))) return;
-    meet(std::move(next), push(function, item.world, item.next));
+    Plan chosen = plan;
+    if (!chosen.declare(elsewhere | bit(function))) return;
+    if (declared.empty())
+      meet(std::move(chosen), push(function, item.world, item.next));
+    else  // what has that one met may meet others too: only then is it clear which to withdraw
+      meet(plan, push(function, item.world, push(item.node, item.world, item.next)));
     todos_.resize(mark);
   }
 }

@@ -47,14 +47,10 @@ class RouteSearch {
   };
   using World = std::vector<Assumption>;
 
-  void run(bool open_figures);
-  void find_options(bool open_figures);
+  void find_options();
   void drop_equivalent_values();
   bool same_effect(FactIndex fact, std::int64_t a, std::int64_t b) const;
-  bool knows_all(const Node& leaf) const;
-  bool has_open_figures() const;
-  void add_discretions(const Node& leaf, const WaysAsked& asked, bool open_figures,
-                       std::vector<Option>& found) const;
+  void add_discretions(const Node& leaf, const WaysAsked& asked, std::vector<Option>& found) const;
   std::vector<FactIndex> ambivalent() const;
   void search(const std::vector<FactIndex>& left_open);
 

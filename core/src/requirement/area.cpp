@@ -13,10 +13,7 @@ class Within final : public Requirement {
     return area_.contains(given.value[registered_]) ? kMet : kUnmet;
   }
   std::vector<Way> ways(const WaysAsked& asked) const override {
-    if (asked.given.knows(registered_)) {
-      if (weigh(asked.given) == kMet) return {{}};
-      return {};
-    }
+    if (asked.surely_within(area_)) return {{}};
     std::vector<Way> found;
     for (const std::int64_t place : asked.places) {
       if (area_.contains(place)) found.push_back({{Bound::Type::is, registered_, place}});

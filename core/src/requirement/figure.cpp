@@ -16,8 +16,9 @@ class Figure final : public Requirement {
   std::int64_t least_in_area = 0;
   Outcomes missed = kUnmet;
 
+  std::int64_t at(std::int64_t place) const { return area->contains(place) ? least_in_area : least; }
   std::int64_t binding(const Circumstances& given) const {
-    return area != nullptr && area->contains(given.value[region]) ? least_in_area : least;
+    return area == nullptr ? least : at(given.value[region]);
   }
 
   Outcomes weigh(const Circumstances& given) const override {
@@ -42,16 +43,15 @@ class Figure final : public Requirement {
 
   std::vector<Way> ways(const WaysAsked& asked) const override {
     std::vector<Way> found;
-    if (asked.lenient && missed == kReading && asked.given.knows(fact)) found.push_back({});
-    if (area == nullptr || asked.given.knows(region)) {
-      found.push_back({{Bound::Type::least, fact, binding(asked.given)}});
-      return found;
+    if (asked.lenient && missed == kReading) found.push_back({});
+    std::int64_t anywhere = area == nullptr ? least : 0;  // enough wherever the applicant is registered
+    if (area != nullptr) {
+      for (const std::int64_t place : asked.places) anywhere = std::max(anywhere, at(place));
     }
-    // The higher figure is enough wherever the applicant is registered.
-    found.push_back({{Bound::Type::least, fact, std::max(least, least_in_area)}});
+    found.push_back({{Bound::Type::least, fact, anywhere}});
     for (const std::int64_t place : asked.places) {
-      const std::int64_t figure = area->contains(place) ? least_in_area : least;
-      found.push_back({{Bound::Type::is, region, place}, {Bound::Type::least, fact, figure}});
+      if (area != nullptr && at(place) < anywhere)
+        found.push_back({{Bound::Type::is, region, place}, {Bound::Type::least, fact, at(place)}});
     }
     return found;
   }

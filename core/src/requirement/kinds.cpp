@@ -35,6 +35,10 @@ bool Area::contains(std::int64_t region) const {
   return false;
 }
 
+bool WaysAsked::surely_within(const Area& area) const {
+  return std::all_of(places.begin(), places.end(), [&](std::int64_t place) { return area.contains(place); });
+}
+
 std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, FactType type) {
   const auto found = vocabulary.fact(name.text);
   if (!found) {
