@@ -104,6 +104,7 @@ bool Plan::reach_day(std::int64_t least, const std::string& cite) {
 bool Plan::is(FactIndex index, std::int64_t value, const std::string& cite) {
   const Slot& slot = slots_[index];
   if (slot.known && slot.value == value) return true;
+  if (value == kYes && refused_.test(index)) return false;
   return !changed_.test(index) && change(index, value, cite);
 }
 

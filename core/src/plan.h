@@ -27,6 +27,9 @@ class Plan {
   // Makes a bound hold, for the sake of an article. False if that is impossible; the plan is spoilt then.
   bool add(const Bound& bound, const std::string& cite);
 
+  // Rules out that an answer becomes yes: what follows from it has been looked at already.
+  void refuse(FactIndex fact) { refused_.set(fact); }
+
   // Declares these functions instead of those given. False if the scope is fixed.
   bool declare(std::int64_t functions);
 
@@ -77,6 +80,7 @@ class Plan {
   std::vector<Slot> slots_;
   std::vector<Relation> relations_;
   ChangeSet changed_;
+  FactSet refused_;
   bool moved_ = false;
   std::int64_t day_;
   const std::string* day_cite_ = nullptr;

@@ -79,6 +79,7 @@ struct Bound {
 
   bool operator==(const Bound&) const = default;
 };
+inline constexpr std::int64_t kYes = 1;
 
 // The day of assessment, where a bound is on that instead of a fact.
 inline constexpr FactIndex kDay = 0xFFFE;

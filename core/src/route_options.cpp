@@ -34,12 +34,12 @@ void RouteSearch::find_options() {
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
-    options_[i].clear();
+    // Leave, which may serve other figures too, is looked at before the figure itself.
+    if (lenient_) add_discretions(node, asked, options_[i]);
     for (Way& way : node.requirement->ways(asked)) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
     }
-    if (lenient_) add_discretions(node, asked, options_[i]);
   }
   for (std::size_t i = model_.shown; i-- > 0;) {  // children stand behind their parents
     for (const NodeIndex child : model_.nodes[i].children)

@@ -148,6 +148,8 @@ bool RouteSearch::meet_leaf(Plan& plan, const Todo& item) {
   for (const Option& option : options) {
     Plan next = plan;
     if (add(next, option, item.world)) meet(std::move(next), item.next);
+    // From here on without it: with it the others are not needed.
+    if (option.is_one_yes()) plan.refuse(option.way[0].fact);
   }
   return false;
 }
@@ -180,13 +182,15 @@ void RouteSearch::meet_functions(const Plan& plan, const Todo& item) {
   if (model_.function_rule == FunctionRule::each_declared) return meet_declared(plan, item);
   const NeedByFact& by = model_.function_need_by;
   if (by.fact == Requirement::kNoFact) return meet_claimed(plan, model_.function_need, item);
-  const std::string& cite = model_.function_cite;
+  const int need = plan.knows(by.fact) ? by.need[static_cast<std::size_t>(plan.value(by.fact))]
+                                       : *std::max_element(by.need.begin(), by.need.end());
+  meet_claimed(plan, need, item);
   for (std::size_t value = 0; value < by.need.size(); ++value) {
+    if (by.need[value] >= need) continue;  // another answer that asks for no less is of no use
     Plan next = plan;
-    if (next.add({Bound::Type::is, by.fact, static_cast<std::int64_t>(value)}, cite))
-      meet_claimed(next, by.need[value], item);
+    const Bound answer = {Bound::Type::is, by.fact, static_cast<std::int64_t>(value)};
+    if (next.add(answer, model_.function_cite)) meet_claimed(next, by.need[value], item);
   }
-  if (!plan.knows(by.fact)) meet_claimed(plan, *std::max_element(by.need.begin(), by.need.end()), item);
 }
 
 std::int64_t RouteSearch::bit(NodeIndex function) const {

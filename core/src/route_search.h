@@ -33,6 +33,10 @@ class RouteSearch {
   struct Option {
     Way way;
     const std::string* cite;
+
+    bool is_one_yes() const {
+      return way.size() == 1 && way[0].type == Bound::Type::is && way[0].value == kYes;
+    }
   };
 
   // What still has to be met, and under which of the answers left open.

@@ -10,7 +10,7 @@ namespace zice::test {
 namespace {
 
 constexpr int kApplicants = 1000;  // of each measure
-constexpr std::size_t kMostCombinations = 4000;
+constexpr std::size_t kMostCombinations = 1500;
 constexpr std::size_t kMostFree = 6;
 constexpr int kMostFailures = 5;
 
