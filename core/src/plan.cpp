@@ -208,14 +208,20 @@ std::int64_t Plan::largest_that_holds(FactIndex index) const {
   return most;
 }
 
-Verdict verdict_after(const Weighing& weighing, const Plan& plan) {
-  Weighing replayed(weighing.shared_model(), plan.day());
-  for (std::size_t i = 0; i < weighing.model().vocabulary->facts.size(); ++i) {
-    const auto fact = static_cast<FactIndex>(i);
-    replayed.set(fact, plan.knows(fact) ? std::optional(plan.value(fact)) : weighing.answer(fact));
+Verdict Replay::verdict(const Plan& plan) {
+  if (tried_->given().as_of != plan.day()) {
+    tried_.emplace(weighing_.shared_model(), plan.day());
+    changed_.set();  // everything has to be answered anew
   }
-  replayed.weigh();
-  return replayed.verdict();
+  const ChangeSet other = changed_ | plan.changed();
+  for (std::size_t i = 0; i < weighing_.model().vocabulary->facts.size(); ++i) {
+    if (!other.test(i)) continue;
+    const auto fact = static_cast<FactIndex>(i);
+    tried_->set(fact, plan.changed().test(i) ? std::optional(plan.value(fact)) : weighing_.answer(fact));
+  }
+  changed_ = plan.changed();
+  tried_->weigh();
+  return tried_->verdict();
 }
 
 }  // namespace zice

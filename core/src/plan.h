@@ -6,6 +6,7 @@
 #pragma once
 
 #include <bitset>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -86,7 +87,17 @@ class Plan {
   const std::string* day_cite_ = nullptr;
 };
 
-// The verdict once the answers of a weighing are as in a plan for it.
-Verdict verdict_after(const Weighing& weighing, const Plan& plan);
+// Weighs answers as they are in plans, one plan after another.
+class Replay {
+ public:
+  // Must outlive it.
+  explicit Replay(const Weighing& weighing) : weighing_(weighing), tried_(weighing) {}
+  Verdict verdict(const Plan& plan);
+
+ private:
+  const Weighing& weighing_;
+  std::optional<Weighing> tried_;
+  ChangeSet changed_;  // in `tried_`
+};
 
 }  // namespace zice

@@ -92,8 +92,11 @@ struct WaysAsked {
   const Circumstances& given;
   const std::vector<std::int64_t>& places;  // where the applicant may be registered as far as is known
   bool lenient = false;                     // ways that leave it to the authority are wanted too
+  bool open_figures = false;                // of these also where the figure is not known yet
 
   bool surely_within(const Area& area) const;
+  // Whether a figure made of these facts may be left to the authority.
+  bool may_leave(const std::vector<FactIndex>& figure) const;
 };
 struct RequirementKind;
 

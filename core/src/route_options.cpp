@@ -24,18 +24,19 @@ Way exchanged(Way way, FactIndex fact, std::int64_t from, std::int64_t to) {
 
 }  // namespace
 
-void RouteSearch::find_options() {
+void RouteSearch::find_options(bool open_figures) {
   std::vector<std::int64_t> places;
   if (model_.region != Requirement::kNoFact) {
     const std::int64_t code = given_.value[model_.region];
     places = model_.region_cells(code == 0 ? std::nullopt : std::optional(code));
   }
-  const WaysAsked asked{given_, places, lenient_};
+  const WaysAsked asked{given_, places, lenient_, open_figures};
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
+    options_[i].clear();
     // Leave, which may serve other figures too, is looked at before the figure itself.
-    if (lenient_) add_discretions(node, asked, options_[i]);
+    add_discretions(node, asked, options_[i]);
     for (Way& way : node.requirement->ways(asked)) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
@@ -45,11 +46,13 @@ void RouteSearch::find_options() {
     for (const NodeIndex child : model_.nodes[i].children)
       fragile_[i] = fragile_[i] || fragile_[static_cast<std::size_t>(child)];
   }
+  drop_equivalent_values();
 }
 
 // A figure that may be relaxed if it is missed, or if it turns out to be.
 void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked,
                                   std::vector<Option>& found) const {
+  if (!asked.may_leave(leaf.requirement->facts)) return;
   for (const int index : leaf.discretions) {
     const Discretion& discretion = model_.discretions[static_cast<std::size_t>(index)];
     Way way;

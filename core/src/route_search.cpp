@@ -5,19 +5,29 @@
 namespace zice {
 
 RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised)
-    : weighing_(weighing),
-      model_(weighing.model()),
+    : model_(weighing.model()),
       given_(weighing.given()),
       fixed_(fixed),
       promised_(promised),
       lenient_(promised == Verdict::discretionary),
       options_(model_.nodes.size()),
-      fragile_(model_.nodes.size()) {
-  find_options();
-  drop_equivalent_values();
+      fragile_(model_.nodes.size()),
+      replay_(weighing) {}
+
+// What is left to the authority whatever it turns out to be (an open figure) leaves it open, too, whether
+// everything is met. Where that is all, the figures known to be missed have to do.
+void RouteSearch::run() {
+  find_options(true);
+  try_all();
+  if (lenient_ && !rejected_.empty()) {
+    find_options(false);
+    try_all();
+  }
+  const auto fails = [&](const Plan& plan) { return replay_.verdict(plan) != promised_; };
+  if (!lenient_) plans_.erase(std::remove_if(plans_.begin(), plans_.end(), fails), plans_.end());
 }
 
-void RouteSearch::run() {
+void RouteSearch::try_all() {
   const std::vector<FactIndex> facts = ambivalent();
   for (std::size_t set = 0; set < std::size_t{1} << facts.size(); ++set) {
     std::vector<FactIndex> left_open;
@@ -272,13 +282,21 @@ void RouteSearch::record(Plan plan) {
   plan.finish();
   const auto is_no_better = [&](const Plan& found) { return found.asks_no_more(plan); };
   if (is_beaten(plan) || std::any_of(plans_.begin(), plans_.end(), is_no_better)) return;
-  if (verdict_after(weighing_, plan) != promised_) return;
+  // What helps no more by asking for more is no help.
+  if (std::any_of(rejected_.begin(), rejected_.end(), is_no_better)) return;
+  if (lenient_ && replay_.verdict(plan) != promised_) return reject(std::move(plan));
   const auto is_worse = [&](const Plan& found) {
     const bool contains_it = found.changed() != plan.changed() && (plan.changed() & ~found.changed()).none();
     return contains_it || plan.asks_no_more(found);
   };
   plans_.erase(std::remove_if(plans_.begin(), plans_.end(), is_worse), plans_.end());
   plans_.push_back(std::move(plan));
+}
+
+void RouteSearch::reject(Plan plan) {
+  const auto asks_for_more = [&](const Plan& found) { return plan.asks_no_more(found); };
+  plans_.erase(std::remove_if(plans_.begin(), plans_.end(), asks_for_more), plans_.end());
+  rejected_.push_back(std::move(plan));
 }
 
 }  // namespace zice

@@ -51,7 +51,8 @@ class RouteSearch {
   };
   using World = std::vector<Assumption>;
 
-  void find_options();
+  void try_all();
+  void find_options(bool open_figures);
   void drop_equivalent_values();
   bool same_effect(FactIndex fact, std::int64_t a, std::int64_t b) const;
   void add_discretions(const Node& leaf, const WaysAsked& asked, std::vector<Option>& found) const;
@@ -77,9 +78,9 @@ class RouteSearch {
   void claim_more(const Plan& plan, std::size_t first, int need, std::int64_t claimed, const Todo& item);
   void meet_declared(const Plan& plan, const Todo& item);
   void record(Plan plan);
+  void reject(Plan plan);
   bool is_beaten(const Plan& plan) const;
 
-  const Weighing& weighing_;
   const RulesetModel& model_;
   const Circumstances& given_;
   const FactSet& fixed_;
@@ -90,6 +91,8 @@ class RouteSearch {
   std::vector<World> worlds_;
   std::vector<Todo> todos_;
   std::vector<Plan> plans_;
+  Replay replay_;
+  std::vector<Plan> rejected_;  // what did not lead to what is promised
   int steps_ = 0;
 };
 

@@ -97,7 +97,8 @@ class RoutesBruteForce {
 
   // A few facts may change: first of all those that something missed or missing asks, and their wholes.
   void let_some_go(const Assessment& assessment, ChangeSets& sets, Dice& dice) {
-    std::set<FactIndex> telling(assessment.open_questions.begin(), assessment.open_questions.end());
+    std::set<FactIndex> telling(assessment.open_questions.facts.begin(),
+                                assessment.open_questions.facts.end());
     for (const NodeResult& condition : assessment.conditions) gather(condition, telling);
     std::vector<FactIndex> order(telling.begin(), telling.end());
     std::set<FactIndex> functions;

@@ -43,7 +43,7 @@ class Figure final : public Requirement {
 
   std::vector<Way> ways(const WaysAsked& asked) const override {
     std::vector<Way> found;
-    if (asked.lenient && missed == kReading) found.push_back({});
+    if (missed == kReading && asked.may_leave(facts)) found.push_back({});
     std::int64_t anywhere = area == nullptr ? least : 0;  // enough wherever the applicant is registered
     if (area != nullptr) {
       for (const std::int64_t place : asked.places) anywhere = std::max(anywhere, at(place));

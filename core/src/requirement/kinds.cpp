@@ -39,6 +39,11 @@ bool WaysAsked::surely_within(const Area& area) const {
   return std::all_of(places.begin(), places.end(), [&](std::int64_t place) { return area.contains(place); });
 }
 
+bool WaysAsked::may_leave(const std::vector<FactIndex>& figure) const {
+  return lenient && (open_figures || std::all_of(figure.begin(), figure.end(),
+                                                 [&](FactIndex fact) { return given.knows(fact); }));
+}
+
 std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, FactType type) {
   const auto found = vocabulary.fact(name.text);
   if (!found) {

@@ -59,7 +59,8 @@ class Share final : public Requirement {
 
   std::vector<Way> ways(const WaysAsked& asked) const override {
     std::vector<Way> found = {{{Bound::Type::share, strict, percent, whole}}};
-    if (asked.lenient && wide != kNoFact) found.push_back({{Bound::Type::share, wide, percent, whole}});
+    if (wide != kNoFact && asked.may_leave({strict}))
+      found.push_back({{Bound::Type::share, wide, percent, whole}});
     return found;
   }
 };
