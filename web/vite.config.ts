@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { asksOfCore } from './scripts/asks.mjs';
+import { classicScripts } from './scripts/classic.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +19,7 @@ const policy = [
 export default defineConfig(({ command }) => ({
   root: here('.'),
   base: './',
+  plugins: [asksOfCore(), classicScripts()],
   resolve: { alias: { 'zice-wasm': here('../build/wasm') } },
   // The module gets its bytes from the script; the glue's own ways to fetch them are left out of what ships.
   define: command === 'build' ? { fetch: 'undefined' } : {},
@@ -26,8 +29,11 @@ export default defineConfig(({ command }) => ({
     outDir: here('../build/web'),
     emptyOutDir: true,
     target: 'es2021',
-    // The polyfill would fetch the script a second time.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // Split, the styles of a classic script would be written into the page by it, which the policy refuses.
+    cssCodeSplit: false,
+    // What classic.mjs makes scripts of; Vite's own helper mentions import.meta without need.
+    rolldownOptions: { output: { format: 'cjs' }, checks: { emptyImportMeta: false } },
     // The module's bytes and all rulesets stand in one script on purpose.
     chunkSizeWarningLimit: 1000,
   },

@@ -9,12 +9,26 @@ export interface Paper {
   readonly rows: string;
 }
 
-const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
+/** All that was entered, as plain values that can be put away and taken up again. */
+export interface Entered {
+  readonly facts: Readonly<Record<string, Answer>>;
+  readonly papers: Readonly<Record<string, Paper>>;
+  /** Facts that no route may change. */
+  readonly fixed: readonly string[];
+}
+
+export const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
+export const nothingEntered: Entered = { facts: {}, papers: {}, fixed: [] };
 
 /** All that a person entered, by the ids of the shared vocabularies: it outlives the choice of a ruleset. */
 export class Answers {
   readonly #facts = new Map<string, Answer>();
   readonly #papers = new Map<string, Paper>();
+  readonly #fixed = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.#facts.size === 0 && [...this.#papers.values()].every(({ state }) => state === 'absent');
+  }
 
   fact(id: string): Answer {
     return this.#facts.get(id) ?? '';
@@ -25,11 +39,38 @@ export class Answers {
     else this.#facts.set(id, answer);
   }
 
+  /** Facts that the applicant cannot change: no route may ask for it. */
+  get fixed(): ReadonlySet<string> {
+    return this.#fixed;
+  }
+
+  setFixed(id: string, fixed: boolean): void {
+    if (fixed) this.#fixed.add(id);
+    else this.#fixed.delete(id);
+  }
+
   paper(id: string): Paper {
     return this.#papers.get(id) ?? noPaper;
   }
 
   setPaper(id: string, change: Partial<Paper>): void {
     this.#papers.set(id, { ...this.paper(id), ...change });
+  }
+
+  entered(): Entered {
+    return {
+      facts: Object.fromEntries(this.#facts),
+      papers: Object.fromEntries(this.#papers),
+      fixed: [...this.#fixed],
+    };
+  }
+
+  replace({ facts, papers, fixed }: Entered): void {
+    this.#facts.clear();
+    this.#papers.clear();
+    Object.entries(facts).forEach(([id, answer]) => this.setFact(id, answer));
+    Object.entries(papers).forEach(([id, paper]) => this.setPaper(id, paper));
+    this.#fixed.clear();
+    fixed.forEach((id) => this.setFixed(id, true));
   }
 }

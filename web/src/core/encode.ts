@@ -1,20 +1,14 @@
 import type { Answer } from './answers.js';
-import { functionsOf } from './outline.js';
 import { parseDate, parseNumber } from './typed.js';
-import type { Fact, FactValue, Ruleset, Vocabulary } from './types.js';
+import type { Fact, FactValue, Vocabulary } from './types.js';
 
 /** An answer as the number the core's typed path takes: null is unknown, NaN unreadable. */
-export function asNumber(
-  fact: Fact,
-  answer: Answer,
-  vocabulary: Vocabulary,
-  ruleset: Ruleset,
-): number | null {
-  if (typeof answer !== 'string') return functionMask(declaredIn(ruleset, answer), vocabulary);
+export function asNumber(fact: Fact, answer: Answer, vocabulary: Vocabulary): number | null {
+  if (typeof answer !== 'string') return functionMask(answer, vocabulary);
   if (answer === '') return null;
   switch (fact.type) {
     case 'number':
-      return parseNumber(answer);
+      return parseNumber(answer, fact.unit);
     case 'date':
       return parseDate(answer);
     case 'yes_no':
@@ -27,18 +21,11 @@ export function asNumber(
 }
 
 /** The same answer as an applicant file gives it; null is unknown. */
-export function asFileValue(fact: Fact, answer: Answer, ruleset: Ruleset): FactValue {
-  if (typeof answer !== 'string') return declaredIn(ruleset, answer);
+export function asFileValue(fact: Fact, answer: Answer): FactValue {
+  if (typeof answer !== 'string') return [...answer];
   if (answer === '') return null;
-  if (fact.type === 'number') return parseNumber(answer);
+  if (fact.type === 'number') return parseNumber(answer, fact.unit);
   return fact.type === 'yes_no' ? answer === 'yes' : answer;
-}
-
-/** Functions declared under another measure stay remembered but are not this measure's concern. */
-function declaredIn(ruleset: Ruleset, ids: readonly string[]): string[] {
-  return functionsOf(ruleset)
-    .map((rule) => rule.id as string)
-    .filter((id) => ids.includes(id));
 }
 
 function functionMask(ids: readonly string[], vocabulary: Vocabulary): number | null {

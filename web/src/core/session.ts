@@ -1,59 +1,89 @@
-import { Answers, type Answer, type Paper } from './answers.js';
-import { asFileValue, asNumber } from './encode.js';
+import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
+import { applicantOf } from './applicant-file.js';
+import type { ComparisonForm } from './comparison.js';
+import { asNumber } from './encode.js';
 import type { Form } from './form.js';
-import { functionsOf, outlineOf, type Outline } from './outline.js';
+import { outlineOf, type Outline } from './outline.js';
+import { questionsOf, questionsOfAll, type Question } from './questions.js';
+import { documents, rulesets, vocabulary } from './shipped.js';
 import { parseCount, parseDate } from './typed.js';
-import type { Applicant, Assessment, Fact, Force, Ruleset } from './types.js';
+import type { Applicant, Assessment, Comparison, Force, Ruleset } from './types.js';
 import type { View } from './view.js';
 import type { Zice } from './zice.js';
+
+export type { Question } from './questions.js';
 
 /** How long after the last change explanations and announcements are due. */
 const quiet = 300;
 
-/** A question as this measure puts it. */
-export interface Question {
-  readonly fact: Fact;
-  readonly index: number;
-  readonly cites: readonly string[];
-  readonly label: string;
-  readonly help: string;
-  /** What can be chosen, where something is. */
-  readonly choices: readonly { readonly id: string; readonly label: string }[];
-}
-
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
 export interface Explanation {
+  /** Null while all measures are compared. */
   readonly assessment: Assessment | null;
   readonly openQuestions: readonly Question[];
 }
 
-/** What is shown while one measure is chosen. */
+/** What is shown while one measure is chosen. The outline needs the core; the questions do not. */
 export interface Chosen {
   readonly ruleset: Ruleset;
   readonly outline: Outline;
   readonly questions: readonly Question[];
 }
 
+/** An answer that the core refuses, in its words. */
+export interface Problem {
+  readonly question: Question;
+  readonly message: string;
+}
+
+/** What is open on the page: one measure, all of them, or none yet. */
+export const all = 'all';
+
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
- * listeners: `change` at once (a new view), `settled` when typing pauses (a new explanation).
+ * listeners: `change` at once (a new view), `settled` when typing pauses (a new explanation), `cleared` when
+ * everything entered is to be forgotten, wherever it is held. Answers given before the core runs wait for it.
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
   chosen: Chosen | null = null;
+  /** Whether all measures are held against each other. */
+  comparing = false;
+  questions: readonly Question[] = [];
   view: View | null = null;
+  /** While comparing: by the id of the ruleset. */
+  views: ReadonlyMap<string, View> | null = null;
   explanation: Explanation | null = null;
+  comparison: Comparison | null = null;
   force: Force | null = null;
+  /** What the core refuses, as of the last pause in typing. */
+  problems: readonly Problem[] = [];
+  #zice: Zice | null = null;
   #asOf: string;
+  /** The form of the measure; while comparing, one that only says what is wrong with an answer. */
   #form: Form | null = null;
+  #comparisonForm: ComparisonForm | null = null;
+  #checked: View | null = null;
   #timer = 0;
 
-  constructor(
-    readonly zice: Zice,
-    asOf: string,
-  ) {
+  constructor(asOf: string) {
     super();
     this.#asOf = asOf;
+  }
+
+  get ready(): boolean {
+    return this.#zice !== null;
+  }
+
+  /** Only once it is ready. */
+  get zice(): Zice {
+    if (!this.#zice) throw new Error('the core has not started');
+    return this.#zice;
+  }
+
+  start(zice: Zice): void {
+    this.#zice = zice;
+    this.#reopen();
   }
 
   get asOf(): string {
@@ -65,11 +95,17 @@ export class Session extends EventTarget {
     this.#reopen();
   }
 
+  /** The id of the measure on the page, `all`, or '' before a choice. */
+  get shown(): string {
+    return this.comparing ? all : (this.chosen?.ruleset.id ?? '');
+  }
+
   choose(id: string): void {
-    const ruleset = this.zice.rulesets.get(id);
-    if (!ruleset || ruleset === this.chosen?.ruleset) return;
-    const layout = this.zice.layout(id);
-    this.chosen = { ruleset, outline: outlineOf(ruleset, layout), questions: this.#questions(ruleset) };
+    if (id === this.shown) return;
+    const ruleset = rulesets.get(id);
+    this.comparing = id === all;
+    this.questions = ruleset ? questionsOf(ruleset) : this.comparing ? questionsOfAll() : [];
+    this.chosen = ruleset ? this.#chosen(ruleset, this.questions) : null;
     this.#reopen();
   }
 
@@ -79,102 +115,123 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
+  /** The answer to a question that may not be on the page. */
+  setFact(id: string, answer: Answer): void {
+    const question = this.questions.find(({ fact }) => fact.id === id);
+    if (question) return this.answer(question, answer);
+    this.answers.setFact(id, answer);
+    this.#changed();
+  }
+
   setPaper(document: string, change: Partial<Paper>): void {
     this.answers.setPaper(document, change);
     this.#setPaper(document);
     this.#changed();
   }
 
+  /** Whether no route may change a fact; the verdict does not hang on it. */
+  setFixed(fact: string, fixed: boolean): void {
+    this.answers.setFixed(fact, fixed);
+    this.#changed();
+  }
+
+  /** Puts other answers in the place of all that was entered. */
+  replace(entered: Entered, asOf = this.#asOf): void {
+    this.answers.replace(entered);
+    this.#asOf = asOf;
+    this.#reopen();
+  }
+
+  /** Forgets everything entered, and has everyone else forget what they hold. */
+  clear(): void {
+    this.replace(nothingEntered);
+    this.dispatchEvent(new Event('cleared'));
+  }
+
   /** What is wrong with an answer, in the core's words. */
-  problem(question: Question): string {
-    return this.view?.hasProblem(question.index) ? (this.#form?.problem(question.index) ?? '') : '';
+  problem({ index }: Question): string {
+    return this.#checked?.hasProblem(index) ? (this.#form?.problem(index) ?? '') : '';
   }
 
   /** The timeline as an iCalendar file; null where no day of it is known. */
   calendarFile(): string | null {
-    return this.chosen && this.zice.ics(this.chosen.ruleset.id, this.#applicant(), this.#asOf);
+    return this.chosen && this.zice.ics(this.chosen.ruleset.id, this.applicant(), this.#asOf);
   }
 
-  #questions(ruleset: Ruleset): Question[] {
-    const { facts } = this.zice.vocabulary;
-    return this.zice.layout(ruleset.id).asks.map(({ fact: id, cites }) => {
-      const index = facts.findIndex((fact) => fact.id === id);
-      const fact = facts[index]!;
-      const own = ruleset.labels?.[id];
-      const choices = choicesOf(fact, ruleset);
-      return { fact, index, cites, choices, label: own?.label ?? fact.label, help: own?.help ?? fact.help };
-    });
+  /** As a file would give it, with what the measure asks; an answer that the core refused is unknown until it is mended. */
+  applicant(): Applicant {
+    const { facts, papers, fixed } = this.answers.entered();
+    const taken = this.questions
+      .filter(({ index, fact }) => fact.id in facts && !this.#checked?.hasProblem(index))
+      .map(({ fact: { id } }) => [id, facts[id]!]);
+    return applicantOf({ facts: Object.fromEntries(taken), papers, fixed }, null);
+  }
+
+  #chosen(ruleset: Ruleset, questions: readonly Question[]): Chosen {
+    const layout = () => this.zice.layout(ruleset.id);
+    let outline: Outline | undefined;
+    return {
+      ruleset,
+      questions,
+      get outline() {
+        return (outline ??= outlineOf(ruleset, layout()));
+      },
+    };
   }
 
   #reopen(): void {
     this.#form?.close();
-    this.#form = null;
-    this.explanation = null;
-    if (this.chosen) {
-      const { id } = this.chosen.ruleset;
-      this.force = this.zice.force(id, this.#asOf);
-      this.#form = this.zice.open(id, this.#asOf);
-      this.chosen.questions.forEach((question) => this.#set(question));
-      this.zice.documents.documents.forEach((document) => this.#setPaper(document.id));
+    this.#comparisonForm?.close();
+    this.#form = this.#comparisonForm = null;
+    this.explanation = this.comparison = this.force = null;
+    this.problems = [];
+    if (this.#zice && this.shown) {
+      const first = this.chosen?.ruleset.id ?? [...rulesets.keys()][0]!;
+      this.#form = this.#zice.open(first, this.#asOf);
+      if (this.chosen) this.force = this.#zice.force(first, this.#asOf);
+      else this.#comparisonForm = this.#zice.openComparison(this.#asOf);
+      this.questions.forEach((question) => this.#set(question));
+      documents.documents.forEach((document) => this.#setPaper(document.id));
     }
     this.#changed();
   }
 
-  /** Only what this measure asks reaches its form: a result never hangs on something the page does not show. */
+  /** Only what is asked reaches a form: a result never hangs on something the page does not show. */
   #set({ fact, index }: Question): void {
-    const answer = this.answers.fact(fact.id);
-    this.#form!.set(index, asNumber(fact, answer, this.zice.vocabulary, this.chosen!.ruleset));
+    const value = asNumber(fact, this.answers.fact(fact.id), vocabulary);
+    this.#form?.set(index, value);
+    this.#comparisonForm?.set(index, value);
   }
 
   #setPaper(id: string): void {
     const { state, obtainedOn, rows } = this.answers.paper(id);
-    const index = this.zice.documents.documents.findIndex((document) => document.id === id);
-    this.#form?.document(index, state, parseDate(obtainedOn), parseCount(rows));
+    const index = documents.documents.findIndex((document) => document.id === id);
+    const paper = [index, state, parseDate(obtainedOn), parseCount(rows)] as const;
+    this.#form?.document(...paper);
+    this.#comparisonForm?.document(...paper);
   }
 
   #changed(): void {
-    this.view = this.#form?.view() ?? null;
+    this.#checked = this.#form?.view() ?? null;
+    this.view = this.chosen ? this.#checked : null;
+    this.views = this.#comparisonForm?.views() ?? null;
     this.dispatchEvent(new Event('change'));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#explain(), quiet);
   }
 
   #explain(): void {
-    if (!this.chosen || !this.#form) return;
-    const { ruleset, questions } = this.chosen;
+    if (!this.#form) return;
+    const applicant = this.applicant();
+    const open = (this.#comparisonForm ?? this.#form).questions();
     this.explanation = {
-      assessment: this.zice.assess(ruleset.id, this.#applicant(), this.#asOf),
-      openQuestions: this.#form
-        .questions()
-        .flatMap((index) => questions.filter((question) => question.index === index)),
+      assessment: this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf),
+      openQuestions: open.flatMap((index) => this.questions.filter((question) => question.index === index)),
     };
+    this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
+    this.problems = this.questions
+      .map((question) => ({ question, message: this.problem(question) }))
+      .filter(({ message }) => message !== '');
     this.dispatchEvent(new Event('settled'));
   }
-
-  /** As a file would give it; an answer that the core refused is unknown until it is mended. */
-  #applicant(): Applicant {
-    const { questions, ruleset } = this.chosen!;
-    const answered = questions
-      .filter(({ index }) => !this.view!.hasProblem(index))
-      .map(({ fact }) => [fact.id, asFileValue(fact, this.answers.fact(fact.id), ruleset)]);
-    const papers = this.zice.documents.documents
-      .filter(({ id }) => this.answers.paper(id).state !== 'absent')
-      .map(({ id }) => [id, paperOf(this.answers.paper(id))]);
-    return { zice: 1, facts: Object.fromEntries(answered), documents: Object.fromEntries(papers) };
-  }
-}
-
-function choicesOf(fact: Fact, ruleset: Ruleset): Question['choices'] {
-  if (fact.type === 'choice') return fact.values;
-  if (fact.type === 'functions') return functionsOf(ruleset).map(({ id, text }) => ({ id, label: text }));
-  return [];
-}
-
-function paperOf({ state, obtainedOn, rows }: Paper): NonNullable<Applicant['documents']>[string] {
-  const count = parseCount(rows);
-  return {
-    ...(state === 'pledged' ? { pledged: true } : {}),
-    ...(obtainedOn ? { obtained_on: obtainedOn } : {}),
-    ...(count === null ? {} : { rows: count }),
-  };
 }

@@ -4,20 +4,120 @@ const exactDigits = 15;
 /** No list is longer; a longer figure would not fit the core's counts. */
 const maxCount = 100_000_000;
 
-const plain = /^[+-]?(\d+\.?\d*|\.\d+)$/;
-const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+const plain = /^(\d+\.?\d*|\.\d+)$/;
+const grouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
+
+/** Powers of ten that people write behind a figure. */
+const multipliers: Record<string, number> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, w: 4, 千: 3, 百: 2 };
+const part = /([\d.,]+)(亿|千万|百万|十万|万|w|千|百)?/gy;
+
+/** What may follow a figure of each unit besides the unit's own word. */
+const otherWords: Record<string, readonly string[]> = {
+  家: ['户', '个'],
+  次: ['场', '期', '项'],
+  人: ['名', '位'],
+  人次: ['人', '次'],
+  'm²': ['m2', '平方米', '平米', '平方'],
+};
+
+/** Units that count yuan, by the power of ten in which they do. */
+const yuan: Record<string, number> = { 万元: 4, 亿元: 8 };
+
+/** A decimal as its digits and how many of them stand behind the point: shifting it rounds nothing. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
 
 /**
- * What a person typed as a number: plain decimals, full-width digits, thousands separators.
- * Blank text is null (unknown), text that is no number is NaN.
+ * What a person typed as a figure of this unit, as exact decimal text in the unit: plain decimals, full-width digits,
+ * separators, 万 and 亿, and the unit itself. A sum of money is in yuan once it names a power of its own: 250万 of a fact
+ * in 万元 is 250, 5000万 of one in 亿元 is 0.5. Blank text is '', what is no figure is null.
  */
-export function parseNumber(typed: string): number | null {
-  const narrow = typed.normalize('NFKC').trim().replace(/\s/g, ',').replace(/−/g, '-');
-  if (narrow === '') return null;
-  if (!plain.test(narrow) && !grouped.test(narrow)) return NaN;
-  const figure = narrow.replace(/,/g, '');
-  const significant = figure.replace(/^[+-]?0*\.?0*|\.?0*$|\./g, '');
+export function exactFigure(typed: string, unit = ''): string | null {
+  const narrow = typed.normalize('NFKC').trim().toLowerCase();
+  if (narrow === '') return '';
+  const signed = /^[+\-−]/.test(narrow);
+  const body = (signed ? narrow.slice(1) : narrow).trim();
+  const joined = body.replace(/(\d)\s+(?=\d)/g, '$1,').replace(/\s/g, '');
+  const amount = amountOf(joined.replace(/^¥(.*?)元?$/, '$1元').replace(/^百分之/, ''), unit);
+  if (!amount) return null;
+  const text = decimalText(amount);
+  return /^[-−]/.test(narrow) && text !== '0' ? `-${text}` : text;
+}
+
+function amountOf(written: string, unit: string): Decimal | null {
+  const { figures, word } = unitApart(written, unit);
+  const base = yuan[unit];
+  const sum = sumOf(figures);
+  if (!sum) return null;
+  if (base === undefined) return word === '元' ? null : sum.amount;
+  // Without a power of its own a figure is in the unit of the fact; with one, or in 元, it counts yuan.
+  return sum.powers || word === '元' ? shifted(sum.amount, -base) : sum.amount;
+}
+
+/** 万元 and 亿元 are taken apart as 万 and 亿 of 元, so that a figure may name either. */
+function unitApart(written: string, unit: string): { figures: string; word: string } {
+  const words = unit in yuan ? ['元', '块'] : [unit, ...(otherWords[unit] ?? [])].filter((word) => word !== '');
+  const word = words.find((one) => written.endsWith(one)) ?? '';
+  return { figures: written.slice(0, written.length - word.length), word: word && (unit in yuan ? '元' : word) };
+}
+
+/** 2.5亿, 1亿2000万: every part of more than one names its power, each a smaller one than the part before. */
+function sumOf(figures: string): { amount: Decimal; powers: boolean } | null {
+  const parts = [...figures.matchAll(part)];
+  if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== figures) return null;
+  let amount: Decimal = { digits: 0n, places: 0 };
+  let last = Infinity;
+  for (const [, figure, word] of parts) {
+    const power = word ? multipliers[word]! : 0;
+    const own = decimalOf(figure!);
+    if (!own || power >= last || (parts.length > 1 && !word)) return null;
+    amount = plus(amount, shifted(own, power));
+    last = power;
+  }
+  return { amount, powers: last > 0 && last < Infinity };
+}
+
+function decimalOf(figure: string): Decimal | null {
+  if (!plain.test(figure) && !grouped.test(figure)) return null;
+  const [whole = '', fraction = ''] = figure.replace(/,/g, '').split('.');
+  return { digits: BigInt(whole + fraction), places: fraction.length };
+}
+
+function shifted({ digits, places }: Decimal, power: number): Decimal {
+  return places >= power
+    ? { digits, places: places - power }
+    : { digits: digits * 10n ** BigInt(power - places), places: 0 };
+}
+
+function plus(a: Decimal, b: Decimal): Decimal {
+  const places = Math.max(a.places, b.places);
+  const scaled = (one: Decimal) => one.digits * 10n ** BigInt(places - one.places);
+  return { digits: scaled(a) + scaled(b), places };
+}
+
+function decimalText({ digits, places }: Decimal): string {
+  const all = String(digits).padStart(places + 1, '0');
+  const fraction = all.slice(all.length - places).replace(/0+$/, '');
+  const whole = all.slice(0, all.length - places);
+  return places > 0 && fraction ? `${whole}.${fraction}` : whole;
+}
+
+/** The same as the number the core takes. Blank text is null (unknown), text that is no figure is NaN. */
+export function parseNumber(typed: string, unit = ''): number | null {
+  const figure = exactFigure(typed, unit);
+  if (figure === '') return null;
+  if (figure === null) return NaN;
+  const significant = figure.replace(/^-?0*\.?0*|\.?0*$|\./g, '');
   return significant.length > exactDigits ? NaN : Number(figure);
+}
+
+/** A number of a file as the text a person would have typed: 1e-8 is 0.00000001. */
+export function typedFigure(value: number): string {
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const exact = decimalOf(mantissa)!;
+  return (value < 0 ? '-' : '') + decimalText(shifted(exact, Number(exponent)));
 }
 
 /** How many entries a list holds; null while there is no whole number. */

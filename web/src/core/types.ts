@@ -9,6 +9,7 @@ export type {
   Force,
   ForceStatus,
   FunctionStatus as Status,
+  InputError,
   ListedRuleset,
   Listing,
   MaterialStatus,

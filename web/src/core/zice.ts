@@ -1,10 +1,9 @@
 import calendarText from '../../../rulesets/calendar/working-days.json?raw';
-import documentsText from '../../../rulesets/documents.json?raw';
-import vocabularyText from '../../../rulesets/vocabulary.json?raw';
 import { ComparisonForm } from './comparison.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
 import type { ZiceModule } from './module.js';
+import { documents, documentsText, rulesets, rulesetTexts, vocabulary, vocabularyText } from './shipped.js';
 import type {
   Applicant,
   Assessment,
@@ -12,25 +11,21 @@ import type {
   Documents,
   Errors,
   Force,
+  InputError,
   Layout,
   Listing,
   Ruleset,
   Vocabulary,
 } from './types.js';
 
-/** Every measure of the folder, byte for byte: its hash names its version. */
-const rulesetTexts = import.meta.glob<string>(
-  ['../../../rulesets/*.json', '!../../../rulesets/vocabulary.json', '!../../../rulesets/documents.json'],
-  { query: '?raw', import: 'default', eager: true },
-);
-
 /** The core with the shared vocabularies and all rulesets loaded. Dates are ISO strings. */
 export class Zice {
-  readonly vocabulary: Vocabulary = JSON.parse(vocabularyText);
-  readonly documents: Documents = JSON.parse(documentsText);
-  readonly rulesets: ReadonlyMap<string, Ruleset>;
+  readonly vocabulary: Vocabulary = vocabulary;
+  readonly documents: Documents = documents;
+  readonly rulesets: ReadonlyMap<string, Ruleset> = rulesets;
   readonly #module: ZiceModule;
   readonly #indexes = new Map<string, number>();
+  readonly #hashes = new Map<string, string>();
   readonly #layouts = new Map<string, Layout>();
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
@@ -46,13 +41,10 @@ export class Zice {
     this.#module = module;
     accepted(module.useVocabulary(vocabularyText, documentsText));
     accepted(module.useCalendar(calendarText));
-    const rulesets = new Map<string, Ruleset>();
     Object.entries(rulesetTexts).forEach(([path, source], index) => {
       const { id } = accepted(module.addRuleset(path.slice(path.lastIndexOf('/') + 1), source));
-      rulesets.set(id!, JSON.parse(source));
       this.#indexes.set(id!, index);
     });
-    this.rulesets = rulesets;
   }
 
   list(asOf: string): Listing {
@@ -91,6 +83,21 @@ export class Zice {
     return 'errors' in answer ? null : answer;
   }
 
+  /** What is wrong with the text of an applicant file, all at once; nothing when the core takes it. */
+  errorsIn(applicantFile: string, asOf: string): readonly InputError[] {
+    const answer: Comparison | Errors = JSON.parse(this.#module.compare(applicantFile, asOf));
+    return 'errors' in answer ? answer.errors : [];
+  }
+
+  /** Names the version of a measure. */
+  hash(ruleset: string): string {
+    const known = this.#hashes.get(ruleset);
+    if (known) return known;
+    const { ruleset_hash } = this.assess(ruleset, { zice: 1 }, anyDay)!;
+    this.#hashes.set(ruleset, ruleset_hash);
+    return ruleset_hash;
+  }
+
   openComparison(asOf: string): ComparisonForm {
     const handle = this.#module._zice_comparison_open(dayNumber(asOf));
     if (handle === 0) throw new Error(`no comparison as of ${asOf}`);
@@ -104,6 +111,9 @@ export class Zice {
     return new Form(this.#module, handle, this.layout(ruleset), this.vocabulary.facts.length);
   }
 }
+
+/** A version has no date of assessment. */
+const anyDay = '2022-01-01';
 
 const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
 

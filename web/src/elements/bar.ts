@@ -4,7 +4,7 @@ import type { View } from '../core/view.js';
 import { base } from '../styles/base.js';
 import { status } from '../styles/status.js';
 import { numberText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { mark } from './mark.js';
 import { verdictTone } from './tones.js';
 
@@ -27,48 +27,53 @@ export class BarElement extends LitElement {
         padding-block-end: max(8px, env(safe-area-inset-bottom));
         border-block-start: 1px solid var(--line);
         background: var(--paper);
-        box-shadow: 0 -2px 10px rgb(18 63 109 / 12%);
+        
       }
       .mark {
-        font-size: 15px;
+        font-size: calc(15px * var(--scale));
         white-space: normal;
         line-height: 1.35;
       }
       .counts {
         color: var(--ink-soft);
-        font-size: 14px;
+        font-size: calc(14px * var(--scale));
         line-height: 1.4;
       }
       button {
         flex: none;
-        min-height: 48px;
+        min-height: var(--target);
         padding: 6px 16px;
         border: 0;
         border-radius: 4px;
         background: var(--brand);
-        color: #fff;
+        color: var(--on-brand);
         font-weight: 600;
       }
     `,
   ];
 
-  @property({ attribute: false }) view!: View;
+  /** None while all measures are compared. */
+  @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) atResults = false;
 
   override render(): TemplateResult {
-    const { met, unmet, unknown } = this.view.counts.conditions;
-    const count = (word: string, n: number) => `${word} ${numberText(n)}`;
     return html`<div class="bar">
-      <div>
-        ${mark(verdictTone[this.view.verdict], text.verdict[this.view.verdict])}
-        <p class="counts">
-          ${count(text.status.met, met)} · ${count(text.status.unmet, unmet)} ·
-          ${count(text.status.unknown, unknown)}
-        </p>
-      </div>
+      ${this.view ? this.verdict(this.view) : html`<b>${text.comparing.title}</b>`}
       <button type="button" @click=${() => this.dispatchEvent(new Event('jump'))}>
         ${this.atResults ? text.results.goToForm : text.results.goToResults}
       </button>
+    </div>`;
+  }
+
+  private verdict({ verdict, counts }: View): TemplateResult {
+    const { met, unmet, unknown } = counts.conditions;
+    const count = (word: string, n: number) => `${word} ${numberText(n)}`;
+    return html`<div>
+      ${mark(verdictTone[verdict], text.verdict[verdict])}
+      <p class="counts">
+        ${count(text.status.met, met)} · ${count(text.status.unmet, unmet)} ·
+        ${count(text.status.unknown, unknown)}
+      </p>
     </div>`;
   }
 }

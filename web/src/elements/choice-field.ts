@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { Field } from './field.js';
 
 @customElement('zice-choice-field')
@@ -16,7 +16,7 @@ export class ChoiceField extends Field {
       >
         <option value="" .selected=${this.answer === ''}>${text.form.choose}</option>
         ${choices.map(
-          ({ id, label }) => html`<option value=${id} .selected=${this.answer === id}>${label}</option>`,
+          ({ id, label }) => html`<option lang="zh-CN" value=${id} .selected=${this.answer === id}>${label}</option>`,
         )}
       </select>`,
     );

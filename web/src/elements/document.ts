@@ -9,7 +9,7 @@ import { document as documentStyle } from '../styles/document.js';
 import { control } from '../styles/field.js';
 import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { mark } from './mark.js';
 import { documentTone } from './tones.js';
 

@@ -5,7 +5,7 @@ import type { Question } from '../core/session.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
 import { citesText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { shape } from './mark.js';
 
 /** Fired by every field with the new answer in `detail`. */
@@ -30,7 +30,7 @@ export abstract class Field extends LitElement {
   /** A question answered in one box. */
   protected boxRow(box: TemplateResult): TemplateResult {
     return html`<div class="row ${this.problem ? 'wrong' : ''}">
-      <label class="label" for="box">${this.question.label}</label>
+      <label class="label" for="box" lang="zh-CN">${this.question.label}</label>
       ${this.words()}
       <div class="answer">${box}${this.problemLine()}</div>
     </div>`;
@@ -39,16 +39,17 @@ export abstract class Field extends LitElement {
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
     return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby="help problem">
-      <legend class="label">${this.question.label}</legend>
+      <legend class="label" lang="zh-CN">${this.question.label}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
     </fieldset>`;
   }
 
   private words(): TemplateResult {
-    const { help, cites } = this.question;
-    return html`<p class="help" id="help">${help}</p>
-      ${cites.length > 0 ? html`<p class="basis">${text.form.basis}：${citesText(cites)}</p>` : nothing}`;
+    const { help, cites, askedBy } = this.question;
+    return html`<p class="help" id="help" lang="zh-CN">${help}</p>
+      ${cites.length > 0 ? html`<p class="basis">${text.form.basis}${text.colon}${citesText(cites)}</p>` : nothing}
+      ${askedBy.length > 0 ? askedByLine(askedBy) : nothing}`;
   }
 
   private problemLine(): TemplateResult {
@@ -56,4 +57,10 @@ export abstract class Field extends LitElement {
       ${shape('bad')}<span>${this.problem}</span>
     </p>`;
   }
+}
+
+function askedByLine(measures: readonly string[]): TemplateResult {
+  return html`<p class="basis">
+    ${text.form.askedBy}${text.colon}<span lang="zh-CN">${measures.join(text.cite.separator)}</span>
+  </p>`;
 }

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Force } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { shape } from './mark.js';
 
 /** Says first of all when the chosen measure does not, or may not, apply on the date of assessment. */
@@ -29,12 +29,12 @@ export class ForceElement extends LitElement {
         margin-block-start: 2px;
       }
       h2 {
-        font-size: 18px;
+        font-size: calc(18px * var(--scale));
       }
       p {
         grid-column: 2;
         color: var(--ink);
-        font-size: 15px;
+        font-size: calc(15px * var(--scale));
       }
     `,
   ];

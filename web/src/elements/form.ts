@@ -1,31 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { literal, html as staticHtml } from 'lit/static-html.js';
-import type { Question, Session } from '../core/session.js';
-import type { Fact } from '../core/types.js';
+import type { Problem, Question, Session } from '../core/session.js';
+import { vocabulary } from '../core/shipped.js';
 import type { View } from '../core/view.js';
 import { base, sheet, step } from '../styles/base.js';
-import { text } from '../text/zh-CN.js';
-import './choice-field.js';
-import './date-field.js';
-import type { AnswerEvent } from './field.js';
-import './functions-field.js';
-import './number-field.js';
-import './region-field.js';
-import './yes-no-field.js';
+import { text } from '../text/index.js';
+import { fieldOf } from './fields.js';
+import './problems.js';
 
-/** The field for each type of fact. */
-const tags: Record<Fact['type'], ReturnType<typeof literal>> = {
-  number: literal`zice-number-field`,
-  yes_no: literal`zice-yes-no-field`,
-  choice: literal`zice-choice-field`,
-  date: literal`zice-date-field`,
-  region: literal`zice-region-field`,
-  functions: literal`zice-functions-field`,
-};
-
-/** Step two: the questions this measure asks, in groups. */
+/** Step two: the questions this measure asks, or all do, in groups. It needs no core: what is typed early is weighed later. */
 @customElement('zice-form')
 export class FormElement extends LitElement {
   static override styles = [
@@ -42,7 +26,7 @@ export class FormElement extends LitElement {
         border-radius: var(--radius) var(--radius) 0 0;
         background: var(--brand-soft);
         color: var(--brand-deep);
-        font-size: 17px;
+        font-size: calc(17px * var(--scale));
       }
       .group > * + *:not(h3) {
         border-block-end: 1px solid var(--line);
@@ -55,17 +39,19 @@ export class FormElement extends LitElement {
 
   @property({ attribute: false }) session!: Session;
   /** A new one after every change: the sign to render again. */
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) view: View | ReadonlyMap<string, View> | null = null;
+  @property({ attribute: false }) questions: readonly Question[] = [];
+  @property({ attribute: false }) problems: readonly Problem[] = [];
 
   override render(): TemplateResult {
-    const { groups } = this.session.zice.vocabulary;
-    return html`<section aria-labelledby="title">
+        return html`<section aria-labelledby="title">
       <h2 class="step" id="title" tabindex="-1">
         <span class="number">${text.form.step}</span>${text.form.title}
       </h2>
       <p class="intro">${text.form.intro}</p>
+      <zice-problems .problems=${this.problems}></zice-problems>
       ${repeat(
-        groups,
+        vocabulary.groups,
         ({ id }) => id,
         ({ id, label }) => this.group(label, this.questionsOf(id)),
       )}
@@ -82,30 +68,18 @@ export class FormElement extends LitElement {
   }
 
   private questionsOf(group: string): Question[] {
-    return this.session.chosen!.questions.filter(({ fact }) => fact.group === group);
+    return this.questions.filter(({ fact }) => fact.group === group);
   }
 
   private group(label: string, questions: Question[]): TemplateResult | typeof nothing {
     if (questions.length === 0) return nothing;
     return html`<section class="group sheet">
-      <h3>${label}</h3>
+      <h3 lang="zh-CN">${label}</h3>
       ${repeat(
         questions,
         ({ fact }) => fact.id,
-        (question) => this.field(question),
+        (question) => fieldOf(this.session, question),
       )}
     </section>`;
-  }
-
-  private field(question: Question): TemplateResult {
-    const { id, type } = question.fact;
-    const tag = tags[type];
-    return staticHtml`<${tag}
-      data-fact=${id}
-      .question=${question}
-      .answer=${this.session.answers.fact(id)}
-      .problem=${this.session.problem(question)}
-      @answer=${(event: AnswerEvent) => this.session.answer(question, event.detail)}
-    ></${tag}>`;
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '../core/outline.js';
 import type { View } from '../core/view.js';
 import { dateText, numberText, unitText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { GoToFact } from './events.js';
 import { mark } from './mark.js';
 import { statusTone } from './tones.js';

@@ -8,7 +8,7 @@ import { base, sheet, step } from '../styles/base.js';
 import { materials } from '../styles/materials.js';
 import { status } from '../styles/status.js';
 import { citesText, citeText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import './document.js';
 import { conflictOf, whyOf } from './explained.js';
 import { mark } from './mark.js';

@@ -1,6 +1,12 @@
 import { html, css, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { exactFigure } from '../core/typed.js';
+import { figureText } from '../text/format.js';
+import { text } from '../text/index.js';
 import { Field } from './field.js';
+
+/** From here on a figure is read back even if it was typed plainly: noughts are easily miscounted. */
+const manyDigits = 10_000;
 
 @customElement('zice-number-field')
 export class NumberField extends Field {
@@ -21,26 +27,42 @@ export class NumberField extends Field {
         flex: none;
         min-width: 3.2em;
       }
+      .understood {
+        color: var(--ink-soft);
+        font-size: calc(14px * var(--scale));
+      }
     `,
   ];
 
   override render(): TemplateResult {
     const { fact } = this.question;
+    const understood = this.understood();
     return this.boxRow(
       html`<div class="box">
-        <input
-          id="box"
-          type="text"
-          inputmode=${fact.type === 'number' && fact.places > 0 ? 'decimal' : 'numeric'}
-          autocomplete="off"
-          name=${fact.id}
-          .value=${this.answer as string}
-          aria-describedby="unit help problem"
-          aria-invalid=${this.problem ? 'true' : 'false'}
-          @input=${(event: InputEvent) => this.tell((event.target as HTMLInputElement).value)}
-        />
-        <span class="unit" id="unit">${fact.type === 'number' ? fact.unit : ''}</span>
-      </div>`,
+          <input
+            id="box"
+            type="text"
+            inputmode=${fact.type === 'number' && fact.places > 0 ? 'decimal' : 'numeric'}
+            autocomplete="off"
+            name=${fact.id}
+            .value=${this.answer as string}
+            aria-describedby="unit understood help problem"
+            aria-invalid=${this.problem ? 'true' : 'false'}
+            @input=${(event: InputEvent) => this.tell((event.target as HTMLInputElement).value)}
+          />
+          <span class="unit" id="unit" lang="zh-CN">${fact.type === 'number' ? fact.unit : ''}</span>
+        </div>
+        <p class="understood" id="understood" ?hidden=${!understood}>${understood}</p>`,
     );
+  }
+
+  /** How the typed text was taken, wherever it is not plainly the figure itself. */
+  private understood(): string {
+    const { fact } = this.question;
+    const typed = this.answer as string;
+    if (fact.type !== 'number' || this.problem) return '';
+    const figure = exactFigure(typed, fact.unit);
+    if (!figure || (figure === typed.trim() && Number(figure) < manyDigits)) return '';
+    return text.form.understood(figureText(Number(figure), fact.unit));
   }
 }

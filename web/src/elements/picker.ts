@@ -1,44 +1,68 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Session } from '../core/session.js';
-import type { Force, ListedRuleset } from '../core/types.js';
-import { base, step } from '../styles/base.js';
+import type { Answer } from '../core/answers.js';
+import { questionOfRegion } from '../core/questions.js';
+import { measuresFor } from '../core/regions.js';
+import { all, type Session } from '../core/session.js';
+import { rulesets } from '../core/shipped.js';
+import type { Force, ListedRuleset, Ruleset } from '../core/types.js';
+import { base, sheet, step } from '../styles/base.js';
 import { control } from '../styles/field.js';
 import { picker } from '../styles/picker.js';
 import { status } from '../styles/status.js';
 import { dateText, titleText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { mark } from './mark.js';
+import './region-field.js';
 import { forceTone } from './tones.js';
 
-const levels: readonly ListedRuleset['level'][] = ['national', 'provincial', 'municipal'];
+const levels: readonly Ruleset['level'][] = ['national', 'provincial', 'municipal'];
 
-/** Step one: which measure, judged as of which day. */
+/** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id. */
 @customElement('zice-picker')
 export class PickerElement extends LitElement {
-  static override styles = [base, step, control, status, picker];
+  static override styles = [base, sheet, step, control, status, picker];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) asOf = '';
+  /** As `Session.shown`. */
   @property({ attribute: false }) chosen = '';
+  @property({ attribute: false }) region: Answer = '';
+  /** Whether a measure is in force only the core says. */
+  @property({ attribute: false }) ready = false;
   @state() private dateIsWrong = false;
-  private rulesets: readonly ListedRuleset[] = [];
+  private forces: ReadonlyMap<string, Force> = new Map();
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('asOf')) return;
-    const { rulesets } = this.session.zice.list(this.asOf);
-    this.rulesets = levels.flatMap((level) => rulesets.filter((ruleset) => ruleset.level === level));
+    if (!this.ready || !(changed.has('asOf') || changed.has('ready'))) return;
+    const listed: readonly ListedRuleset[] = this.session.zice.list(this.asOf).rulesets;
+    this.forces = new Map(listed.map(({ id, force }) => [id, force]));
   }
 
   override render(): TemplateResult {
+    const cards = levels.flatMap((level) => [...rulesets.values()].filter((one) => one.level === level));
     return html`<section aria-labelledby="title">
-      <h2 class="step" id="title"><span class="number">${text.picker.step}</span>${text.picker.title}</h2>
-      ${this.dateRow()}
+      <h2 class="step" id="title" tabindex="-1"><span class="number">${text.picker.step}</span>${text.picker.title}</h2>
+      <div class="sample">
+        <button class="button" name="sample" type="button" @click=${this.showSample}>${text.picker.sample}</button>
+        <p class="help">${text.picker.sampleHelp}</p>
+      </div>
       <fieldset>
         <legend class="unseen">${text.picker.legend}</legend>
-        <div class="cards">${this.rulesets.map((ruleset) => this.card(ruleset))}</div>
+        <div class="cards">${cards.map((ruleset) => this.card(ruleset))}${this.allCard()}</div>
       </fieldset>
+      <div class="sheet ways">
+        <div>${this.regionRow()}</div>
+        ${this.dateRow()}
+      </div>
     </section>`;
+  }
+
+  /** Brings the choice into sight. */
+  reach(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
   }
 
   private dateRow(): TemplateResult {
@@ -61,21 +85,66 @@ export class PickerElement extends LitElement {
     </div>`;
   }
 
-  private card({ id, title, jurisdiction, level, document_number, force }: ListedRuleset): TemplateResult {
+  private regionRow(): TemplateResult {
+    const question = { ...questionOfRegion, label: text.picker.region, help: text.picker.regionHelp };
+    return html`<zice-region-field
+        .question=${question}
+        .answer=${this.region}
+        @answer=${(event: CustomEvent<Answer>) => this.session.setFact(question.fact.id, event.detail)}
+      ></zice-region-field>
+      <div class="offers" role="status">${this.region ? this.offers(this.region as string) : nothing}</div>`;
+  }
+
+  private offers(region: string): TemplateResult {
+    const ids = measuresFor(region);
+    const local = ids.some((id) => rulesets.get(id)!.level !== 'national');
+    return html`<p>${local ? text.picker.covers : text.picker.coversOnlyNational}</p>
+      ${ids.map(
+        (id) =>
+          html`<button
+            class="plain"
+            type="button"
+            lang="zh-CN"
+            data-offer=${id}
+            aria-pressed=${id === this.chosen ? 'true' : 'false'}
+            @click=${() => this.session.choose(id)}
+          >
+            ${rulesets.get(id)!.jurisdiction}${titleText(rulesets.get(id)!.title)}
+          </button>`,
+      )}`;
+  }
+
+  private radio(id: string): TemplateResult {
+    return html`<input
+      type="radio"
+      name="ruleset"
+      value=${id}
+      .checked=${id === this.chosen}
+      @change=${() => this.session.choose(id)}
+    />`;
+  }
+
+  private card({ id, title, jurisdiction, level, document_number }: Ruleset): TemplateResult {
+    const force = this.forces.get(id);
     return html`<label class="card" data-ruleset=${id}>
-      <input
-        type="radio"
-        name="ruleset"
-        value=${id}
-        .checked=${id === this.chosen}
-        @change=${() => this.session.choose(id)}
-      />
-      <span class="name"><span class="level">${text.level[level]}</span>${jurisdiction}</span>
-      <span class="title">${titleText(title)}</span>
-      <span class="number">${document_number ?? text.picker.noNumber}</span>
+      ${this.radio(id)}
+      <span class="name" lang="zh-CN"><span class="level">${text.level[level]}</span>${jurisdiction}</span>
+      <span class="title" lang="zh-CN">${titleText(title)}</span>
+      <span class="number" lang="zh-CN">${document_number ?? text.picker.noNumber}</span>
       <span class="force"
-        >${mark(forceTone[force.status], text.force[force.status])}<span>${this.span(force)}</span></span
+        >${force ? mark(forceTone[force.status], text.force[force.status]) : nothing}<span
+          >${force ? this.span(force) : nothing}</span
+        ></span
       >
+    </label>`;
+  }
+
+  private allCard(): TemplateResult {
+    return html`<label class="card all" data-ruleset=${all}>
+      ${this.radio(all)}
+      <span class="name">${text.picker.all}</span>
+      <span class="title">${text.picker.allTitle}</span>
+      <span class="number">${text.picker.allHelp}</span>
     </label>`;
   }
 
@@ -88,5 +157,11 @@ export class PickerElement extends LitElement {
     const box = event.target as HTMLInputElement;
     this.dateIsWrong = !box.validity.valid;
     if (!this.dateIsWrong) this.session.setAsOf(box.value);
+  }
+
+  /** Of the measure chosen; before a choice, of one for the region, else of the first. */
+  private showSample(): void {
+    const fitting = [this.chosen, ...(this.region ? measuresFor(this.region as string) : []), ...rulesets.keys()];
+    this.dispatchEvent(new CustomEvent('sample', { detail: fitting.find((id) => rulesets.has(id)) }));
   }
 }

@@ -1,12 +1,15 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { regions } from '../generated/regions.js';
-import { text } from '../text/zh-CN.js';
+import { regionName, regions } from '../core/regions.js';
+import { text } from '../text/index.js';
 import { Field } from './field.js';
 
 const provinceOf = (code: string): string => (code ? `${code.slice(0, 2)}0000` : '');
 
-/** A region by name: province, then prefecture or a town directly under the province. The answer is its code. */
+/**
+ * A region by name: province, then prefecture or a town directly under the province. The answer is its code; a county
+ * that a file names stays as it is.
+ */
 @customElement('zice-region-field')
 export class RegionField extends Field {
   static override styles = [
@@ -14,7 +17,7 @@ export class RegionField extends Field {
     css`
       .part {
         display: block;
-        font-size: 14px;
+        font-size: calc(14px * var(--scale));
         color: var(--ink-soft);
       }
       .part + .part {
@@ -26,6 +29,8 @@ export class RegionField extends Field {
   override render(): TemplateResult {
     const province = provinceOf(this.answer as string);
     const parts = regions.find(({ code }) => code === province)?.parts ?? [];
+    const answer = this.answer as string;
+    const named = answer === province || parts.some(({ code }) => code === answer);
     const none = province && parts.length === 0 ? text.form.noPrefecture : text.form.provinceOnly;
     return this.groupRow(
       html`<label class="part">
@@ -37,16 +42,17 @@ export class RegionField extends Field {
         </label>
         <label class="part">
           ${text.form.prefecture}
-          <select name="prefecture" ?disabled=${parts.length === 0} @change=${this.choose}>
+          <select name="prefecture" ?disabled=${parts.length === 0 && named} @change=${this.choose}>
             <option value=${province} .selected=${this.answer === province}>${none}</option>
-            ${parts.map(({ code, name }) => this.option(code, name, this.answer as string))}
+            ${parts.map(({ code, name }) => this.option(code, name, answer))}
+            ${named ? nothing : this.option(answer, `${regionName(answer)}（${answer}）`, answer)}
           </select>
         </label>`,
     );
   }
 
   private option(code: string, name: string, chosen: string): TemplateResult {
-    return html`<option value=${code} .selected=${code === chosen}>${name}</option>`;
+    return html`<option lang="zh-CN" value=${code} .selected=${code === chosen}>${name}</option>`;
   }
 
   private choose(event: Event): void {

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Ruleset } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText, dateText, titleText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 
 /** What the measure is, and what it says that decides nothing here but that an applicant should know. */
 @customElement('zice-remarks')
@@ -20,16 +20,16 @@ export class RemarksElement extends LitElement {
         margin-block-start: 8px;
       }
       summary {
-        min-height: 44px;
+        min-height: var(--target);
         padding-block: 8px;
         color: var(--brand-deep);
-        font-size: 17px;
+        font-size: calc(17px * var(--scale));
         font-weight: 600;
         cursor: pointer;
       }
       li,
       dd {
-        font-size: 14px;
+        font-size: calc(14px * var(--scale));
         line-height: 1.65;
       }
       .remark {
@@ -46,7 +46,7 @@ export class RemarksElement extends LitElement {
       }
       dt {
         color: var(--ink-soft);
-        font-size: 14px;
+        font-size: calc(14px * var(--scale));
       }
     `,
   ];

@@ -9,7 +9,7 @@ import { base, sheet } from '../styles/base.js';
 import { results } from '../styles/results.js';
 import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { GoToMaterials } from './events.js';
 import { holdsFromOf } from './explained.js';
 import { functionsRule } from './functions-rule.js';

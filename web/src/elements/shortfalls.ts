@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chosen } from '../core/session.js';
 import { citeText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { functionsRule } from './functions-rule.js';
 import { figureLine, fillLink, type Moment } from './line-rows.js';
 

@@ -7,7 +7,7 @@ import { base } from '../styles/base.js';
 import { status } from '../styles/status.js';
 import { verdict } from '../styles/verdict.js';
 import { numberText } from '../text/format.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { GoToFact } from './events.js';
 import { functionsRule } from './functions-rule.js';
 import { mark, shape } from './mark.js';

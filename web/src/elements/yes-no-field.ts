@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { text } from '../text/zh-CN.js';
+import { text } from '../text/index.js';
 import { Field } from './field.js';
 
 /** 是 / 否 / 未填: not having answered is an answer one can go back to. */

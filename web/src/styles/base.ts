@@ -48,6 +48,38 @@ export const base = css`
     font: inherit;
     cursor: pointer;
   }
+  button:disabled {
+    cursor: default;
+    opacity: 0.6;
+  }
+  summary,
+  .button,
+  .plain,
+  .text-button {
+    min-height: var(--target);
+  }
+  .button,
+  .plain {
+    padding: 6px 16px;
+    border: 1px solid var(--brand);
+    border-radius: 4px;
+    background: var(--paper);
+    color: var(--brand);
+  }
+  .button {
+    background: var(--brand);
+    color: var(--on-brand);
+    font-weight: 600;
+  }
+  .text-button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--brand);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
@@ -60,6 +92,40 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  /* On paper everything stands open, and there is nothing to press. */
+  @media print {
+    .button,
+    .plain,
+    .link,
+    .text-button {
+      display: none !important;
+    }
+    details:not([open]) {
+      display: none !important;
+    }
+    .panel,
+    .pane {
+      display: block !important;
+      max-height: none !important;
+      overflow: visible !important;
+    }
+    li,
+    h3,
+    h4 {
+      break-inside: avoid;
+    }
+    h3,
+    h4 {
+      break-after: avoid;
+    }
   }
 `;
 
@@ -79,7 +145,7 @@ export const step = css`
     align-items: baseline;
     gap: 12px;
     margin-block-end: 4px;
-    font-size: 22px;
+    font-size: calc(22px * var(--scale));
     color: var(--brand-deep);
   }
   .step .number {
@@ -91,6 +157,6 @@ export const step = css`
   .intro {
     margin-block-end: 16px;
     color: var(--ink-soft);
-    font-size: 15px;
+    font-size: calc(15px * var(--scale));
   }
 `;

@@ -30,7 +30,7 @@ export const document = css`
   .state {
     display: flex;
     align-items: center;
-    min-height: 44px;
+    min-height: var(--target);
   }
   .help,
   .why,
@@ -41,13 +41,13 @@ export const document = css`
   .help,
   .hint {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
   .why,
   .problem {
     color: var(--unmet);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     font-weight: 600;
   }
   .document[data-status='unknown'] .why {
@@ -68,7 +68,7 @@ export const document = css`
     padding: 8px 12px;
     border-inline-start: 4px solid var(--weighed);
     background: var(--weighed-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
   }
   @media (min-width: 560px) {
     .segments {

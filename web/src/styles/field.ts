@@ -18,7 +18,7 @@ export const field = css`
   .help,
   .basis {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
   .answer {
@@ -29,7 +29,7 @@ export const field = css`
     gap: 6px;
     margin-block-start: 6px;
     color: var(--unmet);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     font-weight: 600;
   }
   .problem svg {
@@ -66,7 +66,7 @@ export const control = css`
   input[type='date'],
   select {
     width: 100%;
-    min-height: 44px;
+    min-height: var(--target);
     padding: 6px 12px;
     border: 1px solid var(--line-strong);
     border-radius: 4px;
@@ -95,7 +95,7 @@ export const control = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    min-height: 44px;
+    min-height: var(--target);
     cursor: pointer;
   }
   .tick input {
@@ -116,7 +116,7 @@ export const control = css`
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-height: 44px;
+    min-height: var(--target);
     padding: 4px 8px;
     border: 1px solid var(--line-strong);
     border-radius: 4px;

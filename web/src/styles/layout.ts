@@ -21,25 +21,43 @@ export const layout = css`
   }
   .masthead {
     padding-block: 22px 20px;
-    background: var(--brand-deep);
-    color: #fff;
+    background: var(--masthead);
+    color: #ffffff;
+  }
+  .masthead .inner {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px 24px;
+  }
+  nav.inner,
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 24px;
+  }
+  nav.inner {
+    justify-content: space-between;
+    padding-block: 8px;
   }
   h1 {
-    font-size: 26px;
+    font-size: calc(26px * var(--scale));
     line-height: 1.4;
     letter-spacing: 0.02em;
   }
   h1 span {
     display: inline-block;
     margin-inline-start: 16px;
-    font-size: 18px;
+    font-size: calc(18px * var(--scale));
     font-weight: 400;
   }
   .privacy {
     border-block-end: 1px solid var(--line);
     background: var(--brand-soft);
     color: var(--brand-deep);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
   .privacy .inner {
@@ -58,6 +76,16 @@ export const layout = css`
     display: grid;
     gap: 40px;
   }
+  zice-overview,
+  .comparison {
+    margin-block-start: 20px;
+  }
+  zice-keeping {
+    margin-block-start: 40px;
+  }
+  .print-head {
+    display: none;
+  }
   zice-force {
     margin-block-start: 20px;
   }
@@ -68,12 +96,12 @@ export const layout = css`
   }
   .notice h2 {
     color: var(--unmet);
-    font-size: 20px;
+    font-size: calc(20px * var(--scale));
   }
   footer {
     padding-block: 20px 32px;
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
   }
   @media (min-width: 1000px) {
     .inner {
@@ -82,7 +110,8 @@ export const layout = css`
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(400px, 39%);
     }
-    .columns zice-results {
+    .columns zice-results,
+    .columns zice-verdict-strip {
       position: sticky;
       inset-block-start: 16px;
       align-self: start;
@@ -98,12 +127,43 @@ export const layout = css`
   }
   @media (max-width: 480px) {
     h1 {
-      font-size: 22px;
+      font-size: calc(22px * var(--scale));
     }
     h1 span {
       display: block;
       margin-inline-start: 0;
-      font-size: 16px;
+      font-size: calc(16px * var(--scale));
+    }
+  }
+  @media print {
+    .skip,
+    .privacy,
+    nav.inner,
+    .entry,
+    zice-settings,
+    zice-notices,
+    zice-picker,
+    zice-keeping,
+    zice-bar {
+      display: none;
+    }
+    .masthead {
+      background: none;
+      color: #000000;
+    }
+    .inner,
+    main {
+      padding: 0;
+    }
+    .columns {
+      display: block;
+      margin: 0;
+    }
+    .print-head {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 2px 14px;
+      margin-block-end: 12px;
     }
   }
 `;

@@ -15,7 +15,7 @@ export const materials = css`
   }
   h3 {
     flex: 1 1 16em;
-    font-size: 16px;
+    font-size: calc(16px * var(--scale));
     color: var(--brand-deep);
   }
   .body {
@@ -24,7 +24,7 @@ export const materials = css`
   .remark,
   .rule {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
   .group .group {

@@ -2,29 +2,54 @@ import { css } from 'lit';
 
 /** Cards to choose one measure from. */
 export const picker = css`
+  .sample {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-block: 10px 16px;
+  }
+  .help {
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+  }
+  .card.all {
+    grid-column: 1 / -1;
+  }
+  .ways {
+    margin-block-start: 12px;
+    padding-block-end: 12px;
+  }
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding-inline: 20px;
+  }
+  .offers .plain {
+    text-align: start;
+  }
   .as-of {
     display: grid;
-    grid-template-columns: auto 190px minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, calc(190px * var(--scale)));
+    justify-content: start;
     align-items: center;
     gap: 4px 14px;
-    margin-block: 12px 16px;
+    margin-block-start: 16px;
+    padding-inline: 20px;
   }
   .as-of label {
     font-weight: 600;
   }
-  .as-of .help {
-    color: var(--ink-soft);
-    font-size: 14px;
-  }
   .as-of .problem {
-    grid-column: 2 / -1;
     color: var(--unmet);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     font-weight: 600;
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(216px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(216px * var(--scale))), 1fr));
     gap: 12px;
   }
   .card {
@@ -56,21 +81,21 @@ export const picker = css`
     accent-color: var(--brand);
   }
   .name {
-    font-size: 18px;
+    font-size: calc(18px * var(--scale));
     font-weight: 600;
     line-height: 1.5;
   }
   .level {
     display: block;
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     font-weight: 400;
   }
   .title,
   .card .number,
   .force {
     grid-column: 1 / -1;
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
   .card .number,
@@ -83,13 +108,30 @@ export const picker = css`
     align-items: center;
     gap: 0 8px;
   }
-  @media (max-width: 700px) {
+  .as-of .help,
+  .as-of .problem {
+    grid-column: 1 / -1;
+  }
+  @media (min-width: 900px) {
+    .card.all {
+      grid-template-columns: auto auto auto minmax(0, 1fr);
+      grid-template-rows: auto;
+      align-items: center;
+      column-gap: 16px;
+    }
+    .card.all .title,
+    .card.all .number {
+      grid-column: auto;
+    }
+    .ways {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
     .as-of {
-      grid-template-columns: auto minmax(0, 1fr);
+      align-content: start;
     }
-    .as-of .help {
-      grid-column: 1 / -1;
-    }
+  }
+  @media (max-width: 700px) {
     .cards {
       gap: 8px;
     }

@@ -20,11 +20,11 @@ export const results = css`
     padding-block-end: 6px;
     border-block-end: 2px solid var(--brand);
     color: var(--brand-deep);
-    font-size: 18px;
+    font-size: calc(18px * var(--scale));
   }
   h3 .rule {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     font-weight: 400;
   }
   h4 {
@@ -33,7 +33,7 @@ export const results = css`
     justify-content: space-between;
     gap: 12px;
     margin-block: 14px 6px;
-    font-size: 15px;
+    font-size: calc(15px * var(--scale));
     color: var(--brand-deep);
   }
   .shortfalls li {
@@ -44,7 +44,7 @@ export const results = css`
   .cite {
     margin-inline-start: 8px;
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     white-space: nowrap;
   }
   .line {
@@ -79,14 +79,14 @@ export const results = css`
     line-height: 1.6;
   }
   .text {
-    font-size: 15px;
+    font-size: calc(15px * var(--scale));
     line-height: 1.6;
   }
   .figure {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
   }
   .gap {
     color: var(--unmet);
@@ -98,7 +98,7 @@ export const results = css`
     margin-block: -7px;
   }
   .note summary {
-    min-height: 44px;
+    min-height: var(--target);
     padding-block: 10px;
     cursor: pointer;
   }
@@ -112,7 +112,7 @@ export const results = css`
   .because,
   .rule {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
   .because {
@@ -125,17 +125,17 @@ export const results = css`
     border-inline-start: 2px solid var(--line);
   }
   .link {
-    min-height: 44px;
+    min-height: var(--target);
     padding: 0;
     border: 0;
     background: none;
     color: var(--brand);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     text-decoration: underline;
     text-underline-offset: 3px;
   }
   .plain {
-    min-height: 44px;
+    min-height: var(--target);
     padding: 6px 16px;
     border: 1px solid var(--brand);
     border-radius: 4px;
@@ -149,7 +149,7 @@ export const results = css`
     gap: 12px;
     padding-block: 6px;
     border-block-end: 1px solid var(--line);
-    font-size: 15px;
+    font-size: calc(15px * var(--scale));
   }
   .to-materials,
   .to-calendar {

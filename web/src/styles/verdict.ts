@@ -21,7 +21,7 @@ export const verdict = css`
   h2 {
     display: flex;
     gap: 10px;
-    font-size: 19px;
+    font-size: calc(19px * var(--scale));
   }
   .open h2 > span {
     color: var(--ink);
@@ -34,7 +34,7 @@ export const verdict = css`
   p {
     margin-block-start: 2px;
     color: var(--ink);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
   }
   h2 > span > span {
     display: inline-block;
@@ -54,20 +54,20 @@ export const verdict = css`
   .counted {
     color: var(--ink);
     align-self: center;
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     font-weight: 700;
   }
   .counts button {
     display: flex;
     align-items: center;
     gap: 6px;
-    min-height: 44px;
+    min-height: var(--target);
     padding: 4px 10px;
     border: 1px solid var(--line);
     border-radius: 4px;
     background: var(--paper);
     color: var(--ink);
-    font-size: 16px;
+    font-size: calc(16px * var(--scale));
   }
   .counts button:hover {
     border-color: currentColor;
@@ -81,12 +81,12 @@ export const verdict = css`
     column-gap: 16px;
   }
   .open-questions button {
-    min-height: 44px;
+    min-height: var(--target);
     padding: 0;
     border: 0;
     background: none;
     color: var(--brand);
-    font-size: 14px;
+    font-size: calc(14px * var(--scale));
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;

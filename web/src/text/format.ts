@@ -1,18 +1,11 @@
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 1–99 as they are written in the text of a measure. */
-function chineseNumeral(n: number): string {
-  const tens = Math.floor(n / 10);
-  const ones = n % 10;
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 || tens === 0 ? digits[ones] : ''}`;
-}
+import { text } from './index.js';
 
 /** `7.2` → 第七条（二）, `annex-1` → 附件1 */
 export function citeText(cite: string): string {
   const annex = /^annex-(.+)$/.exec(cite);
-  if (annex) return `附件${annex[1]}`;
+  if (annex) return text.cite.annex(annex[1]!);
   const [article, item] = cite.split('.');
-  return `第${chineseNumeral(Number(article))}条${item ? `（${chineseNumeral(Number(item))}）` : ''}`;
+  return text.cite.article(Number(article)) + (item ? text.cite.item(Number(item)) : '');
 }
 
 /** Items of one article together: 第七条（一）（三）、第八条 */
@@ -27,7 +20,7 @@ export function citesText(cites: readonly string[]): string {
       ([article, own]) =>
         citeText(article) + own.map((cite) => citeText(cite).slice(citeText(article).length)).join(''),
     )
-    .join('、');
+    .join(text.cite.separator);
 }
 
 const decimal = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 8 });
@@ -36,10 +29,24 @@ export function numberText(value: number): string {
   return decimal.format(value);
 }
 
+/** Sums of money as people write them: 2.5 亿元 rather than 25,000 万元, 5,000 万元 rather than 0.5 亿元. */
+function usualSum(value: number, unit: string): string {
+  if (unit === '万元' && value >= 10_000) return `${numberText(value / 10_000)} 亿元`;
+  return unit === '亿元' && value > 0 && value < 1 ? `${numberText(value * 10_000)} 万元` : '';
+}
+
+/** A figure read back: 25,000 万元（2.5 亿元）, 1.2 万人次 after 12,000. */
+export function figureText(value: number, unit: string): string {
+  const plain = `${numberText(value)}${unitText(unit)}`;
+  const counted = !['万元', '亿元', '%'].includes(unit) && value >= 10_000;
+  const usual = counted ? `${numberText(value / 10_000)} 万${unit}` : usualSum(value, unit);
+  return usual ? `${plain}（${usual}）` : plain;
+}
+
 /** `2022-09-05` → 2022年9月5日 */
 export function dateText(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return text.date(year!, month!, day!);
 }
 
 export function titleText(title: string): string {

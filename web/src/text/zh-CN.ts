@@ -1,5 +1,7 @@
+import { chineseNumeral } from './chinese-numeral.js';
+
 /** Every word of the page itself. Words about the law come from the rulesets, words about wrong input from the core. */
-export const text = {
+export const zhCN = {
   page: {
     title: '中小企业公共服务示范平台认定',
     subtitle: '申报条件自测',
@@ -7,7 +9,9 @@ export const text = {
     skip: '跳到填写',
     skipToResults: '跳到结果',
     footer: '自测结果按所填情况对照办法条文得出，供申报前参考，不代替主管部门的认定。',
-    loading: '正在载入…',
+    loading: '正在载入核对程序，可以先选择办法、填写情况；载入后随即给出结果。',
+    steps: '页面各部分',
+    lawInChinese: '',
     cannotRun: '这个浏览器无法运行自测程序',
     cannotRunHelp:
       '请换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”后重新打开本页。仍不能运行的，请与提供本页面的单位联系。',
@@ -20,6 +24,15 @@ export const text = {
     asOfHelp: '按这一天判断运营时间、材料时效和办法是否施行，默认为今天。',
     asOfWrong: '请填写完整的日期，暂按原来的日期评估。',
     legend: '认定办法',
+    all: '全部对照',
+    allTitle: '同一份情况，逐部办法对照',
+    allHelp: '各部办法问到的情况一次列出，各自给出结论。',
+    region: '按注册地找办法',
+    regionHelp: '选到地级市或直辖县级；同时作为“注册地”一项的回答。',
+    covers: '可对照的办法：',
+    coversOnlyNational: '这里没有收录当地的办法，可以先对照：',
+    sample: '先用示例看看',
+    sampleHelp: '填入一份虚构的情况，一步看到结果；退出示例后恢复原来的填写。',
     noNumber: '文号未刊载',
     none: '请先选择一个认定办法，随后填写情况，结果会随填随出。',
   },
@@ -56,6 +69,10 @@ export const text = {
     choose: '未填，请选择',
     province: '省级',
     prefecture: '地级或直辖县级',
+    askedBy: '问到的办法',
+    understood: (figure: string) => `按 ${figure} 计`,
+    noLimit: '不限定，逐项全部对照',
+    noneOfThese: '以上都没有（只申报了其他类别）',
     provinceOnly: '只填到省级',
     noPrefecture: '不再细分',
   },
@@ -196,4 +213,114 @@ export const text = {
     repeals: '同时废止',
     notPrinted: '文本未刊载',
   },
+
+  /** How far the answers carry, and what to answer next. */
+  progress: {
+    title: '进度',
+    remaining: (n: string) => `还需 ${n} 项回答即可定论`,
+    settled: '所填已足以定论；其余情况不会改变结论。',
+    waiting: '核对程序载入后给出进度。',
+    next: '下一题',
+    then: '接着最要紧的是',
+    oneByOne: '逐题作答',
+    allAtOnce: '收起逐题作答',
+    skip: '先跳过，看下一题',
+  },
+
+  problems: {
+    title: (n: string) => `有 ${n} 项填写有误`,
+    intro: '改正之前，这些项按未填处理。',
+  },
+
+  overview: {
+    title: '查看已填内容',
+    answered: (n: string, of: string) => `已填 ${n} / ${of} 项`,
+    change: '修改',
+    changeWhat: (what: string) => `修改：${what}`,
+    nothing: '还没有填写。',
+  },
+
+  comparing: {
+    title: '全部对照',
+    verdicts: '各部办法的结论',
+    table: '对照结果',
+  },
+
+  keeping: {
+    title: '保存、打开与清除',
+    intro: '关闭页面后什么都不会留下。要保留的，请自己选择方式；文件和链接只在您手里。',
+    save: '保存为文件',
+    open: '打开文件',
+    print: '打印或存为 PDF',
+    link: '生成链接',
+    linkHelp: '链接里含有全部所填内容（在 # 之后，不会发送给服务器）。谁拿到链接，谁就看得到。',
+    linkBox: '含有所填内容的链接',
+    copy: '复制',
+    copied: '已复制',
+    notCopied: '请手动复制上面的链接',
+    remember: '在此设备上记住所填内容',
+    rememberHelp: '只存在这台设备的这个浏览器里。公用电脑请不要勾选。',
+    clear: '清除',
+    clearHelp: '清除所填情况、材料、链接中的内容和此设备上记住的一切。',
+    short: '保存与清除',
+  },
+
+  notice: {
+    label: '提示',
+    dismiss: '知道了',
+    restore: '恢复原来的填写',
+    sample: '这是示例，不是您的情况',
+    sampleHelp: '内容是虚构的。可以随意改动，看结果怎样变化。',
+    leaveSample: '退出示例，恢复原来的填写',
+    refused: (n: string) => `文件没有打开：有 ${n} 处不对`,
+    refusedHelp: '已填的内容没有变化。',
+    refusedPlace: (line: string, column: string) => `第 ${line} 行第 ${column} 列`,
+    refusedValue: '写的是',
+    refusedExpected: '应为',
+    unreadable: '文件没有打开：读不出来，或者太大，不像是本页面保存的文件。',
+    broken_link: '链接不完整或已损坏，没有打开其中的内容。',
+    waiting: '链接里带有另一份填写',
+    waitingHelp: '打开后会代替现在的填写，可以再恢复。',
+    openLink: '打开链接里的填写',
+    keepMine: '保留现在的填写',
+    opened: '已打开',
+    openedHelp: '原来的填写已放在一边，需要时可以恢复。',
+    changed: (what: string) => `${what}的规则与保存时不是同一版本`,
+    noFlips: '按现在的规则，结论和各项结果都与保存时相同。',
+    flips: '按现在的规则，以下结果与保存时不同：',
+    flip: (was: string, is: string) => `由“${was}”变为“${is}”`,
+    verdict: '结论',
+    saved: '已保存。以下各项填写有误，没有存入文件：',
+    back: '页面是从浏览器里恢复的，还留着之前填写的内容',
+    backHelp: '如果不是您填写的，或者这是公用电脑，请清除。',
+    keep: '继续使用',
+    cleared: '已全部清除。',
+    not_remembered: '这个浏览器不允许在此设备上保存，没有记住。可以改用保存文件。',
+  },
+
+  settings: {
+    label: '显示方式',
+    elder: '适老大字',
+    theme: '配色',
+    themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
+    /** The other language, in its own words. */
+    otherLanguage: 'English',
+  },
+
+  print: {
+    measure: '对照的办法',
+    asOf: '评估日期',
+    ruleset: '规则版本',
+    sample: '示例：内容是虚构的',
+  },
+
+  cite: {
+    annex: (n: string) => `附件${n}`,
+    article: (n: number) => `第${chineseNumeral(n)}条`,
+    item: (n: number) => `（${chineseNumeral(n)}）`,
+    separator: '、',
+  },
+
+  date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  colon: '：',
 } as const;

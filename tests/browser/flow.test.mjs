@@ -1,0 +1,338 @@
+// From choosing to seeing: by name, by region, all at once; with the keyboard alone; figures as people write them.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bases } from '../scenarios.mjs';
+import { rulesetIds } from '../shipped.mjs';
+import { Page, launch, serve } from './page.mjs';
+
+const ruleset = 'xuchang-2020';
+const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
+const sampleOf = (id) => JSON.parse(readFileSync(new URL(`../../web/samples/${id}.json`, import.meta.url)));
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const open = (address = server.url) => Page.open(browser.context, address);
+const app = (page) => page.tab.locator('zice-app');
+
+test('a sample gives a verdict with one tap, is marked, and gives back what was typed', async () => {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('total_assets', '77');
+  await page.tab.locator('zice-picker button[name="sample"]').click();
+  assert.equal(await page.verdict, 'falls_short');
+  assert.equal(await page.fact('total_assets').locator('input').inputValue(), String(sampleOf(ruleset).facts.total_assets));
+  assert.equal(await page.tab.locator('[data-sample]').getAttribute('data-sample'), ruleset);
+  await page.type('total_assets', '90');
+  await page.tab.locator('button[name="leave_sample"]').click();
+  assert.equal(await page.fact('total_assets').locator('input').inputValue(), '77');
+  assert.equal(await page.tab.locator('[data-sample]').count(), 0);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('every measure has a sample that falls short in one or two conditions, and in none of its own making', async () => {
+  const page = await open();
+  for (const id of rulesetIds) {
+    await page.choose(id);
+    await page.tab.locator('zice-picker button[name="sample"]').click();
+    await page.settle();
+    assert.equal(await page.verdict, 'falls_short', id);
+    const missed = await page.tab.locator('zice-results .pane > ul > .line[data-status="unmet"]').count();
+    assert.ok(missed >= 1 && missed <= 2, `${id}: ${missed}`);
+    assert.equal(await page.tab.locator('[data-problem]').count(), 0, id);
+    await page.tab.locator('button[name="leave_sample"]').click();
+  }
+  assert.deepEqual(page.incidents, []);
+});
+
+test('by region: the measures that cover it are offered, and the question of that name is answered', async () => {
+  const page = await open();
+  const finder = page.tab.locator('zice-picker zice-region-field');
+  const offers = () =>
+    page.tab.locator('zice-picker [data-offer]').evaluateAll((all) => all.map((one) => one.dataset.offer));
+  await finder.locator('select[name="province"]').selectOption('410000');
+  assert.deepEqual(await offers(), ['national-2010']);
+  await finder.locator('select[name="prefecture"]').selectOption('411000');
+  assert.deepEqual(await offers(), ['xuchang-2020', 'national-2010']);
+  await finder.locator('select[name="province"]').selectOption('650000');
+  assert.deepEqual(await offers(), ['xinjiang-2021', 'national-2010']);
+  await page.tab.locator('zice-picker [data-offer="xinjiang-2021"]').click();
+  assert.equal(await page.fact('registered_region').locator('select[name="province"]').inputValue(), '650000');
+});
+
+test('progress: fewer questions stand between here and a verdict, and each leads to its field', async () => {
+  const page = await open();
+  await page.choose(ruleset, file.as_of);
+  await page.settle();
+  const remaining = async () =>
+    Number(await page.tab.locator('zice-progress [data-remaining]').getAttribute('data-remaining'));
+  const first = await remaining();
+  assert.ok(first > 20);
+  assert.match(await page.tab.locator('zice-progress section').innerText(), new RegExp(`还需 ${first} 项回答即可定论`));
+  await page.tab.locator('zice-progress .next').click();
+  const reached = await page.tab
+    .locator('zice-form')
+    .evaluate((form) => form.shadowRoot.activeElement?.dataset.fact);
+  assert.ok(reached);
+  await page.answer(reached, file.facts[reached]);
+  await page.settle();
+  assert.ok((await remaining()) < first);
+  await page.fill(file);
+  await page.settle();
+  assert.equal(await remaining(), 0);
+});
+
+test('one question at a time: answering and going on reaches the next open question', async () => {
+  const page = await open();
+  await page.choose(ruleset, file.as_of);
+  await page.settle();
+  const panel = page.tab.locator('zice-progress');
+  await panel.locator('button[aria-expanded]').click();
+  const current = () => panel.locator('[data-fact]').getAttribute('data-fact');
+  const first = await current();
+  await panel.locator('.single > .button').click();
+  assert.notEqual(await current(), first);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('all measures at once: every question of any, and the verdict by each', async () => {
+  const page = await open();
+  await page.choose('all', file.as_of);
+  const asked = await page.tab.locator('zice-form [data-fact]').count();
+  await page.choose(ruleset);
+  assert.ok(asked > (await page.tab.locator('zice-form [data-fact]').count()));
+  await page.choose('all');
+  await page.fill(file);
+  await page.settle();
+  const verdicts = await page.tab
+    .locator('zice-verdict-strip [data-ruleset]')
+    .evaluateAll((all) => Object.fromEntries(all.map((one) => [one.dataset.ruleset, one.dataset.verdict])));
+  assert.deepEqual(Object.keys(verdicts).sort(), [...rulesetIds].sort());
+  assert.equal(verdicts[ruleset], 'meets');
+  assert.equal(await page.tab.locator('zice-comparison').count(), 1);
+  await page.type('total_assets', '45');
+  assert.equal(
+    await page.tab.locator(`zice-verdict-strip [data-ruleset="${ruleset}"]`).getAttribute('data-verdict'),
+    'falls_short',
+  );
+  await page.type('satisfaction_rate', '120');
+  assert.match(await page.fact('satisfaction_rate').locator('#problem').innerText(), /100/);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('wrong answers are listed above the form, and each leads to its field', async () => {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('satisfaction_rate', '120');
+  await page.type('total_assets', 'abc');
+  await page.settle();
+  const problems = page.tab.locator('zice-problems [data-problem]');
+  assert.equal(await problems.count(), 2);
+  assert.equal(await page.tab.locator('zice-problems [role="alert"]').count(), 1);
+  await page.tab.locator('zice-problems [data-problem="satisfaction_rate"] button').click();
+  const focused = await page.fact('satisfaction_rate').evaluate((field) => field.shadowRoot.activeElement?.name);
+  assert.equal(focused, 'satisfaction_rate');
+  await page.type('satisfaction_rate', '90');
+  await page.settle();
+  assert.equal(await problems.count(), 1);
+});
+
+test('figures as people write them, each said back as it was taken', async () => {
+  const page = await open();
+  await page.choose('xinjiang-2021');
+  await page.answer('registered_region', '650100');
+  const taken = async (fact, typed) => {
+    await page.type(fact, typed);
+    return (await page.fact(fact).locator('#understood').innerText()).trim();
+  };
+  assert.equal(await taken('total_assets', '250万'), '按 250 万元 计');
+  assert.equal(await taken('total_assets', '２５０'), '按 250 万元 计');
+  assert.equal(await taken('total_assets', '2.5亿'), '按 25,000 万元（2.5 亿元） 计');
+  assert.equal(await taken('total_assets', '1,500'), '按 1,500 万元 计');
+  assert.equal(await taken('financing_raised', '5000万'), '按 0.5 亿元（5,000 万元） 计');
+  assert.equal(await taken('training_attendances', '1.2万人次'), '按 12,000 人次（1.2 万人次） 计');
+  assert.equal(await taken('satisfaction_rate', '92.5％'), '按 92.5% 计');
+  assert.equal(await page.fact('total_assets').locator('#understood').isVisible(), true);
+  await page.type('total_assets', '250');
+  assert.equal(await page.fact('total_assets').locator('#understood').isVisible(), false);
+  // The smallest step below the figure, one yuan, still counts.
+  await page.type('total_assets', '2499999元');
+  assert.equal(await page.row('7.1/total_assets').getAttribute('data-status'), 'unmet');
+  await page.type('total_assets', '2500000元');
+  assert.equal(await page.row('7.1/total_assets').getAttribute('data-status'), 'met');
+});
+
+test('functions: the answer without limit stands alone; what only another measure lists is said', async () => {
+  const page = await open();
+  await page.choose('nanchang-2022');
+  await page.answer('declared_functions', ['quality']);
+  await page.choose(ruleset);
+  const field = page.fact('declared_functions');
+  assert.equal(await field.locator('input[value="others"]').isChecked(), true);
+  await field.locator('input[value="training"]').check();
+  assert.equal(await field.locator('input[value="others"]').count(), 0);
+  assert.equal(await field.locator('input[value=""]').isChecked(), false);
+  await field.locator('input[value=""]').check();
+  assert.equal(await field.locator('input[value="training"]').isChecked(), false);
+});
+
+test('the overview reads every answer back and leads to it', async () => {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('total_assets', '2.5亿');
+  await page.tab.locator('zice-overview summary').click();
+  const row = page.tab.locator('zice-overview [data-answered="total_assets"]');
+  assert.match(await row.innerText(), /25,000 万元（2\.5 亿元）/);
+  await row.locator('button').click();
+  assert.equal(await page.fact('total_assets').evaluate((field) => field.shadowRoot.activeElement?.name), 'total_assets');
+});
+
+/** Presses Tab until the element with the focus, through all shadow roots, is the one wanted. */
+async function tabTo(page, wanted, most = 400) {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.tab.keyboard.press('Tab');
+    const there = await page.tab.evaluate((selector) => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused?.matches(selector) ?? false;
+    }, wanted);
+    if (there) return;
+  }
+  assert.fail(`Tab does not reach ${wanted}`);
+}
+
+test('the main job with the keyboard alone', async () => {
+  const page = await open();
+  await tabTo(page, 'input[name="ruleset"]');
+  // Radios are one stop; the arrows go through them: national, Xinjiang, Nanchang.
+  await page.tab.keyboard.press('ArrowDown');
+  await page.tab.keyboard.press('ArrowDown');
+  await page.tab.locator('zice-form').waitFor();
+  await tabTo(page, 'input[name="total_assets"]');
+  await page.tab.keyboard.type('45');
+  assert.equal(await page.verdict, 'falls_short');
+  await tabTo(page, 'zice-results .pane, .pane');
+  assert.deepEqual(page.incidents, []);
+});
+
+test('answers typed before the core runs are kept and weighed once it does', async () => {
+  const page = new Page(await browser.context.newPage());
+  await page.tab.addInitScript(() => {
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+      await new Promise((resolve) => (globalThis.letGo = resolve));
+      return instantiate(...given);
+    };
+  });
+  await page.tab.goto(server.url);
+  await page.tab.locator('zice-picker [data-ruleset="nanchang-2022"]').click();
+  await page.type('total_assets', '45');
+  assert.equal(await page.tab.locator('zice-results').count(), 0);
+  await page.tab.evaluate(() => globalThis.letGo());
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  assert.equal(await page.row('5.1/total_assets').getAttribute('data-status'), 'unmet');
+  assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
+});
+
+test('where nothing runs the page says what to do', async () => {
+  const refused = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
+  const page = new Page(await browser.context.newPage());
+  await page.tab.route('**/zice-fallback-*.js', (route) => route.abort());
+  await page.tab.goto(refused.url);
+  await page.tab.locator('zice-app [role="alert"]', { hasText: '无法运行' }).waitFor();
+  assert.match(await page.tab.locator('zice-app [role="alert"]').innerText(), /极速模式/);
+  await page.tab.close();
+  await refused.close();
+});
+
+test('without scripts the page says so', () => {
+  const html = readFileSync(new URL('../../build/web/index.html', import.meta.url), 'utf8');
+  assert.match(html, /<noscript>[^]+JavaScript[^]+<\/noscript>/);
+});
+
+test('a copy on disk runs, with WebAssembly and without', async () => {
+  const address = pathToFileURL(fileURLToPath(new URL('../../build/web/index.html', import.meta.url))).href;
+  const page = await open(address);
+  assert.equal(await page.runtime, 'wasm');
+  await page.choose(ruleset, file.as_of);
+  await page.fill(file);
+  await page.settle();
+  assert.equal(await page.verdict, 'meets');
+  assert.deepEqual(page.incidents, []);
+
+  const plain = new Page(await browser.context.newPage());
+  await plain.tab.addInitScript(() => delete globalThis.WebAssembly);
+  await plain.tab.goto(address);
+  await plain.tab.locator('zice-app[data-runtime="fallback"]').waitFor();
+  await plain.choose('nanchang-2022');
+  await plain.type('total_assets', '45');
+  assert.equal(await plain.verdict, 'falls_short');
+});
+
+test('large text: 18 px and targets of 60 px, by the attribute and by the button', async () => {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('total_assets', '250万');
+  await page.tab.locator('zice-settings button[name="elder"]').click();
+  assert.equal(await app(page).evaluate((element) => element.hasAttribute('elder')), true);
+  await page.settle();
+  const small = await page.tab.evaluate(() => {
+    const found = [];
+    const visit = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) visit(element.shadowRoot);
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || box.height <= 1) continue;
+        const ownText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        if (ownText && size < 18) found.push(`${element.localName}.${element.className} text ${size}`);
+        const target = element.matches('button, select, summary, label:has(input), input[type="text"], input[type="date"]');
+        if (target && box.height < 60) found.push(`${element.localName}.${element.className} height ${box.height}`);
+      }
+    };
+    visit(document);
+    return [...new Set(found)];
+  });
+  assert.deepEqual(small, []);
+  await app(page).evaluate((element) => element.removeAttribute('elder'));
+  assert.equal(await page.tab.locator('zice-settings button[name="elder"]').getAttribute('aria-pressed'), 'false');
+});
+
+test('dark colours follow the system and the choice', async () => {
+  const page = await open();
+  const ground = () => app(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+  const light = await ground();
+  await page.tab.emulateMedia({ colorScheme: 'dark' });
+  const dark = await ground();
+  assert.notEqual(dark, light);
+  await page.tab.locator('zice-settings select[name="theme"]').selectOption('light');
+  assert.equal(await ground(), light);
+  await page.tab.emulateMedia({ colorScheme: 'light' });
+  await page.tab.locator('zice-settings select[name="theme"]').selectOption('dark');
+  assert.equal(await ground(), dark);
+});
+
+test('in English the page speaks English, and the law stays Chinese', async () => {
+  const page = await open();
+  await page.choose('nanchang-2022');
+  await page.type('total_assets', '45');
+  await page.tab.locator('zice-settings button[name="language"]').click();
+  assert.equal(await app(page).getAttribute('lang'), 'en');
+  assert.match(await page.tab.locator('zice-verdict h2').innerText(), /not met/);
+  assert.match(await page.tab.locator('zice-results .shortfalls').innerText(), /Art\. 5\(1\)/);
+  assert.match(await page.tab.locator('footer').innerText(), /shown in Chinese/);
+  assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
+  assert.equal(await page.fact('total_assets').locator('label').getAttribute('lang'), 'zh-CN');
+  await page.tab.locator('zice-settings button[name="language"]').click();
+  assert.match(await page.tab.locator('zice-verdict h2').innerText(), /未达到/);
+});

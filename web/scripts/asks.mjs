@@ -1,0 +1,31 @@
+// `virtual:zice-asks`: what each measure asks, so that the page can ask it before the core has started. The core says it
+// here, while the page is built; nothing is worked out again from a ruleset.
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const id = 'virtual:zice-asks';
+const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path) => readFile(here(path), 'utf8');
+const shared = ['vocabulary.json', 'documents.json'];
+
+async function asks() {
+  const { default: createZice } = await import(here('build/wasm/zice.mjs'));
+  const module = await createZice({ wasmBinary: await readFile(here('build/wasm/zice.wasm')) });
+  module.useVocabulary(...(await Promise.all(shared.map((file) => read(`rulesets/${file}`)))));
+  const files = (await readdir(here('rulesets'))).filter((file) => file.endsWith('.json') && !shared.includes(file));
+  const layouts = await Promise.all(
+    files.sort().map(async (file) => {
+      const ruleset = JSON.parse(module.addRuleset(file, await read(`rulesets/${file}`))).id;
+      if (!ruleset) throw new Error(`the core refuses ${file}`);
+      return JSON.parse(module.layout(ruleset));
+    }),
+  );
+  return Object.fromEntries(layouts.map((layout) => [layout.ruleset, layout.asks]));
+}
+
+/** A plugin for Vite. */
+export const asksOfCore = () => ({
+  name: 'zice-asks',
+  resolveId: (source) => (source === id ? `\0${id}` : null),
+  load: async (loaded) => (loaded === `\0${id}` ? `export default ${JSON.stringify(await asks())}` : null),
+});

@@ -1,0 +1,36 @@
+// Classic scripts instead of modules: they run from a copy on disk (file://), from old servers with an odd MIME type, and
+// under the same policy. The bundler writes CommonJS; each chunk becomes a script that defines itself, and import() a tag.
+import { readFile } from 'node:fs/promises';
+
+const runtimeFile = new URL('classic-runtime.js', import.meta.url);
+
+/** How the bundler writes import() of a chunk. */
+const lazy = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(([`"'])\.\/([^`"']+)\1\)\)/g;
+
+const nameOf = (file) => file.replace(/^.*\//, '');
+
+function classic({ fileName, code, imports }) {
+  const body = code.replace(lazy, (_found, _quote, name) => `ziceScripts.load(${JSON.stringify(name)})`);
+  const needs = JSON.stringify(imports.map(nameOf));
+  return `ziceScripts.define(${JSON.stringify(nameOf(fileName))},${needs},(exports,require)=>{"use strict";${body}\n});`;
+}
+
+/** Plugin for Vite, for output in CommonJS. */
+export const classicScripts = () => ({
+  name: 'zice-classic-scripts',
+  apply: 'build',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    const runtime = await readFile(runtimeFile, 'utf8');
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+      const script = classic(chunk);
+      const name = JSON.stringify(nameOf(chunk.fileName));
+      chunk.code = chunk.isEntry ? `${runtime}${script}ziceScripts.load(${name});\n` : `${script}\n`;
+    }
+  },
+  // `crossorigin` would make a browser refuse the files beside the page on disk.
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '<script defer').replace(/ crossorigin/g, ''),
+  },
+});

@@ -1,0 +1,249 @@
+import type { Entered } from './answers.js';
+import { applicantOf, enteredOf } from './applicant-file.js';
+import { handOver } from './hand-over.js';
+import { fragmentOf, isLink, outcomeOf, sharedIn, type Outcome, type Shared } from './link.js';
+import { forget, recall, remember } from './memory.js';
+import type { Preferences } from './preferences.js';
+import { samples } from './samples.js';
+import type { Session } from './session.js';
+import { rulesets, vocabulary } from './shipped.js';
+import { today } from './today.js';
+import type { Applicant, InputError } from './types.js';
+
+/** A condition, function or the verdict (`id` null) that came out otherwise under the version of a measure in this page. */
+export interface Flip {
+  readonly ruleset: string;
+  readonly id: string | null;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** What the page has to tell about keeping; the newest stands until it is dismissed. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly errors: readonly InputError[] }
+  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'not_remembered' }
+  | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
+  | { readonly kind: 'waiting'; readonly shared: Shared }
+  /** `changed` are the measures whose version is another than when the link was made. */
+  | { readonly kind: 'opened'; readonly changed: readonly string[]; readonly flips: readonly Flip[] };
+
+/** Where the page stood before a sample or a file took its place. */
+interface Before {
+  readonly entered: Entered;
+  readonly asOf: string;
+  readonly shown: string;
+}
+
+const maxFileBytes = 1024 * 1024;
+
+/**
+ * Keeps what was entered, where someone asks for it: in a file, in a link, on this device; and forgets it.
+ * Fires `change`.
+ */
+export class Keeper extends EventTarget {
+  notice: Notice | null = null;
+  /** The measure whose sample is on the page. */
+  sample: string | null = null;
+  remembering = false;
+  #before: Before | null = null;
+  #preferences: Preferences | null = null;
+
+  constructor(private readonly session: Session) {
+    super();
+    session.addEventListener('change', () => this.#keepOnDevice());
+  }
+
+  /** Takes up what this device remembers, and gives how the page was shown. */
+  recall(): Preferences | null {
+    const kept = recall();
+    if (!kept) return null;
+    this.remembering = true;
+    this.#preferences = kept.preferences;
+    this.session.replace({ ...kept.entered, fixed: kept.entered.fixed ?? [] });
+    this.session.choose(kept.shown);
+    return kept.preferences;
+  }
+
+  setPreferences(preferences: Preferences): void {
+    this.#preferences = preferences;
+    this.#keepOnDevice();
+  }
+
+  setRemembering(on: boolean): void {
+    this.remembering = on;
+    if (!on) forget();
+    else if (!this.#keepOnDevice()) this.remembering = false;
+    this.#tell(on && !this.remembering ? { kind: 'not_remembered' } : null);
+  }
+
+  showSample(id: string): void {
+    const applicant = samples.get(id);
+    if (!applicant) return;
+    this.#setAside();
+    this.sample = id;
+    this.session.choose(id);
+    this.session.replace(enteredOf(applicant), applicant.as_of);
+    this.#tell(null);
+  }
+
+  /** Back to where the page stood before the sample, the file or the link. */
+  restore(): void {
+    const before = this.#before;
+    this.#before = null;
+    this.sample = null;
+    if (before) {
+      this.session.choose(before.shown);
+      this.session.replace(before.entered, before.asOf);
+    }
+    this.#tell(null);
+  }
+
+  get canRestore(): boolean {
+    return this.#before !== null;
+  }
+
+  save(): void {
+    const { asOf } = this.session;
+    const leftOut = this.#refused();
+    const text = JSON.stringify(applicantOf(this.session.answers.entered(), asOf, leftOut), null, 2);
+    handOver(`zice-${asOf}.json`, 'application/json', `${text}\n`);
+    this.#tell(leftOut.length > 0 ? { kind: 'saved', leftOut } : null);
+  }
+
+  /** Takes the file's answers only if the core takes the file. */
+  async open(file: Blob): Promise<void> {
+    if (file.size > maxFileBytes) return this.#tell({ kind: 'unreadable' });
+    const text = await file.text().catch(() => null);
+    if (text === null) return this.#tell({ kind: 'unreadable' });
+    const { errors, applicant } = this.#checked(text);
+    if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
+    this.#take(applicant!, this.session.shown);
+    this.#tell({ kind: 'opened', changed: [], flips: [] });
+  }
+
+  /** The address of this page with all that was entered behind the #. */
+  async link(): Promise<string> {
+    const { answers, asOf, shown, zice } = this.session;
+    const applicant = applicantOf(answers.entered(), asOf, this.#refused());
+    const measures = [...rulesets.keys()].filter((id) => shown === id || shown === 'all');
+    const outcomes = measures.map((id): [string, Outcome] => {
+      const outcome = outcomeOf(zice.assess(id, applicant, asOf)!);
+      return [id, shown === 'all' ? { ...outcome, statuses: {} } : outcome];
+    });
+    return addressWithout() + (await fragmentOf({ applicant, shown, outcomes: Object.fromEntries(outcomes) }));
+  }
+
+  /** Opens the link in the address, if there is one; asks first when something would be lost. */
+  async openLink(): Promise<void> {
+    if (!isLink(location.hash)) return;
+    const shared = await sharedIn(location.hash);
+    if (!shared) return this.#tell({ kind: 'broken_link' });
+    if (this.session.answers.isEmpty) this.openShared(shared);
+    else this.#tell({ kind: 'waiting', shared });
+  }
+
+  openShared({ applicant, shown, outcomes }: Shared): void {
+    const { errors } = this.#checked(JSON.stringify(applicant));
+    if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
+    this.#take(applicant, shown);
+    const now = Object.keys(outcomes)
+      .filter((id) => rulesets.has(id))
+      .map((id): [string, Outcome] => [id, this.#outcome(id, applicant)]);
+    const changed = now.filter(([id, { hash }]) => hash !== outcomes[id]!.hash);
+    this.#tell({
+      kind: 'opened',
+      changed: changed.map(([id]) => id),
+      flips: changed.flatMap(([id, outcome]) => flipsOf(id, outcomes[id]!, outcome)),
+    });
+  }
+
+  /** Forgets everything, wherever it stands. */
+  clear(): void {
+    forget();
+    this.remembering = false;
+    this.sample = null;
+    this.#before = null;
+    if (isLink(location.hash)) dropFragment();
+    this.session.choose('');
+    this.session.setAsOf(today());
+    this.session.clear();
+    this.#tell({ kind: 'cleared' });
+  }
+
+  /** The page came back from the browser's memory: on a shared computer, perhaps to someone else. */
+  cameBack(): void {
+    if (!this.session.answers.isEmpty) this.#tell({ kind: 'back' });
+  }
+
+  dismiss(): void {
+    this.#tell(null);
+  }
+
+  #tell(notice: Notice | null): void {
+    this.notice = notice;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #setAside(): void {
+    const { answers, asOf, shown } = this.session;
+    if (this.sample === null) this.#before = { entered: answers.entered(), asOf, shown };
+  }
+
+  #take(applicant: Applicant, shown: string): void {
+    this.#setAside();
+    this.sample = null;
+    this.session.choose(shown);
+    this.session.replace(enteredOf(applicant), applicant.as_of);
+  }
+
+  #outcome(ruleset: string, applicant: Applicant): Outcome {
+    return outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
+  }
+
+  #checked(text: string): { errors: readonly InputError[]; applicant: Applicant | null } {
+    const errors = this.session.zice.errorsIn(text, this.session.asOf);
+    return { errors, applicant: errors.length > 0 ? null : JSON.parse(text) };
+  }
+
+  /** The facts whose answers the core would refuse in a file: they cannot be kept there. */
+  #refused(): string[] {
+    const entered = this.session.answers.entered();
+    const { facts } = applicantOf(entered, null);
+    const unread = Object.entries(facts!).filter(([, value]) => Number.isNaN(value));
+    const refused = new Set(unread.map(([id]) => id));
+    for (let before = -1; before < refused.size;) {
+      before = refused.size;
+      const { errors } = this.#checked(JSON.stringify(applicantOf(entered, null, [...refused])));
+      errors.forEach(({ fact }) => vocabulary.facts.some(({ id }) => id === fact) && refused.add(fact!));
+    }
+    return [...refused];
+  }
+
+  /** A sample is nobody's answers and is not kept. */
+  #keepOnDevice(): boolean {
+    if (!this.remembering || this.sample !== null || !this.#preferences) return true;
+    const { answers, shown } = this.session;
+    return remember({ entered: answers.entered(), shown, preferences: this.#preferences });
+  }
+}
+
+function flipsOf(ruleset: string, was: Outcome, is: Outcome): Flip[] {
+  const verdict = { ruleset, id: null, was: was.verdict, is: is.verdict };
+  const statuses = Object.entries(is.statuses)
+    .filter(([id]) => id in was.statuses)
+    .map(([id, status]) => ({ ruleset, id, was: was.statuses[id]!, is: status }));
+  return [verdict, ...statuses].filter((flip) => flip.was !== flip.is);
+}
+
+function addressWithout(): string {
+  return location.href.replace(/#.*$/, '');
+}
+
+function dropFragment(): void {
+  try {
+    history.replaceState(null, '', addressWithout());
+  } catch {
+    // A page opened from a file may not name its own address anew.
+    location.hash = '';
+  }
+}

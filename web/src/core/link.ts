@@ -1,0 +1,93 @@
+import type { Applicant, Assessment } from './types.js';
+
+/** What a measure said about the applicant when the link was made, by the version it then had. */
+export interface Outcome {
+  readonly hash: string;
+  readonly verdict: string;
+  /** Conditions and functions; empty where all measures are compared. */
+  readonly statuses: Readonly<Record<string, string>>;
+}
+
+/** All that a link holds. It stands behind the #, which a browser sends to no server. */
+export interface Shared {
+  readonly applicant: Applicant;
+  /** As `Session.shown`. */
+  readonly shown: string;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
+
+/** A link made by hand must not fill the memory when it unfolds. */
+const maxBytes = 256 * 1024;
+const prefix = '#zice=';
+const packing = 'deflate';
+
+export function outcomeOf({ ruleset_hash, verdict, conditions, functions }: Assessment): Outcome {
+  const judged = [...conditions, ...functions.list].map(({ id, status }) => [id, status]);
+  return { hash: ruleset_hash, verdict, statuses: Object.fromEntries(judged) };
+}
+
+/** `#zice=z…` where the browser can compress, `#zice=p…` where it cannot. */
+export async function fragmentOf(shared: Shared): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(shared));
+  if (!('CompressionStream' in globalThis)) return `${prefix}p${base64url(bytes)}`;
+  return `${prefix}z${base64url(await through(bytes, new CompressionStream(packing)))}`;
+}
+
+export function isLink(fragment: string): boolean {
+  return fragment.startsWith(prefix);
+}
+
+/** Null when the link is cut short, was changed, or needs a newer browser. The core has yet to see the applicant. */
+export async function sharedIn(fragment: string): Promise<Shared | null> {
+  try {
+    const packed = fromBase64url(fragment.slice(prefix.length + 1));
+    const way = fragment[prefix.length];
+    const bytes = way === 'z' ? await through(packed, new DecompressionStream(packing)) : packed;
+    const shared: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isShared(shared) ? shared : null;
+  } catch {
+    return null;
+  }
+}
+
+function isShared(value: unknown): value is Shared {
+  if (!isRecord(value) || !isRecord(value['applicant']) || typeof value['shown'] !== 'string') return false;
+  const { outcomes } = value;
+  return isRecord(outcomes) && Object.values(outcomes).every(isOutcome);
+}
+
+function isOutcome(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value['statuses'])) return false;
+  return [value['hash'], value['verdict'], ...Object.values(value['statuses'])].every(
+    (one) => typeof one === 'string',
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value);
+    length += next.value.length;
+    if (length > maxBytes) throw new Error('too long');
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function base64url(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,34 @@
+import type { TemplateResult } from 'lit';
+import { literal, html as staticHtml } from 'lit/static-html.js';
+import type { Question, Session } from '../core/session.js';
+import type { Fact } from '../core/types.js';
+import './choice-field.js';
+import './date-field.js';
+import type { AnswerEvent } from './field.js';
+import './functions-field.js';
+import './number-field.js';
+import './region-field.js';
+import './yes-no-field.js';
+
+/** The field for each type of fact. */
+const tags: Record<Fact['type'], ReturnType<typeof literal>> = {
+  number: literal`zice-number-field`,
+  yes_no: literal`zice-yes-no-field`,
+  choice: literal`zice-choice-field`,
+  date: literal`zice-date-field`,
+  region: literal`zice-region-field`,
+  functions: literal`zice-functions-field`,
+};
+
+/** A question with its answer, which it hands to the session. */
+export function fieldOf(session: Session, question: Question): TemplateResult {
+  const { id, type } = question.fact;
+  const tag = tags[type];
+  return staticHtml`<${tag}
+    data-fact=${id}
+    .question=${question}
+    .answer=${session.answers.fact(id)}
+    .problem=${session.problem(question)}
+    @answer=${(event: AnswerEvent) => session.answer(question, event.detail)}
+  ></${tag}>` as TemplateResult;
+}

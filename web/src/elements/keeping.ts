@@ -1,0 +1,110 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Keeper } from '../core/keeper.js';
+import { base, sheet, step } from '../styles/base.js';
+import { control } from '../styles/field.js';
+import { keeping } from '../styles/keeping.js';
+import { text } from '../text/index.js';
+
+/** Saving, opening, linking, printing, remembering and clearing: each only when someone asks for it. */
+@customElement('zice-keeping')
+export class KeepingElement extends LitElement {
+  static override styles = [base, sheet, step, control, keeping];
+
+  @property({ attribute: false }) keeper!: Keeper;
+  @property({ attribute: false }) remembering = false;
+  /** Given anew with every change of the keeper: the sign to render again. */
+  @property({ attribute: false }) notice: unknown = null;
+  /** Saving, opening and linking ask the core. */
+  @property({ attribute: false }) ready = false;
+  @state() private link = '';
+  @state() private copied: boolean | null = null;
+  @query('#link') private readonly linkBox!: HTMLInputElement | null;
+  @query('input[type="file"]') private readonly fileBox!: HTMLInputElement;
+
+  override render(): TemplateResult {
+    const { keeping } = text;
+    return html`<section class="sheet" aria-labelledby="title">
+      <h2 class="step" id="title" tabindex="-1">${keeping.title}</h2>
+      <p class="intro">${keeping.intro}</p>
+      <div class="ways">
+        ${this.way('save', keeping.save, () => this.keeper.save())}
+        ${this.way('open', keeping.open, () => this.fileBox.click())}
+        ${this.way('link', keeping.link, () => this.makeLink())}
+        ${this.way('print', keeping.print, () => window.print())}
+      </div>
+      <input type="file" accept=".json,application/json" aria-label=${keeping.open} hidden @change=${this.open} />
+      ${this.link ? this.linkRow() : nothing}
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="remember"
+          aria-describedby="remember-help"
+          .checked=${live(this.remembering)}
+          @change=${(event: Event) => this.keeper.setRemembering((event.target as HTMLInputElement).checked)}
+        />${keeping.remember}
+      </label>
+      <p class="help" id="remember-help">${keeping.rememberHelp}</p>
+      <button class="clear" name="clear" type="button" aria-describedby="clear-help" @click=${() => this.clear()}>
+        ${keeping.clear}
+      </button>
+      <p class="help" id="clear-help">${keeping.clearHelp}</p>
+    </section>`;
+  }
+
+  /** Brings it into sight. */
+  reach(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  }
+
+  private way(name: string, words: string, act: () => void): TemplateResult {
+    return html`<button class="plain" name=${name} type="button" ?disabled=${!this.ready} @click=${act}>
+      ${words}
+    </button>`;
+  }
+
+  private linkRow(): TemplateResult {
+    const said = this.copied === null ? '' : this.copied ? text.keeping.copied : text.keeping.notCopied;
+    return html`<div class="link">
+      <label for="link">${text.keeping.linkBox}</label>
+      <input id="link" name="link_address" type="text" readonly .value=${this.link} aria-describedby="link-help" />
+      <button class="plain" name="copy" type="button" @click=${this.copy}>${text.keeping.copy}</button>
+      <p role="status">${said}</p>
+      <p class="help" id="link-help">${text.keeping.linkHelp}</p>
+    </div>`;
+  }
+
+  private async makeLink(): Promise<void> {
+    this.link = await this.keeper.link();
+    this.copied = null;
+    await this.updateComplete;
+    this.linkBox?.focus();
+    this.linkBox?.select();
+  }
+
+  private async copy(): Promise<void> {
+    this.linkBox?.select();
+    try {
+      await navigator.clipboard.writeText(this.link);
+      this.copied = true;
+    } catch {
+      // Refused in a frame or on an insecure host: the text stands selected.
+      this.copied = false;
+    }
+  }
+
+  private open(): void {
+    const file = this.fileBox.files?.[0];
+    if (file) void this.keeper.open(file);
+    // The same file can be chosen again once it has been mended.
+    this.fileBox.value = '';
+  }
+
+  private clear(): void {
+    this.link = '';
+    this.keeper.clear();
+  }
+}

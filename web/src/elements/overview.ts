@@ -1,0 +1,140 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Answer } from '../core/answers.js';
+import { regionName } from '../core/regions.js';
+import type { Question, Session } from '../core/session.js';
+import { vocabulary } from '../core/shipped.js';
+import { exactFigure } from '../core/typed.js';
+import type { View } from '../core/view.js';
+import { base, sheet } from '../styles/base.js';
+import { dateText, figureText, numberText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { GoToFact } from './events.js';
+
+/** Everything answered, as it was taken, in groups, each with a way to change it. */
+@customElement('zice-overview')
+export class OverviewElement extends LitElement {
+  static override styles = [
+    base,
+    sheet,
+    css`
+      details {
+        padding-inline: 20px;
+      }
+      summary {
+        padding-block: 9px;
+        color: var(--brand-deep);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      summary span {
+        margin-inline-start: 12px;
+        color: var(--ink-soft);
+        font-weight: 400;
+      }
+      h4 {
+        margin-block: 12px 4px;
+        color: var(--brand-deep);
+        font-size: calc(16px * var(--scale));
+      }
+      .answered {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) auto;
+        align-items: center;
+        gap: 0 16px;
+        border-block-end: 1px solid var(--line);
+      }
+      dt {
+        color: var(--ink-soft);
+      }
+      dl {
+        padding-block-end: 12px;
+      }
+      @media (max-width: 520px) {
+        .answered {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        dt {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session!: Session;
+  /** A new one after every change: the sign to render again. */
+  @property({ attribute: false }) view: View | ReadonlyMap<string, View> | null = null;
+  private open = false;
+
+  override render(): TemplateResult {
+    const { questions } = this.session;
+    const answered = questions.filter((question) => this.answer(question).length > 0);
+    return html`<details class="sheet" @toggle=${this.toggled}>
+      <summary>
+        ${text.overview.title}<span
+          >${text.overview.answered(numberText(answered.length), numberText(questions.length))}</span
+        >
+      </summary>
+      ${this.open ? this.groups(answered) : nothing}
+    </details>`;
+  }
+
+  private toggled(event: Event): void {
+    this.open = (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  }
+
+  private groups(answered: readonly Question[]): TemplateResult {
+    if (answered.length === 0) return html`<p>${text.overview.nothing}</p>`;
+    return html`${vocabulary.groups.map(({ id, label }) => {
+      const own = answered.filter(({ fact }) => fact.group === id);
+      if (own.length === 0) return nothing;
+      return html`<h4 lang="zh-CN">${label}</h4>
+        <dl>
+          ${own.map((question) => this.row(question))}
+        </dl>`;
+    })}`;
+  }
+
+  private row(question: Question): TemplateResult {
+    return html`<div class="answered" data-answered=${question.fact.id}>
+      <dt lang="zh-CN">${question.label}</dt>
+      <dd lang="zh-CN">${readBack(question, this.answer(question))}</dd>
+      <dd>
+        <button
+          class="text-button"
+          type="button"
+          aria-label=${text.overview.changeWhat(question.label)}
+          @click=${() => this.dispatchEvent(new GoToFact([question.fact.id]))}
+        >
+          ${text.overview.change}
+        </button>
+      </dd>
+    </div>`;
+  }
+
+  private answer({ fact }: Question): Answer {
+    return this.session.answers.fact(fact.id);
+  }
+}
+
+/** An answer as it was taken; what cannot be read stands as it was typed. */
+function readBack({ fact, choices }: Question, answer: Answer): string {
+  if (typeof answer !== 'string') {
+    return vocabulary.functions.filter(({ id }) => answer.includes(id)).map(({ label }) => label).join('、');
+  }
+  switch (fact.type) {
+    case 'number': {
+      const figure = exactFigure(answer, fact.unit);
+      return figure ? figureText(Number(figure), fact.unit) : answer;
+    }
+    case 'yes_no':
+      return answer === 'yes' ? text.form.yes : text.form.no;
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(answer) ? dateText(answer) : answer;
+    case 'region':
+      return regionName(answer);
+    default:
+      return choices.find(({ id }) => id === answer)?.label ?? answer;
+  }
+}

@@ -1,0 +1,60 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Problem } from '../core/session.js';
+import { base } from '../styles/base.js';
+import { numberText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { GoToFact } from './events.js';
+
+/** What has to be mended, above the form and announced, each with a way to its question. */
+@customElement('zice-problems')
+export class ProblemsElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      section {
+        margin-block-end: 20px;
+        padding: 14px 20px;
+        border: 3px solid var(--unmet);
+        border-radius: var(--radius);
+        background: var(--paper);
+      }
+      h3 {
+        color: var(--unmet);
+        font-size: calc(18px * var(--scale));
+      }
+      .message {
+        font-size: calc(14px * var(--scale));
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+
+  override render(): TemplateResult {
+    return html`<div role="alert">${this.problems.length > 0 ? this.list() : nothing}</div>`;
+  }
+
+  private list(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      <h3 id="title">${text.problems.title(numberText(this.problems.length))}</h3>
+      <p>${text.problems.intro}</p>
+      <ul>
+        ${this.problems.map(
+          ({ question, message }) =>
+            html`<li data-problem=${question.fact.id}>
+              <button
+                class="text-button"
+                type="button"
+                lang="zh-CN"
+                @click=${() => this.dispatchEvent(new GoToFact([question.fact.id]))}
+              >
+                ${question.label}
+              </button>
+              <p class="message" lang="zh-CN">${message}</p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}

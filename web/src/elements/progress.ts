@@ -1,0 +1,159 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Explanation, Question, Session } from '../core/session.js';
+import type { View } from '../core/view.js';
+import { base, sheet } from '../styles/base.js';
+import { numberText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { GoToFact } from './events.js';
+import { fieldOf } from './fields.js';
+
+/** Named at once besides the next one. */
+const namedAfterwards = 3;
+
+/** How many answers stand between here and a verdict, the most decisive first; and, if wished, one question at a time. */
+@customElement('zice-progress')
+export class ProgressElement extends LitElement {
+  static override styles = [
+    base,
+    sheet,
+    css`
+      section {
+        margin-block-end: 20px;
+        padding: 12px 20px;
+      }
+      .remaining {
+        font-weight: 600;
+      }
+      .ways,
+      .after ul {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 16px;
+      }
+      .ways {
+        margin-block-start: 6px;
+      }
+      .after {
+        margin-block-start: 6px;
+        color: var(--ink-soft);
+        font-size: calc(14px * var(--scale));
+      }
+      .single {
+        margin: 12px -20px 0;
+        border-block-start: 1px solid var(--line);
+      }
+      .single .button {
+        margin: 0 20px 8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session!: Session;
+  /** A new one after every change: the sign to render again. */
+  @property({ attribute: false }) view: View | null = null;
+  @property({ attribute: false }) explanation: Explanation | null = null;
+  @state() private oneByOne = false;
+  /** The question on its own: it stays until one goes on, however its answer changes what is most decisive. */
+  @state() private current: Question | null = null;
+  #skipped: readonly string[] = [];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('explanation')) return;
+    const asked = this.current && this.session.questions.some(({ fact }) => fact.id === this.current!.fact.id);
+    if (!asked) this.current = this.following()[0] ?? null;
+  }
+
+  override render(): TemplateResult {
+    const open = this.explanation?.openQuestions ?? null;
+    const settled = open?.length === 0;
+    return html`<section class="sheet" aria-label=${text.progress.title}>
+      <p class="remaining" data-remaining=${open?.length ?? nothing}>
+        ${remainingText(open)}
+      </p>
+      ${open === null || settled ? nothing : this.ways(open)} ${this.oneByOne ? this.single() : nothing}
+    </section>`;
+  }
+
+  private ways([next, ...others]: readonly Question[]): TemplateResult {
+    const after = others.slice(0, namedAfterwards);
+    return html`<div class="ways">
+        ${this.oneByOne ? nothing : this.nextButton(next!)}
+        <button
+          class="plain"
+          type="button"
+          aria-expanded=${this.oneByOne ? 'true' : 'false'}
+          @click=${this.toggle}
+        >
+          ${this.oneByOne ? text.progress.allAtOnce : text.progress.oneByOne}
+        </button>
+      </div>
+      ${after.length > 0 && !this.oneByOne ? this.afterwards(after) : nothing}`;
+  }
+
+  private nextButton(next: Question): TemplateResult {
+    return html`<button class="button next" type="button" @click=${() => this.go(next)}>
+      ${text.progress.next}${text.colon}<span lang="zh-CN">${next.label}</span>
+    </button>`;
+  }
+
+  private afterwards(questions: readonly Question[]): TemplateResult {
+    return html`<div class="after">
+      <p id="then">${text.progress.then}</p>
+      <ul aria-labelledby="then">
+        ${questions.map(
+          (question) =>
+            html`<li>
+              <button class="text-button" type="button" lang="zh-CN" @click=${() => this.go(question)}>
+                ${question.label}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private single(): TemplateResult | typeof nothing {
+    const question = this.current;
+    if (!question) return nothing;
+    const answered = this.session.answers.fact(question.fact.id).length > 0;
+    return html`<div class="single">
+      ${fieldOf(this.session, question)}
+      <button class="button" type="button" @click=${this.goOn}>
+        ${answered ? text.progress.next : text.progress.skip}
+      </button>
+    </div>`;
+  }
+
+  private toggle(): void {
+    this.oneByOne = !this.oneByOne;
+    this.#skipped = [];
+    this.current = this.following()[0] ?? null;
+  }
+
+  private goOn(): void {
+    const id = this.current!.fact.id;
+    if (this.session.answers.fact(id).length === 0) this.#skipped = [...this.#skipped, id];
+    this.current = this.following()[0] ?? null;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-fact]')?.focus());
+  }
+
+  /** Open questions without the one just answered, which a pause has yet to take off; those skipped come last. */
+  private following(): Question[] {
+    const open = (this.explanation?.openQuestions ?? []).filter(
+      ({ fact }) => this.session.answers.fact(fact.id).length === 0,
+    );
+    const skipped = ({ fact }: Question) => this.#skipped.includes(fact.id);
+    return [...open.filter((one) => !skipped(one)), ...open.filter(skipped)];
+  }
+
+  private go(question: Question): void {
+    this.dispatchEvent(new GoToFact([question.fact.id]));
+  }
+}
+
+function remainingText(open: readonly Question[] | null): string {
+  if (open === null) return text.progress.waiting;
+  return open.length === 0 ? text.progress.settled : text.progress.remaining(numberText(open.length));
+}

@@ -1,0 +1,78 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { themes, type Preferences, type Theme } from '../core/preferences.js';
+import { base } from '../styles/base.js';
+import { text } from '../text/index.js';
+
+/** How the page is shown: large text, colours, language. Fires `prefer` with what is to change. */
+@customElement('zice-settings')
+export class SettingsElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .settings {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 12px;
+      }
+      button,
+      select {
+        min-height: var(--target);
+        padding: 4px 14px;
+        border: 1px solid #ffffff;
+        border-radius: 4px;
+        background: var(--masthead);
+        color: #ffffff;
+        font: inherit;
+      }
+      button[aria-pressed='true'] {
+        background: #ffffff;
+        color: #123f6d;
+        font-weight: 700;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      :focus-visible {
+        outline-color: #ffffff;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) preferences!: Preferences;
+
+  override render(): TemplateResult {
+    const { elder, theme, language } = this.preferences;
+    const other = language === 'en' ? 'zh-CN' : 'en';
+    return html`<div class="settings" role="group" aria-label=${text.settings.label}>
+      <button
+        type="button"
+        name="elder"
+        aria-pressed=${elder ? 'true' : 'false'}
+        @click=${() => this.prefer({ elder: !elder })}
+      >
+        ${text.settings.elder}
+      </button>
+      <label>
+        ${text.settings.theme}
+        <select name="theme" @change=${this.setTheme}>
+          ${themes.map((one) => html`<option value=${one} .selected=${one === theme}>${text.settings.themes[one]}</option>`)}
+        </select>
+      </label>
+      <button type="button" name="language" lang=${other} @click=${() => this.prefer({ language: other })}>
+        ${text.settings.otherLanguage}
+      </button>
+    </div>`;
+  }
+
+  private setTheme(event: Event): void {
+    this.prefer({ theme: (event.target as HTMLSelectElement).value as Theme });
+  }
+
+  private prefer(change: Partial<Preferences>): void {
+    this.dispatchEvent(new CustomEvent('prefer', { detail: change }));
+  }
+}

@@ -1,0 +1,63 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { rulesets } from '../core/shipped.js';
+import type { View } from '../core/view.js';
+import { base, sheet } from '../styles/base.js';
+import { status } from '../styles/status.js';
+import { text } from '../text/index.js';
+import { mark } from './mark.js';
+import { verdictTone } from './tones.js';
+
+/** While all measures are compared: the verdict by each, at every keystroke. */
+@customElement('zice-verdict-strip')
+export class VerdictStripElement extends LitElement {
+  static override styles = [
+    base,
+    sheet,
+    status,
+    css`
+      section {
+        padding: 14px 20px;
+      }
+      h2 {
+        color: var(--brand-deep);
+        font-size: calc(19px * var(--scale));
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 4px 12px;
+        padding-block: 8px;
+        border-block-start: 1px solid var(--line);
+      }
+      .mark {
+        white-space: normal;
+      }
+    `,
+  ];
+
+  /** By the id of the ruleset. */
+  @property({ attribute: false }) views!: ReadonlyMap<string, View>;
+
+  override render(): TemplateResult {
+    return html`<section class="sheet" aria-labelledby="title">
+      <h2 id="title" tabindex="-1">${text.comparing.verdicts}</h2>
+      <ul>
+        ${[...this.views].map(
+          ([id, { verdict }]) =>
+            html`<li data-ruleset=${id} data-verdict=${verdict}>
+              <span lang="zh-CN">${rulesets.get(id)!.jurisdiction}</span>${mark(verdictTone[verdict], text.verdict[verdict])}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  /** Brings it into sight. */
+  reach(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#title');
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,119 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Session } from '../core/session.js';
+import { text } from '../text/index.js';
+import './bar.js';
+import './force.js';
+import './form.js';
+import { InSight } from './in-sight.js';
+import './materials.js';
+import './overview.js';
+import './progress.js';
+import './results.js';
+import './verdict-strip.js';
+
+/** Something that can bring itself into sight. */
+type Reachable = Element & { reach(): void };
+
+/** Once a measure, or all of them, are chosen: the questions, and what comes of the answers beside them. */
+export class Work {
+  readonly #resultsInSight: InSight;
+  #cameFrom: number | null = null;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly session: Session,
+  ) {
+    this.#resultsInSight = new InSight(host, () => this.#find('zice-results, zice-verdict-strip'));
+  }
+
+  reachMaterials(): void {
+    this.#find('zice-materials')?.reach();
+  }
+
+  reachResults(): void {
+    this.#find('zice-results, zice-verdict-strip')?.reach();
+  }
+
+  render(): TemplateResult {
+    const { session } = this;
+    if (!session.ready) {
+      return html`<p class="hint sheet">${text.page.loading}</p>
+        <div class="columns">${this.#entry()}</div>`;
+    }
+    return html`${session.chosen ? html`<zice-force .force=${session.force}></zice-force>` : nothing}
+      <div class="columns">${this.#entry()}${session.chosen ? this.#results() : this.#strip()}</div>
+      ${session.comparing ? this.#comparison() : nothing}
+      <zice-bar .view=${session.view} .atResults=${this.#resultsInSight.value} @jump=${() => this.#jump()}></zice-bar>`;
+  }
+
+  #entry(): TemplateResult {
+    const { session } = this;
+    const { explanation, problems } = session;
+    const moment = session.view ?? session.views;
+    return html`<div class="entry">
+      <div>
+        <zice-progress
+          ?hidden=${!session.ready}
+          .session=${session}
+          .view=${moment}
+          .explanation=${explanation}
+        ></zice-progress>
+        <zice-form
+          .session=${session}
+          .view=${moment}
+          .problems=${problems}
+          .questions=${session.questions}
+        ></zice-form>
+        <zice-overview .session=${session} .view=${moment}></zice-overview>
+      </div>
+      ${session.ready && session.chosen ? this.#materials() : nothing}
+    </div>`;
+  }
+
+  #materials(): TemplateResult {
+    const { session } = this;
+    return html`<zice-materials
+      .session=${session}
+      .view=${session.view}
+      .explanation=${session.explanation}
+    ></zice-materials>`;
+  }
+
+  #results(): TemplateResult {
+    const { session } = this;
+    return html`<zice-results
+      .session=${session}
+      .chosen=${session.chosen}
+      .view=${session.view}
+      .explanation=${session.explanation}
+    ></zice-results>`;
+  }
+
+  #strip(): TemplateResult {
+    return html`<zice-verdict-strip .views=${this.session.views}></zice-verdict-strip>`;
+  }
+
+  #comparison(): TemplateResult {
+    const { comparison, zice } = this.session;
+    return html`<section class="comparison" aria-label=${text.comparing.table}>
+      <zice-comparison .comparison=${comparison} .zice=${zice}></zice-comparison>
+    </section>`;
+  }
+
+  /** To the result, and from there back to where one was. */
+  #jump(): void {
+    if (!this.#resultsInSight.value) {
+      this.#cameFrom = window.scrollY;
+      this.reachResults();
+    } else if (this.#cameFrom === null) {
+      this.#find('zice-form')?.reach();
+    } else {
+      window.scrollTo({ top: this.#cameFrom });
+      this.#cameFrom = null;
+    }
+  }
+
+  #find(selector: string): Reachable | null {
+    return this.host.renderRoot?.querySelector<Reachable>(selector) ?? null;
+  }
+}
