@@ -1,5 +1,5 @@
-// Pictures of the page for a person to look at, in build/screenshots/: an empty form, an applicant who meets all and one
-// who falls short, wide and narrow. Run with `npm run screenshots`; the page must have been built.
+// Pictures of the page for a person to look at, in build/screenshots/: an empty form, an applicant who meets all, one who
+// falls short and one whom the authority decides about, alone and beside every measure, wide and narrow. Run with `npm run screenshots`; the page must have been built.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Page, launch, serve } from './browser/page.mjs';
@@ -17,6 +17,8 @@ const short = {
   has_development_plan: false,
 };
 
+const weighed = { total_assets: 45, service_staff_with_both: 5, local_endorsement: true };
+
 const scenes = {
   empty: async () => {},
   meets: async (page) => {
@@ -24,11 +26,16 @@ const scenes = {
     await page.tickDocuments(file.documents);
   },
   short: (page) => page.fill({ facts: { ...file.facts, ...short } }),
+  discretionary: (page) => page.fill({ facts: { ...file.facts, ...weighed } }),
+  compare: async (page) => {
+    await page.fill({ facts: { ...file.facts, ...short } });
+    await page.compare({ ...file, facts: { ...file.facts, ...short } });
+  },
 };
 
 const server = await serve();
 const { context, close } = await launch();
-for (const width of [1280, 375]) {
+for (const width of [1280, 768, 375]) {
   for (const [name, act] of Object.entries(scenes)) {
     const page = await Page.open(context, server.url);
     await page.tab.setViewportSize({ width, height: width > 600 ? 900 : 812 });

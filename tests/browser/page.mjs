@@ -161,6 +161,20 @@ export class Page {
     }
   }
 
+  /** Puts the comparison of an applicant before the result, as the core of this page makes it. */
+  async compare({ facts, documents, as_of }) {
+    await this.tab.locator('zice-results').evaluate(
+      async (results, [applicant, asOf]) => {
+        const { zice } = results.session;
+        const element = document.createElement('zice-comparison');
+        Object.assign(element, { zice, comparison: zice.compare(applicant, asOf) });
+        results.before(element);
+        await element.updateComplete;
+      },
+      [{ zice: 1, facts, documents }, as_of],
+    );
+  }
+
   /** Long enough for what the page does once typing pauses. */
   async settle() {
     await this.tab.waitForTimeout(600);

@@ -2,10 +2,15 @@
 export type { Applicant, FactValue } from '../generated/applicant.js';
 export type {
   Assessment,
+  AskedDocument,
   Because,
+  Change,
   Comparison,
+  DocumentRow,
   DocumentStatus,
   Errors,
+  FigureEntry,
+  FigureRow,
   Force,
   ForceStatus,
   FunctionStatus as Status,
@@ -13,11 +18,13 @@ export type {
   ListedRuleset,
   Listing,
   MaterialStatus,
+  Step,
   Verdict,
 } from '../generated/assessment.js';
 export type { Document as DocumentKind, Documents } from '../generated/documents.js';
 export type { Layout, LayoutNode } from '../generated/layout.js';
 export type {
+  Discretion,
   Material,
   Needs,
   NeedsDocument,

@@ -1,34 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Line } from '../core/outline.js';
-import type { View } from '../core/view.js';
-import { dateText, numberText, unitText } from '../text/format.js';
+import type { Discretion } from '../core/types.js';
+import { citeText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { GoToFact } from './events.js';
+import { factLink } from './fact-link.js';
+import { figureLine } from './figure-line.js';
 import { mark } from './mark.js';
+import type { Moment } from './moment.js';
 import { statusTone } from './tones.js';
 
-/** What a row needs besides its line: the moment, and what the assessment explains in addition. */
-export interface Moment {
-  readonly view: View;
-  readonly holdsFrom: ReadonlyMap<string, string>;
+/** A list of conditions or requirements. A line keeps its place in the list and stays open while others come and go. */
+export function lineRows(lines: readonly Line[], moment: Moment): TemplateResult {
+  return html`<ul class="lines">
+    ${repeat(
+      lines,
+      ({ id }) => id,
+      (line) => lineRow(line, moment),
+    )}
+  </ul>`;
 }
 
-/** A condition or requirement with its status, its figures and what is missing; groups with their parts below them. */
-export function lineRow(line: Line, moment: Moment): TemplateResult {
+/** Status, wording, figure and article; opened, what it rests on. Groups have their parts below them. */
+function lineRow(line: Line, moment: Moment): TemplateResult {
   const status = moment.view.status(line.index);
   return html`<li class="line" tabindex="-1" data-node=${line.id} data-status=${status}>
-    <div class="state">${mark(statusTone[status], text.status[status])}</div>
-    <div class="words">
-      <p class="text">${line.text}</p>
-      ${figureLine(line, moment)} ${becauseLine(line, moment.view)} ${moreOf(line, status)}
-    </div>
+    <details>
+      <summary>
+        <span class="head">
+          ${mark(statusTone[status], text.status[status])}<span class="cite">${citeText(line.cite)}</span>
+        </span>
+        <span class="text">${line.text}</span>
+        ${figureLine(line, moment)}
+      </summary>
+      ${basis(line, moment)}
+    </details>
+    ${becauseOf(line, moment)}
     ${
       line.children.length > 0
         ? html`<div class="parts">
             <p class="rule">${partsRule(line)}</p>
-            <ul>
-              ${line.children.map((child) => lineRow(child, moment))}
-            </ul>
+            ${lineRows(line.children, moment)}
           </div>`
         : nothing
     }
@@ -40,59 +52,61 @@ function partsRule({ kind }: Line): string {
   return kind === 'at_least' ? text.figure.some : text.figure.all;
 }
 
-export function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateResult | typeof nothing {
-  const { actual, required, gap, margin } = view.figures(line.index);
-  const unit = unitText(line.unit);
-  const gapUnit = unitText(line.gap_unit);
-  const day = view.status(line.index) === 'met' ? undefined : holdsFrom.get(line.id);
-  const parts = [
-    actual === null ? null : html`${text.figure.actual} <b>${numberText(actual)}</b>${unit}`,
-    requiredPart(line, required),
-    gap === null ? null : html`<b class="gap">${text.figure.gap(numberText(gap), gapUnit)}</b>`,
-    margin === null
-      ? null
-      : html`${margin === 0 ? text.figure.exact : text.figure.margin(numberText(margin), gapUnit)}`,
-    day ? html`${text.figure.holdsFrom(dateText(day))}` : null,
-  ].filter((part) => part !== null);
-  if (parts.length === 0) return nothing;
-  return html`<p class="figure">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
+/** The article, our wording of it, the reading taken and the answers it was weighed by, each a way to its question. */
+function basis(line: Line, moment: Moment): TemplateResult {
+  const words = text.basis;
+  const { title } = moment.chosen.ruleset;
+  return html`<dl class="basis">
+    <dt>${words.article}</dt>
+    <dd>${words.inArticle(titleText(title), citeText(line.cite))}</dd>
+    <dt>${words.wording}</dt>
+    <dd>${line.text}</dd>
+    ${
+      line.note
+        ? html`<dt>${words.note}</dt>
+            <dd>${line.note}</dd>`
+        : nothing
+    }
+    <dt>${words.kind}</dt>
+    <dd>${words.kinds[line.kind]}</dd>
+    ${
+      line.facts.length > 0
+        ? html`<dt>${words.facts}</dt>
+            <dd>
+              <ul>
+                ${line.facts.map(
+                  (fact) =>
+                    html`<li class="fact">
+                      ${factLink(fact, moment.words.label(fact))}<b>${moment.answered(fact)}</b>
+                    </li>`,
+                )}
+              </ul>
+            </dd>`
+        : nothing
+    }
+  </dl>`;
 }
 
-/** A line with a unit has a figure to reach, even while it is not known which one binds this applicant. */
-function requiredPart({ unit }: Line, required: number | null): TemplateResult | null {
-  if (required !== null)
-    return html`${text.figure.required}${text.figure.atLeast(numberText(required), unitText(unit))}`;
-  return unit ? html`${text.figure.required}${text.figure.requiredOpen}` : null;
+/** Why a line is left to the authority, or was weighed by a printed relaxation: in the open, not only on demand. */
+function becauseOf({ index, cite, note }: Line, moment: Moment): TemplateResult | typeof nothing {
+  const because = moment.view.because(index);
+  if (!because) {
+    return moment.view.relaxed(index) ? html`<p class="because">${text.figure.relaxed}</p>` : nothing;
+  }
+  const { discretions = [] } = moment.chosen.ruleset;
+  return html`<div class="because">
+    <p>${text.because[because]}</p>
+    ${
+      because === 'relaxation'
+        ? discretions
+            .filter((one) => covers(one, cite))
+            .map((one) => html`<p>${text.basis.discretion}：${citeText(one.cite)}，${one.text}</p>`)
+        : note && html`<p>${text.basis.note}：${note}</p>`
+    }
+  </div>`;
 }
 
-function becauseLine({ index }: Line, view: View): TemplateResult | typeof nothing {
-  const because = view.because(index);
-  if (because) return html`<p class="because">${text.because[because]}</p>`;
-  return view.relaxed(index) ? html`<p class="because">${text.figure.relaxed}</p>` : nothing;
-}
-
-function moreOf(line: Line, status: string): TemplateResult | typeof nothing {
-  const link = status === 'unknown' ? fillLink(line, text.results.fill) : nothing;
-  const note = noteOf(line);
-  return link === nothing && note === nothing ? nothing : html`<div class="more">${link}${note}</div>`;
-}
-
-function noteOf({ note }: Line): TemplateResult | typeof nothing {
-  if (!note) return nothing;
-  return html`<details class="note">
-    <summary>${text.results.note}</summary>
-    <p>${note}</p>
-  </details>`;
-}
-
-/** A way to the first of the facts that a line weighs. */
-export function fillLink({ facts }: Line, words: string): TemplateResult | typeof nothing {
-  if (facts.length === 0) return nothing;
-  return html`<button
-    class="link"
-    type="button"
-    @click=${(event: Event) => event.target!.dispatchEvent(new GoToFact(facts))}
-  >
-    ${words}
-  </button>`;
+/** A discretion names articles, and with them all their items. */
+function covers(discretion: Discretion, cite: string): boolean {
+  return discretion.covers.some((covered) => cite === covered || cite.startsWith(`${covered}.`));
 }

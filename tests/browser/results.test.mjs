@@ -1,0 +1,276 @@
+// What an applicant sees: each figure with its gap and its article, the least that would change the result, the dates
+// and the measures beside each other. All of it is what the command says of the same applicant.
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { native } from '../runtimes.mjs';
+import { bases } from '../scenarios.mjs';
+import { Page, launch, serve } from './page.mjs';
+
+const ruleset = 'xuchang-2020';
+const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
+const withFacts = (facts) => ({ ...file, facts: { ...file.facts, ...facts } });
+const assess = (applicant) => JSON.parse(native.assess(ruleset, JSON.stringify(applicant)));
+
+/** Figures missed, an attested item missed, and a function whose training falls short. */
+const short = withFacts({
+  total_assets: 45,
+  smes_served_last_year: 30,
+  satisfaction_rate: 79.5,
+  has_development_plan: false,
+  training_attendances: 500,
+  submitted_on: '2022-09-20',
+  publicity_from: '2022-09-20',
+  title_granted_on: '2022-10-10',
+});
+
+/** Every function just missed, so that each of them is a way to mend it. */
+const manyWays = withFacts({
+  platform_kind: 'specialised',
+  information_events: 4,
+  technology_events: 4,
+  entrepreneurship_events: 4,
+  training_attendances: 599,
+  financing_events: 4,
+});
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A page on which an applicant has answered; at the end nothing was said on the console and nothing was asked for. */
+async function answered(t, applicant, { measure = ruleset, width = 1280 } = {}) {
+  const page = await Page.open(browser.context, server.url);
+  await page.tab.setViewportSize({ width, height: 900 });
+  const loaded = server.requests.length;
+  t.after(async () => {
+    await page.tab.close();
+    assert.deepEqual(page.incidents, []);
+    assert.deepEqual(server.requests.slice(loaded), []);
+  });
+  await page.choose(measure, file.as_of);
+  await page.fill(applicant);
+  await page.settle();
+  return page;
+}
+
+const listed = (page, selector) =>
+  page.tab.locator(`zice-results ${selector}`).evaluateAll((all) => all.map((one) => ({ ...one.dataset })));
+
+test('a figure that is missed: actual, required and gap at once, its article and wording when opened', async (t) => {
+  const page = await answered(t, short);
+  assert.equal(await page.verdict, 'falls_short');
+  const line = page.row('7.2/total_assets');
+  assert.match(await line.innerText(), /第七条（二）[^]*45 万元[^]*不少于 50 万元[^]*还差 5 万元/);
+  assert.equal(await line.locator('svg.bar').getAttribute('aria-hidden'), 'true');
+  const basis = line.locator('.basis');
+  assert.equal(await basis.isVisible(), false);
+  await line.locator('summary').focus();
+  await page.tab.keyboard.press('Enter');
+  assert.match(
+    await basis.innerText(),
+    /《许昌市中小企业公共服务示范平台认定管理办法》第七条（二）[^]*运营单位资产总额不低于50万元[^]*不是注册资本[^]*上年末总资产\s*45 万元/,
+  );
+  await basis.locator('[data-to-fact="total_assets"]').click();
+  await page.fact('total_assets').locator('input:focus').waitFor();
+});
+
+test('missed conditions come first and every other one is folded under its status', async (t) => {
+  const page = await answered(t, short);
+  const { conditions } = assess(short);
+  const shown = await listed(page, '.conditions .lines > .line');
+  assert.deepEqual(
+    shown.map(({ node, status }) => `${node} ${status}`).sort(),
+    conditions.map(({ id, status }) => `${id} ${status}`).sort(),
+  );
+  assert.deepEqual([...new Set(shown.map(({ status }) => status))], ['unmet', 'met', 'judged']);
+  const judged = page.row('7.2/sound_finances');
+  assert.equal(await judged.isVisible(), false);
+  await page.tab.locator('zice-verdict button', { hasText: '评审判断' }).click();
+  assert.equal(await judged.isVisible(), true);
+});
+
+test('a function is a card that names what it lacks', async (t) => {
+  const page = await answered(t, short);
+  const card = page.row('training');
+  assert.equal(await card.getAttribute('data-status'), 'unmet');
+  assert.match(await card.innerText(), /还差：\s*年培训600人次以上（还差 100 人次）/);
+  assert.equal(await page.row('information').getAttribute('data-status'), 'met');
+});
+
+test('what the authority decides says why, and by which article', async (t) => {
+  const page = await answered(
+    t,
+    withFacts({ total_assets: 45, service_staff_with_both: 5, local_endorsement: true }),
+  );
+  assert.equal(await page.verdict, 'discretionary');
+  assert.match(
+    await page.row('7.2/total_assets').locator('.because').innerText(),
+    /允许放宽[^]*第九条，成效显著/,
+  );
+  assert.match(
+    await page.row('7.3/qualified_share').locator('.because').innerText(),
+    /两种理解[^]*有两种读法/,
+  );
+});
+
+test('of the functions declared only some are met: the reason before all, those not declared folded', async (t) => {
+  const nanchang = JSON.parse(bases.find((base) => base.ruleset === 'nanchang-2022').applicant);
+  const declared_functions = ['information', 'technology'];
+  const page = await answered(
+    t,
+    { ...nanchang, facts: { ...nanchang.facts, declared_functions, large_events: 3 } },
+    {
+      measure: 'nanchang-2022',
+    },
+  );
+  assert.equal(await page.verdict, 'discretionary');
+  const together = page.tab.locator('zice-results .together[data-status="discretionary"]');
+  assert.match(await together.innerText(), /申报 2 项，已达到 1 项[^]*可以撤回没有达到的一类/);
+  // The names are those of the measure.
+  assert.match(await page.tab.locator('zice-routes section').innerText(), /信息查询、技术服务/);
+  assert.equal(await page.row('technology').isVisible(), true);
+  assert.equal(await page.row('quality').isVisible(), false);
+});
+
+const routesOf = (page, kind) =>
+  page.tab.locator(`zice-routes [data-routes="${kind}"] .route`).evaluateAll((routes) =>
+    routes.map((route) =>
+      [...route.querySelectorAll('[data-change]')].map((change) => ({
+        fact: change.dataset.change,
+        words: change.innerText.replace(/\s/g, ''),
+      })),
+    ),
+  );
+
+/** A change as the page should word it: figures as they are, true and false as 是 and 否. */
+function assertRoutes(shown, routes) {
+  const word = (value) => (typeof value === 'boolean' ? (value ? '是' : '否') : String(value));
+  assert.deepEqual(
+    shown.map((route) => route.map(({ fact }) => fact)),
+    routes.map((route) => route.map(({ fact }) => fact)),
+  );
+  routes.flat().forEach(({ from, to }, index) => {
+    const { words } = shown.flat()[index];
+    assert.ok(words.includes(`${word(from)}改为→${word(to)}`), words);
+  });
+}
+
+test('the routes are those of the core, the ones that leave it to the authority apart', async (t) => {
+  const page = await answered(t, short);
+  const { routes, discretionary_routes } = assess(short);
+  assert.ok(routes.length > 0 && discretionary_routes.length > 0);
+  assertRoutes(await routesOf(page, 'routes'), routes);
+  assertRoutes(await routesOf(page, 'discretionary_routes'), discretionary_routes);
+});
+
+test('of many routes three are shown, then all; what cannot be changed leaves them', async (t) => {
+  const page = await answered(t, manyWays);
+  const { routes, more_routes } = assess(manyWays);
+  assert.ok(routes.length > 3);
+  assert.equal(more_routes, 0);
+  assertRoutes(await routesOf(page, 'routes'), routes.slice(0, 3));
+  await page.tab.getByRole('button', { name: `显示全部 ${routes.length} 种` }).click();
+  assertRoutes(await routesOf(page, 'routes'), routes);
+
+  const fixed = routes[0][0].fact;
+  await page.tab.locator('zice-routes .fixing summary').click();
+  const box = page.tab.locator(`zice-routes input[name="fixed"][value="${fixed}"]`);
+  await box.check();
+  await page.settle();
+  assertRoutes(await routesOf(page, 'routes'), assess({ ...manyWays, fixed: [fixed] }).routes);
+  assert.equal(await box.isChecked(), true);
+  await box.uncheck();
+  await page.settle();
+  assertRoutes(await routesOf(page, 'routes'), routes);
+});
+
+test('the dated steps have the dates of the core, the second count beside the first', async (t) => {
+  const page = await answered(t, short);
+  const { timeline } = assess(short);
+  const shown = await page.tab
+    .locator('zice-timeline [data-step]')
+    .evaluateAll((steps) =>
+      steps.map((step) => [
+        step.dataset.step,
+        ...[...step.querySelectorAll('time')].map((day) => day.dateTime),
+      ]),
+    );
+  const ends = (from, until) => [...new Set([from, until])].filter(Boolean);
+  assert.deepEqual(
+    shown,
+    timeline.map((step) => {
+      const other = step.from_strict ?? step.until_strict;
+      return [
+        step.id,
+        ...(step.date ? [step.date] : ends(step.from, step.until)),
+        ...(other ? ends(step.from_strict ?? step.from, step.until_strict ?? step.until) : []),
+        ...(!other && step.until_first_day_counted ? [step.until_first_day_counted] : []),
+      ];
+    }),
+  );
+  assert.equal(await page.tab.locator('zice-timeline .today time').getAttribute('datetime'), file.as_of);
+  assert.equal(await page.tab.locator('zice-timeline svg.drawing').count(), 1);
+});
+
+test('the comparison marks the strictest figures, and only where the measures differ', async (t) => {
+  const page = await answered(t, short);
+  await page.compare(short);
+  const comparison = JSON.parse(native.compare(JSON.stringify(short)));
+  const shown = await page.tab
+    .locator('zice-comparison [data-figure]')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('.strictest')].map(
+          (word) => `${word.closest('td').dataset.ruleset} ${word.innerText}`,
+        ),
+      ),
+    );
+  const marked = comparison.figures.map(({ strictest, entries }) =>
+    strictest.length < new Set(entries.map((entry) => entry.ruleset)).size
+      ? strictest.map((id) => `${id} 最高`)
+      : [],
+  );
+  assert.ok(marked.flat().length > 10);
+  assert.deepEqual(
+    shown.map((row) => [...row].sort()),
+    marked.map((row) => [...row].sort()),
+  );
+  const counts = await page.tab
+    .locator('zice-comparison .measures tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.dataset.ruleset,
+        ...[...row.cells].slice(2, 5).map((cell) => Number(cell.innerText)),
+      ]),
+    );
+  assert.deepEqual(
+    counts,
+    comparison.assessments.map(({ ruleset: id, counts: { conditions } }) => [
+      id,
+      conditions.unmet,
+      conditions.discretionary,
+      conditions.unknown,
+    ]),
+  );
+});
+
+test('on a phone of 320 pixels nothing scrolls sideways and every control can be hit', async (t) => {
+  const page = await answered(t, short, { width: 320 });
+  await page.compare(short);
+  assert.equal(await page.tab.evaluate(() => document.documentElement.scrollWidth), 320);
+  const small = await page.tab
+    .locator('zice-results :is(button, summary), zice-comparison :is(button, summary)')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+        .map((control) => control.innerText),
+    );
+  assert.deepEqual(small, []);
+});

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FigureEntry, FigureRow } from '../core/types.js';
+import { citeText, numberText, unitText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { rowHead, table, type Compared } from './compared.js';
+import { factLink } from './fact-link.js';
+import { mark } from './mark.js';
+import { statusTone } from './tones.js';
+
+/** Figures by measures: what each asks, how the applicant stands to it, and which asks most. */
+export function comparedFigures(compared: Compared): TemplateResult | typeof nothing {
+  const { figures, assessments } = compared.comparison;
+  if (figures.length === 0) return nothing;
+  const rulesets = assessments.map(({ ruleset }) => ruleset);
+  return html`<section class="figures" aria-labelledby="figures">
+    <h3 id="figures">${text.compare.figures}</h3>
+    <p class="rule">${text.compare.figuresHelp}</p>
+    ${table(
+      text.compare.figures,
+      [text.compare.figure, ...rulesets.map((ruleset) => compared.place(ruleset))],
+      figures.map((row) => figureRow(row, rulesets, compared)),
+    )}
+  </section>`;
+}
+
+function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compared): TemplateResult {
+  return html`<tr role="row" data-figure=${row.facts.join(' ')} data-kind=${row.kind}>
+    ${rowHead(heading(row, compared))}
+    ${rulesets.map((ruleset) => {
+      const entries = distinct(row.entries.filter((entry) => entry.ruleset === ruleset));
+      return html`<td
+        role="cell"
+        data-heading=${compared.place(ruleset)}
+        data-ruleset=${ruleset}
+        class=${entries.length === 0 ? 'none' : ''}
+      >
+        ${
+          entries.length === 0
+            ? html`<span class="unseen">${text.compare.notAsked}</span><span aria-hidden="true">—</span>`
+            : html`<div>${entries.map((entry) => asked(row, entry, compared))}</div>`
+        }
+      </td>`;
+    })}
+  </tr>`;
+}
+
+/** Two ways of one function can ask the same (Xiamen art. 8(5): guarantors and all others). */
+function distinct(entries: readonly FigureEntry[]): FigureEntry[] {
+  const said = ({ id: _, ...words }: FigureEntry) => JSON.stringify(words);
+  return entries.filter((entry, index) => index === 0 || said(entry) !== said(entries[index - 1]!));
+}
+
+function heading({ facts, kind, unit, actual }: FigureRow, { words }: Compared): TemplateResult {
+  const kinds: Readonly<Record<string, string>> = text.compare.kinds;
+  return html`${kinds[kind] ? html`<span class="kind">${kinds[kind]}</span>` : nothing}
+    ${factLink(facts, facts.map((fact) => words.label(fact)).join('、'))}
+    <span class="actual"
+      >${
+        actual === null
+          ? text.form.unset
+          : html`${text.figure.actual} <b>${numberText(actual)}</b>${unitText(unit)}`
+      }</span
+    >`;
+}
+
+function asked(row: FigureRow, entry: FigureEntry, compared: Compared): TemplateResult {
+  const most = standsOut(row, entry);
+  const pending = entry.status === 'unknown' && row.actual !== null;
+  return html`<div class="asked" data-status=${entry.status}>
+    <p class="wrap ${most ? 'most' : ''}">
+      ${
+        entry.required === null
+          ? text.figure.requiredOpen
+          : html`<b>${numberText(entry.required)}</b>${unitText(row.unit)}`
+      }${most ? html`<strong class="strictest">${text.compare.strictest}</strong>` : nothing}
+    </p>
+    <p class="wrap">
+      ${mark(statusTone[entry.status], pending ? text.compare.pending : text.status[entry.status])}
+      <span class="slack">${slack(row, entry)}</span>
+    </p>
+    ${entry.relaxed ? html`<p class="cite">${text.compare.relaxed}</p>` : nothing}
+    <p class="cite">
+      ${citeText(entry.cite)}${entry.function === null ? '' : ` ${compared.words.functionLabel(entry.function)}`}
+    </p>
+  </div>`;
+}
+
+/** Where the measures differ, those that the core found strictest; of several figures of one measure, its highest. */
+function standsOut({ entries, strictest }: FigureRow, { ruleset, required }: FigureEntry): boolean {
+  if (
+    !strictest.includes(ruleset) ||
+    strictest.length === new Set(entries.map((entry) => entry.ruleset)).size
+  ) {
+    return false;
+  }
+  return entries.every((entry) => entry.ruleset !== ruleset || (entry.required ?? 0) <= (required ?? 0));
+}
+
+function slack(row: FigureRow, { status, gap, margin }: FigureEntry): string {
+  const unit = unitText(row.gap_unit ?? row.unit);
+  const missed = status === 'unmet' || status === 'discretionary';
+  if (missed && typeof gap === 'number') return text.compare.gap(numberText(gap), unit);
+  if (status !== 'met' || typeof margin !== 'number') return '';
+  return margin === 0 ? text.figure.exact : text.compare.margin(numberText(margin), unit);
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment, Change } from '../core/types.js';
+import { numberText } from '../text/format.js';
+import type { FactWords } from '../text/fact-words.js';
+import { text } from '../text/index.js';
+import { cell, rowHead, table, type Compared } from './compared.js';
+import { mark } from './mark.js';
+import { routeChanges } from './route-changes.js';
+import { forceTone, verdictTone } from './tones.js';
+
+/** Routes up to this length stand in the table, longer ones are opened. */
+const mostInSight = 4;
+
+/** A row for each measure: whether it holds, what it says, how much is missing and the least that would mend it. */
+export function comparedMeasures(compared: Compared): TemplateResult {
+  const words = text.compare;
+  return html`<section class="measures" aria-labelledby="measures">
+    <h3 id="measures">${words.measures}</h3>
+    ${table(
+      words.measures,
+      [
+        words.place,
+        words.verdict,
+        words.unmet,
+        words.discretionary,
+        words.unknown,
+        words.functions,
+        words.papers,
+        words.route,
+      ],
+      compared.comparison.assessments.map((assessment) => measure(assessment, compared)),
+    )}
+    <p class="rule">${words.countsHelp}</p>
+    ${compared.comparison.assessments.map((assessment) => outOfForce(assessment, compared))}
+  </section>`;
+}
+
+function measure(assessment: Assessment, compared: Compared): TemplateResult {
+  const words = text.compare;
+  const { ruleset, verdict, force, counts } = assessment;
+  return html`<tr role="row" data-ruleset=${ruleset}>
+    ${rowHead(
+      html`<span class="place">${compared.place(ruleset)}</span>
+        <span class="force">${mark(forceTone[force.status], text.force[force.status])}</span>`,
+    )}
+    ${cell(words.verdict, mark(verdictTone[verdict], text.verdict[verdict]))}
+    ${cell(words.unmet, numberText(counts.conditions.unmet))}
+    ${cell(words.discretionary, numberText(counts.conditions.discretionary))}
+    ${cell(words.unknown, numberText(counts.conditions.unknown))}
+    ${cell(words.functions, functionsOf(assessment))} ${cell(words.papers, papersOf(assessment))}
+    ${cell(words.route, nearest(assessment, compared.wordsOf(ruleset)))}
+  </tr>`;
+}
+
+/** Where a measure does not, or may not, apply on the day of assessment. */
+function outOfForce({ ruleset, force }: Assessment, compared: Compared): TemplateResult | typeof nothing {
+  if (force.status === 'in_force') return nothing;
+  return html`<p class="rule" data-force=${force.status}>
+    <b>${compared.place(ruleset)}：${text.force.warning[force.status]}。</b>${force.note}
+  </p>`;
+}
+
+function functionsOf({ functions: { rule, met, need } }: Assessment): string {
+  if (rule === 'none') return text.compare.noFunctions;
+  return text.compare.functionsOf(
+    numberText(met),
+    need === null ? text.compare.functionsOpen : numberText(need),
+  );
+}
+
+function papersOf({ counts: { documents } }: Assessment): string {
+  const { ready, needed, unknown } = documents;
+  return (
+    text.compare.papersOf(numberText(ready), numberText(needed)) +
+    (unknown === 0 ? '' : text.compare.papersUnknown(numberText(unknown)))
+  );
+}
+
+/** The first of the routes, which asks least; apart, the first that leaves it to the authority. */
+function nearest(assessment: Assessment, words: FactWords): TemplateResult | string {
+  if (assessment.verdict === 'meets') return text.compare.noChange;
+  const [route] = assessment.routes;
+  const [lenient] = assessment.discretionary_routes;
+  return html`<div>
+    ${route ? changes(route, words) : html`<p>${text.compare.noRoute}</p>`}
+    ${
+      lenient
+        ? html`<div class="lenient">${mark('weighed', text.compare.lenient)}${changes(lenient, words)}</div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function changes(route: readonly Change[], words: FactWords): TemplateResult {
+  if (route.length <= mostInSight) return routeChanges(route, words);
+  return html`<details>
+    <summary>${text.compare.routeOf(numberText(route.length))}</summary>
+    ${routeChanges(route, words)}
+  </details>`;
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AskedDocument, DocumentRow } from '../core/types.js';
+import { citeText, numberText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { cell, rowHead, table, type Compared } from './compared.js';
+import { factLink } from './fact-link.js';
+import { mark } from './mark.js';
+import { documentTone } from './tones.js';
+
+const wanted = ({ status }: AskedDocument): boolean => status !== 'not_needed';
+
+/** The papers that any measure asks for and where; those that serve everywhere are folded. */
+export function comparedPapers(compared: Compared): TemplateResult | typeof nothing {
+  const rows = compared.comparison.documents.filter(({ asked }) => asked.some(wanted));
+  if (rows.length === 0) return nothing;
+  const serves = ({ asked }: DocumentRow) => asked.filter(wanted).every(({ status }) => status === 'ready');
+  const serving = rows.filter(serves);
+  const open = rows.filter((row) => !serves(row));
+  return html`<section class="papers" aria-labelledby="papers">
+    <h3 id="papers">${text.compare.papersWanted}</h3>
+    <p class="rule">${text.compare.papersWantedHelp}</p>
+    ${open.length > 0 ? papersTable(text.compare.papersWanted, open, compared) : nothing}
+    ${
+      serving.length > 0
+        ? html`<details class="folded">
+            <summary>
+              <span>${text.compare.papersServing}</span>
+              <span class="number">${text.results.items(numberText(serving.length))}</span>
+            </summary>
+            ${papersTable(text.compare.papersServing, serving, compared)}
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+function papersTable(caption: string, rows: readonly DocumentRow[], compared: Compared): TemplateResult {
+  const { paper, atHand, where } = text.compare;
+  return table(
+    caption,
+    [paper, atHand, where],
+    rows.map(
+      (row) =>
+        html`<tr role="row" data-paper=${row.id}>
+          ${rowHead(compared.document(row.id))}
+          ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', text.compare.notAtHand))}
+          ${cell(
+            where,
+            html`<ul>
+              ${row.asked.filter(wanted).map((asked) => askedBy(asked, compared))}
+            </ul>`,
+          )}
+        </tr>`,
+    ),
+  );
+}
+
+function askedBy({ ruleset, cite, status, why }: AskedDocument, compared: Compared): TemplateResult {
+  // That a paper is missing needs no reason.
+  const reason = status === 'missing' ? undefined : why;
+  return html`<li data-ruleset=${ruleset}>
+    <span>${compared.place(ruleset)}</span
+    ><span class="cite">${citeText(cite)}</span
+    >${mark(documentTone[status], text.documentStatus[status])}${reason ? html`<span>${reason}</span>` : nothing}
+  </li>`;
+}
+
+/** The questions still open, with the measures that hang on them. */
+export function comparedQuestions(compared: Compared): TemplateResult | typeof nothing {
+  const { open_questions: questions, assessments } = compared.comparison;
+  if (questions.length === 0) return nothing;
+  const askedBy = (fact: string) =>
+    assessments
+      .filter((one) => one.open_questions.includes(fact))
+      .map(({ ruleset }) => compared.place(ruleset));
+  return html`<details class="folded">
+    <summary>
+      <span>${text.compare.questions}</span>
+      <span class="number">${text.results.items(numberText(questions.length))}</span>
+    </summary>
+    <p class="rule">${text.compare.questionsHelp}</p>
+    <ul class="questions">
+      ${questions.map(
+        (fact) =>
+          html`<li>
+            ${factLink(fact, compared.words.label(fact))}<span class="cite">${askedBy(fact).join('、')}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,40 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Comparison } from '../core/types.js';
+import type { Zice } from '../core/zice.js';
+import { base, sheet } from '../styles/base.js';
+import { comparison } from '../styles/comparison.js';
+import { lines } from '../styles/lines.js';
+import { status } from '../styles/status.js';
+import { dateText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { Compared } from './compared.js';
+import { comparedFigures } from './compared-figures.js';
+import { comparedMeasures } from './compared-measures.js';
+import { comparedPapers, comparedQuestions } from './compared-papers.js';
+
+/** One applicant beside every measure. It wants the core's comparison and the core for the words; null is not yet. */
+@customElement('zice-comparison')
+export class ComparisonElement extends LitElement {
+  static override styles = [base, sheet, status, lines, comparison];
+
+  @property({ attribute: false }) comparison: Comparison | null = null;
+  @property({ attribute: false }) zice!: Zice;
+
+  override render(): TemplateResult {
+    if (!this.comparison) return html`<p class="panel sheet">${text.compare.nothing}</p>`;
+    const compared = new Compared(this.comparison, this.zice);
+    return html`<section class="panel sheet" aria-labelledby="title">
+      <h2 id="title" tabindex="-1">${text.compare.title}</h2>
+      <p class="rule">${text.compare.asOf(dateText(this.comparison.as_of))}</p>
+      ${comparedMeasures(compared)} ${comparedFigures(compared)} ${comparedPapers(compared)}
+      ${comparedQuestions(compared)}
+    </section>`;
+  }
+
+  /** Brings the comparison into sight. */
+  reach(): void {
+    this.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  }
+}

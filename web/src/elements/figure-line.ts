@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Line } from '../core/outline.js';
+import type { Figures } from '../core/view.js';
+import { dateText, numberText, unitText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { figureBar } from './figure-bar.js';
+import type { Moment } from './moment.js';
+import { statusTone } from './tones.js';
+
+/** A line's figure: what it is, what it has to reach and what is missing, as a bar and in words. */
+export function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateResult | typeof nothing {
+  const status = view.status(line.index);
+  const figures = view.figures(line.index);
+  const day = status === 'met' ? undefined : holdsFrom.get(line.id);
+  const parts = [
+    figures.actual === null
+      ? null
+      : html`<span class="is-actual"
+          >${text.figure.actual} <b>${numberText(figures.actual)}</b>${unitText(line.unit)}</span
+        >`,
+    requiredPart(line, figures),
+    slackPart(line, figures),
+    day ? html`<span>${text.figure.holdsFrom(dateText(day))}</span>` : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return nothing;
+  return html`${figureBar(figures, line.unit, statusTone[status])}<span class="figure">${parts}</span>`;
+}
+
+/** A line with a unit has a figure to reach, even while it is not known which one binds this applicant. */
+function requiredPart({ unit }: Line, { required }: Figures): TemplateResult | null {
+  if (!unit) return null;
+  const words =
+    required === null ? text.figure.requiredOpen : text.figure.atLeast(numberText(required), unitText(unit));
+  return html`<span class=${required === null ? '' : 'is-required'}>${text.figure.required}${words}</span>`;
+}
+
+function slackPart(line: Line, { gap, margin }: Figures): TemplateResult | null {
+  if (gap !== null) return html`<b class="gap">${gapText(line, gap)}</b>`;
+  if (margin === null) return null;
+  const words =
+    margin === 0 ? text.figure.exact : text.figure.margin(numberText(margin), unitText(line.gap_unit));
+  return html`<span>${words}</span>`;
+}
+
+export function gapText({ gap_unit }: Line, gap: number): string {
+  return text.figure.gap(numberText(gap), unitText(gap_unit));
+}

@@ -1,0 +1,38 @@
+import { asFileValue } from '../core/encode.js';
+import type { Chosen, Explanation, Session } from '../core/session.js';
+import type { View } from '../core/view.js';
+import { FactWords } from '../text/fact-words.js';
+import { text } from '../text/index.js';
+import { holdsFromOf } from './explained.js';
+
+/** What a row needs besides its line: the answers of this moment, and what the assessment explains in addition. */
+export interface Moment {
+  readonly chosen: Chosen;
+  readonly view: View;
+  readonly holdsFrom: ReadonlyMap<string, string>;
+  readonly words: FactWords;
+  /** What was answered, with its unit. */
+  answered(fact: string): string;
+}
+
+export function momentOf(
+  session: Session,
+  chosen: Chosen,
+  view: View,
+  explanation: Explanation | null,
+): Moment {
+  const words = new FactWords(session.zice.vocabulary, chosen.ruleset);
+  return {
+    chosen,
+    view,
+    words,
+    holdsFrom: holdsFromOf(explanation),
+    answered: (id) => {
+      const question = chosen.questions.find(({ fact }) => fact.id === id);
+      if (!question) return text.form.unset;
+      if (view.hasProblem(question.index)) return text.basis.wrong;
+      const value = asFileValue(question.fact, session.answers.fact(id));
+      return words.value(id, value) + (value === null ? '' : words.unit(id));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Change } from '../core/types.js';
+import { citeText, dateText } from '../text/format.js';
+import type { FactWords } from '../text/fact-words.js';
+import { text } from '../text/index.js';
+import { factLink } from './fact-link.js';
+
+/** The fact that stands for the day of assessment: to change it is to wait. */
+export const waiting = 'as_of';
+
+/** The changes of one route, old → new, each fact a way to its question. */
+export function routeChanges(route: readonly Change[], words: FactWords): TemplateResult {
+  return html`<ul class="changes">
+    ${route.map((change) => html`<li data-change=${change.fact}>${changeWords(change, words)}</li>`)}
+  </ul>`;
+}
+
+function changeWords({ fact, from, to, cite }: Change, words: FactWords): TemplateResult {
+  const article = html`<span class="cite">${citeText(cite)}</span>`;
+  if (fact === waiting) return html`<b>${text.routes.wait(dateText(String(to)))}</b>${article}`;
+  return html`${factLink(fact, words.label(fact))}
+    <span class="step"
+      ><span class="old">${words.value(fact, from)}</span><span class="unseen">${text.routes.into}</span
+      ><span class="arrow" aria-hidden="true">→</span><b>${words.value(fact, to)}</b>${words.unit(fact)}</span
+    >${article}`;
+}

@@ -1,0 +1,127 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { handOver } from '../core/hand-over.js';
+import type { Line } from '../core/outline.js';
+import type { Chosen, Session } from '../core/session.js';
+import type { Assessment, Step } from '../core/types.js';
+import { base } from '../styles/base.js';
+import { lines } from '../styles/lines.js';
+import { timeline } from '../styles/timeline.js';
+import { citeText, dateText, numberText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { daysOf, timelineDrawing } from './timeline-drawing.js';
+
+/** The dated steps: drawn to scale, as a list, and as a file for a calendar. */
+@customElement('zice-timeline')
+export class TimelineElement extends LitElement {
+  static override styles = [base, lines, timeline];
+
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) chosen!: Chosen;
+  @property({ attribute: false }) assessment: Assessment | null = null;
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.assessment || this.assessment.timeline.length === 0) return nothing;
+    const { timeline: steps, as_of: asOf } = this.assessment;
+    // The list is in the order of the days; the day of assessment stands before the first step that begins after it.
+    const later = steps.findIndex((step) => (daysOf(step).from ?? '') > asOf);
+    const known = steps.filter((step) => Object.values(daysOf(step)).some((day) => day !== null));
+    const place = later < 0 ? known.length : later;
+    return html`<section aria-labelledby="title">
+      <h3 id="title">${text.timeline.title}</h3>
+      <p class="rule">${text.timeline.intro}</p>
+      ${timelineDrawing(steps, asOf)}
+      <ol>
+        ${steps.slice(0, place).map((step) => this.step(step))}
+        <li class="today"><b>${text.timeline.asOf}</b>${day(asOf)}</li>
+        ${steps.slice(place).map((step) => this.step(step))}
+      </ol>
+      ${this.calendar()}
+    </section>`;
+  }
+
+  private step(step: Step): TemplateResult {
+    const { from, until } = daysOf(step);
+    return html`<li data-step=${step.id}>
+      <p class="when">${period(from, until)}</p>
+      <p>
+        <b>${text.timeline.step[step.id]}</b>${this.conditionOf(step)}<span class="cite"
+          >${citeText(step.cite)}</span
+        >
+      </p>
+      <p class="certainty">${certaintyOf(step)}</p>
+      ${otherCount(step)}
+      ${
+        step.note
+          ? html`<details>
+              <summary>${text.timeline.note}</summary>
+              <p>${step.note}</p>
+            </details>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  /** The condition that is met from that day on. */
+  private conditionOf(step: Step): string {
+    if (!('condition' in step)) return '';
+    const found = within(
+      this.chosen.outline.articles.flatMap(({ lines: own }) => own),
+      step.condition,
+    );
+    return found ? `：${found.text}` : '';
+  }
+
+  /** The dated steps as a file for a calendar. */
+  private calendar(): TemplateResult | typeof nothing {
+    const file = this.session.calendarFile();
+    if (!file) return nothing;
+    const name = `${this.chosen.ruleset.id}.ics`;
+    return html`<button
+      class="plain to-calendar"
+      type="button"
+      @click=${() => handOver(name, 'text/calendar', file)}
+    >
+      ${text.results.toCalendar}
+    </button>`;
+  }
+}
+
+function within(found: readonly Line[], id: string | undefined): Line | undefined {
+  return (
+    found.find((line) => line.id === id) ??
+    found.flatMap(({ children }) => children).find((line) => line.id === id)
+  );
+}
+
+function day(iso: string): TemplateResult {
+  return html`<time datetime=${iso}>${dateText(iso)}</time>`;
+}
+
+/** Where an end is not known, what is. */
+function period(from: string | null, until: string | null): TemplateResult {
+  if (from === null && until === null) return html`${text.timeline.noDay}`;
+  if (from === until) return day(from!);
+  if (until === null) return html`${day(from!)}${text.timeline.onwards}`;
+  if (from === null) return html`${text.timeline.between}${day(until)}`;
+  return html`${day(from)}<span class="to">${text.timeline.between}</span>${day(until)}`;
+}
+
+function certaintyOf(step: Step): string {
+  const certain = text.timeline.certainty[step.certainty];
+  if (!('working_days' in step) || step.working_days === undefined) return certain;
+  return `${certain} · ${text.timeline.workingDays(numberText(step.working_days))}`;
+}
+
+/** The same step by another way of counting: the first day of a period not counted, or counted. */
+function otherCount(step: Step): TemplateResult | typeof nothing {
+  if ('date' in step) return nothing;
+  const { from, until, from_strict, until_strict, until_first_day_counted: counted } = step;
+  if (from_strict !== undefined || until_strict !== undefined) {
+    return html`<p class="other">
+      ${text.timeline.otherReading}${period(from_strict ?? from, until_strict ?? until)}
+    </p>`;
+  }
+  if (counted === undefined) return nothing;
+  return html`<p class="other">${text.timeline.firstDayCounted}${day(counted)}</p>`;
+}

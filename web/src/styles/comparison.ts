@@ -1,0 +1,159 @@
+import { css, type CSSResult } from 'lit';
+
+/** Where there is no room for a table: each row a block, with the headings beside its cells. */
+const stacked = (table: CSSResult, width: CSSResult): CSSResult => css`
+  @container (max-width: ${width}) {
+    ${table},
+    ${table} :is(tbody, tr, th, td) {
+      display: block;
+    }
+    ${table} thead {
+      display: none;
+    }
+    ${table} tr {
+      margin-block-start: 12px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+    ${table} :is(th, td) {
+      width: auto;
+      border: 0;
+    }
+    ${table} td {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      gap: 0 10px;
+      padding-block: 6px;
+      border-block-start: 1px solid var(--line);
+    }
+    ${table} td::before {
+      content: attr(data-heading);
+      color: var(--ink-soft);
+      font-size: calc(14px * var(--scale));
+    }
+    ${table} td.none {
+      display: none;
+    }
+  }
+`;
+
+export const comparison = css`
+  :host {
+    container-type: inline-size;
+  }
+  .panel {
+    padding: 18px;
+  }
+  h2 {
+    color: var(--brand-deep);
+    font-size: calc(22px * var(--scale));
+  }
+  table {
+    width: 100%;
+    margin-block-start: 8px;
+    border-collapse: collapse;
+    font-size: calc(15px * var(--scale));
+    line-height: 1.6;
+  }
+  th,
+  td {
+    padding: 8px 10px;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    background: var(--brand-soft);
+    color: var(--brand-deep);
+    font-size: calc(14px * var(--scale));
+  }
+  .figures table {
+    table-layout: fixed;
+  }
+  .figures thead th:first-child {
+    width: 22%;
+  }
+  tbody th {
+    background: var(--ground);
+    font-weight: 400;
+  }
+  .place,
+  .kind,
+  .force,
+  .actual {
+    display: block;
+  }
+  .place {
+    color: var(--brand-deep);
+    font-weight: 600;
+  }
+  td .mark {
+    white-space: normal;
+  }
+  .kind,
+  .actual,
+  .slack {
+    font-size: calc(14px * var(--scale));
+  }
+  .kind,
+  td.none {
+    color: var(--ink-soft);
+  }
+  .asked + .asked {
+    margin-block-start: 8px;
+    padding-block-start: 8px;
+    border-block-start: 1px dotted var(--line-strong);
+  }
+  .wrap {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+  }
+  .most b {
+    font-size: calc(17px * var(--scale));
+    color: var(--brand-deep);
+  }
+  .strictest {
+    padding-inline: 6px;
+    border: 2px solid var(--brand-deep);
+    border-radius: 3px;
+    background: var(--brand-soft);
+    color: var(--brand-deep);
+    font-size: calc(13px * var(--scale));
+    line-height: 1.4;
+  }
+  .asked .cite {
+    white-space: normal;
+  }
+  .changes li,
+  .papers td li,
+  .questions li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 10px;
+  }
+  .arrow {
+    margin-inline: 6px;
+  }
+  .old {
+    color: var(--ink-soft);
+  }
+  .lenient {
+    margin-block-start: 4px;
+    padding-block-start: 4px;
+    border-block-start: 1px dotted var(--line-strong);
+  }
+  td summary {
+    min-height: var(--target);
+    padding-block: 10px;
+    color: var(--brand);
+    cursor: pointer;
+  }
+  .folded {
+    margin-block-start: 16px;
+  }
+  ${stacked(css`.figures table`, css`640px`)}
+  ${stacked(css`:is(.measures, .papers) table`, css`780px`)}
+`;

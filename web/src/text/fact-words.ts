@@ -1,0 +1,57 @@
+import { functionsOf } from '../core/outline.js';
+import type { Fact, FactValue, Ruleset, Vocabulary } from '../core/types.js';
+import { regions } from '../generated/regions.js';
+import { dateText, numberText, unitText } from './format.js';
+import { text } from './index.js';
+
+/** Facts and their values in words, as one measure puts them; without a measure, in the words all share. */
+export class FactWords {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly ruleset: Ruleset | null,
+  ) {}
+
+  /** The label as it stands alone, away from the whole that a part stands below in the form. */
+  label(id: string): string {
+    const label = this.ruleset?.labels?.[id]?.label ?? this.#fact(id)?.label ?? id;
+    return label.replace(/^其中：/, '');
+  }
+
+  unit(id: string): string {
+    const fact = this.#fact(id);
+    return fact?.type === 'number' ? unitText(fact.unit) : '';
+  }
+
+  /** Without its unit. */
+  value(id: string, value: FactValue): string {
+    if (value === null) return text.form.unset;
+    if (typeof value === 'boolean') return value ? text.form.yes : text.form.no;
+    if (typeof value === 'number') return numberText(value);
+    if (typeof value === 'string') return wordOf(this.#fact(id), value);
+    return value.length === 0 ? text.routes.nothing : value.map((one) => this.functionLabel(one)).join('、');
+  }
+
+  functionLabel(id: string): string {
+    const own = this.ruleset && functionsOf(this.ruleset).find((one) => one.id === id)?.text;
+    return own ?? this.vocabulary.functions.find((one) => one.id === id)?.label ?? id;
+  }
+
+  #fact(id: string): Fact | undefined {
+    return this.vocabulary.facts.find((fact) => fact.id === id);
+  }
+}
+
+function wordOf(fact: Fact | undefined, value: string): string {
+  if (fact?.type === 'choice') return fact.values.find(({ id }) => id === value)?.label ?? value;
+  if (fact?.type === 'region') return regionName(value);
+  return fact?.type === 'date' ? dateText(value) : value;
+}
+
+/** `411002` → 河南省许昌市: the list goes down to the prefecture. */
+function regionName(code: string): string {
+  const province = regions.find((one) => one.code.slice(0, 2) === code.slice(0, 2));
+  const part =
+    province?.parts.find((one) => one.code === code) ??
+    province?.parts.find((one) => one.code.slice(0, 4) === code.slice(0, 4));
+  return province ? `${province.name}${part?.name ?? ''}` : code;
+}
