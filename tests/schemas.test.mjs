@@ -5,7 +5,16 @@ import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadedModule, native, run } from './runtimes.mjs';
 import { bases, caseFiles, readCases, scenarios } from './scenarios.mjs';
-import { calendarText, documents, rulesetFiles, rulesetIds, rulesets, vocabulary } from './shipped.mjs';
+import {
+  calendarText,
+  documents,
+  formFiles,
+  forms,
+  rulesetFiles,
+  rulesetIds,
+  rulesets,
+  vocabulary,
+} from './shipped.mjs';
 
 const folder = new URL('../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -30,6 +39,14 @@ rulesets.forEach((ruleset, i) => {
   test(`${rulesetFiles[i]} fits, and is named after its id`, () => {
     fits('ruleset', ruleset);
     assert.equal(rulesetFiles[i], `${ruleset.id}.json`);
+  });
+});
+
+forms.forEach((form, i) => {
+  test(`forms/${formFiles[i]} fits, and is named after its measure`, () => {
+    fits('application-form', form);
+    assert.equal(formFiles[i], `${form.ruleset}.json`);
+    assert.ok(rulesetIds.includes(form.ruleset));
   });
 });
 
@@ -69,6 +86,7 @@ for (const [schema, value] of Object.entries({
   applicant: { zice: 2 },
   assessment: { zice: 1 },
   layout: { ruleset: 'xuchang-2020' },
+  'application-form': { ...forms[0], parts: [{ part: 'list', title: 'a list without columns' }] },
   calendar: { ...JSON.parse(calendarText), weekdays_off: ['1 May'] },
 })) {
   test(`${schema}.schema.json refuses what does not fit`, () =>

@@ -13,3 +13,6 @@ export const rulesets = rulesetFiles.map((file) => JSON.parse(bytesOf(file)));
 export const rulesetIds = rulesets.map(({ id }) => id);
 export const vocabulary = JSON.parse(bytesOf('vocabulary.json'));
 export const documents = JSON.parse(bytesOf('documents.json'));
+const formFolder = new URL('forms/', folder);
+export const formFiles = readdirSync(formFolder).sort();
+export const forms = formFiles.map((file) => JSON.parse(readFileSync(new URL(file, formFolder), 'utf8')));

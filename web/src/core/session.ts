@@ -1,3 +1,4 @@
+import { Details } from '../application-form/details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
 import type { ComparisonForm } from './comparison.js';
@@ -46,6 +47,7 @@ export const all = 'all';
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
+  readonly details = new Details();
   chosen: Chosen | null = null;
   /** Whether all measures are held against each other. */
   comparing = false;
@@ -145,6 +147,7 @@ export class Session extends EventTarget {
   /** Forgets everything entered, and has everyone else forget what they hold. */
   clear(): void {
     this.replace(nothingEntered);
+    this.details.clear();
     this.dispatchEvent(new Event('cleared'));
   }
 

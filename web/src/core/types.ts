@@ -1,6 +1,23 @@
 /** The schemas' types under the names the page uses. Everything is generated; nothing is restated by hand. */
 export type { Applicant, FactValue } from '../generated/applicant.js';
 export type {
+  ApplicationForm,
+  Band,
+  Cover,
+  Detail,
+  Entries,
+  FormAsk,
+  FormCell,
+  FormLine,
+  FormParagraph,
+  ListPart,
+  Part,
+  RowsBand,
+  SmallTable,
+  TablePart,
+  TextPart,
+} from '../generated/application-form.js';
+export type {
   Assessment,
   AskedDocument,
   Because,

@@ -31,6 +31,8 @@ export class DocumentElement extends LitElement {
   @property({ attribute: false }) areas: NonNullable<Ruleset['areas']> = {};
   @property({ attribute: false }) status: DocumentStatus | null = null;
   @property({ attribute: false }) why = '';
+  /** The other measures that ask for it, by name. */
+  @property({ attribute: false }) elsewhere = '';
   @property({ attribute: false }) conflict: Conflict | undefined;
 
   override render(): TemplateResult {
@@ -40,8 +42,10 @@ export class DocumentElement extends LitElement {
       ${pledging ? this.states() : this.tick()}
       ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
       <p class="help" id="help">${kind.help}</p>
+      ${this.needs?.pledge ? html`<p class="help" id="pledge">${text.materials.pledgeMeans}</p>` : nothing}
       ${this.why && own && (tellsWhy.includes(own) || paper.state === 'pledged') ? html`<p class="why">${this.why}</p>` : nothing}
       ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
+      ${this.elsewhere ? html`<p class="elsewhere">${text.materials.elsewhere(this.elsewhere)}</p>` : nothing}
     </div>`;
   }
 
@@ -62,7 +66,7 @@ export class DocumentElement extends LitElement {
   }
 
   private states(): TemplateResult {
-    return html`<fieldset class="name" aria-describedby="help">
+    return html`<fieldset class="name" aria-describedby=${this.needs?.pledge ? 'help pledge' : 'help'}>
       <legend>${this.label}</legend>
       <div class="segments">
         ${this.state('at_hand', text.materials.atHand)} ${this.state('pledged', text.materials.pledged)}

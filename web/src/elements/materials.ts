@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Paper } from '../core/answers.js';
+import { askedElsewhere } from '../core/elsewhere.js';
 import type { Outline, Sheet, Sheets } from '../core/outline.js';
 import type { Explanation, Session } from '../core/session.js';
 import type { View } from '../core/view.js';
@@ -12,6 +13,7 @@ import { text } from '../text/index.js';
 import './document.js';
 import { conflictOf, whyOf } from './explained.js';
 import { mark } from './mark.js';
+import './tally.js';
 import { materialTone } from './tones.js';
 
 type Entry = Outline['materials'][number];
@@ -34,6 +36,7 @@ export class MaterialsElement extends LitElement {
         <span class="number">${text.materials.step}</span>${text.materials.title}
       </h2>
       <p class="intro">${text.materials.intro}</p>
+      <zice-tally .view=${this.view} .explanation=${this.explanation}></zice-tally>
       <ol>
         ${this.session.chosen!.outline.materials.map((entry) => this.material(entry))}
       </ol>
@@ -52,32 +55,45 @@ export class MaterialsElement extends LitElement {
     const own = this.view.material(index);
     return html`<li class="material sheet" data-material=${material.id} data-status=${own}>
       <div class="head">
-        <h3>${citeText(material.id)}　${material.name}</h3>
+        <h3><span class="cite">${citeText(material.id)}</span>${material.name}</h3>
         ${mark(materialTone[own], text.materialStatus[own])}
       </div>
       <div class="body">
         <p>${material.text}</p>
-        ${material.note ? html`<p class="remark">${material.note}</p>` : nothing}
-        ${
-          material.proves.length > 0
-            ? html`<p class="remark">${text.materials.proves}${citesText(material.proves)}</p>`
-            : nothing
-        }
+        ${material.note ? html`<p class="remark">${material.note}</p>` : nothing} ${this.proves(material.proves)}
         ${this.sheets(sheets, entry)} ${this.pledge(sheets)}
       </div>
     </li>`;
   }
 
+  /** The conditions a material supports; on request in words. */
+  private proves(cites: readonly string[]): TemplateResult | typeof nothing {
+    if (cites.length === 0) return nothing;
+    const { articles, functions } = this.session.chosen!.outline;
+    const wordsOf = (cite: string): string =>
+      [...articles.flatMap((article) => (article.cite === cite ? article.lines : [])), ...functions]
+        .filter((line) => line.cite === cite)
+        .map((line) => line.text)
+        .join('；');
+    return html`<details class="proves">
+      <summary>${text.materials.proves}${citesText(cites)}</summary>
+      <ul>
+        ${cites.map((cite) => html`<li><span class="cite">${citeText(cite)}</span>${wordsOf(cite)}</li>`)}
+      </ul>
+    </details>`;
+  }
+
   private sheets(sheets: Sheets, entry: Entry): TemplateResult {
     if ('sheet' in sheets) return this.document(sheets.sheet, entry);
-    const members = 'any' in sheets ? sheets.any : sheets.all;
-    return html`<div
-      class="group"
-      role="group"
-      aria-label=${'any' in sheets ? text.materials.anyOf : text.materials.allOf}
-    >
-      ${'any' in sheets ? html`<p class="rule">${text.materials.anyOf}</p>` : nothing}
-      ${members.map((member) => this.sheets(member, entry))}
+    const any = 'any' in sheets;
+    const rule = any ? text.materials.anyOf : text.materials.allOf;
+    const members = (any ? sheets.any : sheets.all).map((member, at) => {
+      const or = any && at > 0 ? html`<p class="or" aria-hidden="true">${text.materials.or}</p>` : nothing;
+      return html`${or}${this.sheets(member, entry)}`;
+    });
+    return html`<div class="group ${any ? 'any' : 'all'}" role="group" aria-label=${rule}>
+      <p class="rule">${rule}</p>
+      ${members}
     </div>`;
   }
 
@@ -91,6 +107,7 @@ export class MaterialsElement extends LitElement {
       .cite=${cite === material.id ? '' : cite}
       .areas=${session.chosen!.ruleset.areas ?? {}}
       .paper=${session.answers.paper(id)}
+      .elsewhere=${this.elsewhere(id)}
       .status=${view.document(entry)}
       .why=${whyOf(explanation, material.id, id)}
       .conflict=${view.conflicts(entry) ? conflictOf(explanation, material.id, id) : undefined}
@@ -101,19 +118,24 @@ export class MaterialsElement extends LitElement {
   /** A pledge counts only with its form, so the form is asked for where a pledge was chosen. */
   private pledge(sheets: Sheets): TemplateResult | typeof nothing {
     const { answers } = this.session;
-    if (
-      !sheetsIn(sheets).some(
-        ({ needs, document }) => needs.pledge && answers.paper(document).state === 'pledged',
-      )
-    ) {
-      return nothing;
-    }
+    const pledged = sheetsIn(sheets).some(
+      ({ needs, document }) => needs.pledge && answers.paper(document).state === 'pledged',
+    );
+    if (!pledged) return nothing;
     return html`<zice-document
       data-document=${pledgeForm}
       .kind=${this.kind(pledgeForm)}
       .paper=${answers.paper(pledgeForm)}
       @paper=${(event: CustomEvent<Partial<Paper>>) => this.session.setPaper(pledgeForm, event.detail)}
     ></zice-document>`;
+  }
+
+  private elsewhere(paper: string): string {
+    const { rulesets } = this.session.zice;
+    const measures = askedElsewhere(rulesets.values(), this.session.chosen!.ruleset).get(paper) ?? [];
+    return measures
+      .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : jurisdiction))
+      .join('、');
   }
 
   private kind(id: string) {

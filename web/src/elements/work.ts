@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../core/session.js';
 import { text } from '../text/index.js';
+import './application-form.js';
 import './bar.js';
 import './force.js';
 import './form.js';
@@ -73,10 +74,11 @@ export class Work {
   #materials(): TemplateResult {
     const { session } = this;
     return html`<zice-materials
-      .session=${session}
-      .view=${session.view}
-      .explanation=${session.explanation}
-    ></zice-materials>`;
+        .session=${session}
+        .view=${session.view}
+        .explanation=${session.explanation}
+      ></zice-materials>
+      <zice-application-form .session=${session} .view=${session.view}></zice-application-form>`;
   }
 
   #results(): TemplateResult {

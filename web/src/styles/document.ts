@@ -5,7 +5,6 @@ export const document = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 16px;
-    margin-block-start: 10px;
     padding: 4px 14px 10px;
     border: 1px solid var(--line);
     border-radius: 4px;
@@ -14,11 +13,20 @@ export const document = css`
   .document[data-status='ready'] {
     background: var(--met-soft);
   }
+  .document[data-status='not_needed'] {
+    background: none;
+    border-style: dashed;
+  }
+  .document[data-status='not_needed'] .name {
+    font-weight: 400;
+  }
   .name {
     font-weight: 600;
+    line-height: 1.4;
   }
   fieldset.name {
     grid-column: 1 / -1;
+    margin-block-end: 6px;
   }
   legend {
     padding-block: 8px 6px;
@@ -35,14 +43,19 @@ export const document = css`
   .help,
   .why,
   .detail,
-  .conflict {
+  .conflict,
+  .elsewhere {
     grid-column: 1 / -1;
   }
   .help,
-  .hint {
+  .hint,
+  .elsewhere {
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));
     line-height: 1.6;
+  }
+  .elsewhere {
+    margin-block-start: 4px;
   }
   .why,
   .problem {
@@ -78,6 +91,17 @@ export const document = css`
     }
   }
   @media (max-width: 520px) {
+    .document {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: 12px;
+    }
+    .state {
+      min-height: 0;
+      padding-block: 2px 4px;
+    }
+    .tick + .state {
+      padding-inline-start: 30px; /* below the words, not below the box to tick */
+    }
     .detail {
       grid-template-columns: auto minmax(0, 1fr);
     }

@@ -18,22 +18,85 @@ export const materials = css`
     font-size: calc(16px * var(--scale));
     color: var(--brand-deep);
   }
+  .cite {
+    margin-inline-end: 10px;
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  h3 .cite {
+    display: block;
+  }
   .body {
     padding: 12px 20px;
   }
   .remark,
-  .rule {
+  .rule,
+  .proves {
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
-  .group .group {
-    margin-block-start: 10px;
-    padding-inline-start: 14px;
-    border-inline-start: 2px solid var(--line);
+  .proves summary {
+    min-height: var(--target);
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  .proves ul {
+    padding-block-end: 8px;
+  }
+  .proves li + li {
+    margin-block-start: 4px;
   }
   .rule {
-    margin-block-start: 10px;
+    margin-block-start: 4px;
     font-weight: 600;
+  }
+  .any {
+    padding: 4px 12px 12px;
+    border: 2px dashed var(--line-strong);
+    border-radius: var(--radius);
+  }
+  .any > .rule {
+    color: var(--brand-deep);
+    font-size: calc(15px * var(--scale));
+  }
+  .any > .all {
+    padding: 4px 10px 10px;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+  }
+  .or {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block: 10px;
+    color: var(--brand-deep);
+    font-size: calc(14px * var(--scale));
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .or::before,
+  .or::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px dashed var(--line-strong);
+  }
+  .body > zice-document,
+  .body > .group {
+    margin-block-start: 10px;
+  }
+  .group > zice-document:first-of-type {
+    margin-block-start: 6px;
+  }
+  zice-document + zice-document {
+    margin-block-start: 10px;
+  }
+  @media (max-width: 480px) {
+    .head,
+    .body {
+      padding-inline: 14px;
+    }
   }
 `;

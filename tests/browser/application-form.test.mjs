@@ -1,0 +1,202 @@
+// The official form as a Word file, from the page as a visitor gets it: empty and prefilled, opened by an office program.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+import { bases } from '../scenarios.mjs';
+import { forms, rulesetIds } from '../shipped.mjs';
+import { Page, launch, serve } from './page.mjs';
+import { barePlaces, squeezed, tablesOf, takeApart, textsByOffice } from './word-files.mjs';
+
+const applicantOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
+
+/** What the prefilled file must say, squeezed, written down from the texts of the measures and the base applicants. */
+const prefilled = {
+  'xinjiang-2021': [
+    '申请单位名称：天山服务中心（盖章）',
+    '填报日期：2022年9月1日',
+    '注册地址：新疆维吾尔自治区乌鲁木齐市光明路1号',
+    '上年末总资产400万元',
+    '服务场地面积：320.5平方米，其中：自有200平方米，租用平方米',
+    '从业人数25人',
+    '上一年度共服务企业150家',
+    '申报单位（盖章）：天山服务中心',
+  ],
+  'xuchang-2020': [
+    '申请单位名称：天山服务中心（盖章）',
+    '注册地址：河南省许昌市光明路1号',
+    '上年末总资产80万元',
+    '上一年度共服务企业85家',
+  ],
+  'nanchang-2022': [
+    '申报单位（盖章）：天山服务中心',
+    '上年末总资产400万元',
+    '服务场地面积：300平方米，（其中：自有200平方米',
+    '从业人数：共25人，其中大专及以上学历或中级及以上技术职称的专业人员人',
+    '☑信息查询',
+    '☑培训服务',
+    '次数：5',
+    '公益性或低收费服务占总服务量：30%',
+    '注：实际服务（150）家企业，名单必须100家以上。',
+  ],
+};
+
+/** Nanchang's art. 4 has ten functions; the base applicant declares two. */
+const ticked =
+  '☑信息查询☐技术服务☐质量管理☐创业服务☑培训服务☐融资服务☐管理咨询服务☐市场开拓服务☐信息化应用☐产业链服务';
+
+/** Rows of the lists: what their forms ask for at least, and what the base applicants say their lists hold. */
+const listRows = {
+  'xinjiang-2021': { empty: [10, 60], filled: [12, 100] },
+  'xuchang-2020': { empty: [19, 10, 30], filled: [19, 12, 60] },
+  'nanchang-2022': { empty: [15, 15, 100], filled: [15, 15, 120] },
+};
+
+const details = { applicant_name: '天山服务中心', filled_on: '2022-09-01', address: '光明路1号', owned_area: '200' };
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const element = (page) => page.tab.locator('zice-application-form');
+const box = (page, id) => element(page).locator(`[data-detail="${id}"]`).locator('input, textarea');
+
+async function download(page) {
+  const file = page.tab.waitForEvent('download');
+  await element(page).locator('button').click();
+  const given = await file;
+  return { name: given.suggestedFilename(), bytes: new Uint8Array(readFileSync(await given.path())) };
+}
+
+/** Every word a form prints, as it must be found again. */
+function printedIn({ parts }) {
+  const words = (line = []) => line.filter((piece) => typeof piece === 'string');
+  const cells = ({ lead, rows = [] }) => [...(lead ? [lead] : []), ...rows.flat()];
+  return parts
+    .flatMap((part) => [
+      ...[part.title].flat(),
+      ...(part.foot ? [part.foot] : []),
+      ...(part.lines ?? []).flatMap(words),
+      ...(part.paragraphs ?? []).flatMap(({ says }) => words(says)),
+      ...(part.columns ?? []).flatMap(({ label, of = [] }) => [label, ...of]),
+      ...[part.above, part.last_row, ...(part.below ?? [])].flatMap(words),
+      ...(part.bands ?? []).flatMap((band) =>
+        band.heading ? [band.heading] : cells(band).flatMap(({ says }) => words(says)),
+      ),
+    ])
+    .map(squeezed);
+}
+
+/** Both files of every form, from one page: so that what is remembered between measures shows. */
+const files = new Map();
+
+test('downloads the forms of three measures, under the strict policy, empty and prefilled', async () => {
+  const page = await Page.open(browser.context, server.url);
+  const requests = () => server.requests.filter((request) => request.includes('word-file'));
+  for (const { ruleset, title } of forms) {
+    await page.choose(ruleset, applicantOf(ruleset).as_of);
+    if (files.size === 0) assert.deepEqual(requests(), [], 'the library comes only when it is wanted');
+    const { name, bytes } = await download(page);
+    assert.equal(name, `${title}.docx`);
+    files.set(`${ruleset} empty`, bytes);
+  }
+  assert.equal(requests().length, 1);
+
+  for (const [at, { ruleset }] of forms.entries()) {
+    const applicant = applicantOf(ruleset);
+    await page.choose(ruleset, applicant.as_of);
+    await page.fill(applicant);
+    await page.tickDocuments(applicant.documents);
+    if (at === 0) {
+      await element(page).locator('summary').click();
+      for (const [id, typed] of Object.entries(details)) await box(page, id).fill(typed);
+      await box(page, 'employees').fill('25');
+      await box(page, 'employees_with_either').fill('26');
+      await box(page, 'investors').fill('甲公司，国有，60\n乙协会\t社团\t40');
+    } else {
+      assert.equal(await box(page, 'applicant_name').inputValue(), details.applicant_name);
+    }
+    if (ruleset === 'xinjiang-2021') await box(page, 'premises_area').fill('320.5');
+    files.set(`${ruleset} filled`, (await download(page)).bytes);
+  }
+  assert.deepEqual(page.incidents, []);
+});
+
+test('every file is well-formed, and has the tables of its form', async (t) => {
+  const page = await Page.open(browser.context, server.url);
+  assert.equal(files.size, 6);
+  for (const form of forms) {
+    for (const state of ['empty', 'filled']) {
+      await t.test(`${form.ruleset} ${state}`, async () => {
+        const file = await takeApart(page.tab, files.get(`${form.ruleset} ${state}`));
+        assert.deepEqual(file.malformed, []);
+        assert.deepEqual(await barePlaces(page.tab, file), []);
+        const [application, ...lists] = await tablesOf(page.tab, file);
+        assert.ok(application.length > 20);
+        const listed = form.parts.filter(({ part }) => part === 'list');
+        assert.deepEqual(
+          lists.map((rows, at) => rows.length - headRows(listed[at]) - (listed[at].last_row ? 1 : 0)),
+          listRows[form.ruleset][state],
+        );
+        lists.forEach((rows, at) => assert.deepEqual(rows[0], listed[at].columns.map(({ label }) => label)));
+        const functions = application.find(([head]) => head === '申报服务功能');
+        if (functions) {
+          assert.equal(squeezed(functions[1]), state === 'filled' ? ticked : ticked.replaceAll('☑', '☐'));
+        }
+        if (state === 'filled') {
+          const investors = application.findIndex((row) => row.includes('甲公司'));
+          const columns = form.ruleset === 'nanchang-2022' ? 2 : 3;
+          assert.deepEqual(application[investors].slice(-columns), ['甲公司', '国有', '60'].slice(0, columns));
+          assert.deepEqual(application[investors + 1].slice(-columns), ['乙协会', '社团', '40'].slice(0, columns));
+        }
+      });
+    }
+  }
+});
+
+const headRows = ({ columns }) => (columns.some(({ of }) => of) ? 2 : 1);
+
+test('LibreOffice opens every file and reads in it all that the form prints and what was entered', async (t) => {
+  const texts = await textsByOffice(files);
+  for (const form of forms) {
+    const wanted = { empty: [], filled: prefilled[form.ruleset] };
+    for (const [state, entered] of Object.entries(wanted)) {
+      await t.test(`${form.ruleset} ${state}`, () => {
+        const text = texts.get(`${form.ruleset} ${state}`);
+        const lost = [...printedIn(form), ...entered].filter((words) => !text.includes(words));
+        assert.deepEqual(lost, []);
+        if (state === 'empty') assert.doesNotMatch(text, /天山|☑|undefined|null|NaN/);
+      });
+    }
+  }
+});
+
+test('what the core refuses stays out of the file and is said so', async () => {
+  const page = await Page.open(browser.context, server.url);
+  await page.choose('xuchang-2020', '2022-09-15');
+  await page.type('total_assets', '80');
+  await page.type('smes_served_last_year', '8x');
+  await element(page).locator('summary').click();
+  await box(page, 'employees').fill('-5');
+  const problem = element(page).locator('[data-detail="employees"] #problem');
+  assert.notEqual((await problem.innerText()).trim(), '');
+  const [application] = await tablesOf(page.tab, await takeApart(page.tab, (await download(page)).bytes));
+  const words = application.flat().map(squeezed);
+  assert.ok(words.includes('上年末总资产80万元') && words.includes('从业人数人'), words.join('|'));
+  assert.ok(!words.some((cell) => /8x|-5/.test(cell)));
+});
+
+test('a measure whose text prints no form says so', async () => {
+  const page = await Page.open(browser.context, server.url);
+  for (const ruleset of rulesetIds.filter((id) => !forms.some((form) => form.ruleset === id))) {
+    await page.choose(ruleset);
+    assert.match(await element(page).locator('p').innerText(), /没有印出申请表/);
+    assert.equal(await element(page).locator('button, summary').count(), 0);
+  }
+});

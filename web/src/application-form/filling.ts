@@ -1,0 +1,145 @@
+import { asFileValue } from '../core/encode.js';
+import type { Session } from '../core/session.js';
+import { parseCount, parseNumber } from '../core/typed.js';
+import type { ApplicationForm, Fact, FactValue, FormLine, ListPart, Needs } from '../core/types.js';
+import { regions } from '../generated/regions.js';
+import { dateText, numberText } from '../text/format.js';
+import { text } from '../text/index.js';
+
+/** A stretch of a printed line; a blank is set apart so that it can be underlined. */
+export interface Stretch {
+  readonly words: string;
+  readonly blank: boolean;
+}
+
+/** Room to write by hand. */
+const space = '　　　';
+const daySpace = '　　　年　　月　　日';
+
+/** No list is longer in a file; whoever has more adds rows in Word. */
+const mostRows = 1000;
+
+/** What was entered, as one form prints it. A blank for which nothing was entered stays a blank. */
+export class Filling {
+  readonly #days: ReadonlySet<string>;
+
+  constructor(
+    private readonly session: Session,
+    form: ApplicationForm,
+  ) {
+    const asks = form.asks.flatMap(({ of }) => of);
+    this.#days = new Set(asks.flatMap((ask) => ('detail' in ask && ask.kind === 'date' ? [ask.detail] : [])));
+  }
+
+  line(says: FormLine): Stretch[] {
+    return says.map((piece, at) => {
+      if (typeof piece === 'string') return { words: piece, blank: false };
+      if ('fact' in piece) return { words: this.#fact(piece.fact) || this.#space(at, says), blank: true };
+      const day = this.#days.has(piece.detail);
+      const typed = this.session.details.text(piece.detail).trim();
+      if (typed) return { words: day ? dateText(typed) : typed, blank: true };
+      return { words: piece.otherwise ?? (day ? daySpace : this.#space(at, says)), blank: true };
+    });
+  }
+
+  /** One entry a line, its columns apart by tabs (as a spreadsheet copies them) or else by commas. */
+  entries(detail: string): string[][] {
+    return this.session.details
+      .text(detail)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.split(line.includes('\t') ? '\t' : /[，,；;]/).map((column) => column.trim()));
+  }
+
+  /** As many as the list is said to hold, and no fewer than the measure asks for. */
+  rows({ document, rows = 1 }: ListPart): number {
+    const { materials } = this.session.chosen!.ruleset;
+    const least = Math.max(rows, ...materials.flatMap(({ needs }) => leastRows(needs, document)));
+    const stated = parseCount(this.session.answers.paper(document).rows) ?? 0;
+    return Math.min(Math.max(least, stated), mostRows);
+  }
+
+  /** Room before the words that follow; at the end of a line there is room anyway. */
+  #space(at: number, says: FormLine): string {
+    return typeof says[at + 1] === 'string' ? space : '';
+  }
+
+  #fact(id: string): string {
+    const fact = this.session.zice.vocabulary.facts.find((one) => one.id === id)!;
+    return refused(this.session, fact) ? '' : factText(this.session, fact);
+  }
+}
+
+/**
+ * Whether the core refuses what was answered. Of a fact that this measure does not ask for, the core is asked apart,
+ * together with the whole of which the fact is a part.
+ */
+export function refused(session: Session, fact: Fact): boolean {
+  const { questions, ruleset } = session.chosen!;
+  const asked = questions.find((question) => question.fact.id === fact.id);
+  if (asked) return session.view!.hasProblem(asked.index);
+  const whole = session.zice.vocabulary.facts.find(
+    ({ id }) => fact.type === 'number' && id === fact.part_of,
+  );
+  const facts = [fact, ...(whole ? [whole] : [])].map(
+    (one) => [one.id, asFileValue(one, session.answers.fact(one.id), ruleset)] as const,
+  );
+  const [[, own]] = facts as [(typeof facts)[number]];
+  return own !== null && (Number.isNaN(own) || refusedTogether(session, Object.fromEntries(facts)));
+}
+
+/** The core's answers to that, since a page asks again with every key that is pressed. */
+const remembered = new Map<string, boolean>();
+
+function refusedTogether({ zice, chosen, asOf }: Session, facts: Record<string, FactValue>): boolean {
+  const key = JSON.stringify(facts);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const answer = zice.assess(chosen!.ruleset.id, { zice: 1, facts }, asOf) === null;
+  remembered.set(key, answer);
+  return answer;
+}
+
+function factText(session: Session, fact: Fact): string {
+  const answer = session.answers.fact(fact.id);
+  if (fact.type === 'functions') return functionsText(session, answer);
+  if (typeof answer !== 'string' || answer === '') return '';
+  switch (fact.type) {
+    case 'number':
+      return numberText(parseNumber(answer)!);
+    case 'date':
+      return dateText(answer);
+    case 'yes_no':
+      return answer === 'yes' ? text.form.yes : text.form.no;
+    case 'choice':
+      return fact.values.find(({ id }) => id === answer)!.label;
+    default:
+      return regionText(answer);
+  }
+}
+
+/** How many functions stand beside each other in a cell. */
+const functionsInRow = 4;
+
+/** All functions of the measure, those declared ticked. */
+function functionsText({ chosen }: Session, declared: string | readonly string[]): string {
+  const choices = chosen!.questions.find(({ fact }) => fact.type === 'functions')?.choices ?? [];
+  return choices
+    .map(({ id, label }, at) => {
+      const before = at === 0 ? '' : at % functionsInRow === 0 ? '\n' : '　';
+      return `${before}${declared.includes(id) ? '☑' : '☐'}${label}`;
+    })
+    .join('');
+}
+
+function regionText(code: string): string {
+  const province = regions.find((one) => one.code === `${code.slice(0, 2)}0000`);
+  const part = province?.parts.find((one) => one.code === code || one.code === `${code.slice(0, 4)}00`);
+  return `${province?.name ?? ''}${part?.name ?? ''}`;
+}
+
+function leastRows(needs: Needs, document: string): number[] {
+  if ('all' in needs) return needs.all.flatMap((one) => leastRows(one, document));
+  if ('any' in needs) return needs.any.flatMap((one) => leastRows(one, document));
+  return needs.document === document && needs.rows ? [needs.rows.at_least] : [];
+}

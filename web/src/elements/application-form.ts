@@ -1,0 +1,139 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Filling, refused } from '../application-form/filling.js';
+import { forms } from '../application-form/forms.js';
+import { handOver } from '../core/hand-over.js';
+import type { Question, Session } from '../core/session.js';
+import type { ApplicationForm, FormAsk } from '../core/types.js';
+import type { View } from '../core/view.js';
+import { applicationForm } from '../styles/application-form.js';
+import { base, sheet, step } from '../styles/base.js';
+import { citeText } from '../text/format.js';
+import { text } from '../text/index.js';
+import './detail-field.js';
+import type { AnswerEvent } from './field.js';
+import './number-field.js';
+import './region-field.js';
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Step four: the official form as a Word file, with what was entered already in it. */
+@customElement('zice-application-form')
+export class ApplicationFormElement extends LitElement {
+  static override styles = [base, sheet, step, applicationForm];
+
+  @property({ attribute: false }) session!: Session;
+  /** A new one after every change: the sign to render again. */
+  @property({ attribute: false }) view!: View;
+  @state() private open = false;
+  @state() private progress: 'idle' | 'making' | 'done' | 'failed' = 'idle';
+
+  /** What was said about one file does not hold for the next. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.progress = 'idle';
+  }
+
+  override render(): TemplateResult {
+    const form = forms.get(this.session.chosen!.ruleset.id);
+    return html`<section aria-labelledby="title">
+      <h2 class="step" id="title">
+        <span class="number">${text.applicationForm.step}</span>${text.applicationForm.title}
+      </h2>
+      ${form ? this.offer(form) : html`<p class="none sheet">${text.applicationForm.none}</p>`}
+    </section>`;
+  }
+
+  private offer(form: ApplicationForm): TemplateResult {
+    return html`<p class="intro">${text.applicationForm.intro(citeText(form.cite), form.title)}</p>
+      <details class="sheet" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
+        <summary>${text.applicationForm.details}<span>${text.applicationForm.detailsHelp}</span></summary>
+        ${this.open ? this.asks(form) : nothing}
+      </details>
+      <div class="download sheet">
+        <button type="button" ?disabled=${this.progress === 'making'} @click=${() => this.download(form)}>
+          ${text.applicationForm.download}
+        </button>
+        <p class="progress ${this.progress}" role="status">${text.applicationForm.progress[this.progress]}</p>
+        <h3>${text.applicationForm.byHand}</h3>
+        <ul>
+          ${form.by_hand.map((words) => html`<li>${words}</li>`)}
+        </ul>
+      </div>`;
+  }
+
+  private asks(form: ApplicationForm): unknown {
+    return repeat(
+      form.asks,
+      ({ label }) => `${form.ruleset} ${label}`,
+      ({ label, of }) =>
+        html`<section class="group">
+          <h3>${label}</h3>
+          ${repeat(of, keyOf, (ask) => this.ask(ask))}
+        </section>`,
+    );
+  }
+
+  private ask(ask: FormAsk): TemplateResult {
+    if ('fact' in ask) return this.fact(ask.fact);
+    const { details } = this.session;
+    return html`<zice-detail-field
+      data-detail=${ask.detail}
+      .detail=${ask}
+      .typed=${details.text(ask.detail)}
+      @typed=${(event: CustomEvent<string>) => {
+        details.set(ask.detail, event.detail);
+        this.progress = 'idle';
+        this.requestUpdate();
+      }}
+    ></zice-detail-field>`;
+  }
+
+  /** A fact that only other measures weigh: the same answer there and here. */
+  private fact(id: string): TemplateResult {
+    const question = this.question(id);
+    const answer = this.session.answers.fact(id);
+    const problem = refused(this.session, question.fact) ? text.applicationForm.refused : '';
+    const told = (event: AnswerEvent) => {
+      this.session.setFact(question.fact.id, event.detail);
+      this.progress = 'idle';
+      this.requestUpdate();
+    };
+    return question.fact.type === 'region'
+      ? html`<zice-region-field
+          data-detail=${id}
+          .question=${question}
+          .answer=${answer}
+          .problem=${problem}
+          @answer=${told}
+        ></zice-region-field>`
+      : html`<zice-number-field
+          data-detail=${id}
+          .question=${question}
+          .answer=${answer}
+          .problem=${problem}
+          @answer=${told}
+        ></zice-number-field>`;
+  }
+
+  private question(id: string): Question {
+    const { facts } = this.session.zice.vocabulary;
+    const index = facts.findIndex((fact) => fact.id === id);
+    const fact = facts[index]!;
+    return { fact, index, cites: [], askedBy: [], label: fact.label, help: fact.help, choices: [], unlimited: false };
+  }
+
+  /** The library that writes Word files is large and comes only now. */
+  private async download(form: ApplicationForm): Promise<void> {
+    this.progress = 'making';
+    try {
+      const { wordFile } = await import('../application-form/word-file.js');
+      handOver(`${form.title}.docx`, word, await wordFile(form, new Filling(this.session, form)));
+      this.progress = 'done';
+    } catch {
+      this.progress = 'failed';
+    }
+  }
+}
+
+const keyOf = (ask: FormAsk): string => ('fact' in ask ? ask.fact : ask.detail);

@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Detail, SmallTable } from '../core/types.js';
+import { base } from '../styles/base.js';
+import { control, field } from '../styles/field.js';
+import { text } from '../text/index.js';
+
+/** One blank of an application form. Fires `typed` with what now stands in it. */
+@customElement('zice-detail-field')
+export class DetailField extends LitElement {
+  static override styles = [
+    base,
+    field,
+    control,
+    css`
+      .row {
+        padding-block: 10px;
+      }
+      .box {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+      }
+      .box input {
+        flex: 1 1 0;
+        min-width: 0;
+      }
+      .unit {
+        flex: none;
+        min-width: 3.2em;
+      }
+      textarea {
+        width: 100%;
+        min-height: 96px;
+        padding: 8px 12px;
+        border: 1px solid var(--line-strong);
+        border-radius: 4px;
+        background: var(--paper);
+        color: var(--ink);
+        font: inherit;
+        resize: vertical;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) detail!: Detail | SmallTable;
+  @property({ attribute: false }) typed = '';
+
+  override render(): TemplateResult {
+    const { label } = this.detail;
+    return html`<div class="row">
+      <label class="label" for="box">${label}</label>
+      <p class="help" id="help">${this.help()}</p>
+      <div class="answer">${this.control()}</div>
+    </div>`;
+  }
+
+  private help(): string {
+    const { detail } = this;
+    return detail.kind === 'rows'
+      ? text.applicationForm.entries(detail.columns.join('，'))
+      : (detail.help ?? '');
+  }
+
+  private control(): TemplateResult {
+    const { detail } = this;
+    return detail.kind === 'long' || detail.kind === 'rows' ? this.area() : this.box(detail);
+  }
+
+  private area(): TemplateResult {
+    return html`<textarea
+      id="box"
+      rows="4"
+      name=${this.detail.detail}
+      aria-describedby="help"
+      .value=${this.typed}
+      @input=${this.tell}
+    ></textarea>`;
+  }
+
+  private box({ detail, kind, unit }: Detail): TemplateResult {
+    return html`<div class="box">
+      <input
+        id="box"
+        type=${kind === 'date' ? 'date' : 'text'}
+        min=${kind === 'date' ? '1900-01-01' : nothing}
+        max=${kind === 'date' ? '2999-12-31' : nothing}
+        inputmode=${kind === 'number' ? 'decimal' : nothing}
+        autocomplete="off"
+        name=${detail}
+        aria-describedby="help unit"
+        .value=${this.typed}
+        @input=${this.tell}
+      />
+      <span class="unit" id="unit" ?hidden=${!unit}>${unit ?? ''}</span>
+    </div>`;
+  }
+
+  private tell(event: Event): void {
+    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
+    this.dispatchEvent(new CustomEvent('typed', { detail: value }));
+  }
+}

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+export const applicationForm = css`
+  .none {
+    padding: 16px 20px;
+  }
+  summary {
+    min-height: var(--target);
+    padding: 12px 20px;
+    color: var(--brand-deep);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary span {
+    display: block;
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+    font-weight: 400;
+  }
+  .group h3 {
+    padding: 10px 20px;
+    border-block: 1px solid var(--line);
+    background: var(--brand-soft);
+    color: var(--brand-deep);
+    font-size: calc(16px * var(--scale));
+  }
+  .group > * + *:not(h3) {
+    border-block-end: 1px solid var(--line);
+  }
+  .group:last-child > :last-child {
+    border-block-end: 0;
+  }
+  .download {
+    margin-block-start: 14px;
+    padding: 16px 20px;
+  }
+  .download h3 {
+    margin-block-start: 12px;
+    font-size: calc(15px * var(--scale));
+  }
+  .download ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .download li {
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+    line-height: 1.65;
+  }
+  button {
+    min-height: var(--target);
+    padding: 8px 20px;
+    border: 0;
+    border-radius: 4px;
+    background: var(--brand);
+    color: var(--on-brand);
+    font-weight: 600;
+  }
+  button:disabled {
+    background: var(--open);
+    cursor: progress;
+  }
+  .progress {
+    min-height: 1.65em;
+    margin-block-start: 6px;
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+  }
+  .progress.failed {
+    color: var(--unmet);
+    font-weight: 600;
+  }
+  @media (max-width: 480px) {
+    button {
+      width: 100%;
+    }
+  }
+`;
