@@ -24,17 +24,17 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module is at most 216 KB', () => {
-  assert.ok(wasm.length <= 216 * 1024, `${wasm.length} bytes`);
+test('the module is at most 228 KB', () => {
+  assert.ok(wasm.length <= 228 * 1024, `${wasm.length} bytes`);
 });
 
-test('the module with its glue is at most 84 KB compressed', async () => {
+test('the module with its glue is at most 92 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
   console.log(
     `sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`,
   );
-  assert.ok(size <= 84 * 1024, `${size} bytes`);
+  assert.ok(size <= 92 * 1024, `${size} bytes`);
 });
 
 test('neither script makes code out of text', async () => {

@@ -11,6 +11,7 @@
 
 #include "zice/comparison.h"
 #include "zice/forms.h"
+#include "zice/lists.h"
 
 namespace {
 
@@ -142,6 +143,17 @@ std::string compare_text(const std::string& applicant, const std::string& as_of)
   });
 }
 
+std::string read_list_text(const std::string& list, const std::string& rows, const std::string& applicant) {
+  const auto kind = list_kind(list);
+  if (!kind) return call_error("call/unknown_list", list, "没有名单 \"" + list + "\"");
+  if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
+  const Vocabulary& vocabulary = *module().vocabulary;
+  const auto given = load_applicant("applicant.json", applicant, vocabulary);
+  if (!given) return errors_json(given.findings, 0);
+  const auto reading = zice::read_list(*kind, rows, *given.value, vocabulary, module().rulesets);
+  return reading ? to_json(*reading.value, vocabulary) : errors_json(reading.findings, 0);
+}
+
 std::string force(const std::string& id, const std::string& as_of) {
   const Ruleset* ruleset = ruleset_named(id);
   if (ruleset == nullptr) return no_ruleset(id);
@@ -203,6 +215,7 @@ EMSCRIPTEN_BINDINGS(zice) {
   emscripten::function("assess", &assess_text);
   emscripten::function("ics", &ics);
   emscripten::function("compare", &compare_text);
+  emscripten::function("readList", &read_list_text);
   emscripten::function("force", &force);
   emscripten::function("layout", &layout);
   emscripten::function("problem", &problem);

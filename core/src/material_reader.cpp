@@ -82,6 +82,7 @@ void MaterialReader::read_entry(ObjectReader& reader, DocumentEntry& entry) {
   entry.fresh_month = fresh == "month";
   read_rows(reader, entry);
   read_only_if(reader, entry);
+  reader.optional("columns", JsonValue::Type::array);
 }
 
 Need MaterialReader::read_need(const JsonValue& value, const std::string& cite) {

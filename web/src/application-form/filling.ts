@@ -82,7 +82,7 @@ export function refused(session: Session, fact: Fact): boolean {
     ({ id }) => fact.type === 'number' && id === fact.part_of,
   );
   const facts = [fact, ...(whole ? [whole] : [])].map(
-    (one) => [one.id, asFileValue(one, session.answers.fact(one.id), ruleset)] as const,
+    (one) => [one.id, asFileValue(one, session.answers.fact(one.id))] as const,
   );
   const [[, own]] = facts as [(typeof facts)[number]];
   return own !== null && (Number.isNaN(own) || refusedTogether(session, Object.fromEntries(facts)));

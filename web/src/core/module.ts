@@ -11,6 +11,7 @@ export interface ZiceModule {
   /** An iCalendar file, empty where no day is known; or errors as JSON. */
   ics(ruleset: string, applicant: string, asOf: string): string;
   compare(applicant: string, asOf: string): string;
+  readList(list: string, rows: string, applicant: string): string;
   force(ruleset: string, asOf: string): string;
   layout(ruleset: string): string;
   problem(form: number, fact: number): string;

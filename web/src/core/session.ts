@@ -8,7 +8,16 @@ import { outlineOf, type Outline } from './outline.js';
 import { questionsOf, questionsOfAll, type Question } from './questions.js';
 import { documents, rulesets, vocabulary } from './shipped.js';
 import { parseCount, parseDate } from './typed.js';
-import type { Applicant, Assessment, Comparison, Force, Ruleset } from './types.js';
+import type {
+  Applicant,
+  Assessment,
+  Comparison,
+  Errors,
+  Force,
+  ListKind,
+  ListReading,
+  Ruleset,
+} from './types.js';
 import type { View } from './view.js';
 import type { Zice } from './zice.js';
 
@@ -168,6 +177,11 @@ export class Session extends EventTarget {
       .filter(({ index, fact }) => fact.id in facts && !this.#checked?.hasProblem(index))
       .map(({ fact: { id } }) => [id, facts[id]!]);
     return applicantOf({ facts: Object.fromEntries(taken), papers, fixed }, null);
+  }
+
+  /** What a list bears out, held against what is filled in. */
+  readList(list: ListKind, rows: readonly (readonly string[])[]): ListReading | Errors {
+    return this.zice.readList(list, rows, this.applicant());
   }
 
   #chosen(ruleset: Ruleset, questions: readonly Question[]): Chosen {

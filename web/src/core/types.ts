@@ -39,6 +39,7 @@ export type {
   Verdict,
 } from '../generated/assessment.js';
 export type { Document as DocumentKind, Documents } from '../generated/documents.js';
+export type { ListFigure, ListFinding, ListKind, ListReading } from '../generated/list.js';
 export type { Layout, LayoutNode } from '../generated/layout.js';
 export type {
   Discretion,

@@ -13,6 +13,8 @@ import type {
   Force,
   InputError,
   Layout,
+  ListKind,
+  ListReading,
   Listing,
   Ruleset,
   Vocabulary,
@@ -96,6 +98,11 @@ export class Zice {
     const { ruleset_hash } = this.assess(ruleset, { zice: 1 }, anyDay)!;
     this.#hashes.set(ruleset, ruleset_hash);
     return ruleset_hash;
+  }
+
+  /** What a list bears out, held against the applicant; errors where it is longer than can be read. */
+  readList(list: ListKind, rows: readonly (readonly string[])[], applicant: Applicant): ListReading | Errors {
+    return JSON.parse(this.#module.readList(list, JSON.stringify(rows), JSON.stringify(applicant)));
   }
 
   openComparison(asOf: string): ComparisonForm {

@@ -6,6 +6,7 @@ import './bar.js';
 import './force.js';
 import './form.js';
 import { InSight } from './in-sight.js';
+import './lists.js';
 import './materials.js';
 import './overview.js';
 import './progress.js';
@@ -78,6 +79,7 @@ export class Work {
         .view=${session.view}
         .explanation=${session.explanation}
       ></zice-materials>
+      <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
       <zice-application-form .session=${session} .view=${session.view}></zice-application-form>`;
   }
 

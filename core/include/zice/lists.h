@@ -1,0 +1,65 @@
+// The lists that go with an application: from rows of text to the figures they bear out. A list is whatever a
+// spreadsheet holds: titles above the header and notes below the rows are passed over, columns are known by
+// the names the forms give them. What cannot be read is reported and never guessed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "zice/applicant.h"
+#include "zice/ruleset.h"
+
+namespace zice {
+
+enum class ListKind : std::uint8_t { staff, served_smes };
+
+// By the id of its document: "staff_list", "served_sme_list".
+std::optional<ListKind> list_kind(std::string_view document);
+
+// A fact as the list bears it out. Values are carried as the fact's.
+struct ListFigure {
+  FactIndex fact = 0;
+  std::optional<std::int64_t> value;  // only if certain
+  std::optional<std::int64_t> least;  // where rows leave it open, between these
+  std::optional<std::int64_t> most;
+  // Where it hangs on whether "basically satisfied" counts: without it, with it. `value` is then the first
+  // unless some measure's figure lies between the two.
+  std::vector<std::int64_t> readings;
+  std::string why;                    // Chinese: why there is no value, or what it rests on
+  std::optional<std::int64_t> typed;  // what the applicant states
+  bool differs = false;               // that it states something else
+};
+
+struct Grades {
+  int satisfied = 0;
+  int basically = 0;
+  int dissatisfied = 0;
+  int open = 0;  // not given, or not to be read
+};
+
+struct ListReading {
+  ListKind kind = ListKind::staff;
+  int header_row = 0;  // 0: no header was found, and nothing else was read
+  int entries = 0;     // rows that hold something
+  int counted = 0;     // distinct people or enterprises among them
+  // What to know about a row, or about the whole list. `line` is the row as it stands in the file, from 1,
+  // and 0 for the whole list; `fact` is the column as its header writes it.
+  Findings findings;
+  std::optional<Grades> grades;  // enterprises, by what they say of the service
+  std::vector<ListFigure> figures;
+  std::optional<std::int64_t> rows_typed;  // the document's rows as the applicant states them
+  bool rows_differ = false;
+};
+
+// Reads `rows`, a JSON array of rows, each an array of the texts of its cells. Fails only where it is not
+// that, or longer than any list. The rulesets are those whose figures decide whether two readings come to the
+// same.
+Loaded<ListReading> read_list(ListKind kind, std::string_view rows, const Applicant& applicant,
+                              const Vocabulary& vocabulary, const std::vector<Ruleset>& rulesets);
+
+std::string to_json(const ListReading& reading, const Vocabulary& vocabulary);
+
+}  // namespace zice

@@ -1,0 +1,56 @@
+// The words of the forms: what a column is called, and what stands in its cells.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "zice/lists.h"
+
+namespace zice {
+
+enum class ListColumn : std::uint8_t {
+  number,
+  name,
+  degree,
+  title,
+  serving,
+  fulltime,
+  local,
+  grade,
+  // One column for each grade, with a tick in one of them.
+  satisfied,
+  basically,
+  dissatisfied,
+  other,
+  none,
+};
+inline constexpr std::size_t kListColumns = static_cast<std::size_t>(ListColumn::other);
+
+enum class Known : std::uint8_t { no, yes, open };
+enum class Grade : std::uint8_t { satisfied, basically, dissatisfied, open };
+
+// The text by which two cells are the same: without spaces, full-width signs as half-width ones, one kind of
+// bracket and dash, small letters.
+std::string folded(std::string_view text);
+
+// `header` is folded; `none` if no form has such a column.
+ListColumn list_column(ListKind kind, std::string_view header);
+// What a form calls it.
+std::string_view column_name(ListKind kind, ListColumn column);
+
+// Whether the (folded) cell states it; open if it is empty or holds any word that is not in the tables.
+Known is_degree(std::string_view cell);  // 大专及以上
+Known is_title(std::string_view cell);   // 中级及以上技术职称
+Known is_yes(std::string_view cell);
+Grade grade_of(std::string_view cell);
+
+// A line below the table, by how it begins.
+bool begins_note(std::string_view cell);
+bool begins_total(std::string_view cell);
+
+// Whether a name can be one: not only digits and signs, and nothing lost in decoding.
+bool is_name(std::string_view cell);
+
+}  // namespace zice

@@ -1,0 +1,214 @@
+// Lists chosen from this machine, in a real browser under the strict policy: what is read, named, flagged and filled in.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { Page, launch, serve } from './page.mjs';
+
+let browser;
+let server;
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const csv = (rows) => rows.map((row) => `${row.join(',')}\r\n`).join('');
+const gb18030 = (text) => execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text });
+
+/** The least that is an .xlsx file: one sheet of inline texts, rows and columns where they stand. */
+function xlsx(rows) {
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const cell = (text, r, c) =>
+    text === '' ? '' : `<c r="${String.fromCharCode(65 + c)}${r}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+  const sheet = rows.map((row, i) => `<row r="${i + 1}">${row.map((text, c) => cell(text, i + 1, c)).join('')}</row>`);
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packageTypes = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const parts = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${types}"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageTypes}"><Relationship Id="rId1" Type="${types}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet.join('')}</sheetData></worksheet>`,
+  };
+  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)]);
+  return Buffer.from(zipSync(Object.fromEntries(bytes)));
+}
+
+const served = (count, grade = () => '满意') => [
+  ['服务的中小企业名单及服务评价表'],
+  ['序号', '服务企业名称', '联系人', '联系电话', '服务内容简述', '企业满意度'],
+  ...Array.from({ length: count }, (_, i) => [`${i + 1}`, `许昌第${i}有限公司`, '张', '0374', '咨询', grade(i)]),
+];
+
+async function opened(t, ruleset = 'xuchang-2020') {
+  const page = await Page.open(browser.context, server.url);
+  t.after(() => page.tab.close());
+  await page.choose(ruleset, '2022-09-15');
+  const list = (kind) => page.tab.locator(`zice-lists [data-list="${kind}"]`);
+  return {
+    page,
+    list,
+    async give(kind, name, content) {
+      const buffer = Buffer.isBuffer(content) ? content : Buffer.from(content);
+      await list(kind).locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer });
+      await page.tab.waitForFunction(
+        ([selector, file]) => {
+          const said = document.querySelector('zice-app').shadowRoot.querySelector('zice-lists').shadowRoot;
+          const text = said.querySelector(selector).textContent;
+          return text.includes(file) && !text.includes('正在读取');
+        },
+        [`#${kind}-said`, name],
+      );
+      return (await list(kind).locator('[role="status"]').first().innerText()).trim();
+    },
+    figure: (id) => page.tab.locator(`zice-list-result [data-figure="${id}"]`),
+    fill: () => page.tab.locator('zice-list-result button.fill').first().click(),
+    value: (id) => page.fact(id).locator('input').inputValue(),
+  };
+}
+
+for (const [name, content] of Object.entries({
+  'UTF-8 名单.csv': csv(served(60)),
+  '带标记的名单.csv': `\uFEFF${csv(served(60))}`,
+  '国标名单.csv': gb18030(csv(served(60))),
+  '名单.xlsx': xlsx(served(60)),
+})) {
+  test(`${name}: counted, and filled in when asked`, async (t) => {
+    const { page, list, give, figure, fill, value } = await opened(t);
+    assert.match(await give('served_sme_list', name, content), /有内容的 60 行，计入 60 家；没有要说明的行/);
+    assert.match(await figure('smes_served_last_year').innerText(), /60 家/);
+    assert.equal(await value('smes_served_last_year'), '');
+    await fill();
+    assert.equal(await value('smes_served_last_year'), '60');
+    assert.equal(await value('satisfaction_rate'), '100');
+    assert.equal(await page.row('7.6/smes_served_last_year').getAttribute('data-status'), 'met');
+    await page.settle();
+    assert.match(await list('served_sme_list').locator('.filling').innerText(), /没有选中要填入的项目/);
+    assert.equal(await page.tab.locator('zice-materials [data-document="served_sme_list"] input[name="rows"]').inputValue(), '60');
+    assert.deepEqual(page.incidents, []);
+  });
+}
+
+test('rows that cannot be read are named with row, column and what was expected', async (t) => {
+  const { page, give, list } = await opened(t, 'xinjiang-2021');
+  const rows = [
+    ['序号', '姓名', '性别', '年龄', '学历', '职务', '职称', '主管工作', '是否专职'],
+    ['1', '甲', '男', '40', '大本', '', '工程师', '', '是'],
+    ['', '', '', '', '', '', '', '', ''],
+    ['2', '', '男', '40', '本科', '', '工程师', '', '是'],
+    ['3', '丙', '女', '30', '本科', '', '首席专家', '', '也许'],
+  ];
+  for (const [name, content] of [
+    ['人员.csv', csv(rows)],
+    ['人员.xlsx', xlsx(rows)],
+  ]) {
+    assert.match(await give('staff_list', name, content), /有内容的 3 行，计入 2 人；要说明的有 4 处/);
+    const found = await list('staff_list')
+      .locator('.findings tbody tr')
+      .evaluateAll((lines) => lines.map(({ dataset: { row, code } }) => `${row} ${code}`));
+    assert.deepEqual(found, ['2 list/degree_unknown', '4 list/no_name', '5 list/title_unknown', '5 list/yes_no_unknown']);
+    assert.match(await list('staff_list').locator('.findings').innerText(), /第 2 行“学历”填的是“大本”：应填大专、本科/);
+  }
+  assert.deepEqual(page.incidents, []);
+});
+
+test('what was typed is flagged where the list says something else, and kept until it is ticked', async (t) => {
+  const { page, give, figure, fill, value } = await opened(t);
+  await page.type('smes_served_last_year', '85');
+  await give('served_sme_list', '名单.csv', csv(served(50)));
+  const line = figure('smes_served_last_year');
+  assert.match(await line.innerText(), /85 家[^]*与已填的不同[^]*50 家/);
+  await fill();
+  assert.equal(await value('smes_served_last_year'), '85');
+  await line.locator('input[type="checkbox"]').check();
+  assert.match(await page.tab.locator('zice-list-result .changes').innerText(), /85 家 → 50 家/);
+  await fill();
+  assert.equal(await value('smes_served_last_year'), '50');
+  await page.settle();
+  assert.doesNotMatch(await line.innerText(), /与已填的不同/);
+  await page.type('smes_served_last_year', '49');
+  await page.settle();
+  assert.match(await line.innerText(), /与已填的不同/);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('where 基本满意 decides, both readings are offered and neither is taken', async (t) => {
+  const { page, give, figure, fill, value } = await opened(t, 'nanchang-2022');
+  await give('served_sme_list', '名单.csv', csv(served(50, (i) => (i < 35 ? '满意' : '基本满意'))));
+  const line = figure('satisfaction_rate');
+  assert.match(await line.innerText(), /70%[^]*100%/);
+  await fill();
+  assert.equal(await value('satisfaction_rate'), '');
+  await line.locator('input[value="70"]').check();
+  await fill();
+  assert.equal(await value('satisfaction_rate'), '70');
+  assert.equal(await page.row('5.3/satisfaction_rate').getAttribute('data-status'), 'unmet');
+});
+
+test('files that are no lists are refused, with what to do instead', async (t) => {
+  const { page, give } = await opened(t);
+  const refusals = {
+    '旧.xls': [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]), /另存为 .xlsx 或 CSV/],
+    '改了名的.csv': [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]), /旧式的 .xls/],
+    '名单.numbers': [xlsx([['a']]), /只能读 CSV/],
+    '名单.pdf': ['%PDF-1.4', /只能读 CSV/],
+    '坏的.xlsx': [Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(64)]), /打不开/],
+    '不是表.xlsx': [Buffer.from(zipSync({ 'a.txt': strToU8('a') })), /打不开/],
+    '空.csv': ['', /是空的/],
+    '引号.csv': ['企业名称,满意度\r\n"甲厂,满意\r\n', /第 \d+ 行附近的引号/],
+    '大.csv': [Buffer.alloc(5 * 1024 * 1024 + 1, 65), /最多能读 5 MB/],
+    '长.csv': ['企业名称\n'.repeat(10_001), /最多能读 10000 行/],
+    '无表头.csv': ['a,b\n1,2\n', /要说明的有 1 处/],
+  };
+  for (const [name, [content, words]] of Object.entries(refusals))
+    assert.match(await give('served_sme_list', name, content), words, name);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('a sheet too large for the library to inflate without a worker is read all the same', async (t) => {
+  const { page, give } = await opened(t);
+  const said = await give('served_sme_list', '大名单.xlsx', xlsx(served(9000)));
+  assert.match(said, /有内容的 9,000 行，计入 9,000 家/);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('the template has the columns of the chosen measure and is read back', async (t) => {
+  const { page, list, give } = await opened(t, 'nanchang-2022');
+  for (const [kind, columns, row] of [
+    ['staff_list', /^序号,姓名,年龄,学历,毕业院校及专业,职称等级,.*,是否专职$/m, '1,甲,30,本科,南昌大学,中级,省厅,3,服务,138,是'],
+    ['served_sme_list', /^序号,服务企业名称,企业联系人,职务,手机,服务内容简述,服务满意度$/m, '1,甲厂,乙,厂长,138,咨询,满意'],
+  ]) {
+    const download = page.tab.waitForEvent('download');
+    await list(kind).locator('button.plain').click();
+    const file = await download;
+    const text = readFileSync(await file.path(), 'utf8');
+    assert.match(file.suggestedFilename(), /模板\.csv$/);
+    assert.ok(text.startsWith('\uFEFF"填写说明'));
+    assert.match(text.replaceAll('\r', ''), columns);
+    assert.match(await give(kind, '填好的.csv', `${text}${row}\r\n`), /计入 1 .；没有要说明的行/);
+  }
+  assert.deepEqual(page.incidents, []);
+});
+
+test('nothing is sent: only the page’s own scripts are fetched, and nothing once they are there', async (t) => {
+  const { page, give, fill } = await opened(t);
+  await page.settle();
+  const loaded = server.requests.length;
+  await give('served_sme_list', '名单.csv', csv(served(60)));
+  await give('served_sme_list', '名单.xlsx', xlsx(served(60)));
+  const fetched = server.requests.slice(loaded);
+  for (const request of fetched) assert.match(request, /^GET \/assets\/[\w-]+\.js$/);
+  const quiet = server.requests.length;
+  await give('staff_list', '人员.csv', csv([['姓名', '学历', '职称'], ['甲', '本科', '中级']]));
+  await give('served_sme_list', '另一份.xlsx', xlsx(served(61)));
+  await fill();
+  await page.settle();
+  assert.deepEqual(server.requests.slice(quiet), []);
+  assert.deepEqual(page.incidents, []);
+});

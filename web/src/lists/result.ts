@@ -1,0 +1,216 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Chosen, Question, Session } from '../core/session.js';
+import type { ListFigure, ListFinding, ListReading } from '../core/types.js';
+import { mark } from '../elements/mark.js';
+import { base } from '../styles/base.js';
+import { control } from '../styles/field.js';
+import { status } from '../styles/status.js';
+import { numberText, unitText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { listResult } from './styles.js';
+
+/** A line of the table: what would be filled in, and where it goes. */
+interface Offer {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly figure: Pick<ListFigure, 'value' | 'least' | 'most' | 'readings' | 'why' | 'typed' | 'differs'>;
+  readonly put: (value: number) => void;
+}
+
+/** What a list bears out beside what is filled in; nothing goes into the form unless it is ticked. */
+@customElement('zice-list-result')
+export class ListResultElement extends LitElement {
+  static override styles = [base, control, status, listResult];
+
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) chosen!: Chosen;
+  @property({ attribute: false }) reading!: ListReading;
+  /** By what it goes to: the value ticked, or null for none; absent while it was not touched. */
+  @state() private picked = new Map<string, number | null>();
+  @state() private told = '';
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reading')) this.picked = new Map();
+  }
+
+  override render(): TemplateResult {
+    const offers = this.offers();
+    const { grades, findings } = this.reading;
+    return html`${grades ? html`<p class="grades">${text.lists.grades(inWords(grades))}</p>` : nothing}
+      ${offers.length > 0 ? this.table(offers) : html`<p class="hint">${text.lists.nothingAsked}</p>`}
+      ${offers.length > 0 ? this.filling(offers) : nothing} ${findings.length > 0 ? findingsTable(findings) : nothing}`;
+  }
+
+  /** Only what the chosen measure asks is shown and filled in. */
+  private offers(): Offer[] {
+    const { figures, list, counted, header_row } = this.reading;
+    if (header_row === 0) return [];
+    const offers = figures.flatMap((figure) => {
+      const question = this.chosen.questions.find(({ fact }) => fact.id === figure.fact);
+      return question ? [this.fact(question, figure)] : [];
+    });
+    return counted > 0 ? [...offers, this.rows(list)] : offers;
+  }
+
+  private fact(question: Question, figure: ListFigure): Offer {
+    const { fact, label } = question;
+    const put = (value: number): void => this.session.answer(question, String(value));
+    return { id: fact.id, label, unit: fact.type === 'number' ? fact.unit : '', figure, put };
+  }
+
+  private rows(list: ListReading['list']): Offer {
+    const { counted: value, rows_typed: typed, rows_differ: differs } = this.reading;
+    const { label } = this.session.zice.documents.documents.find(({ id }) => id === list)!;
+    return {
+      id: list,
+      label: text.lists.rows(label),
+      unit: text.lists.unit[list],
+      figure: { value, least: value, most: value, readings: [], why: null, typed, differs },
+      put: (rows) => this.session.setPaper(list, { state: 'at_hand', rows: String(rows) }),
+    };
+  }
+
+  /** Unless it was touched: what is certain and not yet filled in. */
+  private pick({ id, figure }: Offer): number | null {
+    const touched = this.picked.get(id);
+    return touched !== undefined ? touched : figure.typed === null ? figure.value : null;
+  }
+
+  private table(offers: readonly Offer[]): TemplateResult {
+    return html`<table class="figures">
+      <caption>
+        ${text.lists.figures}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.lists.figure}</th>
+          <th scope="col">${text.lists.typed}</th>
+          <th scope="col">${text.lists.listed}</th>
+          <th scope="col">${text.lists.use}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${offers.map((offer) => this.line(offer))}
+      </tbody>
+    </table>`;
+  }
+
+  private line(offer: Offer): TemplateResult {
+    const { id, label, unit, figure } = offer;
+    return html`<tr data-figure=${id} class=${figure.differs ? 'differs' : ''}>
+      <th scope="row">${label}${figure.why ? html`<p class="hint">${figure.why}</p>` : nothing}</th>
+      <td data-label=${text.lists.typed}>
+        ${amount(figure.typed, unit)}${figure.differs ? mark('bad', text.lists.differs) : nothing}
+      </td>
+      <td data-label=${text.lists.listed}>${listed(offer)}</td>
+      <td data-label=${text.lists.use}>${this.choices(offer)}</td>
+    </tr>`;
+  }
+
+  private choices(offer: Offer): TemplateResult | string {
+    const { figure, label } = offer;
+    const [narrow, wide] = figure.readings;
+    if (narrow !== undefined && wide !== undefined) {
+      return html`${this.tick(offer, narrow, text.lists.narrow)}${this.tick(offer, wide, text.lists.wide)}`;
+    }
+    if (figure.value === null) return '—';
+    if (figure.value === figure.typed) return text.lists.same;
+    const words = html`<span class="use">${text.lists.use}</span><span class="unseen">${label}</span>`;
+    return this.tick(offer, figure.value, words);
+  }
+
+  private tick(offer: Offer, value: number, words: TemplateResult | string): TemplateResult {
+    return html`<label class="tick">
+      <input
+        type="checkbox"
+        value=${value}
+        .checked=${this.pick(offer) === value}
+        @change=${(event: Event) => this.choose(offer, (event.target as HTMLInputElement).checked ? value : null)}
+      /><span>${words}</span>
+    </label>`;
+  }
+
+  private choose({ id }: Offer, value: number | null): void {
+    this.picked = new Map(this.picked).set(id, value);
+    this.told = '';
+  }
+
+  /** Old and new side by side before anything changes. */
+  private filling(offers: readonly Offer[]): TemplateResult {
+    const changes = offers.flatMap((offer) => {
+      const value = this.pick(offer);
+      return value === null || value === offer.figure.typed ? [] : [{ offer, value }];
+    });
+    return html`<div class="filling">
+      ${
+        changes.length > 0
+          ? html`<p>${text.lists.changes}</p>
+              <ul class="changes">
+                ${changes.map(
+                  ({ offer: { label, unit, figure }, value }) =>
+                    html`<li>${text.lists.change(label, amount(figure.typed, unit), amount(value, unit))}</li>`,
+                )}
+              </ul>
+              <button
+                type="button"
+                class="fill"
+                @click=${() => {
+                  changes.forEach(({ offer, value }) => offer.put(value));
+                  this.told = text.lists.filled;
+                }}
+              >
+                ${text.lists.fill}
+              </button>`
+          : html`<p class="hint">${text.lists.noChanges}</p>`
+      }
+      <p role="status" class="told">${this.told}</p>
+    </div>`;
+  }
+}
+
+function inWords(grades: NonNullable<ListReading['grades']>) {
+  const { satisfied, basically, dissatisfied, open } = grades;
+  return {
+    satisfied: numberText(satisfied),
+    basically: numberText(basically),
+    dissatisfied: numberText(dissatisfied),
+    open: numberText(open),
+  };
+}
+
+function amount(value: number | null, unit: string): string {
+  return value === null ? text.lists.notTyped : `${numberText(value)}${unitText(unit)}`;
+}
+
+function listed({ figure, unit }: Offer): string {
+  if (figure.value !== null) return amount(figure.value, unit);
+  if (figure.least === null || figure.most === null) return text.lists.unknown;
+  if (figure.readings.length > 0) return figure.readings.map((value) => amount(value, unit)).join(' / ');
+  return text.lists.between(numberText(figure.least), numberText(figure.most), unitText(unit));
+}
+
+function findingsTable(findings: readonly ListFinding[]): TemplateResult {
+  return html`<table class="findings">
+    <caption>
+      ${text.lists.findings}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${text.lists.row}</th>
+        <th scope="col">${text.lists.column}</th>
+        <th scope="col">${text.lists.why}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${findings.map(
+        ({ row, column, code, message }) => html`<tr data-code=${code} data-row=${row}>
+          <th scope="row">${row > 0 ? numberText(row) : text.lists.whole}</th>
+          <td>${column ?? ''}</td>
+          <td>${message}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

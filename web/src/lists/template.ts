@@ -1,0 +1,35 @@
+import { handOver } from '../core/hand-over.js';
+import type { Chosen } from '../core/session.js';
+import type { ListKind, Needs } from '../core/types.js';
+import { text } from '../text/index.js';
+
+const extras: Record<ListKind, readonly (keyof typeof text.lists.extra)[]> = {
+  staff_list: ['employees', 'fulltime_service_staff'],
+  served_sme_list: ['local_smes_served_last_year'],
+};
+
+function columnsIn(needs: Needs, list: ListKind): readonly string[] | undefined {
+  if ('document' in needs) return needs.document === list ? needs.columns : undefined;
+  for (const member of 'any' in needs ? needs.any : needs.all) {
+    const columns = columnsIn(member, list);
+    if (columns) return columns;
+  }
+  return undefined;
+}
+
+/** The columns of the measure's own form, else the usual ones, and those that its facts need besides. */
+export function columnsOf(list: ListKind, { ruleset, questions }: Chosen): string[] {
+  const [own] = ruleset.materials.flatMap(({ needs }) => {
+    const columns = columnsIn(needs, list);
+    return columns ? [columns] : [];
+  });
+  const asked = extras[list].filter((id) => questions.some(({ fact }) => fact.id === id));
+  return [...(own ?? text.lists.standard[list]), ...asked.map((id) => text.lists.extra[id])];
+}
+
+/** A CSV file that Excel and WPS open with the right characters. */
+export function handOverTemplate(list: ListKind, chosen: Chosen): void {
+  const lines = [`"${text.lists.templateNote[list]}"`, columnsOf(list, chosen).join(',')];
+  const name = text.lists.templateName(text.lists.kind[list]);
+  handOver(name, 'text/csv;charset=utf-8', `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`);
+}

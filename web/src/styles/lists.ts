@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const lists = css`
+  section {
+    margin-block-start: 32px;
+  }
+  .list {
+    padding: 16px 20px;
+  }
+  .list + .list {
+    margin-block-start: 14px;
+  }
+  h3 {
+    font-size: calc(16px * var(--scale));
+    color: var(--brand-deep);
+  }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block-start: 8px;
+  }
+  .chooser label {
+    font-weight: 600;
+  }
+  input[type='file'] {
+    flex: 1 1 16em;
+    min-width: 0;
+    min-height: var(--target);
+    font: inherit;
+  }
+  input::file-selector-button {
+    min-height: var(--target);
+    margin-inline-end: 12px;
+    padding: 6px 16px;
+    border: 1px solid var(--brand);
+    border-radius: 4px;
+    background: var(--paper);
+    color: var(--brand);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .plain {
+    min-height: var(--target);
+    padding: 6px 0;
+    border: 0;
+    background: none;
+    color: var(--brand);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .said:not(:empty) {
+    margin-block-start: 6px;
+    overflow-wrap: anywhere;
+  }
+  .problem {
+    color: var(--unmet);
+    font-weight: 600;
+  }
+  .hint {
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+  }
+`;
