@@ -66,7 +66,7 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
     const having = entries.filter(({ required }) => required === highest).map(({ ruleset }) => ruleset);
     assert.deepEqual(strictest, [...new Set(having)]);
   }
-  assert.deepEqual(sorted(open_questions), sorted(new Set(assessments.flatMap((one) => one.open_questions))));
+  assert.deepEqual(open_questions.toSorted(), [...new Set(assessments.flatMap((one) => one.open_questions))].sort());
   // Whoever answers the first of the joint questions has answered enough for each measure.
   const first = new Set(open_questions.slice(0, fewest_answers));
   for (const one of assessments)

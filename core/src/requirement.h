@@ -78,6 +78,12 @@ struct Bound {
   FactIndex other = 0;
 
   bool operator==(const Bound&) const = default;
+  // Whether nothing holds this and not `less`.
+  bool implies(const Bound& less) const {
+    if (type != less.type || fact != less.fact || other != less.other) return false;
+    if (type == Type::is) return value == less.value;
+    return type == Type::most ? value <= less.value : value >= less.value;
+  }
 };
 inline constexpr std::int64_t kYes = 1;
 

@@ -154,14 +154,36 @@ bool RouteSearch::meet_leaf(Plan& plan, const Todo& item) {
   for (const Option& option : options) {
     if (holds(plan, option, item.world)) return add(plan, option, item.world);
   }
-  if (options.size() == 1) return add(plan, options[0], item.world);
-  for (const Option& option : options) {
+  const std::vector<const Option*> left = worth_trying(plan, options, item.world);
+  if (left.size() == 1) return add(plan, *left[0], item.world);
+  for (const Option* option : left) {
     Plan next = plan;
-    if (add(next, option, item.world)) meet(std::move(next), item.next);
+    if (add(next, *option, item.world)) meet(std::move(next), item.next);
     // From here on without it: with it the others are not needed.
-    if (option.is_one_yes()) plan.refuse(option.way[0].fact);
+    if (option->is_one_yes()) plan.refuse(option->way[0].fact);
   }
   return false;
+}
+
+// Without those that ask, of what does not hold yet, for all that another asks for.
+std::vector<const RouteSearch::Option*> RouteSearch::worth_trying(const Plan& plan,
+                                                                  const std::vector<Option>& options,
+                                                                  std::size_t world) const {
+  const auto asks_for_all_of = [&](const Option& more, const Option& less) {
+    return std::all_of(less.way.begin(), less.way.end(), [&](const Bound& bound) {
+      return holds(plan, bound, world) || std::any_of(more.way.begin(), more.way.end(),
+                                                      [&](const Bound& own) { return own.implies(bound); });
+    });
+  };
+  std::vector<const Option*> left;
+  for (const Option& option : options) {
+    const auto is_no_more = [&](const Option* other) { return asks_for_all_of(option, *other); };
+    const auto is_more = [&](const Option* other) { return asks_for_all_of(*other, option); };
+    if (std::any_of(left.begin(), left.end(), is_no_more)) continue;
+    left.erase(std::remove_if(left.begin(), left.end(), is_more), left.end());
+    left.push_back(&option);
+  }
+  return left;
 }
 
 // Meets `need` of the nodes from `first` on, those that hold already before any other.

@@ -69,6 +69,8 @@ class RouteSearch {
   int push(NodeIndex node, std::size_t world, int next);
   void meet(Plan plan, int todo);
   bool meet_leaf(Plan& plan, const Todo& item);
+  std::vector<const Option*> worth_trying(const Plan& plan, const std::vector<Option>& options,
+                                          std::size_t world) const;
   void meet_some(const Plan& plan, const std::vector<NodeIndex>& from, std::size_t first, int need,
                  std::size_t world, int next);
   std::int64_t bit(NodeIndex function) const;

@@ -4,7 +4,8 @@ import { parseCount, parseNumber } from '../core/typed.js';
 import type { ApplicationForm, Fact, FactValue, FormLine, ListPart, Needs } from '../core/types.js';
 import { regions } from '../generated/regions.js';
 import { dateText, numberText } from '../text/format.js';
-import { text } from '../text/index.js';
+// The form is an official one: Chinese, whatever language the page speaks.
+import { zhCN } from '../text/zh-CN.js';
 
 /** A stretch of a printed line; a blank is set apart so that it can be underlined. */
 export interface Stretch {
@@ -37,7 +38,7 @@ export class Filling {
       if ('fact' in piece) return { words: this.#fact(piece.fact) || this.#space(at, says), blank: true };
       const day = this.#days.has(piece.detail);
       const typed = this.session.details.text(piece.detail).trim();
-      if (typed) return { words: day ? dateText(typed) : typed, blank: true };
+      if (typed) return { words: day ? dateText(typed, zhCN) : typed, blank: true };
       return { words: piece.otherwise ?? (day ? daySpace : this.#space(at, says)), blank: true };
     });
   }
@@ -75,7 +76,7 @@ export class Filling {
  * together with the whole of which the fact is a part.
  */
 export function refused(session: Session, fact: Fact): boolean {
-  const { questions, ruleset } = session.chosen!;
+  const { questions } = session.chosen!;
   const asked = questions.find((question) => question.fact.id === fact.id);
   if (asked) return session.view!.hasProblem(asked.index);
   const whole = session.zice.vocabulary.facts.find(
@@ -108,9 +109,9 @@ function factText(session: Session, fact: Fact): string {
     case 'number':
       return numberText(parseNumber(answer)!);
     case 'date':
-      return dateText(answer);
+      return dateText(answer, zhCN);
     case 'yes_no':
-      return answer === 'yes' ? text.form.yes : text.form.no;
+      return answer === 'yes' ? zhCN.form.yes : zhCN.form.no;
     case 'choice':
       return fact.values.find(({ id }) => id === answer)!.label;
     default:

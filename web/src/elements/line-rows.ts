@@ -30,7 +30,7 @@ function lineRow(line: Line, moment: Moment): TemplateResult {
         <span class="head">
           ${mark(statusTone[status], text.status[status])}<span class="cite">${citeText(line.cite)}</span>
         </span>
-        <span class="text">${line.text}</span>
+        <span class="text" lang="zh-CN">${line.text}</span>
         ${figureLine(line, moment)}
       </summary>
       ${basis(line, moment)}
@@ -58,13 +58,13 @@ function basis(line: Line, moment: Moment): TemplateResult {
   const { title } = moment.chosen.ruleset;
   return html`<dl class="basis">
     <dt>${words.article}</dt>
-    <dd>${words.inArticle(titleText(title), citeText(line.cite))}</dd>
+    <dd><span lang="zh-CN">${titleText(title)}</span>${words.afterTitle(citeText(line.cite))}</dd>
     <dt>${words.wording}</dt>
-    <dd>${line.text}</dd>
+    <dd lang="zh-CN">${line.text}</dd>
     ${
       line.note
         ? html`<dt>${words.note}</dt>
-            <dd>${line.note}</dd>`
+            <dd lang="zh-CN">${line.note}</dd>`
         : nothing
     }
     <dt>${words.kind}</dt>
@@ -100,8 +100,15 @@ function becauseOf({ index, cite, note }: Line, moment: Moment): TemplateResult 
       because === 'relaxation'
         ? discretions
             .filter((one) => covers(one, cite))
-            .map((one) => html`<p>${text.basis.discretion}：${citeText(one.cite)}，${one.text}</p>`)
-        : note && html`<p>${text.basis.note}：${note}</p>`
+            .map(
+              (one) =>
+                html`<p>
+                  ${text.basis.discretion}${text.colon}${citeText(one.cite)}${text.comma}<span lang="zh-CN"
+                    >${one.text}</span
+                  >
+                </p>`,
+            )
+        : note && html`<p>${text.basis.note}${text.colon}<span lang="zh-CN">${note}</span></p>`
     }
   </div>`;
 }

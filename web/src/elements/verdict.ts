@@ -32,7 +32,7 @@ export class VerdictElement extends LitElement {
     return html`<div class="banner ${tone}" data-verdict=${own}>
       <h2>${shape(tone)}<span>${this.headline()}</span></h2>
       <p>
-        ${text.verdict.detail[own]}${own === 'meets' || judged === 0 ? '' : `${text.verdict.judged(numberText(judged))}。`}
+        ${text.verdict.detail[own]}${own === 'meets' || judged === 0 ? '' : text.verdict.judgedToo(numberText(judged))}
       </p>
       <ul class="counts" aria-labelledby="counted">
         <li class="counted" id="counted">${text.results.conditions}</li>
@@ -87,7 +87,9 @@ export class VerdictElement extends LitElement {
 
   private questionLink({ fact, label }: Question): TemplateResult {
     return html`<li>
-      <button type="button" @click=${() => this.dispatchEvent(new GoToFact([fact.id]))}>${label}</button>
+      <button type="button" lang="zh-CN" @click=${() => this.dispatchEvent(new GoToFact([fact.id]))}>
+        ${label}
+      </button>
     </li>`;
   }
 }

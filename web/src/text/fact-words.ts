@@ -28,7 +28,7 @@ export class FactWords {
     if (typeof value === 'boolean') return value ? text.form.yes : text.form.no;
     if (typeof value === 'number') return numberText(value);
     if (typeof value === 'string') return wordOf(this.#fact(id), value);
-    return value.length === 0 ? text.routes.nothing : value.map((one) => this.functionLabel(one)).join('、');
+    return value.length === 0 ? text.routes.nothing : value.map((one) => this.functionLabel(one)).join(text.cite.separator);
   }
 
   functionLabel(id: string): string {

@@ -1,4 +1,4 @@
-import { text } from './index.js';
+import { text, type Catalogue } from './index.js';
 
 /** `7.2` → 第七条（二）, `annex-1` → 附件1 */
 export function citeText(cite: string): string {
@@ -40,13 +40,13 @@ export function figureText(value: number, unit: string): string {
   const plain = `${numberText(value)}${unitText(unit)}`;
   const counted = !['万元', '亿元', '%'].includes(unit) && value >= 10_000;
   const usual = counted ? `${numberText(value / 10_000)} 万${unit}` : usualSum(value, unit);
-  return usual ? `${plain}（${usual}）` : plain;
+  return usual ? plain + text.brackets(usual) : plain;
 }
 
 /** `2022-09-05` → 2022年9月5日 */
-export function dateText(iso: string): string {
+export function dateText(iso: string, words: Pick<Catalogue, 'date'> = text): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return text.date(year!, month!, day!);
+  return words.date(year!, month!, day!);
 }
 
 export function titleText(title: string): string {

@@ -1,13 +1,7 @@
 import type { Language } from '../core/preferences.js';
 import { en } from './en.js';
+import type { Words } from './words.js';
 import { zhCN } from './zh-CN.js';
-
-/** The same keys as the Chinese catalogue, with any words. */
-type Words<Entry> = Entry extends string
-  ? string
-  : Entry extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof Entry]: Words<Entry[Key]> };
 
 export type Catalogue = Words<typeof zhCN>;
 

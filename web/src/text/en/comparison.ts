@@ -1,0 +1,57 @@
+import type { comparison as chinese } from '../zh-CN/comparison.js';
+import type { Words } from '../words.js';
+import { count } from './count.js';
+
+export const comparison: Words<typeof chinese> = {
+  compare: {
+    title: 'The measures compared',
+    nothing: 'The comparison appears here once you have answered.',
+    asOf: (day) => `Date of assessment: ${day}. Each measure is checked by itself; each answer is given only once.`,
+    measures: 'Verdicts',
+    place: 'Area',
+    verdict: 'Verdict',
+    unmet: 'Not met',
+    discretionary: 'Discretion',
+    unknown: 'Open',
+    functions: 'Service functions',
+    functionsOf: (met, need) => `${met}/${need}`,
+    functionsOpen: 'open',
+    noFunctions: 'Not counted',
+    papers: 'Papers',
+    countsHelp:
+      '“Not met”, “Discretion” and “Open” count conditions. “Service functions” gives how many are met and how many are needed. “Still needed” is the least number of papers yet to prepare.',
+    papersOf: (ready, needed) => `${ready} ready, ${needed} still needed`,
+    papersUnknown: (n) => `, ${n} more ${n === '1' ? 'depends' : 'depend'} on open answers`,
+    route: 'The least that would change this',
+    routeOf: (n) => `${count(n, 'answer')} to change or give`,
+    lenient: 'Then the authority decides: ',
+    noRoute: 'Nothing that the applicant can change would meet every condition',
+    noChange: 'No change needed',
+    figures: 'Figures compared',
+    figuresHelp: '“Highest” marks the highest of the known requirements. Figures that are the same everywhere are not marked.',
+    figure: 'Figure',
+    strictest: 'Highest',
+    pending: 'Not settled',
+    notAsked: 'Not asked',
+    gap: (n, unit) => `${n}${unit} short`,
+    margin: (n, unit) => `${n}${unit} above`,
+    relaxed: 'Relaxed figure used',
+    kinds: {
+      growth: 'Two years compared',
+      operating: 'Full years of operation',
+      natural_years: 'Full calendar years',
+      share: 'Share',
+    },
+    papersWanted: 'Papers to prepare',
+    papersWantedHelp: 'Every paper that any measure asks for, including those of which any one is enough.',
+    papersServing: 'Papers ready to use',
+    paper: 'Paper',
+    where: 'Asked for by',
+    atHand: 'At hand',
+    notAtHand: 'Not at hand',
+    questions: 'Still to answer',
+    questionsHelp: 'Those that most measures need come first.',
+  },
+
+  comparing: { title: 'Compare all', verdicts: 'The verdict by each measure', table: 'Comparison' },
+};

@@ -1,0 +1,65 @@
+import type { measures as chinese } from '../zh-CN/measures.js';
+import type { Words } from '../words.js';
+
+export const measures: Words<typeof chinese> = {
+  picker: {
+    step: '1',
+    title: 'Choose a measure',
+    asOf: 'Date of assessment',
+    asOfHelp: 'Operating time, age of papers and validity of the measure are judged as of this day; today at first.',
+    asOfWrong: 'Enter a complete date; the earlier date is used until then.',
+    legend: 'Measure',
+    all: 'Compare all',
+    allTitle: 'One applicant, held against every measure',
+    allHelp: 'Everything the measures ask in one list, with a verdict by each.',
+    region: 'Find by place of registration',
+    regionHelp: 'Down to the prefecture or a town directly under the province. It also answers the question of that name.',
+    covers: 'Measures that apply there: ',
+    coversOnlyNational: 'No local measure is included for this place. You can use: ',
+    sample: 'Try it with a sample',
+    sampleHelp: 'Fills in a made-up applicant, so that you see a result at once. Leaving it brings back what you entered.',
+    noNumber: 'No document number printed',
+    none: 'Choose a measure first. The result appears as you answer.',
+  },
+
+  level: { national: 'National', provincial: 'Provincial', municipal: 'Municipal' },
+
+  force: {
+    not_yet: 'Not yet in force',
+    in_force: 'In force',
+    lapsed: 'Lapsed',
+    superseded: 'Superseded',
+    disputed_day: 'In dispute on this day',
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    warning: {
+      not_yet: 'On the date of assessment this measure is not yet in force',
+      in_force: '',
+      lapsed: 'On the date of assessment this measure has lapsed',
+      superseded: 'On the date of assessment this measure has been superseded',
+      disputed_day: 'The date of assessment is the first or last day: whether the measure is in force can be read in two ways',
+    },
+    stillAssessed: 'The applicant is still held against its text, for reference. To apply, follow what the authority currently prescribes.',
+  },
+
+  measure: {
+    title: 'Name',
+    number: 'Document number',
+    issuer: 'Issued by',
+    issued: 'Date of issue',
+    force: 'Force',
+    basis: 'Based on',
+    repeals: 'Repeals',
+    notPrinted: 'Not printed in the text',
+  },
+
+  remarkKind: {
+    discretion: 'Discretion',
+    preference: 'Preference',
+    quota: 'Quota',
+    procedure: 'Procedure',
+    exclusion: 'Exclusion',
+    trap: 'Take care',
+    gap: 'Not regulated',
+  },
+};

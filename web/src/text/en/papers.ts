@@ -1,0 +1,67 @@
+import type { papers as chinese } from '../zh-CN/papers.js';
+import type { Words } from '../words.js';
+import { count } from './count.js';
+
+export const papers: Words<typeof chinese> = {
+  materials: {
+    step: '3',
+    title: 'Check the papers',
+    intro:
+      'Tick the papers at hand. Papers are counted apart and do not change the conditions above. “Also for” names other measures that ask for the same paper; where a form is prescribed, fill in the one annexed to each measure.',
+    tally: (all) => `${count(all, 'item')} ready`,
+    papers: (ready, needed) => `${count(ready, 'paper')} ready to use, at least ${needed} more to obtain or replace`,
+    papersOpen: (unknown) => `; ${unknown} more ${unknown === '1' ? 'needs' : 'need'} details`,
+    proves: 'Proves: ',
+    elsewhere: (measures) => `Also for: ${measures}`,
+    anyOf: 'Any one of these',
+    or: 'or',
+    allOf: 'All of these',
+    atHand: 'At hand',
+    absent: 'Not yet',
+    pledged: 'Pledged instead',
+    pledgeMeans:
+      '“Pledged instead” means that you do not hand in this paper but the original of a written pledge, signed and sealed by your organisation. The pledge stays public, and a false one has legal consequences.',
+    obtainedOn: 'Obtained on',
+    freshMonth: 'Must be obtained in the month of filing',
+    rows: 'Entries in the list',
+    rowsAtLeast: (n) => `The form asks for at least ${count(n, 'entry', 'entries')}`,
+    rowsInArea: (area, n) => ` (${area}: at least ${n})`,
+    rowsWrong: 'Enter a whole number',
+    conflict: 'The form and the article differ',
+    conflictText: ({ actual, article, form, cite }) =>
+      `Your ${actual} reach the ${article} of the article, but the form of ${cite} asks for a list of at least ${form} entries. The article decides the condition; ask the authority how to fill in the form.`,
+  },
+
+  materialStatus: { ready: 'Ready', deficient: 'Deficient', unknown: 'Open', missing: 'Missing', not_applicable: 'N/A' },
+
+  documentStatus: {
+    ready: 'At hand',
+    missing: 'Not yet',
+    stale: 'Out of date',
+    too_few_rows: 'Too few entries',
+    pledge_not_allowed: 'No pledge allowed',
+    unknown: 'Open',
+    not_needed: 'Not needed',
+  },
+
+  applicationForm: {
+    step: '4',
+    title: 'Fill in the application form',
+    intro: (cite, title) =>
+      `Makes “${title}” as a Word file, laid out as in ${cite}. Your answers are filled in; the rest is left blank for you to complete. The form is in Chinese.`,
+    none: 'The text of this measure prints no application form. Ask the authority for the one that comes with this year’s call.',
+    details: 'More for the application form (optional)',
+    detailsHelp:
+      'Goes into the form only and has no bearing on the result. What several measures ask for is entered once. Not kept when you reload the page.',
+    entries: (columns) => `One entry to a line, its parts separated by commas: ${columns}. You can also paste from a spreadsheet.`,
+    refused: 'This figure cannot be read or is out of range; it is left blank in the form',
+    download: 'Download the application form (Word file)',
+    progress: {
+      idle: '',
+      making: 'Making the file…',
+      done: 'Done. Look in your downloads folder. The file was made on this device and sent nowhere.',
+      failed: 'The file was not made: the part of the page that writes Word files did not load. Check your connection and try again.',
+    },
+    byHand: 'What you still have to add in the file',
+  },
+};

@@ -1,0 +1,50 @@
+import type { questions as chinese } from '../zh-CN/questions.js';
+import type { Words } from '../words.js';
+import { count } from './count.js';
+
+export const questions: Words<typeof chinese> = {
+  form: {
+    step: '2',
+    title: 'Answer the questions',
+    intro:
+      'Only what this measure asks is listed. What is left open counts as unknown, never as zero or “no”. Answers are kept when you change the measure.',
+    basis: 'Basis',
+    yes: 'Yes',
+    no: 'No',
+    unset: 'Open',
+    choose: 'Open, please choose',
+    province: 'Province',
+    prefecture: 'Prefecture or town directly under the province',
+    askedBy: 'Asked by',
+    understood: (figure) => `Taken as ${figure}`,
+    noLimit: 'No limit: weigh all of them',
+    noneOfThese: 'None of these (only others were declared)',
+    provinceOnly: 'Province only',
+    noPrefecture: 'Not divided further',
+  },
+
+  progress: {
+    title: 'Progress',
+    remaining: (n) => `At most ${count(n, 'more answer settles', 'more answers settle')} the verdict`,
+    settled: 'The verdict is settled; nothing left open can change it.',
+    waiting: 'Progress appears once the page has loaded.',
+    next: 'Next question',
+    then: 'Most decisive after that',
+    oneByOne: 'One question at a time',
+    allAtOnce: 'Close one question at a time',
+    skip: 'Skip to the next',
+  },
+
+  problems: {
+    title: (n) => `${count(n, 'answer')} cannot be used`,
+    intro: 'Until they are corrected they count as open.',
+  },
+
+  overview: {
+    title: 'Check your answers',
+    answered: (n, of) => `${n} of ${of} answered`,
+    change: 'Change',
+    changeWhat: (what) => `Change: ${what}`,
+    nothing: 'Nothing has been entered.',
+  },
+};

@@ -1,0 +1,65 @@
+export const lists = {
+  lists: {
+    title: '从名单文件取数',
+    intro:
+      '选择本机的人员名单、服务企业名单（CSV 或 Excel 的 .xlsx），由本页面数出人数、家数和满意度。文件只在本浏览器内读取，不上传。',
+    choose: '选择文件',
+    template: '下载空白模板（CSV）',
+    kind: { staff_list: '人员名单', served_sme_list: '服务企业名单' },
+    unit: { staff_list: '人', served_sme_list: '家' },
+    standard: {
+      staff_list: ['序号', '姓名', '性别', '年龄', '学历', '职务', '职称', '主管工作'],
+      served_sme_list: ['序号', '服务企业名称', '联系人', '联系电话', '服务内容简述', '企业满意度'],
+    },
+    /** Columns that no form has and a fact needs. */
+    extra: {
+      fulltime_service_staff: '是否专职',
+      employees: '是否从事为中小企业服务',
+      local_smes_served_last_year: '是否本地',
+    },
+    templateNote: {
+      staff_list:
+        '填写说明：每行一人；学历写大专、本科、硕士等；职称写中级、副高、正高或工程师等名称，初级的写初级，没有职称的写“无”；“是否”各栏写是或否。',
+      served_sme_list: '填写说明：每行一家，同一家只写一行；满意度写满意、基本满意或不满意；“是否”各栏写是或否。',
+    },
+    templateName: (kind: string) => `${kind}模板.csv`,
+    reading: (file: string) => `正在读取 ${file}…`,
+    summary: (s: { file: string; entries: string; counted: string; unit: string; findings: string }) =>
+      `已读 ${s.file}：有内容的 ${s.entries} 行，计入 ${s.counted} ${s.unit}；${s.findings === '0' ? '没有要说明的行' : `要说明的有 ${s.findings} 处`}。`,
+    sheet: (name: string) => `文件里不止一张工作表，只读了第一张有内容的“${name}”。`,
+    figures: '数出的结果',
+    figure: '项目',
+    typed: '已填',
+    listed: '名单',
+    use: '填入',
+    same: '一致',
+    differs: '与已填的不同',
+    notTyped: '未填',
+    unknown: '不能确定',
+    between: (least: string, most: string, unit: string) => `${least} 至 ${most}${unit}`,
+    narrow: '只计“满意”',
+    wide: '“基本满意”也计入',
+    grades: (g: { satisfied: string; basically: string; dissatisfied: string; open: string }) =>
+      `满意 ${g.satisfied} 家，基本满意 ${g.basically} 家，不满意 ${g.dissatisfied} 家，未知 ${g.open} 家。`,
+    rows: (label: string) => `材料“${label}”的条数（同时记为已备）`,
+    nothingAsked: '所选办法没有问到这份名单能数出的情况。',
+    change: (what: string, from: string, to: string) => `${what}：${from} → ${to}`,
+    changes: '将要填入：',
+    noChanges: '没有选中要填入的项目。',
+    fill: '填入选中的项目',
+    filled: '已填入。',
+    findings: '没有读懂或没有计入的行',
+    row: '行',
+    whole: '全表',
+    column: '栏',
+    why: '说明',
+    refused: {
+      tooBig: (mb: string) => `文件太大：最多能读 ${mb} MB。请只保留名单本身，删去图片和其他工作表后再选。`,
+      oldExcel: '这是旧式的 .xls 文件，读不了：请在 Excel 或 WPS 中另存为 .xlsx 或 CSV 后再选。',
+      otherType: '只能读 CSV（.csv、.txt）和 Excel 的 .xlsx 文件：请另存为其中一种后再选。',
+      brokenXlsx: '这个 .xlsx 文件打不开：可能已损坏或设了密码，请重新另存为 .xlsx 或 CSV 后再选。',
+      brokenCsv: (line: string) => `CSV 在第 ${line} 行附近的引号不成对，读不下去：请改好后再选。`,
+      empty: '文件是空的：请选择填好的名单。',
+    },
+  },
+} as const;

@@ -1,0 +1,68 @@
+export const papers = {
+  materials: {
+    step: '三',
+    title: '核对申报材料',
+    intro:
+      '手头有哪份就勾选哪份。材料单独统计，不影响上面的条件结论。“也用于”是说别的办法也要这份材料；有固定格式的，按各自的附件另填。',
+    tally: (all: string) => `${all} 项材料齐备`,
+    papers: (ready: string, needed: string) => `手头能用的 ${ready} 份，至少还要补齐或更换 ${needed} 份`,
+    papersOpen: (unknown: string) => `，另有 ${unknown} 份还要补充填写`,
+    proves: '用于证明 ',
+    elsewhere: (measures: string) => `也用于：${measures}`,
+    anyOf: '任选其一',
+    or: '或',
+    allOf: '以下都要',
+    atHand: '已备',
+    absent: '未备',
+    pledged: '以告知承诺代替',
+    pledgeMeans:
+      '“以告知承诺代替”是不交这份证明，改交本单位签字盖章的告知承诺书原件；承诺书长期公开，承诺不实要承担法律责任。',
+    obtainedOn: '取得日期',
+    freshMonth: '须在提交材料的当月取得',
+    rows: '名单行数',
+    rowsAtLeast: (n: string) => `表格要求不少于 ${n} 行`,
+    rowsInArea: (area: string, n: string) => `（${area}不少于 ${n} 行）`,
+    rowsWrong: '请填写整数行数',
+    conflict: '表格与条文不一致',
+    conflictText: (c: { actual: string; article: string; form: string; cite: string }) =>
+      `所填的 ${c.actual} 已达到条文要求的 ${c.article}，但${c.cite}的表格要求名单不少于 ${c.form} 行。条件以条文为准；材料怎样填，请先向主管部门咨询。`,
+  },
+
+  materialStatus: {
+    ready: '齐备',
+    deficient: '有缺陷',
+    unknown: '待填',
+    missing: '缺少',
+    not_applicable: '不适用',
+  },
+
+  documentStatus: {
+    ready: '已备',
+    missing: '未备',
+    stale: '已过时效',
+    too_few_rows: '行数不足',
+    pledge_not_allowed: '不能以承诺代替',
+    unknown: '待填',
+    not_needed: '不需要',
+  },
+
+  applicationForm: {
+    step: '四',
+    title: '填写申请表',
+    intro: (cite: string, title: string) =>
+      `按${cite}的格式生成《${title}》的 Word 文件，已填的情况会写进去，没有填的留空，下载后接着填写。`,
+    none: '本办法的文本没有印出申请表，请向主管部门领取当年申报通知所附的格式。',
+    details: '补充申请表信息（选填）',
+    detailsHelp: '只写进申请表，不参与自测；各办法相同的栏目只填一次，刷新页面后不保留',
+    entries: (columns: string) => `每行一项，用逗号分开：${columns}。也可以从电子表格粘贴。`,
+    refused: '这个数读不出来，或超出了范围，申请表里留空',
+    download: '下载申请表（Word 文件）',
+    progress: {
+      idle: '',
+      making: '正在生成……',
+      done: '已生成，请在下载文件夹中查看。文件在本机生成，没有发送到任何地方。',
+      failed: '没有生成：写 Word 文件的程序没有载入。请检查网络后再试一次。',
+    },
+    byHand: '文件里还要自己补充的',
+  },
+} as const;
