@@ -47,7 +47,7 @@ test('every measure has a sample that falls short in one or two conditions, and 
     await page.tab.locator('zice-picker button[name="sample"]').click();
     await page.settle();
     assert.equal(await page.verdict, 'falls_short', id);
-    const missed = await page.tab.locator('zice-results .pane > ul > .line[data-status="unmet"]').count();
+    const missed = await page.tab.locator('zice-results section.conditions > .lines > .line[data-status="unmet"]').count();
     assert.ok(missed >= 1 && missed <= 2, `${id}: ${missed}`);
     assert.equal(await page.tab.locator('[data-problem]').count(), 0, id);
     await page.tab.locator('button[name="leave_sample"]').click();
@@ -329,7 +329,7 @@ test('in English the page speaks English, and the law stays Chinese', async () =
   await page.tab.locator('zice-settings button[name="language"]').click();
   assert.equal(await app(page).getAttribute('lang'), 'en');
   assert.match(await page.tab.locator('zice-verdict h2').innerText(), /not met/);
-  assert.match(await page.tab.locator('zice-results .conditions').innerText(), /Art\. 5\(1\)/);
+  assert.match(await page.tab.locator('zice-results section.conditions').innerText(), /Art\. 5\(1\)/);
   assert.match(await page.tab.locator('footer').innerText(), /shown in Chinese/);
   assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
   assert.equal(await page.fact('total_assets').locator('label').getAttribute('lang'), 'zh-CN');

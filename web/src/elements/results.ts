@@ -19,6 +19,7 @@ import { momentOf } from './moment.js';
 import './remarks.js';
 import './routes.js';
 import './timeline.js';
+import { Unfolding } from './unfolding.js';
 import { materialTone } from './tones.js';
 import './verdict.js';
 
@@ -52,6 +53,11 @@ export class ResultsElement extends LitElement {
         <zice-remarks .ruleset=${chosen.ruleset}></zice-remarks>
       </div>
     </section>`;
+  }
+
+  constructor() {
+    super();
+    new Unfolding(this);
   }
 
   /** Brings the result into sight. */

@@ -22,11 +22,11 @@ export class TallyElement extends LitElement {
       }
       .count strong {
         color: var(--met);
-        font-size: 24px;
+        font-size: calc(24px * var(--scale));
       }
       .papers {
         color: var(--ink-soft);
-        font-size: 14px;
+        font-size: calc(14px * var(--scale));
       }
       progress {
         display: block;

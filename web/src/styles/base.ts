@@ -100,15 +100,20 @@ export const base = css`
       scroll-behavior: auto !important;
     }
   }
-  /* On paper everything stands open, and there is nothing to press. */
+  /* On paper every line stands, notes that are folded do not, and there is nothing to press. */
   @media print {
     .button,
     .plain,
-    .link,
+    .link:not([data-to-fact]),
     .text-button {
       display: none !important;
     }
-    details:not([open]) {
+    .link[data-to-fact] {
+      min-height: 0 !important;
+      color: inherit !important;
+      text-decoration: none !important;
+    }
+    details:not([open], .folded, .card, .line > details) {
       display: none !important;
     }
     .panel,

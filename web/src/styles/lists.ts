@@ -19,13 +19,15 @@ export const lists = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
+    min-width: 0;
     margin-block-start: 8px;
   }
   .chooser label {
     font-weight: 600;
   }
   input[type='file'] {
-    flex: 1 1 16em;
+    flex: 1 1 12em;
+    width: 100%; /* or its own idea of a width widens the page */
     min-width: 0;
     min-height: var(--target);
     font: inherit;
