@@ -78,7 +78,7 @@ test('progress: fewer questions stand between here and a verdict, and each leads
     Number(await page.tab.locator('zice-progress [data-remaining]').getAttribute('data-remaining'));
   const first = await remaining();
   assert.ok(first > 20);
-  assert.match(await page.tab.locator('zice-progress section').innerText(), new RegExp(`还需 ${first} 项回答即可定论`));
+  assert.match(await page.tab.locator('zice-progress section').innerText(), /最少再答 \d+ 项即可定论/);
   await page.tab.locator('zice-progress .next').click();
   const reached = await page.tab
     .locator('zice-form')

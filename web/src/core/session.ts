@@ -31,6 +31,8 @@ export interface Explanation {
   /** Null while all measures are compared. */
   readonly assessment: Assessment | null;
   readonly openQuestions: readonly Question[];
+  /** How many of them, from the first on, settle the verdict once they turn out well. */
+  readonly fewest: number;
 }
 
 /** What is shown while one measure is chosen. The outline needs the core; the questions do not. */
@@ -241,11 +243,13 @@ export class Session extends EventTarget {
     if (!this.#form) return;
     const applicant = this.applicant();
     const open = (this.#comparisonForm ?? this.#form).questions();
+    const assessment = this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf);
+    this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
     this.explanation = {
-      assessment: this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf),
+      assessment,
+      fewest: (this.comparison ?? assessment)?.fewest_answers ?? 0,
       openQuestions: open.flatMap((index) => this.questions.filter((question) => question.index === index)),
     };
-    this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
     this.problems = this.questions
       .map((question) => ({ question, message: this.problem(question) }))
       .filter(({ message }) => message !== '');

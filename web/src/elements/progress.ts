@@ -70,7 +70,7 @@ export class ProgressElement extends LitElement {
     const settled = open?.length === 0;
     return html`<section class="sheet" aria-label=${text.progress.title}>
       <p class="remaining" data-remaining=${open?.length ?? nothing}>
-        ${remainingText(open)}
+        ${remainingText(open, this.explanation?.fewest ?? 0)}
       </p>
       ${open === null || settled ? nothing : this.ways(open)} ${this.oneByOne ? this.single() : nothing}
     </section>`;
@@ -153,7 +153,7 @@ export class ProgressElement extends LitElement {
   }
 }
 
-function remainingText(open: readonly Question[] | null): string {
+function remainingText(open: readonly Question[] | null, fewest: number): string {
   if (open === null) return text.progress.waiting;
-  return open.length === 0 ? text.progress.settled : text.progress.remaining(numberText(open.length));
+  return open.length === 0 ? text.progress.settled : text.progress.remaining(numberText(fewest), numberText(open.length));
 }

@@ -123,7 +123,8 @@ export const comparison = css`
     font-size: calc(13px * var(--scale));
     line-height: 1.4;
   }
-  .asked .cite {
+  .cite {
+    min-width: 0;
     white-space: normal;
   }
   .changes li,

@@ -25,7 +25,8 @@ export const questions: Words<typeof chinese> = {
 
   progress: {
     title: 'Progress',
-    remaining: (n) => `At most ${count(n, 'more answer settles', 'more answers settle')} the verdict`,
+    remaining: (fewest, open) =>
+      `${count(fewest, 'answer', 'answers')} can settle the verdict; ${count(open, 'question is', 'questions are')} still open`,
     settled: 'The verdict is settled; nothing left open can change it.',
     waiting: 'Progress appears once the page has loaded.',
     next: 'Next question',

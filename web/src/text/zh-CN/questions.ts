@@ -22,7 +22,7 @@ export const questions = {
   /** How far the answers carry, and what to answer next. */
   progress: {
     title: '进度',
-    remaining: (n: string) => `还需 ${n} 项回答即可定论`,
+    remaining: (fewest: string, open: string) => `最少再答 ${fewest} 项即可定论（${open} 项还可能影响结论）`,
     settled: '所填已足以定论；其余情况不会改变结论。',
     waiting: '核对程序载入后给出进度。',
     next: '下一题',
