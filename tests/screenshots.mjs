@@ -1,5 +1,6 @@
 // Pictures of the page for a person to look at, in build/screenshots/: an empty form, an applicant who meets all, one who
-// falls short and one whom the authority decides about, alone and beside every measure, wide and narrow. Run with `npm run screenshots`; the page must have been built.
+// falls short and one whom the authority decides about, alone and beside every measure, wide and narrow. Run with `npm run screenshots`,
+// or with `-- --readme` for the picture in the README; the page must have been built.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Page, launch, serve } from './browser/page.mjs';
@@ -8,7 +9,8 @@ import { bases } from './scenarios.mjs';
 const folder = fileURLToPath(new URL('../build/screenshots/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
-const { ruleset, applicant } = bases.find((base) => base.ruleset === (process.argv[2] ?? 'xuchang-2020'));
+const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const { ruleset, applicant } = bases.find((base) => base.ruleset === (named ?? 'xuchang-2020'));
 const file = JSON.parse(applicant);
 const short = {
   total_assets: 45,
@@ -35,7 +37,8 @@ const scenes = {
 
 const server = await serve();
 const { context, close } = await launch();
-for (const width of [1280, 768, 375]) {
+const widths = process.argv.includes('--readme') ? [] : [1280, 768, 375];
+for (const width of widths) {
   for (const [name, act] of Object.entries(scenes)) {
     const page = await Page.open(context, server.url);
     await page.tab.setViewportSize({ width, height: width > 600 ? 900 : 812 });
@@ -51,6 +54,20 @@ for (const width of [1280, 768, 375]) {
     );
     await page.tab.close();
   }
+}
+// The picture in the README: what is missed, beside the questions.
+if (process.argv.includes('--readme')) {
+  const page = await Page.open(context, server.url);
+  await page.tab.setViewportSize({ width: 1280, height: 900 });
+  await page.choose(ruleset, file.as_of);
+  await scenes.short(page);
+  await page.settle();
+  await page.tab.evaluate(() => {
+    const { top } = document.querySelector('zice-app').shadowRoot.querySelector('.columns').getBoundingClientRect();
+    scrollBy(0, top - 16);
+  });
+  await page.settle();
+  await page.tab.screenshot({ path: fileURLToPath(new URL('../web/page.png', import.meta.url)) });
 }
 await close();
 await server.close();
