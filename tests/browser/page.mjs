@@ -53,6 +53,8 @@ export async function launch() {
     headless: true,
     viewport: { width: 1280, height: 900 },
     locale: 'zh-CN',
+    // Where the system's locale is C, Chromium gives downloads no Chinese names.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: process.getuid?.() === 0 ? ['--no-sandbox', ...arguments_] : arguments_,
   });
   const close = async () => {

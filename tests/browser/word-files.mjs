@@ -22,7 +22,12 @@ export async function textsByOffice(files) {
       return path;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths]);
+    // Without files it would wait for someone to open one.
+    if (paths.length === 0) throw new Error('no file to convert');
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      timeout: 120_000,
+    });
     const texts = new Map();
     for (const name of files.keys()) {
       const pdf = join(folder, `${name}.pdf`);
