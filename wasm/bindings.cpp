@@ -106,6 +106,12 @@ std::string list(const std::string& as_of) {
   return day ? list_json(module().rulesets, *day) : no_day(as_of);
 }
 
+// What is wrong with an applicant file: no errors if it can be weighed.
+std::string check(const std::string& applicant) {
+  if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
+  return errors_json(load_applicant("applicant.json", applicant, *module().vocabulary).findings, 0);
+}
+
 // Reads the applicant and the day, then calls `then`; or returns the errors.
 template <class Then>
 std::string with_applicant(const std::string& text, const std::string& as_of, Then then) {
@@ -212,6 +218,7 @@ EMSCRIPTEN_BINDINGS(zice) {
   emscripten::function("addRuleset", &add_ruleset);
   emscripten::function("list", &list);
   emscripten::function("useCalendar", &use_calendar);
+  emscripten::function("check", &check);
   emscripten::function("assess", &assess_text);
   emscripten::function("ics", &ics);
   emscripten::function("compare", &compare_text);

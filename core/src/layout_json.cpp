@@ -128,6 +128,7 @@ std::string layout_json(const Ruleset& ruleset) {
   const RulesetModel& model = ruleset.model();
   Json json = Json::object();
   put_text(json, "ruleset", model.id);
+  put_text(json, "ruleset_hash", model.hash);
   put(json, "asks", array(asked(model), [&](FactIndex fact) { return ask_json(model, fact); }));
   put(json, "nodes", nodes_json(model));
   put(json, "materials",

@@ -1,17 +1,8 @@
 #include "zice/status.h"
 
-#include <array>
-#include <cstddef>
+#include "pick.h"
 
 namespace zice {
-namespace {
-
-template <class Enum, std::size_t N>
-std::string_view pick(Enum value, const std::array<std::string_view, N>& names) {
-  return names[static_cast<std::size_t>(value)];
-}
-
-}  // namespace
 
 std::string_view name(Status value) {
   static constexpr std::array<std::string_view, kStatuses> names = {

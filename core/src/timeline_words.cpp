@@ -1,16 +1,7 @@
-#include <array>
-
+#include "pick.h"
 #include "zice/timeline.h"
 
 namespace zice {
-namespace {
-
-template <class Enum, std::size_t N>
-std::string_view pick(Enum value, const std::array<std::string_view, N>& words) {
-  return words[static_cast<std::size_t>(value)];
-}
-
-}  // namespace
 
 std::string_view name(StepId value) {
   static constexpr std::array<std::string_view, kSteps> names = {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { bases } from '../scenarios.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { hosted } from './page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ruleset = 'xuchang-2020';
@@ -56,16 +56,7 @@ const views = {
 const set = (tab, name, value) =>
   tab.locator('zice-app').evaluate((element, [key, text]) => element.setAttribute(key, text), [name, value]);
 
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = hosted();
 
 async function violations(tab) {
   const { violations: found } = await tab.evaluate(() =>
@@ -83,7 +74,7 @@ async function violations(tab) {
 describe('accessibility', { concurrency: availableParallelism() }, () => {
   for (const [view, act] of Object.entries(views)) {
     test(`${view}: no violation in any mode at any width, and nothing to scroll sideways`, async () => {
-      const page = await Page.open(browser.context, server.url);
+      const page = await site.open();
       await act(page);
       await page.settle();
       // Playwright evaluates past the page's policy; the page itself could not load this.

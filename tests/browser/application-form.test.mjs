@@ -1,10 +1,10 @@
 // The official form as a Word file, from the page as a visitor gets it: empty and prefilled, opened by an office program.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { bases } from '../scenarios.mjs';
 import { forms, rulesetIds } from '../shipped.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { hosted } from './page.mjs';
 import { barePlaces, squeezed, tablesOf, takeApart, textsByOffice } from './word-files.mjs';
 
 const applicantOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
@@ -53,16 +53,7 @@ const listRows = {
 
 const details = { applicant_name: '天山服务中心', filled_on: '2022-09-01', address: '光明路1号', owned_area: '200' };
 
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = hosted();
 
 const element = (page) => page.tab.locator('zice-application-form');
 const box = (page, id) => element(page).locator(`[data-detail="${id}"]`).locator('input, textarea');
@@ -97,8 +88,8 @@ function printedIn({ parts }) {
 const files = new Map();
 
 test('downloads the forms of three measures, under the strict policy, empty and prefilled', async () => {
-  const page = await Page.open(browser.context, server.url);
-  const requests = () => server.requests.filter((request) => request.includes('word-file'));
+  const page = await site.open();
+  const requests = () => site.requests.filter((request) => request.includes('word-file'));
   for (const { ruleset, title } of forms) {
     await page.choose(ruleset, applicantOf(ruleset).as_of);
     if (files.size === 0) assert.deepEqual(requests(), [], 'the library comes only when it is wanted');
@@ -129,7 +120,7 @@ test('downloads the forms of three measures, under the strict policy, empty and 
 });
 
 test('every file is well-formed, and has the tables of its form', async (t) => {
-  const page = await Page.open(browser.context, server.url);
+  const page = await site.open();
   assert.equal(files.size, 6);
   for (const form of forms) {
     for (const state of ['empty', 'filled']) {
@@ -178,7 +169,7 @@ test('LibreOffice opens every file and reads in it all that the form prints and 
 });
 
 test('what the core refuses stays out of the file and is said so', async () => {
-  const page = await Page.open(browser.context, server.url);
+  const page = await site.open();
   await page.choose('xuchang-2020', '2022-09-15');
   await page.type('total_assets', '80');
   await page.type('smes_served_last_year', '8x');
@@ -193,7 +184,7 @@ test('what the core refuses stays out of the file and is said so', async () => {
 });
 
 test('a measure whose text prints no form says so', async () => {
-  const page = await Page.open(browser.context, server.url);
+  const page = await site.open();
   for (const ruleset of rulesetIds.filter((id) => !forms.some((form) => form.ruleset === id))) {
     await page.choose(ruleset);
     assert.match(await element(page).locator('p').innerText(), /没有印出申请表/);

@@ -1,28 +1,19 @@
 // From choosing to seeing: by name, by region, all at once; with the keyboard alone; figures as people write them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bases } from '../scenarios.mjs';
 import { rulesetIds } from '../shipped.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { Page, hosted, serve } from './page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 const sampleOf = (id) => JSON.parse(readFileSync(new URL(`../../web/samples/${id}.json`, import.meta.url)));
 
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = hosted();
 
-const open = (address = server.url) => Page.open(browser.context, address);
+const { open } = site;
 const app = (page) => page.tab.locator('zice-app');
 
 test('a sample gives a verdict with one tap, is marked, and gives back what was typed', async () => {
@@ -226,7 +217,7 @@ test('the main job with the keyboard alone', async () => {
 });
 
 test('answers typed before the core runs are kept and weighed once it does', async () => {
-  const page = new Page(await browser.context.newPage());
+  const page = new Page(await site.context.newPage());
   await page.tab.addInitScript(() => {
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
@@ -234,7 +225,7 @@ test('answers typed before the core runs are kept and weighed once it does', asy
       return instantiate(...given);
     };
   });
-  await page.tab.goto(server.url);
+  await page.tab.goto(site.url);
   await page.tab.locator('zice-picker [data-ruleset="nanchang-2022"]').click();
   await page.type('total_assets', '45');
   assert.equal(await page.tab.locator('zice-results').count(), 0);
@@ -246,7 +237,7 @@ test('answers typed before the core runs are kept and weighed once it does', asy
 
 test('where nothing runs the page says what to do', async () => {
   const refused = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
-  const page = new Page(await browser.context.newPage());
+  const page = new Page(await site.context.newPage());
   await page.tab.route('**/zice-fallback-*.js', (route) => route.abort());
   await page.tab.goto(refused.url);
   await page.tab.locator('zice-app [role="alert"]', { hasText: '无法运行' }).waitFor();
@@ -270,7 +261,7 @@ test('a copy on disk runs, with WebAssembly and without', async () => {
   assert.equal(await page.verdict, 'meets');
   assert.deepEqual(page.incidents, []);
 
-  const plain = new Page(await browser.context.newPage());
+  const plain = new Page(await site.context.newPage());
   await plain.tab.addInitScript(() => delete globalThis.WebAssembly);
   await plain.tab.goto(address);
   await plain.tab.locator('zice-app[data-runtime="fallback"]').waitFor();

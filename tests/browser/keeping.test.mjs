@@ -8,26 +8,21 @@ import test, { after, before } from 'node:test';
 import { inflateSync, deflateSync } from 'node:zlib';
 import { command, run } from '../runtimes.mjs';
 import { bases } from '../scenarios.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { Page, hosted } from './page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 
-let browser;
-let server;
+const site = hosted();
 let folder;
 before(async () => {
-  browser = await launch();
-  server = await serve();
   folder = mkdtempSync(join(tmpdir(), 'zice-files-'));
 });
 after(async () => {
-  await browser.close();
-  await server.close();
   rmSync(folder, { recursive: true });
 });
 
-const open = (address = server.url) => Page.open(browser.context, address);
+const { open } = site;
 const keeping = (page, name) => page.tab.locator(`zice-keeping button[name="${name}"]`);
 const notice = (page) => page.tab.locator('zice-notices [data-notice]');
 const assets = (page) => page.fact('total_assets').locator('input').inputValue();
@@ -167,7 +162,7 @@ test('a link holds the answers behind the # and nowhere else', async () => {
   const address = new URL(link);
   assert.equal(address.search, '');
   assert.ok(link.length < 2500, `${link.length} characters`);
-  const before = server.requests.length;
+  const before = site.requests.length;
 
   const other = await open(link);
   await notice(other).waitFor();
@@ -175,7 +170,7 @@ test('a link holds the answers behind the # and nowhere else', async () => {
   assert.equal(await other.verdict, 'falls_short');
   assert.equal(await assets(other), '45');
   assert.equal(await other.tab.locator('zice-picker input[name="as_of"]').inputValue(), file.as_of);
-  assert.deepEqual(server.requests.slice(before).filter((one) => /zice=|45/.test(one.replace(/assets\/[^ ]*/, ''))), []);
+  assert.deepEqual(site.requests.slice(before).filter((one) => /zice=|45/.test(one.replace(/assets\/[^ ]*/, ''))), []);
   assert.deepEqual(other.incidents, []);
 });
 
@@ -203,7 +198,7 @@ test('a link made under another version says so, and what came out otherwise', a
 
 test('a damaged link, a wrong one and one over typed answers', async () => {
   for (const bad of ['#zice=zAAAA', '#zice=', '#zice=p', '#zice=pbnVsbA', '#zice=q123']) {
-    const page = await open(server.url + bad);
+    const page = await open(site.url + bad);
     await notice(page).waitFor();
     assert.equal(await notice(page).getAttribute('data-notice'), 'broken_link', bad);
     assert.deepEqual(page.incidents, []);
@@ -283,7 +278,7 @@ test('a sample is not remembered', async () => {
 });
 
 test('where storage throws, the page runs and says that nothing was remembered', async () => {
-  const page = new Page(await browser.context.newPage());
+  const page = new Page(await site.context.newPage());
   await page.tab.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -291,7 +286,7 @@ test('where storage throws, the page runs and says that nothing was remembered',
       },
     }),
   );
-  await page.tab.goto(server.url);
+  await page.tab.goto(site.url);
   await page.tab.locator('zice-app[data-runtime]').waitFor();
   await page.tab.locator('zice-keeping input[name="remember"]').click();
   assert.equal(await notice(page).getAttribute('data-notice'), 'not_remembered');

@@ -2,20 +2,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { Page, launch, serve } from './page.mjs';
+import { hosted } from './page.mjs';
 
-let browser;
-let server;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = hosted();
 
 const csv = (rows) => rows.map((row) => `${row.join(',')}\r\n`).join('');
 const gb18030 = (text) => execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text });
@@ -47,7 +38,7 @@ const served = (count, grade = () => '满意') => [
 ];
 
 async function opened(t, ruleset = 'xuchang-2020') {
-  const page = await Page.open(browser.context, server.url);
+  const page = await site.open();
   t.after(() => page.tab.close());
   await page.choose(ruleset, '2022-09-15');
   const list = (kind) => page.tab.locator(`zice-lists [data-list="${kind}"]`);
@@ -199,16 +190,16 @@ test('the template has the columns of the chosen measure and is read back', asyn
 test('nothing is sent: only the page’s own scripts are fetched, and nothing once they are there', async (t) => {
   const { page, give, fill } = await opened(t);
   await page.settle();
-  const loaded = server.requests.length;
+  const loaded = site.requests.length;
   await give('served_sme_list', '名单.csv', csv(served(60)));
   await give('served_sme_list', '名单.xlsx', xlsx(served(60)));
-  const fetched = server.requests.slice(loaded);
+  const fetched = site.requests.slice(loaded);
   for (const request of fetched) assert.match(request, /^GET \/assets\/[\w-]+\.js$/);
-  const quiet = server.requests.length;
+  const quiet = site.requests.length;
   await give('staff_list', '人员.csv', csv([['姓名', '学历', '职称'], ['甲', '本科', '中级']]));
   await give('served_sme_list', '另一份.xlsx', xlsx(served(61)));
   await fill();
   await page.settle();
-  assert.deepEqual(server.requests.slice(quiet), []);
+  assert.deepEqual(site.requests.slice(quiet), []);
   assert.deepEqual(page.incidents, []);
 });

@@ -1,24 +1,15 @@
 // Working through the papers: what is counted, what is asked, and why a paper does not serve, at a desk and on a phone.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { native } from '../runtimes.mjs';
 import { bases } from '../scenarios.mjs';
 import { rulesetIds } from '../shipped.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { hosted } from './page.mjs';
 
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = hosted();
 
 const open = async (ruleset, asOf) => {
-  const page = await Page.open(browser.context, server.url);
+  const page = await site.open();
   await page.choose(ruleset, asOf);
   return page;
 };
@@ -118,7 +109,7 @@ const targets = () => {
 
 test('at 320 px nothing is wider than the screen and everything is high enough for a finger', async () => {
   for (const ruleset of rulesetIds) {
-    const page = await Page.open(browser.context, server.url);
+    const page = await site.open();
     await page.tab.setViewportSize({ width: 320, height: 812 });
     const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
     await page.choose(ruleset, file.as_of);

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
@@ -62,6 +63,32 @@ export async function launch() {
     rmSync(profile, { recursive: true, force: true });
   };
   return { context, close };
+}
+
+/** A browser and the served page for all tests of a file, closed after them. */
+export function hosted() {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch();
+    server = await serve();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    open: (address = server.url) => Page.open(browser.context, address),
+    get context() {
+      return browser.context;
+    },
+    get url() {
+      return server.url;
+    },
+    get requests() {
+      return server.requests;
+    },
+  };
 }
 
 const typeOf = new Map(vocabulary.facts.map(({ id, type }) => [id, type]));

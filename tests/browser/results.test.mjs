@@ -1,10 +1,10 @@
 // What an applicant sees: each figure with its gap and its article, the least that would change the result, the dates
 // and the measures beside each other. All of it is what the command says of the same applicant.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { native } from '../runtimes.mjs';
 import { bases } from '../scenarios.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { hosted } from './page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
@@ -33,26 +33,17 @@ const manyWays = withFacts({
   financing_events: 4,
 });
 
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = hosted();
 
 /** A page on which an applicant has answered; at the end nothing was said on the console and nothing was asked for. */
 async function answered(t, applicant, { measure = ruleset, width = 1280 } = {}) {
-  const page = await Page.open(browser.context, server.url);
+  const page = await site.open();
   await page.tab.setViewportSize({ width, height: 900 });
-  const loaded = server.requests.length;
+  const loaded = site.requests.length;
   t.after(async () => {
     await page.tab.close();
     assert.deepEqual(page.incidents, []);
-    assert.deepEqual(server.requests.slice(loaded), []);
+    assert.deepEqual(site.requests.slice(loaded), []);
   });
   await page.choose(measure, file.as_of);
   await page.fill(applicant);

@@ -1,7 +1,7 @@
 import { asFileValue } from '../core/encode.js';
 import type { Session } from '../core/session.js';
 import { parseCount, parseNumber } from '../core/typed.js';
-import type { ApplicationForm, Fact, FactValue, FormLine, ListPart, Needs } from '../core/types.js';
+import type { ApplicationForm, Fact, FormLine, ListPart, Needs } from '../core/types.js';
 import { regions } from '../generated/regions.js';
 import { dateText, numberText } from '../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
@@ -86,19 +86,8 @@ export function refused(session: Session, fact: Fact): boolean {
     (one) => [one.id, asFileValue(one, session.answers.fact(one.id))] as const,
   );
   const [[, own]] = facts as [(typeof facts)[number]];
-  return own !== null && (Number.isNaN(own) || refusedTogether(session, Object.fromEntries(facts)));
-}
-
-/** The core's answers to that, since a page asks again with every key that is pressed. */
-const remembered = new Map<string, boolean>();
-
-function refusedTogether({ zice, chosen, asOf }: Session, facts: Record<string, FactValue>): boolean {
-  const key = JSON.stringify(facts);
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const answer = zice.assess(chosen!.ruleset.id, { zice: 1, facts }, asOf) === null;
-  remembered.set(key, answer);
-  return answer;
+  if (own === null || Number.isNaN(own)) return own !== null;
+  return session.zice.errorsIn(JSON.stringify({ zice: 1, facts: Object.fromEntries(facts) })).length > 0;
 }
 
 function factText(session: Session, fact: Fact): string {

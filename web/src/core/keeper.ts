@@ -201,7 +201,7 @@ export class Keeper extends EventTarget {
   }
 
   #checked(text: string): { errors: readonly InputError[]; applicant: Applicant | null } {
-    const errors = this.session.zice.errorsIn(text, this.session.asOf);
+    const errors = this.session.zice.errorsIn(text);
     return { errors, applicant: errors.length > 0 ? null : JSON.parse(text) };
   }
 

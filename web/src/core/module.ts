@@ -7,6 +7,7 @@ export interface ZiceModule {
   addRuleset(fileName: string, ruleset: string): string;
   useCalendar(calendar: string): string;
   list(asOf: string): string;
+  check(applicant: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
   /** An iCalendar file, empty where no day is known; or errors as JSON. */
   ics(ruleset: string, applicant: string, asOf: string): string;

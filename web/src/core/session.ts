@@ -239,17 +239,20 @@ export class Session extends EventTarget {
     this.#timer = window.setTimeout(() => this.#explain(), quiet);
   }
 
+  #openInForm(): string[] {
+    return (this.#comparisonForm ?? this.#form!).questions().map((index) => vocabulary.facts[index]!.id);
+  }
+
   #explain(): void {
     if (!this.#form) return;
     const applicant = this.applicant();
-    const open = (this.#comparisonForm ?? this.#form).questions();
     const assessment = this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf);
     this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
-    this.explanation = {
-      assessment,
-      fewest: (this.comparison ?? assessment)?.fewest_answers ?? 0,
-      openQuestions: open.flatMap((index) => this.questions.filter((question) => question.index === index)),
-    };
+    const said = this.comparison ?? assessment;
+    // Where the whole is refused, the form still knows what it lacks.
+    const open = said?.open_questions ?? this.#openInForm();
+    const openQuestions = open.flatMap((id) => this.questions.filter(({ fact }) => fact.id === id));
+    this.explanation = { assessment, fewest: said?.fewest_answers ?? 0, openQuestions };
     this.problems = this.questions
       .map((question) => ({ question, message: this.problem(question) }))
       .filter(({ message }) => message !== '');

@@ -27,7 +27,6 @@ export class Zice {
   readonly rulesets: ReadonlyMap<string, Ruleset> = rulesets;
   readonly #module: ZiceModule;
   readonly #indexes = new Map<string, number>();
-  readonly #hashes = new Map<string, string>();
   readonly #layouts = new Map<string, Layout>();
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
@@ -86,18 +85,9 @@ export class Zice {
   }
 
   /** What is wrong with the text of an applicant file, all at once; nothing when the core takes it. */
-  errorsIn(applicantFile: string, asOf: string): readonly InputError[] {
-    const answer: Comparison | Errors = JSON.parse(this.#module.compare(applicantFile, asOf));
-    return 'errors' in answer ? answer.errors : [];
-  }
-
-  /** Names the version of a measure. */
-  hash(ruleset: string): string {
-    const known = this.#hashes.get(ruleset);
-    if (known) return known;
-    const { ruleset_hash } = this.assess(ruleset, { zice: 1 }, anyDay)!;
-    this.#hashes.set(ruleset, ruleset_hash);
-    return ruleset_hash;
+  errorsIn(applicantFile: string): readonly InputError[] {
+    const { errors }: Errors = JSON.parse(this.#module.check(applicantFile));
+    return errors;
   }
 
   /** What a list bears out, held against the applicant; errors where it is longer than can be read. */
@@ -118,9 +108,6 @@ export class Zice {
     return new Form(this.#module, handle, this.layout(ruleset), this.vocabulary.facts.length);
   }
 }
-
-/** A version has no date of assessment. */
-const anyDay = '2022-01-01';
 
 const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
 

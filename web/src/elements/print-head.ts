@@ -17,7 +17,7 @@ export function printHead(session: Session, sample: boolean): TemplateResult | t
         html`<dt>${text.print.measure}</dt>
           <dd>${titleText(title)} ${document_number ?? text.picker.noNumber}</dd>
           <dt>${text.print.ruleset}</dt>
-          <dd>${id} ${session.zice.hash(id)}</dd>`,
+          <dd>${id} ${session.zice.layout(id).ruleset_hash}</dd>`,
     )}
   </dl>`;
 }

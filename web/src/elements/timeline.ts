@@ -36,7 +36,7 @@ export class TimelineElement extends LitElement {
         <li class="today"><b>${text.timeline.asOf}</b>${day(asOf)}</li>
         ${steps.slice(place).map((step) => this.step(step))}
       </ol>
-      ${this.calendar()}
+      ${known.length > 0 ? this.calendar() : nothing}
     </section>`;
   }
 
@@ -73,17 +73,16 @@ export class TimelineElement extends LitElement {
   }
 
   /** The dated steps as a file for a calendar. */
-  private calendar(): TemplateResult | typeof nothing {
-    const file = this.session.calendarFile();
-    if (!file) return nothing;
-    const name = `${this.chosen.ruleset.id}.ics`;
-    return html`<button
-      class="plain to-calendar"
-      type="button"
-      @click=${() => handOver(name, 'text/calendar', file)}
-    >
+  private calendar(): TemplateResult {
+    return html`<button class="plain to-calendar" type="button" @click=${this.save}>
       ${text.results.toCalendar}
     </button>`;
+  }
+
+  /** Made only now: it takes a whole assessment. */
+  private save(): void {
+    const file = this.session.calendarFile();
+    if (file) handOver(`${this.chosen.ruleset.id}.ics`, 'text/calendar', file);
   }
 }
 

@@ -131,14 +131,6 @@ export const lines = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .plain {
-    min-height: var(--target);
-    padding: 6px 16px;
-    border: 1px solid var(--brand);
-    border-radius: 4px;
-    background: var(--paper);
-    color: var(--brand);
-  }
   .folded {
     border-block-start: 2px solid var(--brand);
     margin-block-start: 20px;
