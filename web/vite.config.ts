@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
-import { classicScripts } from './scripts/classic.mjs';
+import { wasmAsText } from './scripts/wasm-text.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,7 +19,7 @@ const policy = [
 export default defineConfig(({ command }) => ({
   root: here('.'),
   base: './',
-  plugins: [asksOfCore(), classicScripts()],
+  plugins: [asksOfCore(), wasmAsText()],
   resolve: {
     alias: [
       { find: 'zice-wasm', replacement: here('../build/wasm') },
@@ -35,13 +35,10 @@ export default defineConfig(({ command }) => ({
   preview: { headers: { 'Content-Security-Policy': policy } },
   build: {
     outDir: here('../build/web'),
-    emptyOutDir: true,
     target: 'es2021',
     modulePreload: false,
     // Split, the styles of a classic script would be written into the page by it, which the policy refuses.
     cssCodeSplit: false,
-    // What classic.mjs makes scripts of; Vite's own helper mentions import.meta without need.
-    rolldownOptions: { output: { format: 'cjs' }, checks: { emptyImportMeta: false } },
     // The module's bytes and all rulesets stand in one script on purpose.
     chunkSizeWarningLimit: 1000,
   },

@@ -1,17 +1,27 @@
-// Goes before the page's first script: what takes the place of import() where only classic scripts run.
+// Goes before the first script: what takes the place of import() where only classic scripts run.
 // Names are those of files beside the first script. A script defines itself; it is run once, when first wanted.
 (() => {
-  const base = document.currentScript.src.replace(/[^/]*$/, '');
+  const folder = document.currentScript.src.replace(/[^/]*$/, '');
   const defined = new Map();
   const fetched = new Map();
   const modules = new Map();
+
+  // A host page that requires Trusted Types lets a policy of this name in, or the scripts beside this one stay out.
+  let policy = null;
+  try {
+    policy = globalThis.trustedTypes?.createPolicy('zice', { createScriptURL: (address) => address }) ?? null;
+  } catch {
+    // Without one, a page that requires it refuses the address below.
+  }
 
   function fetchScript(name) {
     const known = fetched.get(name);
     if (known) return known;
     const fetching = new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = base + name;
+      const address = folder + name;
+      script.src = policy ? policy.createScriptURL(address) : address;
+      script.charset = 'utf-8';
       script.onload = resolve;
       // It may be there the next time.
       script.onerror = () => {
@@ -41,6 +51,7 @@
   }
 
   globalThis.ziceScripts = {
+    folder,
     define: (name, needs, run) => defined.set(name, { needs, run }),
     load: async (name) => {
       await ready(name);

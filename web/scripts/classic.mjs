@@ -1,6 +1,8 @@
 // Classic scripts instead of modules: they run from a copy on disk (file://), from old servers with an odd MIME type, and
 // under the same policy. The bundler writes CommonJS; each chunk becomes a script that defines itself, and import() a tag.
+// All is ASCII, so that a host page in GBK reads it as it was written.
 import { readFile } from 'node:fs/promises';
+import { asAscii } from './ascii.mjs';
 
 const runtimeFile = new URL('classic-runtime.js', import.meta.url);
 
@@ -12,10 +14,12 @@ const nameOf = (file) => file.replace(/^.*\//, '');
 function classic({ fileName, code, imports }) {
   const body = code.replace(lazy, (_found, _quote, name) => `ziceScripts.load(${JSON.stringify(name)})`);
   const needs = JSON.stringify(imports.map(nameOf));
-  return `ziceScripts.define(${JSON.stringify(nameOf(fileName))},${needs},(exports,require)=>{"use strict";${body}\n});`;
+  return asAscii(
+    `ziceScripts.define(${JSON.stringify(nameOf(fileName))},${needs},(exports,require)=>{"use strict";${body}\n});`,
+  );
 }
 
-/** Plugin for Vite, for output in CommonJS. */
+/** Plugin for Vite, for output in CommonJS. A page that has the script twice runs the first. */
 export const classicScripts = () => ({
   name: 'zice-classic-scripts',
   apply: 'build',
@@ -25,7 +29,9 @@ export const classicScripts = () => ({
     for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
       const script = classic(chunk);
       const name = JSON.stringify(nameOf(chunk.fileName));
-      chunk.code = chunk.isEntry ? `${runtime}${script}ziceScripts.load(${name});\n` : `${script}\n`;
+      chunk.code = chunk.isEntry
+        ? `if(!globalThis.ziceScripts){${asAscii(runtime)}${script}ziceScripts.load(${name})}\n`
+        : `${script}\n`;
     }
   },
   // `crossorigin` would make a browser refuse the files beside the page on disk.

@@ -6,7 +6,7 @@ import { forget, recall, remember } from './memory.js';
 import type { Preferences } from './preferences.js';
 import { samples } from './samples.js';
 import type { Session } from './session.js';
-import { rulesets, vocabulary } from './shipped.js';
+import { vocabulary } from './shipped.js';
 import { today } from './today.js';
 import type { Applicant, InputError } from './types.js';
 
@@ -34,6 +34,14 @@ interface Before {
   readonly shown: string;
 }
 
+/** Where what was entered may be kept, besides a file. */
+export interface Keeping {
+  /** In the fragment of the page's address. */
+  readonly link: boolean;
+  /** In the browser's storage for the page's host. */
+  readonly device: boolean;
+}
+
 const maxFileBytes = 1024 * 1024;
 
 /**
@@ -48,14 +56,21 @@ export class Keeper extends EventTarget {
   #before: Before | null = null;
   #preferences: Preferences | null = null;
 
-  constructor(private readonly session: Session) {
+  constructor(
+    private readonly session: Session,
+    readonly ways: Keeping,
+  ) {
     super();
     session.addEventListener('change', () => this.#keepOnDevice());
   }
 
+  get rulesets(): Session['measures']['rulesets'] {
+    return this.session.measures.rulesets;
+  }
+
   /** Takes up what this device remembers, and gives how the page was shown. */
   recall(): Preferences | null {
-    const kept = recall();
+    const kept = this.ways.device ? recall() : null;
     if (!kept) return null;
     this.remembering = true;
     this.#preferences = kept.preferences;
@@ -125,7 +140,7 @@ export class Keeper extends EventTarget {
   async link(): Promise<string> {
     const { answers, asOf, shown, zice } = this.session;
     const applicant = applicantOf(answers.entered(), asOf, this.#refused());
-    const measures = [...rulesets.keys()].filter((id) => shown === id || shown === 'all');
+    const measures = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
     const outcomes = measures.map((id): [string, Outcome] => {
       const outcome = outcomeOf(zice.assess(id, applicant, asOf)!);
       return [id, shown === 'all' ? { ...outcome, statuses: {} } : outcome];
@@ -135,7 +150,7 @@ export class Keeper extends EventTarget {
 
   /** Opens the link in the address, if there is one; asks first when something would be lost. */
   async openLink(): Promise<void> {
-    if (!isLink(location.hash)) return;
+    if (!this.ways.link || !isLink(location.hash)) return;
     const shared = await sharedIn(location.hash);
     if (!shared) return this.#tell({ kind: 'broken_link' });
     if (this.session.answers.isEmpty) this.openShared(shared);
@@ -147,7 +162,7 @@ export class Keeper extends EventTarget {
     if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
     this.#take(applicant, shown);
     const now = Object.keys(outcomes)
-      .filter((id) => rulesets.has(id))
+      .filter((id) => this.rulesets.has(id))
       .map((id): [string, Outcome] => [id, this.#outcome(id, applicant)]);
     const changed = now.filter(([id, { hash }]) => hash !== outcomes[id]!.hash);
     this.#tell({
@@ -159,11 +174,11 @@ export class Keeper extends EventTarget {
 
   /** Forgets everything, wherever it stands. */
   clear(): void {
-    forget();
+    if (this.ways.device) forget();
     this.remembering = false;
     this.sample = null;
     this.#before = null;
-    if (isLink(location.hash)) dropFragment();
+    if (this.ways.link && isLink(location.hash)) dropFragment();
     this.session.choose('');
     this.session.setAsOf(today());
     this.session.clear();

@@ -1,6 +1,7 @@
-import wasmUrl from 'zice-wasm/zice.wasm?url&inline';
+import wasm from 'virtual:zice-wasm';
 import createZice from 'zice-wasm/zice.mjs';
 import type { ZiceModule } from './module.js';
+import { bytesOf } from './unpack.js';
 
 export type Runtime = 'wasm' | 'fallback';
 
@@ -16,14 +17,9 @@ function mayCompile(): boolean {
   }
 }
 
-function bytesOf(dataUrl: string): Uint8Array {
-  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
 /** Starts the core: as WebAssembly, else as plain script. Rejects where neither runs. */
 export async function loadModule(): Promise<{ module: ZiceModule; runtime: Runtime }> {
-  if (mayCompile()) return { module: await createZice({ wasmBinary: bytesOf(wasmUrl) }), runtime: 'wasm' };
+  if (mayCompile()) return { module: await createZice({ wasmBinary: bytesOf(wasm) }), runtime: 'wasm' };
   const { default: createFallback } = await import('zice-wasm/zice-fallback.mjs');
   return { module: await createFallback({}), runtime: 'fallback' };
 }

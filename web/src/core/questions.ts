@@ -1,6 +1,6 @@
-import asks from 'virtual:zice-asks';
+import type { Measures } from './measures.js';
 import { functionsOf } from './outline.js';
-import { rulesets, vocabulary } from './shipped.js';
+import { vocabulary } from './shipped.js';
 import type { Fact, Ruleset } from './types.js';
 
 /** A question as this measure puts it. */
@@ -18,8 +18,8 @@ export interface Question {
   readonly unlimited: boolean;
 }
 
-/** What one measure asks, as the core told when the page was built: known before the core has started. */
-export function questionsOf(ruleset: Ruleset): Question[] {
+/** What one of the measures asks: known before the core has started. */
+export function questionsOf({ asks }: Measures, ruleset: Ruleset): Question[] {
   return asks[ruleset.id]!.map(({ fact: id, cites }) => {
     const index = vocabulary.facts.findIndex((fact) => fact.id === id);
     const fact = vocabulary.facts[index]!;
@@ -31,15 +31,13 @@ export function questionsOf(ruleset: Ruleset): Question[] {
   });
 }
 
-/** What any measure asks, in the words of the vocabulary: an article of one means nothing to another. */
-export function questionsOfAll(): Question[] {
+/** What any of the measures asks, in the words of the vocabulary: an article of one means nothing to another. */
+export function questionsOfAll({ asks, rulesets }: Measures): Question[] {
   return vocabulary.facts.flatMap((fact, index) => {
     const askedBy = [...rulesets.values()]
       .filter(({ id }) => asks[id]!.some((ask) => ask.fact === fact.id))
       .map(({ jurisdiction }) => jurisdiction);
-    if (askedBy.length === 0) return [];
-    const { label, help } = fact;
-    return [{ fact, index, cites: [], label, help, choices: choicesOf(fact, null), askedBy, unlimited: false }];
+    return askedBy.length === 0 ? [] : [inWordsOfVocabulary(fact, index, askedBy)];
   });
 }
 
@@ -50,7 +48,11 @@ function choicesOf(fact: Fact, ruleset: Ruleset | null): Question['choices'] {
 }
 
 /** Where one is registered can be told before a measure is chosen. */
-export const questionOfRegion: Question = {
-  ...questionsOfAll().find(({ fact }) => fact.type === 'region')!,
-  askedBy: [],
-};
+export const questionOfRegion: Question = vocabulary.facts
+  .map((fact, index) => inWordsOfVocabulary(fact, index, []))
+  .find(({ fact }) => fact.type === 'region')!;
+
+function inWordsOfVocabulary(fact: Fact, index: number, askedBy: readonly string[]): Question {
+  const { label, help } = fact;
+  return { fact, index, cites: [], label, help, choices: choicesOf(fact, null), askedBy, unlimited: false };
+}

@@ -1,5 +1,5 @@
 import { regions } from '../generated/regions.js';
-import { rulesets } from './shipped.js';
+import type { Ruleset } from './types.js';
 
 export { regions };
 
@@ -11,14 +11,12 @@ export function regionName(code: string): string {
 }
 
 /** The measures whose jurisdiction is the region, the province it lies in, or the country; local ones first. */
-export function measuresFor(code: string): string[] {
+export function measuresFor(code: string, rulesets: Iterable<Ruleset>): string[] {
+  const offered = [...rulesets];
+  const idsWhere = (holds: (ruleset: Ruleset) => boolean) => offered.filter(holds).map(({ id }) => id);
   const names = [partOf(code)?.name, provinceOf(code)?.name].filter((name) => name !== undefined);
   const named = names.flatMap((name) => idsWhere(({ jurisdiction }) => jurisdiction === name));
   return [...named, ...idsWhere(({ level }) => level === 'national')];
-}
-
-function idsWhere(holds: (ruleset: { jurisdiction: string; level: string }) => boolean): string[] {
-  return [...rulesets.values()].filter(holds).map(({ id }) => id);
 }
 
 const provinceOf = (code: string) => regions.find((one) => one.code.slice(0, 2) === code.slice(0, 2));

@@ -6,7 +6,8 @@ import { asNumber } from './encode.js';
 import type { Form } from './form.js';
 import { outlineOf, type Outline } from './outline.js';
 import { questionsOf, questionsOfAll, type Question } from './questions.js';
-import { documents, rulesets, vocabulary } from './shipped.js';
+import type { Measures } from './measures.js';
+import { documents, vocabulary } from './shipped.js';
 import { parseCount, parseDate } from './typed.js';
 import type {
   Applicant,
@@ -79,7 +80,10 @@ export class Session extends EventTarget {
   #checked: View | null = null;
   #timer = 0;
 
-  constructor(asOf: string) {
+  constructor(
+    asOf: string,
+    readonly measures: Measures,
+  ) {
     super();
     this.#asOf = asOf;
   }
@@ -115,9 +119,13 @@ export class Session extends EventTarget {
 
   choose(id: string): void {
     if (id === this.shown) return;
-    const ruleset = rulesets.get(id);
+    const ruleset = this.measures.rulesets.get(id);
     this.comparing = id === all;
-    this.questions = ruleset ? questionsOf(ruleset) : this.comparing ? questionsOfAll() : [];
+    this.questions = ruleset
+      ? questionsOf(this.measures, ruleset)
+      : this.comparing
+        ? questionsOfAll(this.measures)
+        : [];
     this.chosen = ruleset ? this.#chosen(ruleset, this.questions) : null;
     this.#reopen();
   }
@@ -205,7 +213,7 @@ export class Session extends EventTarget {
     this.explanation = this.comparison = this.force = null;
     this.problems = [];
     if (this.#zice && this.shown) {
-      const first = this.chosen?.ruleset.id ?? [...rulesets.keys()][0]!;
+      const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
       this.#form = this.#zice.open(first, this.#asOf);
       if (this.chosen) this.force = this.#zice.force(first, this.#asOf);
       else this.#comparisonForm = this.#zice.openComparison(this.#asOf);

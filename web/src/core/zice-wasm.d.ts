@@ -8,7 +8,8 @@ declare module 'zice-wasm/zice-fallback.mjs' {
   export default create;
 }
 
-declare module 'zice-wasm/zice.wasm?url&inline' {
-  const dataUrl: string;
-  export default dataUrl;
+/** Made by web/scripts/wasm-text.mjs. */
+declare module 'virtual:zice-wasm' {
+  const bytes: import('./unpack.js').BytesAsText;
+  export default bytes;
 }

@@ -3,7 +3,8 @@ import { ComparisonForm } from './comparison.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
 import type { ZiceModule } from './module.js';
-import { documents, documentsText, rulesets, rulesetTexts, vocabulary, vocabularyText } from './shipped.js';
+import type { Measures } from './measures.js';
+import { documents, documentsText, vocabulary, vocabularyText } from './shipped.js';
 import type {
   Applicant,
   Assessment,
@@ -20,30 +21,32 @@ import type {
   Vocabulary,
 } from './types.js';
 
-/** The core with the shared vocabularies and all rulesets loaded. Dates are ISO strings. */
+/** The core with the shared vocabularies and the measures loaded. Dates are ISO strings. */
 export class Zice {
   readonly vocabulary: Vocabulary = vocabulary;
   readonly documents: Documents = documents;
-  readonly rulesets: ReadonlyMap<string, Ruleset> = rulesets;
+  readonly rulesets: ReadonlyMap<string, Ruleset>;
   readonly #module: ZiceModule;
   readonly #indexes = new Map<string, number>();
   readonly #layouts = new Map<string, Layout>();
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
-  static async load(): Promise<Zice> {
+  static async load(measures: Measures): Promise<Zice> {
     const { module, runtime } = await loadModule();
-    return new Zice(module, runtime);
+    return new Zice(module, runtime, measures);
   }
 
   private constructor(
     module: ZiceModule,
     readonly runtime: Runtime,
+    { rulesets, sources }: Measures,
   ) {
     this.#module = module;
+    this.rulesets = rulesets;
     accepted(module.useVocabulary(vocabularyText, documentsText));
     accepted(module.useCalendar(calendarText));
-    Object.entries(rulesetTexts).forEach(([path, source], index) => {
-      const { id } = accepted(module.addRuleset(path.slice(path.lastIndexOf('/') + 1), source));
+    [...sources].forEach(([name, source], index) => {
+      const { id } = accepted(module.addRuleset(name, source));
       this.#indexes.set(id!, index);
     });
   }

@@ -8,17 +8,19 @@ import { text } from '../text/index.js';
 import { mark } from './mark.js';
 import { verdictTone } from './tones.js';
 
-/** On a phone: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
+/** Where there is little room: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
 @customElement('zice-bar')
 export class BarElement extends LitElement {
   static override styles = [
     base,
     status,
     css`
-      .bar {
-        position: fixed;
-        inset: auto 0 0;
+      :host {
+        position: sticky;
+        inset-block-end: 0;
         z-index: 2;
+      }
+      .bar {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -27,7 +29,6 @@ export class BarElement extends LitElement {
         padding-block-end: max(8px, env(safe-area-inset-bottom));
         border-block-start: 1px solid var(--line);
         background: var(--paper);
-        
       }
       .mark {
         font-size: calc(15px * var(--scale));

@@ -25,18 +25,29 @@ export class KeepingElement extends LitElement {
 
   override render(): TemplateResult {
     const { keeping } = text;
+    const { ways } = this.keeper;
     return html`<section class="sheet" aria-labelledby="title">
       <h2 class="step" id="title" tabindex="-1">${keeping.title}</h2>
-      <p class="intro">${keeping.intro}</p>
+      <p class="intro">${ways.link || ways.device ? keeping.intro : keeping.introFileOnly}</p>
       <div class="ways">
         ${this.way('save', keeping.save, () => this.keeper.save())}
         ${this.way('open', keeping.open, () => this.fileBox.click())}
-        ${this.way('link', keeping.link, () => this.makeLink())}
+        ${ways.link ? this.way('link', keeping.link, () => this.makeLink()) : nothing}
         ${this.way('print', keeping.print, () => window.print())}
       </div>
       <input type="file" accept=".json,application/json" aria-label=${keeping.open} hidden @change=${this.open} />
       ${this.link ? this.linkRow() : nothing}
-      <label class="tick">
+      ${ways.device ? this.rememberRow() : nothing}
+      <button class="clear" name="clear" type="button" aria-describedby="clear-help" @click=${() => this.clear()}>
+        ${keeping.clear}
+      </button>
+      <p class="help" id="clear-help">${ways.link || ways.device ? keeping.clearHelp : keeping.clearHelpFileOnly}</p>
+    </section>`;
+  }
+
+  private rememberRow(): TemplateResult {
+    const { keeping } = text;
+    return html`<label class="tick">
         <input
           type="checkbox"
           name="remember"
@@ -45,12 +56,7 @@ export class KeepingElement extends LitElement {
           @change=${(event: Event) => this.keeper.setRemembering((event.target as HTMLInputElement).checked)}
         />${keeping.remember}
       </label>
-      <p class="help" id="remember-help">${keeping.rememberHelp}</p>
-      <button class="clear" name="clear" type="button" aria-describedby="clear-help" @click=${() => this.clear()}>
-        ${keeping.clear}
-      </button>
-      <p class="help" id="clear-help">${keeping.clearHelp}</p>
-    </section>`;
+      <p class="help" id="remember-help">${keeping.rememberHelp}</p>`;
   }
 
   /** Brings it into sight. */

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Flip, Keeper, Notice } from '../core/keeper.js';
 import type { Outline } from '../core/outline.js';
-import { rulesets, vocabulary } from '../core/shipped.js';
+import { vocabulary } from '../core/shipped.js';
 import type { InputError } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { notices } from '../styles/notices.js';
@@ -129,7 +129,7 @@ export class NoticesElement extends LitElement {
 
   private opened({ changed, flips }: Kind<'opened'>): TemplateResult {
     const outdated = changed.length > 0;
-    const names = changed.map((id) => titleText(rulesets.get(id)!.title)).join(text.cite.separator);
+    const names = changed.map((id) => titleText(this.keeper.rulesets.get(id)!.title)).join(text.cite.separator);
     const restore = this.keeper.canRestore
       ? this.button(text.notice.restore, () => this.keeper.restore(), 'restore')
       : nothing;
@@ -154,7 +154,7 @@ export class NoticesElement extends LitElement {
     const words: Readonly<Record<string, string>> = id === null ? flat(text.verdict) : text.status;
     const change = text.notice.flip(words[was] ?? was, words[is] ?? is);
     if (id === null) {
-      const where = rulesets.get(ruleset)!.jurisdiction;
+      const where = this.keeper.rulesets.get(ruleset)!.jurisdiction;
       return html`<b lang="zh-CN">${where}</b> ${text.notice.verdict}${text.colon}${change}`;
     }
     const { articles = [], functions = [] } = this.outline ?? {};

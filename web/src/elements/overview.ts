@@ -10,6 +10,7 @@ import { base, sheet } from '../styles/base.js';
 import { dateText, figureText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { GoToFact } from './events.js';
+import { upTo } from '../styles/place.js';
 
 /** Everything answered, as it was taken, in groups, each with a way to change it. */
 @customElement('zice-overview')
@@ -50,14 +51,14 @@ export class OverviewElement extends LitElement {
       dl {
         padding-block-end: 12px;
       }
-      @media (max-width: 520px) {
+      ${upTo(520, css`
         .answered {
           grid-template-columns: minmax(0, 1fr) auto;
         }
         dt {
           grid-column: 1 / -1;
         }
-      }
+      `)}
     `,
   ];
 

@@ -4,7 +4,7 @@ import type { Answer } from '../core/answers.js';
 import { questionOfRegion } from '../core/questions.js';
 import { measuresFor } from '../core/regions.js';
 import { all, type Session } from '../core/session.js';
-import { rulesets } from '../core/shipped.js';
+import { dayRange } from '../core/today.js';
 import type { Force, ListedRuleset, Ruleset } from '../core/types.js';
 import { base, sheet, step } from '../styles/base.js';
 import { control } from '../styles/field.js';
@@ -33,6 +33,10 @@ export class PickerElement extends LitElement {
   @state() private dateIsWrong = false;
   private forces: ReadonlyMap<string, Force> = new Map();
 
+  private get rulesets(): Session['measures']['rulesets'] {
+    return this.session.measures.rulesets;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.ready || !(changed.has('asOf') || changed.has('ready'))) return;
     const listed: readonly ListedRuleset[] = this.session.zice.list(this.asOf).rulesets;
@@ -40,7 +44,7 @@ export class PickerElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const cards = levels.flatMap((level) => [...rulesets.values()].filter((one) => one.level === level));
+    const cards = levels.flatMap((level) => [...this.rulesets.values()].filter((one) => one.level === level));
     return html`<section aria-labelledby="title">
       <h2 class="step" id="title" tabindex="-1"><span class="number">${text.picker.step}</span>${text.picker.title}</h2>
       <div class="sample">
@@ -72,8 +76,8 @@ export class PickerElement extends LitElement {
         id="as-of"
         name="as_of"
         type="date"
-        min="1900-01-01"
-        max="2999-12-31"
+        min=${dayRange.min}
+        max=${dayRange.max}
         required
         .value=${this.asOf}
         aria-describedby="as-of-help as-of-problem"
@@ -96,8 +100,8 @@ export class PickerElement extends LitElement {
   }
 
   private offers(region: string): TemplateResult {
-    const ids = measuresFor(region);
-    const local = ids.some((id) => rulesets.get(id)!.level !== 'national');
+    const ids = measuresFor(region, this.rulesets.values());
+    const local = ids.some((id) => this.rulesets.get(id)!.level !== 'national');
     return html`<p>${local ? text.picker.covers : text.picker.coversOnlyNational}</p>
       ${ids.map(
         (id) =>
@@ -109,7 +113,7 @@ export class PickerElement extends LitElement {
             aria-pressed=${id === this.chosen ? 'true' : 'false'}
             @click=${() => this.session.choose(id)}
           >
-            ${rulesets.get(id)!.jurisdiction}${titleText(rulesets.get(id)!.title)}
+            ${this.rulesets.get(id)!.jurisdiction}${titleText(this.rulesets.get(id)!.title)}
           </button>`,
       )}`;
   }
@@ -161,7 +165,7 @@ export class PickerElement extends LitElement {
 
   /** Of the measure chosen; before a choice, of one for the region, else of the first. */
   private showSample(): void {
-    const fitting = [this.chosen, ...(this.region ? measuresFor(this.region as string) : []), ...rulesets.keys()];
-    this.dispatchEvent(new CustomEvent('sample', { detail: fitting.find((id) => rulesets.has(id)) }));
+    const fitting = [this.chosen, ...(this.region ? measuresFor(this.region as string, this.rulesets.values()) : []), ...this.rulesets.keys()];
+    this.dispatchEvent(new CustomEvent('sample', { detail: fitting.find((id) => this.rulesets.has(id)) }));
   }
 }

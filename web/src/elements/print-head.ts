@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../core/session.js';
-import { rulesets } from '../core/shipped.js';
 import { dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
 
 /** On paper only: what was held against which version of which measure, and as of which day. */
 export function printHead(session: Session, sample: boolean): TemplateResult | typeof nothing {
   if (!session.ready || !session.shown) return nothing;
-  const shown = [...rulesets.values()].filter(({ id }) => session.comparing || id === session.shown);
+  const shown = [...session.measures.rulesets.values()].filter(({ id }) => session.comparing || id === session.shown);
   return html`<dl class="print-head">
     ${sample ? html`<dt>${text.notice.label}</dt><dd>${text.print.sample}</dd>` : nothing}
     <dt>${text.print.asOf}</dt>

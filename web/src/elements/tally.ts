@@ -5,6 +5,7 @@ import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { upTo } from '../styles/place.js';
 
 /** How far the papers have come: the core's counts, of items of the measure and of different papers. */
 @customElement('zice-tally')
@@ -48,11 +49,11 @@ export class TallyElement extends LitElement {
       progress::-moz-progress-bar {
         background: var(--met);
       }
-      @media (max-width: 480px) {
+      ${upTo(480, css`
         .tally {
           padding-inline: 14px;
         }
-      }
+      `)}
     `,
   ];
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { rulesets } from '../core/shipped.js';
+import type { Session } from '../core/session.js';
 import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { status } from '../styles/status.js';
@@ -37,6 +37,7 @@ export class VerdictStripElement extends LitElement {
     `,
   ];
 
+  @property({ attribute: false }) session!: Session;
   /** By the id of the ruleset. */
   @property({ attribute: false }) views!: ReadonlyMap<string, View>;
 
@@ -47,7 +48,7 @@ export class VerdictStripElement extends LitElement {
         ${[...this.views].map(
           ([id, { verdict }]) =>
             html`<li data-ruleset=${id} data-verdict=${verdict}>
-              <span lang="zh-CN">${rulesets.get(id)!.jurisdiction}</span>${mark(verdictTone[verdict], text.verdict[verdict])}
+              <span lang="zh-CN">${this.session.measures.rulesets.get(id)!.jurisdiction}</span>${mark(verdictTone[verdict], text.verdict[verdict])}
             </li>`,
         )}
       </ul>

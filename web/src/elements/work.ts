@@ -23,9 +23,13 @@ export class Work {
 
   constructor(
     private readonly host: LitElement,
-    private readonly session: Session,
+    private readonly current: () => Session,
   ) {
     this.#resultsInSight = new InSight(host, () => this.#find('zice-results, zice-verdict-strip'));
+  }
+
+  private get session(): Session {
+    return this.current();
   }
 
   reachMaterials(): void {
@@ -94,7 +98,7 @@ export class Work {
   }
 
   #strip(): TemplateResult {
-    return html`<zice-verdict-strip .views=${this.session.views}></zice-verdict-strip>`;
+    return html`<zice-verdict-strip .session=${this.session} .views=${this.session.views}></zice-verdict-strip>`;
   }
 
   #comparison(): TemplateResult {

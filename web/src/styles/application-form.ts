@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { upTo } from './place.js';
 
 export const applicationForm = css`
   .none {
@@ -70,9 +71,9 @@ export const applicationForm = css`
     color: var(--unmet);
     font-weight: 600;
   }
-  @media (max-width: 480px) {
+  ${upTo(480, css`
     button {
       width: 100%;
     }
-  }
+  `)}
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { from, upTo } from './place.js';
 
 export const document = css`
   .document {
@@ -83,14 +84,14 @@ export const document = css`
     background: var(--weighed-soft);
     font-size: calc(14px * var(--scale));
   }
-  @media (min-width: 560px) {
+  ${from(560, css`
     .segments {
       grid-auto-flow: column;
       grid-auto-columns: auto;
       justify-content: start;
     }
-  }
-  @media (max-width: 520px) {
+  `)}
+  ${upTo(520, css`
     .document {
       grid-template-columns: minmax(0, 1fr);
       padding-inline: 12px;
@@ -108,5 +109,5 @@ export const document = css`
     .detail .hint {
       grid-column: 1 / -1;
     }
-  }
+  `)}
 `;

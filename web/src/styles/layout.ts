@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { from, upTo } from './place.js';
 
 /** The page's frame: masthead, steps on the left, the result beside them where there is room. */
 export const layout = css`
@@ -63,7 +64,7 @@ export const layout = css`
   .privacy .inner {
     padding-block: 8px;
   }
-  main {
+  .main {
     padding-block: 24px 48px;
   }
   .columns {
@@ -103,7 +104,7 @@ export const layout = css`
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));
   }
-  @media (min-width: 1000px) {
+  ${from(1000, css`
     .inner {
       padding-inline: 24px;
     }
@@ -119,13 +120,8 @@ export const layout = css`
     zice-bar {
       display: none;
     }
-  }
-  @media (max-width: 999px) {
-    :host {
-      padding-block-end: 76px;
-    }
-  }
-  @media (max-width: 480px) {
+  `)}
+  ${upTo(480, css`
     h1 {
       font-size: calc(22px * var(--scale));
     }
@@ -134,7 +130,7 @@ export const layout = css`
       margin-inline-start: 0;
       font-size: calc(16px * var(--scale));
     }
-  }
+  `)}
   @media print {
     .skip,
     .privacy,
@@ -152,7 +148,7 @@ export const layout = css`
       color: #000000;
     }
     .inner,
-    main {
+    .main {
       padding: 0;
     }
     .columns {

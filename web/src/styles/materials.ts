@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { upTo } from './place.js';
 
 export const materials = css`
   .material + .material {
@@ -93,10 +94,10 @@ export const materials = css`
   zice-document + zice-document {
     margin-block-start: 10px;
   }
-  @media (max-width: 480px) {
+  ${upTo(480, css`
     .head,
     .body {
       padding-inline: 14px;
     }
-  }
+  `)}
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { from, upTo } from './place.js';
 
 /** Cards to choose one measure from. */
 export const picker = css`
@@ -112,7 +113,7 @@ export const picker = css`
   .as-of .problem {
     grid-column: 1 / -1;
   }
-  @media (min-width: 900px) {
+  ${from(900, css`
     .card.all {
       grid-template-columns: auto auto auto minmax(0, 1fr);
       grid-template-rows: auto;
@@ -130,8 +131,8 @@ export const picker = css`
     .as-of {
       align-content: start;
     }
-  }
-  @media (max-width: 700px) {
+  `)}
+  ${upTo(700, css`
     .cards {
       gap: 8px;
     }
@@ -140,5 +141,5 @@ export const picker = css`
       border-block-start-width: 1px;
       border-inline-start: 4px solid var(--line-strong);
     }
-  }
+  `)}
 `;

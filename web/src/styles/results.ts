@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { from } from './place.js';
 
 /** The result: verdict always in sight, the lists below it in a pane of their own where it stands beside the form. */
 export const results = css`
@@ -61,7 +62,7 @@ export const results = css`
   .to-materials {
     margin-block-start: 12px;
   }
-  @media (min-width: 1000px) {
+  ${from(1000, css`
     .panel {
       max-height: calc(100vh - 32px);
     }
@@ -69,5 +70,5 @@ export const results = css`
       overflow: auto;
       overscroll-behavior: contain;
     }
-  }
+  `)}
 `;

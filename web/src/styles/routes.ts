@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { upTo } from './place.js';
 
 export const routes = css`
   h4 {
@@ -34,11 +35,11 @@ export const routes = css`
   .changes .cite {
     margin-inline-start: auto;
   }
-  @media (max-width: 480px) {
+  ${upTo(480, css`
     .changes .cite {
       margin-inline-start: 0;
     }
-  }
+  `)}
   .old {
     color: var(--ink-soft);
   }

@@ -8,11 +8,11 @@ const light = css`
   --line-strong: #7f8c9b;
   --paper: #ffffff;
   --ground: #f2f5f8;
-  --brand: #16487c;
-  --brand-deep: #123f6d;
-  --brand-soft: #e9f0f8;
+  --brand: var(--zice-accent, #16487c);
+  --brand-deep: var(--zice-accent, #123f6d);
+  --brand-soft: var(--zice-accent-soft, #e9f0f8);
   --on-brand: #ffffff;
-  --masthead: #123f6d;
+  --masthead: var(--zice-accent, #123f6d);
   --met: #17663a;
   --met-soft: #e7f3ec;
   --unmet: #a61e17;
@@ -34,9 +34,9 @@ const dark = css`
   --line-strong: #8494a5;
   --paper: #1b222b;
   --ground: #12171d;
-  --brand: #93c4f7;
-  --brand-deep: #b9d8f8;
-  --brand-soft: #1d3046;
+  --brand: var(--zice-accent-on-dark, #93c4f7);
+  --brand-deep: var(--zice-accent-on-dark, #b9d8f8);
+  --brand-soft: var(--zice-accent-soft-on-dark, #1d3046);
   --on-brand: #0c1a28;
   --masthead: #0d2c4c;
   --met: #74d69f;
@@ -82,13 +82,13 @@ const contrast = css`
  */
 export const tokens = css`
   :host {
-    --radius: 6px;
+    --radius: var(--zice-radius, 6px);
     --scale: 1;
     --target: 44px;
-    --family: 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC',
-      'Source Han Sans SC', 'WenQuanYi Micro Hei', system-ui, sans-serif;
+    --family: var(--zice-font-family, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC',
+      'Source Han Sans SC', 'WenQuanYi Micro Hei', system-ui, sans-serif);
     ${light}
-    min-height: 100vh;
+    container-type: inline-size;
     background: var(--ground);
     color: var(--ink);
     font: calc(16px * var(--scale)) / 1.65 var(--family);

@@ -14,6 +14,9 @@ export const frame: Words<typeof chinese> = {
     loading: 'Loading. You can already choose a measure and answer; the result follows.',
     steps: 'Parts of this page',
     lawInChinese: 'The measures, their questions and their articles are shown in Chinese, as only their own text is binding.',
+    notOffered: 'The self-check is not available at present',
+    notOfferedHelp:
+      'The rules of this site could not be loaded. Rather than give a wrong result, the self-check did not start. Please contact whoever runs this site.',
     cannotRun: 'This browser cannot run the self-check',
     cannotRunHelp:
       'Open this page in a newer Edge, Chrome or Firefox, or switch a dual-core browser such as 360 to its fast mode. If it still does not run, contact whoever provides this page.',
@@ -30,6 +33,7 @@ export const frame: Words<typeof chinese> = {
   keeping: {
     title: 'Save, open and clear',
     intro: 'Nothing is kept when you close the page. Choose how to keep it; the file and the link are in your hands only.',
+    introFileOnly: 'Nothing is kept when you close the page. Save a file to keep it; the file is in your hands only.',
     save: 'Save as a file',
     open: 'Open a file',
     print: 'Print or save as PDF',
@@ -43,6 +47,7 @@ export const frame: Words<typeof chinese> = {
     rememberHelp: 'Only in this browser on this device. Do not tick this on a shared computer.',
     clear: 'Clear',
     clearHelp: 'Clears answers, papers, what the link holds and everything remembered on this device.',
+    clearHelpFileOnly: 'Clears all answers and papers.',
     short: 'Save and clear',
   },
 

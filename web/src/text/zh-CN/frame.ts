@@ -9,6 +9,8 @@ export const frame = {
     loading: '正在载入核对程序，可以先选择办法、填写情况；载入后随即给出结果。',
     steps: '页面各部分',
     lawInChinese: '',
+    notOffered: '自测暂时不能使用',
+    notOfferedHelp: '本站的认定规则没有正确载入，为免给出错误的结果，自测没有开始。请与本站管理员联系。',
     cannotRun: '这个浏览器无法运行自测程序',
     cannotRunHelp:
       '请换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”后重新打开本页。仍不能运行的，请与提供本页面的单位联系。',
@@ -26,6 +28,7 @@ export const frame = {
   keeping: {
     title: '保存、打开与清除',
     intro: '关闭页面后什么都不会留下。要保留的，请自己选择方式；文件和链接只在您手里。',
+    introFileOnly: '关闭页面后什么都不会留下。要保留的，请保存为文件；文件只在您手里。',
     save: '保存为文件',
     open: '打开文件',
     print: '打印或存为 PDF',
@@ -39,6 +42,7 @@ export const frame = {
     rememberHelp: '只存在这台设备的这个浏览器里。公用电脑请不要勾选。',
     clear: '清除',
     clearHelp: '清除所填情况、材料、链接中的内容和此设备上记住的一切。',
+    clearHelpFileOnly: '清除所填情况和材料。',
     short: '保存与清除',
   },
 

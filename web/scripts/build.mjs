@@ -1,0 +1,94 @@
+// Builds all that is served, into build/web: the pages, and in a folder of their own, named by version and content and so
+// never changing, the files for a bureau's site. Each is built by itself, so that each is one script.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { asAscii } from './ascii.mjs';
+import { classicScripts } from './classic.mjs';
+import { folderOf } from './folder.mjs';
+import { kitFiles } from './kit-files.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const web = here('../../build/web/');
+const kit = here('../../build/kit/');
+const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'));
+
+/** What the parts that are fetched only when wanted are called. */
+const partNames = {
+  'zice-fallback': 'fallback',
+  'word-file': 'word',
+  'read-file': 'lists',
+  template: 'lists-template',
+  result: 'lists-result',
+};
+
+const run = (config) => build({ configFile: here('../vite.config.ts'), logLevel: 'warn', ...config });
+
+const classicOutput = { format: 'cjs' };
+// Vite's own helper mentions import.meta without need.
+const checks = { emptyImportMeta: false };
+
+/** `zice.js` and its parts, as classic scripts or as modules. */
+function buildKit(kind) {
+  const ending = kind === 'classic' ? 'js' : 'esm.js';
+  const output = {
+    ...(kind === 'classic' ? classicOutput : { format: 'es' }),
+    entryFileNames: `zice.${ending}`,
+    chunkFileNames: ({ name }) => `zice.${partNames[name] ?? name}.${ending}`,
+  };
+  return run({
+    plugins: [folderOf(kind), ...(kind === 'classic' ? [classicScripts()] : [asciiModules()])],
+    build: { outDir: kit, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: here('../src/kit.ts'), output, checks } },
+  });
+}
+
+const asciiModules = () => ({
+  name: 'zice-ascii-modules',
+  generateBundle: (_options, bundle) =>
+    Object.values(bundle).forEach((chunk) => chunk.type === 'chunk' && (chunk.code = asAscii(chunk.code))),
+});
+
+function buildPage(input, files) {
+  return run({
+    plugins: [folderOf('classic'), kitFiles(files), classicScripts()],
+    build: { outDir: web, emptyOutDir: false, rolldownOptions: { input: here(`../${input}`), output: classicOutput, checks } },
+  });
+}
+
+/** The rulesets as separate files, for those who want them. */
+async function copyRulesets() {
+  await mkdir(`${kit}rulesets`);
+  const names = (await readdir(here('../../rulesets'))).filter((name) => name.endsWith('.json'));
+  await Promise.all(names.map((name) => cp(here(`../../rulesets/${name}`), `${kit}rulesets/${name}`)));
+}
+
+async function manifest() {
+  const names = (await readdir(kit, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/\/+/g, '/').slice(kit.length))
+    .sort();
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(kit + name);
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      return { name, bytes: bytes.length, integrity };
+    }),
+  );
+  const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+  return { version, folder: `zice-${version}-${digest}`, files };
+}
+
+await rm(kit, { recursive: true, force: true });
+await rm(web, { recursive: true, force: true });
+await mkdir(kit, { recursive: true });
+await buildKit('classic');
+await buildKit('module');
+await cp(here('../frame.html'), `${kit}frame.html`);
+await copyRulesets();
+const made = await manifest();
+await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
+for (const page of ['index.html']) await buildPage(page, made);
+await cp(kit, `${web}${made.folder}`, { recursive: true });
+await writeFile(`${web}kit.json`, `${JSON.stringify(made, null, 2)}\n`);
+console.log(`build: ${made.folder}`);

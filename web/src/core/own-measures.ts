@@ -1,0 +1,69 @@
+import { loadModule } from './load.js';
+import { Measures, type Asks } from './measures.js';
+import { documentsText, vocabularyText } from './shipped.js';
+import type { Layout } from './types.js';
+
+/** No measure is longer. */
+const mostCharacters = 1_000_000;
+
+interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A measure of the bureau's own that cannot be used; `problems` are all there are, for the webmaster. */
+export class MeasuresRefused extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Fetches rulesets by their addresses. Rejects with MeasuresRefused where one cannot be had or read. */
+export async function fetchSources(addresses: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const problems: string[] = [];
+  const fetched = await Promise.all(
+    addresses.map(async (address): Promise<[string, string]> => {
+      const url = new URL(address, document.baseURI);
+      try {
+        // By its global name: the build takes away the bare one, which the module's glue would use.
+        const response = await globalThis.fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+        if (!response.ok) throw new Error(`HTTP ${response.status}`);
+        return [url.href, new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer())];
+      } catch (error) {
+        problems.push(`${url.href}: ${String(error)}`);
+        return [url.href, ''];
+      }
+    }),
+  );
+  if (problems.length > 0) throw new MeasuresRefused(problems);
+  return new Map(fetched);
+}
+
+/** What the core makes of rulesets that did not ship. Rejects with MeasuresRefused where it has findings. */
+export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise<Measures> {
+  const { module } = await loadModule();
+  module.useVocabulary(vocabularyText, documentsText);
+  const problems: string[] = [];
+  const asks: Record<string, Asks[string]> = {};
+  for (const [file, source] of sources) {
+    if (source.length > mostCharacters) {
+      problems.push(`${file}: more than ${mostCharacters} characters`);
+      continue;
+    }
+    const { id, findings }: { id: string | null; findings: Finding[] } = JSON.parse(module.addRuleset(file, source));
+    problems.push(...findings.map(written));
+    if (id === null) continue;
+    if (id in asks) problems.push(`${file}: another file already is the ruleset "${id}"`);
+    const { asks: asked }: Layout = JSON.parse(module.layout(id));
+    asks[id] = asked;
+  }
+  if (sources.size === 0) problems.push('rulesets-src names no file');
+  if (problems.length > 0) throw new MeasuresRefused(problems);
+  return new Measures(sources, asks);
+}
+
+const written = ({ file, line, column, code, message }: Finding): string =>
+  `${file}:${line}:${column}: ${message} [${code}]`;

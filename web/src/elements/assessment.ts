@@ -1,0 +1,263 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { Keeper, type Keeping } from '../core/keeper.js';
+import type { Measures } from '../core/measures.js';
+import type { Language, Preferences, Theme } from '../core/preferences.js';
+import { questionOfRegion } from '../core/questions.js';
+import { Session } from '../core/session.js';
+import { today } from '../core/today.js';
+import type { View } from '../core/view.js';
+import { Zice } from '../core/zice.js';
+import { base, sheet } from '../styles/base.js';
+import { layout } from '../styles/layout.js';
+import { tokens } from '../styles/tokens.js';
+import { numberText } from '../text/format.js';
+import { speak, text } from '../text/index.js';
+import { announce } from '../widget/events.js';
+import { ZiceElement, type Speaker } from './element.js';
+import { GoToFact, GoToMaterials } from './events.js';
+import type { FormElement } from './form.js';
+import type { KeepingElement } from './keeping.js';
+import './keeping.js';
+import type { NoticesElement } from './notices.js';
+import './notices.js';
+import type { PickerElement } from './picker.js';
+import './picker.js';
+import { printHead } from './print-head.js';
+import { Work } from './work.js';
+
+/** One assessment from choosing to keeping: starts the core, holds the session and how it is shown, lays out the steps. */
+export abstract class Assessing extends ZiceElement implements Speaker {
+  static override styles = [tokens, base, sheet, layout];
+
+  /** zh-CN or en. */
+  @property({ reflect: true }) override lang = 'zh-CN';
+  /** Large text and targets (适老). */
+  @property({ type: Boolean, reflect: true }) elder = false;
+  @property({ reflect: true }) theme: Theme = 'auto';
+  @state() private failed = false;
+  /** What a screen reader is told, once typing pauses. */
+  @state() private spoken = '';
+  @query('zice-picker') private readonly picker!: PickerElement | null;
+  @query('zice-form') private readonly form!: FormElement | null;
+  @query('zice-keeping') private readonly keeping!: KeepingElement | null;
+  @query('zice-notices') private readonly notices!: NoticesElement | null;
+  /** None before measures are offered. */
+  protected session: Session | null = null;
+  #keeper: Keeper | null = null;
+  readonly #work = new Work(this, () => this.session!);
+  /** Of a session that has been replaced, or an element taken out of the page. */
+  #listening = new AbortController();
+
+  /** How what was entered may be kept, and whether this is a page of its own. */
+  protected constructor(
+    private readonly ways: Keeping,
+    private readonly standsAlone: boolean,
+  ) {
+    super();
+    this.addEventListener(GoToFact.type, (event) => this.form?.reach((event as GoToFact).facts));
+    this.addEventListener(GoToMaterials.type, () => this.#work.reachMaterials());
+  }
+
+  get language(): Language {
+    return this.lang === 'en' ? 'en' : 'zh-CN';
+  }
+
+  protected get preferences(): Preferences {
+    const { elder, theme, language } = this;
+    return { elder, theme, language };
+  }
+
+  protected prefer({ language, elder, theme }: Partial<Preferences>): void {
+    if (language !== undefined) this.lang = language;
+    if (elder !== undefined) this.elder = elder;
+    if (theme !== undefined) this.theme = theme;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#listening = new AbortController());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#keeper?.cameBack(), { signal });
+    window.addEventListener('hashchange', () => this.session?.ready && void this.#keeper?.openLink(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  /** Begins anew with these measures. Fires `zice-ready`, or `zice-error` where nothing can run. */
+  protected async offer(measures: Measures, asOf = today()): Promise<void> {
+    const session = (this.session = new Session(asOf, measures));
+    const keeper = (this.#keeper = new Keeper(session, this.ways));
+    session.addEventListener('change', () => this.requestUpdate());
+    session.addEventListener('settled', () => this.settle(session));
+    keeper.addEventListener('change', () => void this.tell());
+    const preferences = keeper.recall();
+    if (preferences) this.prefer(preferences);
+    this.requestUpdate();
+    await this.start(session, keeper);
+  }
+
+  /** The picker and the form stand first; starting the core must not keep them waiting. */
+  private async start(session: Session, keeper: Keeper): Promise<void> {
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    let zice: Zice;
+    try {
+      zice = await Zice.load(session.measures);
+    } catch {
+      this.failed = true;
+      announce(this, 'zice-error', { reason: 'cannot_run', problems: [] });
+      return;
+    }
+    if (this.session !== session) return;
+    session.start(zice);
+    this.dataset['runtime'] = zice.runtime;
+    announce(this, 'zice-ready', { runtime: zice.runtime });
+    await keeper.openLink();
+  }
+
+  /** Typing has paused. */
+  protected settle({ view }: Session): void {
+    speak(this.language);
+    this.spoken = view ? spokenVerdict(view) : '';
+    this.requestUpdate();
+  }
+
+  private async tell(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.notices?.updateComplete;
+    if (this.#keeper?.notice) this.notices?.reach();
+  }
+
+  private async showSample(id: string): Promise<void> {
+    this.#keeper?.showSample(id);
+    await this.tell();
+    this.notices?.reach();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang') || changed.has('elder') || changed.has('theme')) {
+      this.#keeper?.setPreferences(this.preferences);
+    }
+  }
+
+  override render(): TemplateResult {
+    // Another language is another page, and other measures are: every element begins anew.
+    return html`${keyed(this.lang, keyed(this.session, this.page()))}`;
+  }
+
+  /** What stands above all else; nothing unless it is a page of its own. */
+  protected masthead(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  private page(): TemplateResult {
+    const { session } = this;
+    const keeper = this.#keeper;
+    const landmark = (role: string) => (this.standsAlone ? role : 'none');
+    return html`<header part="head" role=${landmark('banner')}>
+        ${session?.shown ? this.skipLinks() : nothing} ${this.masthead()}
+        <p class="privacy"><span class="inner">${text.page.privacy}</span></p>
+        ${session && keeper && !this.failed ? this.steps(session, keeper) : nothing}
+      </header>
+      <div class="main inner" part="main" role=${landmark('main')}>
+        ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
+        ${this.failed ? cannotRun() : session && keeper ? this.body(session, keeper) : this.waiting()}
+        <p class="unseen" role="status">${this.spoken}</p>
+      </div>
+      <footer class="inner" part="foot" role=${landmark('contentinfo')}>
+        <p>${text.page.footer}</p>
+        ${text.page.lawInChinese ? html`<p>${text.page.lawInChinese}</p>` : nothing}
+      </footer>`;
+  }
+
+  private skipLinks(): TemplateResult {
+    const skip = (words: string, reach: () => void) =>
+      html`<a
+        class="skip"
+        href="#"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          reach();
+        }}
+        >${words}</a
+      >`;
+    return html`${skip(text.page.skip, () => this.form?.reach())}${skip(text.page.skipToResults, () => this.#work.reachResults())}`;
+  }
+
+  /** From anywhere to anywhere, and clearing always in sight of it. */
+  private steps({ shown, ready, chosen }: Session, keeper: Keeper): TemplateResult {
+    const to = (words: string, reach: () => void) =>
+      html`<li><button class="text-button" type="button" @click=${reach}>${words}</button></li>`;
+    return html`<nav class="inner" aria-label=${text.page.steps}>
+      <ul>
+        ${to(text.picker.title, () => this.picker?.reach())}
+        ${shown ? to(text.form.title, () => this.form?.reach()) : nothing}
+        ${chosen && ready ? to(text.materials.title, () => this.#work.reachMaterials()) : nothing}
+        ${shown && ready ? to(text.results.title, () => this.#work.reachResults()) : nothing}
+        ${to(text.keeping.short, () => this.keeping?.reach())}
+      </ul>
+      <button
+        class="plain"
+        name="clear"
+        type="button"
+        title=${keeper.ways.link ? text.keeping.clearHelp : text.keeping.clearHelpFileOnly}
+        @click=${() => keeper.clear()}
+      >
+        ${text.keeping.clear}
+      </button>
+    </nav>`;
+  }
+
+  /** What stands in the place of the steps while no measure is offered. */
+  protected waiting(): TemplateResult {
+    return html`<p class="hint sheet">${text.page.loading}</p>`;
+  }
+
+  private body(session: Session, keeper: Keeper): TemplateResult {
+    return html`<zice-picker
+        part="picker"
+        .session=${session}
+        .asOf=${session.asOf}
+        .chosen=${session.shown}
+        .region=${session.answers.fact(questionOfRegion.fact.id)}
+        .ready=${session.ready}
+        @sample=${(event: CustomEvent<string>) => this.showSample(event.detail)}
+      ></zice-picker>
+      <zice-notices
+        .keeper=${keeper}
+        .notice=${keeper.notice}
+        .sample=${keeper.sample}
+        .outline=${session.ready ? (session.chosen?.outline ?? null) : null}
+      ></zice-notices>
+      ${session.shown ? this.#work.render() : html`<p class="hint sheet">${text.picker.none}</p>`}
+      <zice-keeping
+        part="keeping"
+        .keeper=${keeper}
+        .remembering=${keeper.remembering}
+        .notice=${keeper.notice}
+        .ready=${session.ready}
+      ></zice-keeping>`;
+  }
+}
+
+function cannotRun(): TemplateResult {
+  return html`<div class="notice sheet" role="alert">
+    <h2>${text.page.cannotRun}</h2>
+    <p>${text.page.cannotRunHelp}</p>
+  </div>`;
+}
+
+function spokenVerdict(view: View): string {
+  const { met, unmet, unknown } = view.counts.conditions;
+  return text.verdict.announce(
+    text.verdict[view.verdict],
+    numberText(met),
+    numberText(unmet),
+    numberText(unknown),
+  );
+}

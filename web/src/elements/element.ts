@@ -1,0 +1,22 @@
+import { LitElement } from 'lit';
+import type { Language } from '../core/preferences.js';
+import { speak } from '../text/index.js';
+
+/** A widget's outermost element: it says which language all within it speaks. */
+export interface Speaker {
+  readonly language: Language;
+}
+
+/** An element of Zice. A page may hold several widgets, so each element takes up the language of its own before it renders. */
+export class ZiceElement extends LitElement {
+  protected override performUpdate(): void {
+    speak(languageOf(this));
+    super.performUpdate();
+  }
+}
+
+function languageOf(element: Element): Language {
+  if ('language' in element) return (element as unknown as Speaker).language;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'zh-CN';
+}

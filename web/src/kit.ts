@@ -1,0 +1,3 @@
+import './widget/assessment.js';
+import './widget/frame.js';
+import './widget/framed.js';

@@ -1,0 +1,164 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fetchSources, MeasuresRefused, ownMeasures } from '../core/own-measures.js';
+import type { Measures } from '../core/measures.js';
+import type { Session } from '../core/session.js';
+import { all } from '../core/session.js';
+import { shipped } from '../core/shipped.js';
+import { dayRange, today } from '../core/today.js';
+import { Assessing } from '../elements/assessment.js';
+import { guard } from '../styles/guard.js';
+import { text } from '../text/index.js';
+import { accentOf } from './accent.js';
+import { announce, type ErrorDetail } from './events.js';
+import { words } from './words.js';
+
+/**
+ * The self-check for a bureau's page.
+ *
+ * @element zice-assessment
+ * @fires {CustomEvent<ReadyDetail>} zice-ready - Answers are weighed from now on.
+ * @fires {CustomEvent<VerdictDetail>} zice-verdict - Typing has paused: the verdict and counts, never an answer.
+ * @fires {CustomEvent<ErrorDetail>} zice-error - Nothing can run, or the bureau's own rulesets are refused.
+ * @csspart head - What stands above the steps.
+ * @csspart main - The steps.
+ * @csspart picker - The choice of a measure.
+ * @csspart keeping - Saving, opening, printing and clearing.
+ * @csspart foot - What the result is not.
+ * @cssprop --zice-font-family - The family of all text.
+ * @cssprop --zice-radius - How round the corners of sheets are.
+ */
+@customElement('zice-assessment')
+export class ZiceAssessment extends Assessing {
+  static override styles = [...Assessing.styles, guard, css`
+    .inner { padding-inline: 12px; }
+  `];
+
+  /** The id of the measure to begin with, or `all` to compare. */
+  @property() ruleset = '';
+  /** The ids of the measures to offer, in any order, with spaces or commas between them; all unless told. */
+  @property() rulesets = '';
+  /** The day as of which is judged (2022-09-15); today unless told. */
+  @property({ attribute: 'as-of' }) asOf = '';
+  /** The bureau's colour; refused with a note on the console, and made readable, where text in it could not be read. */
+  @property() accent = '';
+  /** The addresses of the bureau's own rulesets. They take the place of those that ship, except what `rulesets` names. */
+  @property({ attribute: 'rulesets-src' }) rulesetsSrc = '';
+  @state() private refused = false;
+  /** Which offer is the newest, so that an older one that comes later is dropped. */
+  #offers = 0;
+
+  constructor() {
+    super({ link: false, device: false }, false);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('role')) this.setAttribute('role', 'region');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.hasAttribute('aria-label') && !this.hasAttribute('aria-labelledby')) this.ariaLabel = text.page.subtitle;
+    if (changed.has('accent')) this.#colour();
+    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated) void this.#begin();
+    else if (changed.has('ruleset')) this.#choose();
+    if (this.hasUpdated && changed.has('asOf')) this.session?.setAsOf(this.#day());
+  }
+
+  protected override settle(session: Session): void {
+    super.settle(session);
+    const { view } = session;
+    if (!view) return;
+    const { met, unmet, discretionary, unknown } = view.counts.conditions;
+    announce(this, 'zice-verdict', { verdict: view.verdict, met, unmet, discretionary, unknown });
+  }
+
+  protected override waiting(): TemplateResult {
+    if (!this.refused) return super.waiting();
+    return html`<div class="notice sheet" role="alert">
+      <h2>${text.page.notOffered}</h2>
+      <p>${text.page.notOfferedHelp}</p>
+    </div>`;
+  }
+
+  async #begin(): Promise<void> {
+    const offer = ++this.#offers;
+    this.refused = false;
+    this.session = null;
+    try {
+      const measures = await this.#measures();
+      if (offer === this.#offers) await this.#open(measures);
+    } catch (error) {
+      if (offer === this.#offers) this.#refuse(error);
+    }
+  }
+
+  async #open(measures: Measures): Promise<void> {
+    const offered = this.offer(measures, this.#day());
+    this.#choose();
+    await offered;
+  }
+
+  async #measures(): Promise<Measures> {
+    const own = this.rulesetsSrc ? await ownMeasures(await this.sources()) : null;
+    const ids = words(this.rulesets);
+    if (ids.length === 0) return own ?? shipped;
+    const pool = own ? shipped.and(own) : shipped;
+    const unknown = ids.filter((id) => !pool.rulesets.has(id));
+    if (unknown.length > 0) {
+      const known = [...pool.rulesets.keys()].join(', ');
+      throw new MeasuresRefused([`rulesets: no measure "${unknown.join('", "')}"; there are ${known}`]);
+    }
+    return pool.only(ids);
+  }
+
+  /** The bureau's own rulesets, by the address each came from. */
+  protected async sources(): Promise<ReadonlyMap<string, string>> {
+    return fetchSources(words(this.rulesetsSrc));
+  }
+
+  #choose(): void {
+    const { session } = this;
+    if (!session) return;
+    const only = session.measures.rulesets.size === 1 ? [...session.measures.rulesets.keys()][0]! : '';
+    const chosen = this.ruleset || only;
+    const known = chosen === '' || chosen === all || session.measures.rulesets.has(chosen);
+    if (known) session.choose(chosen);
+    else this.#note(`ruleset="${chosen}" is none of ${[...session.measures.rulesets.keys(), all].join(', ')}`);
+  }
+
+  #day(): string {
+    if (this.asOf === '') return today();
+    const box = Object.assign(document.createElement('input'), { type: 'date', ...dayRange, value: this.asOf });
+    if (box.value !== '' && box.validity.valid) return this.asOf;
+    this.#note(`as-of="${this.asOf}" is no date such as 2022-09-15; today is used`);
+    return today();
+  }
+
+  #colour(): void {
+    const accent = this.accent ? accentOf(this.accent) : null;
+    if (this.accent && !accent) this.#note(`accent="${this.accent}" is no opaque CSS colour`);
+    if (accent && !accent.readable) {
+      this.#note(`text in accent="${this.accent}" could not be read on white; ${accent.onLight} is used instead`);
+    }
+    const set = (name: string, value: string | undefined) =>
+      value ? this.style.setProperty(name, value) : this.style.removeProperty(name);
+    set('--zice-accent', accent?.onLight);
+    set('--zice-accent-soft', accent?.softOnLight);
+    set('--zice-accent-on-dark', accent?.onDark);
+    set('--zice-accent-soft-on-dark', accent?.softOnDark);
+  }
+
+  #refuse(error: unknown): void {
+    const problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+    this.refused = true;
+    console.error(`zice-assessment:\n${problems.join('\n')}`);
+    announce(this, 'zice-error', { reason: 'rulesets_refused', problems } satisfies ErrorDetail);
+  }
+
+  /** For the webmaster; about attributes only. */
+  #note(problem: string): void {
+    console.warn(`zice-assessment: ${problem}`);
+  }
+}

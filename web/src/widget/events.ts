@@ -1,0 +1,36 @@
+import type { Verdict } from '../core/types.js';
+
+/** What `zice-ready` tells: that answers are weighed from now on, and by what. */
+export interface ReadyDetail {
+  readonly runtime: 'wasm' | 'fallback';
+}
+
+/** What `zice-verdict` tells: the outcome and counts of conditions, never an answer. */
+export interface VerdictDetail {
+  readonly verdict: Verdict;
+  readonly met: number;
+  readonly unmet: number;
+  readonly discretionary: number;
+  readonly unknown: number;
+}
+
+/** What `zice-error` tells. `problems` are about the bureau's own rulesets and attributes, never about an answer. */
+export interface ErrorDetail {
+  readonly reason: 'cannot_run' | 'rulesets_refused';
+  readonly problems: readonly string[];
+}
+
+export interface ZiceEvents {
+  'zice-ready': CustomEvent<ReadyDetail>;
+  'zice-verdict': CustomEvent<VerdictDetail>;
+  'zice-error': CustomEvent<ErrorDetail>;
+}
+
+/** They do not bubble: only whoever listens on the widget itself has asked to be told. */
+export function announce<Name extends keyof ZiceEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: ZiceEvents[Name]['detail'],
+): void {
+  target.dispatchEvent(new CustomEvent(name, { detail }));
+}

@@ -1,0 +1,131 @@
+import { folder } from 'virtual:zice-folder';
+import { fetchSources, MeasuresRefused } from '../core/own-measures.js';
+import { announce, type ZiceEvents } from './events.js';
+import { isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
+import { words } from './words.js';
+
+const least = 200;
+const most = 30_000;
+
+/**
+ * The self-check in a frame of its own: the host page cannot read what is entered, and the browser refuses what the frame's
+ * policy closes. The attributes are those of `zice-assessment`; they reach the frame by message, never by its address.
+ *
+ * @element zice-frame
+ * @attr {string} ruleset - The id of the measure to begin with, or `all` to compare.
+ * @attr {string} rulesets - The ids of the measures to offer; all unless told.
+ * @attr {string} rulesets-src - The addresses of the bureau's own rulesets, fetched by the host page.
+ * @attr {string} as-of - The day as of which is judged (2022-09-15); today unless told.
+ * @attr {string} lang - zh-CN or en.
+ * @attr {boolean} elder - Large text and targets.
+ * @attr {string} theme - auto, light, dark or contrast.
+ * @attr {string} accent - The bureau's colour.
+ * @attr {string} src - Where frame.html lies, if not beside zice.js.
+ * @fires {CustomEvent<ReadyDetail>} zice-ready - Answers are weighed from now on.
+ * @fires {CustomEvent<VerdictDetail>} zice-verdict - The verdict and counts, told only while someone listens.
+ * @fires {CustomEvent<ErrorDetail>} zice-error - Nothing can run, or the bureau's own rulesets are refused.
+ * @csspart frame - The frame itself.
+ */
+export class ZiceFrame extends HTMLElement {
+  static readonly observedAttributes = ['ruleset', 'rulesets', 'rulesets-src', 'as-of', 'lang', 'elder', 'theme', 'accent', 'src', 'title'];
+
+  readonly #frame = document.createElement('iframe');
+  #sources: Options['sources'] = null;
+  #tellVerdict = false;
+  #waiting = false;
+  #heard = (event: MessageEvent): void => this.#hear(event);
+
+  constructor() {
+    super();
+    const frame = this.#frame;
+    frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
+    frame.setAttribute('part', 'frame');
+    frame.referrerPolicy = 'no-referrer';
+    Object.assign(frame.style, { display: 'block', width: '100%', border: '0', height: `${least * 3}px` });
+    this.attachShadow({ mode: 'closed' }).append(frame);
+  }
+
+  connectedCallback(): void {
+    window.addEventListener('message', this.#heard);
+    this.style.display ||= 'block';
+    this.#frame.title = this.title || '认定条件自测';
+    if (!this.#frame.src) this.#frame.src = this.getAttribute('src') ?? `${folder}frame.html`;
+    void this.#fetchOwn();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('message', this.#heard);
+    this.#waiting = false;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now || !this.isConnected) return;
+    if (name === 'src' && now) this.#frame.src = now;
+    else if (name === 'title') this.#frame.title = now ?? '';
+    else if (name === 'rulesets-src') void this.#fetchOwn();
+    else this.#tell();
+  }
+
+  /** Listening for the verdict is asking for it. */
+  override addEventListener(type: string, listener: unknown, options?: unknown): void {
+    super.addEventListener(type, listener as EventListener, options as AddEventListenerOptions);
+    if (type !== 'zice-verdict' || this.#tellVerdict) return;
+    this.#tellVerdict = true;
+    this.#tell();
+  }
+
+  async #fetchOwn(): Promise<void> {
+    this.#sources = null;
+    const addresses = words(this.getAttribute('rulesets-src') ?? '');
+    try {
+      if (addresses.length > 0) this.#sources = [...(await fetchSources(addresses))];
+    } catch (error) {
+      const problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+      console.error(`zice-frame:\n${problems.join('\n')}`);
+      announce(this, 'zice-error', { reason: 'rulesets_refused', problems });
+      // No file at all is refused by the frame: it must not offer the measures that ship instead.
+      this.#sources = [];
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    const fetching = this.hasAttribute('rulesets-src') && this.#sources === null;
+    if (!this.#waiting || fetching) return;
+    const attribute = (name: string): string => this.getAttribute(name) ?? '';
+    const options: Options = {
+      ruleset: attribute('ruleset'),
+      rulesets: attribute('rulesets'),
+      asOf: attribute('as-of'),
+      lang: attribute('lang') || 'zh-CN',
+      theme: attribute('theme') || 'auto',
+      accent: attribute('accent'),
+      elder: this.hasAttribute('elder'),
+      sources: this.#sources,
+      tellVerdict: this.#tellVerdict,
+    };
+    // A sandboxed frame has no origin that could be named.
+    this.#frame.contentWindow?.postMessage({ zice: 'options', options } satisfies ToFrame, '*');
+  }
+
+  #hear({ source, origin, data }: MessageEvent): void {
+    if (source === null || source !== this.#frame.contentWindow || origin !== 'null') return;
+    if (!isMessage<FromFrame>(data)) return;
+    if (data.zice === 'waiting') {
+      this.#waiting = true;
+      this.#tell();
+    } else if (data.zice === 'height') {
+      this.#fit(data.height);
+    } else {
+      const name = `zice-${data.zice}` as keyof ZiceEvents;
+      if (['zice-ready', 'zice-verdict', 'zice-error'].includes(name)) announce(this, name, data.detail);
+    }
+  }
+
+  #fit(height: unknown): void {
+    if (typeof height !== 'number' || !Number.isFinite(height)) return;
+    this.#frame.style.height = `${Math.min(Math.max(Math.ceil(height), least), most)}px`;
+  }
+}
+
+customElements.define('zice-frame', ZiceFrame);
