@@ -71,8 +71,11 @@ export class BarElement extends LitElement {
     return html`<div>
       ${mark(verdictTone[verdict], text.verdict[verdict])}
       <p class="counts">
-        ${count(text.status.met, met)} · ${count(text.status.unmet, unmet)} ·
-        ${count(text.status.unknown, unknown)}
+        ${[
+          count(text.status.met, met),
+          count(text.status.unmet, unmet),
+          count(text.status.unknown, unknown),
+        ].join(text.dot)}
       </p>
     </div>`;
   }

@@ -98,7 +98,7 @@ export const listResult = css`
       border: 0;
     }
     .figures td::before {
-      content: attr(data-label) '：';
+      content: attr(data-label);
       color: var(--ink-soft);
       font-weight: 400;
     }

@@ -85,6 +85,9 @@ export const timeline = css`
     background: var(--focus);
     transform: rotate(45deg);
   }
+  li .cite {
+    margin-inline-start: 10px;
+  }
   .when {
     color: var(--brand-deep);
     font-weight: 600;
@@ -112,5 +115,11 @@ export const timeline = css`
   }
   details[open] summary::before {
     content: '－';
+  }
+  summary:lang(en)::before {
+    content: '+';
+  }
+  details[open] summary:lang(en)::before {
+    content: '−';
   }
 `;

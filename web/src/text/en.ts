@@ -27,7 +27,12 @@ export const en: Catalogue = {
   },
 
   date: (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  language: 'en',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
+  dot: ' · ',
+  gap: ' ',
+  sentence: (words) => `${words}. `,
   brackets: (words) => ` (${words})`,
 };

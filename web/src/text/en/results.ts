@@ -52,7 +52,8 @@ export const results: Words<typeof chinese> = {
       at_least: 'A stated number of the parts is enough',
     },
     wrong: 'Cannot be used',
-    goTo: (what) => `Go to the question: ${what}`,
+    // The label of the question stands beside it, in Chinese.
+    goTo: () => 'Go to the question',
   },
 
   routes: {
