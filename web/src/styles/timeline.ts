@@ -95,6 +95,12 @@ export const timeline = css`
   .to {
     margin-inline: 4px;
   }
+  .to:lang(en) {
+    margin-inline: 0;
+  }
+  time:lang(en) {
+    white-space: nowrap;
+  }
   .certainty,
   .other,
   details p {

@@ -20,8 +20,8 @@ export const en: Catalogue = {
   ...comparison,
 
   cite: {
-    annex: (n) => `Annex ${n}`,
-    article: (n) => `Art. ${n}`,
+    annex: (n) => `Annex\u00a0${n}`,
+    article: (n) => `Art.\u00a0${n}`,
     item: (n) => `(${n})`,
     separator: ', ',
   },

@@ -57,7 +57,7 @@ export const results: Words<typeof chinese> = {
   },
 
   routes: {
-    title: 'The least that would change this',
+    title: 'The least you would have to change',
     intro: 'Follow one of these routes and every condition that can be checked is met. The shortest come first.',
     introOpen: 'If one of these comes true, every condition that can be checked is met. Those that ask least come first.',
     titleOpen: 'The least that has to come true',
