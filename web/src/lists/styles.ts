@@ -80,6 +80,9 @@ export const listResult = css`
       position: absolute;
       clip-path: inset(50%);
     }
+    .figures .mark:lang(en) {
+      display: flex;
+    }
   }
   @container (max-width: 520px) {
     .figures thead {
