@@ -11,6 +11,7 @@ import { applicationForm } from '../styles/application-form.js';
 import { base, sheet, step } from '../styles/base.js';
 import { citeText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import './detail-field.js';
 import type { AnswerEvent } from './field.js';
 import './number-field.js';
@@ -45,7 +46,7 @@ export class ApplicationFormElement extends LitElement {
   }
 
   private offer(form: ApplicationForm): TemplateResult {
-    return html`<p class="intro">${text.applicationForm.intro(citeText(form.cite), form.title)}</p>
+    return html`<p class="intro">${withChinese(text.applicationForm.intro(citeText(form.cite), form.title))}</p>
       <details class="sheet" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
         <summary>${text.applicationForm.details}<span>${text.applicationForm.detailsHelp}</span></summary>
         ${this.open ? this.asks(form) : nothing}
@@ -57,7 +58,7 @@ export class ApplicationFormElement extends LitElement {
         <p class="progress ${this.progress}" role="status">${text.applicationForm.progress[this.progress]}</p>
         <h3>${text.applicationForm.byHand}</h3>
         <ul>
-          ${form.by_hand.map((words) => html`<li>${words}</li>`)}
+          ${form.by_hand.map((words) => html`<li lang="zh-CN">${words}</li>`)}
         </ul>
       </div>`;
   }
@@ -68,7 +69,7 @@ export class ApplicationFormElement extends LitElement {
       ({ label }) => `${form.ruleset} ${label}`,
       ({ label, of }) =>
         html`<section class="group">
-          <h3>${label}</h3>
+          <h3 lang="zh-CN">${label}</h3>
           ${repeat(of, keyOf, (ask) => this.ask(ask))}
         </section>`,
     );

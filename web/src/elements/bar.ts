@@ -68,12 +68,15 @@ export class BarElement extends LitElement {
 
   private verdict({ verdict, counts }: View): TemplateResult {
     const { met, unmet, unknown } = counts.conditions;
-    const count = (word: string, n: number) => `${word} ${numberText(n)}`;
+    const count = (word: string, n: number) => `${word}\u00a0${numberText(n)}`;
     return html`<div>
       ${mark(verdictTone[verdict], text.verdict[verdict])}
       <p class="counts">
-        ${count(text.status.met, met)} · ${count(text.status.unmet, unmet)} ·
-        ${count(text.status.unknown, unknown)}
+        ${[
+          count(text.status.met, met),
+          count(text.status.unmet, unmet),
+          count(text.status.unknown, unknown),
+        ].join(text.dot)}
       </p>
     </div>`;
   }

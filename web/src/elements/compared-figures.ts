@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureEntry, FigureRow } from '../core/types.js';
 import { citeText, numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { rowHead, table, type Compared } from './compared.js';
+import { chinese, withChinese } from './chinese.js';
+import { columnHead, rowHead, table, type Compared } from './compared.js';
 import { factLink } from './fact-link.js';
 import { mark } from './mark.js';
 import { statusTone } from './tones.js';
@@ -17,7 +18,7 @@ export function comparedFigures(compared: Compared): TemplateResult | typeof not
     <p class="rule">${text.compare.figuresHelp}</p>
     ${table(
       text.compare.figures,
-      [text.compare.figure, ...rulesets.map((ruleset) => compared.place(ruleset))],
+      [text.compare.figure, ...rulesets.map((ruleset) => chinese(compared.place(ruleset)))],
       figures.map((row) => figureRow(row, rulesets, compared)),
     )}
   </section>`;
@@ -30,11 +31,10 @@ function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compar
       const entries = distinct(row.entries.filter((entry) => entry.ruleset === ruleset));
       return html`<td
         role="cell"
-        data-heading=${compared.place(ruleset)}
         data-ruleset=${ruleset}
         class=${entries.length === 0 ? 'none' : ''}
       >
-        ${
+        ${columnHead(chinese(compared.place(ruleset)))}${
           entries.length === 0
             ? html`<span class="unseen">${text.compare.notAsked}</span><span aria-hidden="true">—</span>`
             : html`<div>${entries.map((entry) => asked(row, entry, compared))}</div>`
@@ -53,12 +53,12 @@ function distinct(entries: readonly FigureEntry[]): FigureEntry[] {
 function heading({ facts, kind, unit, actual }: FigureRow, { words }: Compared): TemplateResult {
   const kinds: Readonly<Record<string, string>> = text.compare.kinds;
   return html`${kinds[kind] ? html`<span class="kind">${kinds[kind]}</span>` : nothing}
-    ${factLink(facts, facts.map((fact) => words.label(fact)).join('、'))}
+    ${factLink(facts, facts.map((fact) => words.label(fact)).join(text.cite.separator))}
     <span class="actual"
       >${
         actual === null
           ? text.form.unset
-          : html`${text.figure.actual} <b>${numberText(actual)}</b>${unitText(unit)}`
+          : html`${text.figure.actual} <b>${numberText(actual)}</b>${withChinese(unitText(unit))}`
       }</span
     >`;
 }
@@ -71,16 +71,18 @@ function asked(row: FigureRow, entry: FigureEntry, compared: Compared): Template
       ${
         entry.required === null
           ? text.figure.requiredOpen
-          : html`<b>${numberText(entry.required)}</b>${unitText(row.unit)}`
+          : html`<b>${numberText(entry.required)}</b>${withChinese(unitText(row.unit))}`
       }${most ? html`<strong class="strictest">${text.compare.strictest}</strong>` : nothing}
     </p>
     <p class="wrap">
       ${mark(statusTone[entry.status], pending ? text.compare.pending : text.status[entry.status])}
-      <span class="slack">${slack(row, entry)}</span>
+      <span class="slack">${withChinese(slack(row, entry))}</span>
     </p>
     ${entry.relaxed ? html`<p class="cite">${text.compare.relaxed}</p>` : nothing}
     <p class="cite">
-      ${citeText(entry.cite)}${entry.function === null ? '' : ` ${compared.words.functionLabel(entry.function)}`}
+      ${citeText(entry.cite)}${
+        entry.function === null ? nothing : html` ${chinese(compared.words.functionLabel(entry.function))}`
+      }
     </p>
   </div>`;
 }

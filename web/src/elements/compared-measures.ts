@@ -3,6 +3,7 @@ import type { Assessment, Change } from '../core/types.js';
 import { numberText } from '../text/format.js';
 import type { FactWords } from '../text/fact-words.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
 import { mark } from './mark.js';
 import { routeChanges } from './route-changes.js';
@@ -40,7 +41,7 @@ function measure(assessment: Assessment, compared: Compared): TemplateResult {
   const { ruleset, verdict, force, counts } = assessment;
   return html`<tr role="row" data-ruleset=${ruleset}>
     ${rowHead(
-      html`<span class="place">${compared.place(ruleset)}</span>
+      html`<span class="place" lang="zh-CN">${compared.place(ruleset)}</span>
         <span class="force">${mark(forceTone[force.status], text.force[force.status])}</span>`,
     )}
     ${cell(words.verdict, mark(verdictTone[verdict], text.verdict[verdict]))}
@@ -56,7 +57,8 @@ function measure(assessment: Assessment, compared: Compared): TemplateResult {
 function outOfForce({ ruleset, force }: Assessment, compared: Compared): TemplateResult | typeof nothing {
   if (force.status === 'in_force') return nothing;
   return html`<p class="rule" data-force=${force.status}>
-    <b>${compared.place(ruleset)}：${text.force.warning[force.status]}。</b>${force.note}
+    <b>${chinese(compared.place(ruleset))}${text.colon}${text.sentence(text.force.warning[force.status])}</b
+    >${force.note && chinese(force.note)}
   </p>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AskedDocument, DocumentRow } from '../core/types.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
 import { factLink } from './fact-link.js';
 import { mark } from './mark.js';
@@ -42,7 +43,7 @@ function papersTable(caption: string, rows: readonly DocumentRow[], compared: Co
     rows.map(
       (row) =>
         html`<tr role="row" data-paper=${row.id}>
-          ${rowHead(compared.document(row.id))}
+          ${rowHead(chinese(compared.document(row.id)))}
           ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', text.compare.notAtHand))}
           ${cell(
             where,
@@ -59,9 +60,9 @@ function askedBy({ ruleset, cite, status, why }: AskedDocument, compared: Compar
   // That a paper is missing needs no reason.
   const reason = status === 'missing' ? undefined : why;
   return html`<li data-ruleset=${ruleset}>
-    <span>${compared.place(ruleset)}</span
+    <span lang="zh-CN">${compared.place(ruleset)}</span
     ><span class="cite">${citeText(cite)}</span
-    >${mark(documentTone[status], text.documentStatus[status])}${reason ? html`<span>${reason}</span>` : nothing}
+    >${mark(documentTone[status], text.documentStatus[status])}${reason ? chinese(reason) : nothing}
   </li>`;
 }
 
@@ -83,7 +84,9 @@ export function comparedQuestions(compared: Compared): TemplateResult | typeof n
       ${questions.map(
         (fact) =>
           html`<li>
-            ${factLink(fact, compared.words.label(fact))}<span class="cite">${askedBy(fact).join('、')}</span>
+            ${factLink(fact, compared.words.label(fact))}<span class="cite" lang="zh-CN"
+              >${askedBy(fact).join(text.cite.separator)}</span
+            >
           </li>`,
       )}
     </ul>

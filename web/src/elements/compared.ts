@@ -33,7 +33,7 @@ export class Compared {
  * A table that becomes a list of its rows where there is no room. Its roles are written out, because a table laid out as
  * blocks loses them; each cell carries the heading of its column for then.
  */
-export function table(caption: string, headings: readonly string[], rows: unknown): TemplateResult {
+export function table(caption: string, headings: readonly unknown[], rows: unknown): TemplateResult {
   return html`<table role="table" aria-label=${caption}>
     <thead role="rowgroup">
       <tr role="row">
@@ -50,6 +50,10 @@ export function rowHead(words: unknown): TemplateResult {
   return html`<th role="rowheader" scope="row">${words}</th>`;
 }
 
-export function cell(heading: string, words: unknown): TemplateResult {
-  return html`<td role="cell" data-heading=${heading}>${words}</td>`;
+export function cell(heading: unknown, words: unknown): TemplateResult {
+  return html`<td role="cell">${columnHead(heading)}${words}</td>`;
+}
+
+export function columnHead(words: unknown): TemplateResult {
+  return html`<span class="column">${words}</span>`;
 }

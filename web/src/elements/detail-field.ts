@@ -4,6 +4,7 @@ import type { Detail, SmallTable } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
 import { text } from '../text/index.js';
+import { chinese, withChinese } from './chinese.js';
 
 /** One blank of an application form. Fires `typed` with what now stands in it. */
 @customElement('zice-detail-field')
@@ -49,17 +50,17 @@ export class DetailField extends LitElement {
   override render(): TemplateResult {
     const { label } = this.detail;
     return html`<div class="row">
-      <label class="label" for="box">${label}</label>
+      <label class="label" for="box" lang="zh-CN">${label}</label>
       <p class="help" id="help">${this.help()}</p>
       <div class="answer">${this.control()}</div>
     </div>`;
   }
 
-  private help(): string {
+  private help(): unknown {
     const { detail } = this;
     return detail.kind === 'rows'
-      ? text.applicationForm.entries(detail.columns.join('，'))
-      : (detail.help ?? '');
+      ? withChinese(text.applicationForm.entries(detail.columns.join(text.comma)))
+      : chinese(detail.help ?? '');
   }
 
   private control(): TemplateResult {
@@ -92,7 +93,7 @@ export class DetailField extends LitElement {
         .value=${this.typed}
         @input=${this.tell}
       />
-      <span class="unit" id="unit" ?hidden=${!unit}>${unit ?? ''}</span>
+      <span class="unit" id="unit" lang="zh-CN" ?hidden=${!unit}>${unit ?? ''}</span>
     </div>`;
   }
 

@@ -10,6 +10,7 @@ import { control } from '../styles/field.js';
 import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese, withChinese } from './chinese.js';
 import { mark } from './mark.js';
 import { documentTone } from './tones.js';
 
@@ -41,16 +42,16 @@ export class DocumentElement extends LitElement {
     return html`<div class="document" data-status=${own ?? nothing}>
       ${pledging ? this.states() : this.tick()}
       ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
-      <p class="help" id="help">${kind.help}</p>
+      <p class="help" id="help" lang="zh-CN">${kind.help}</p>
       ${this.needs?.pledge ? html`<p class="help" id="pledge">${text.materials.pledgeMeans}</p>` : nothing}
-      ${this.why && own && (tellsWhy.includes(own) || paper.state === 'pledged') ? html`<p class="why">${this.why}</p>` : nothing}
+      ${this.why && own && (tellsWhy.includes(own) || paper.state === 'pledged') ? html`<p class="why" lang="zh-CN">${this.why}</p>` : nothing}
       ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
-      ${this.elsewhere ? html`<p class="elsewhere">${text.materials.elsewhere(this.elsewhere)}</p>` : nothing}
+      ${this.elsewhere ? html`<p class="elsewhere">${withChinese(text.materials.elsewhere(this.elsewhere))}</p>` : nothing}
     </div>`;
   }
 
-  private get label(): string {
-    return this.cite ? `${this.kind.label}（${citeText(this.cite)}）` : this.kind.label;
+  private get label(): TemplateResult {
+    return html`${chinese(this.kind.label)}${this.cite ? text.brackets(citeText(this.cite)) : nothing}`;
   }
 
   private tick(): TemplateResult {
@@ -126,7 +127,7 @@ export class DocumentElement extends LitElement {
         aria-invalid=${wrong ? 'true' : 'false'}
         @input=${(event: Event) => this.tell({ rows: (event.target as HTMLInputElement).value })}
       />
-      <p class="hint" id="minimum">${text.materials.rowsAtLeast(numberText(at_least))}${area}</p>
+      <p class="hint" id="minimum">${text.materials.rowsAtLeast(numberText(at_least))}${withChinese(area)}</p>
       <p class="problem" id="rows-problem" ?hidden=${!wrong}>${text.materials.rowsWrong}</p>
     </div>`;
   }

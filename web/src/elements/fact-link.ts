@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { GoToFact } from './events.js';
 
 /** The label of a fact, or of several, as a way to its question: to the first that is open. */
@@ -12,6 +13,6 @@ export function factLink(facts: string | readonly string[], label: string): Temp
     title=${text.basis.goTo(label)}
     @click=${(event: Event) => event.currentTarget!.dispatchEvent(new GoToFact(wanted))}
   >
-    ${label}
+    ${chinese(label)}
   </button>`;
 }

@@ -6,6 +6,7 @@ import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
 import { citesText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import { shape } from './mark.js';
 
 /** Fired by every field with the new answer in `detail`. */
@@ -18,6 +19,8 @@ export abstract class Field extends LitElement {
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) answer: Answer = '';
   @property({ attribute: false }) problem = '';
+  /** Whether the question is the page's own; those of the measures are Chinese. */
+  @property({ attribute: false }) own = false;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked, input, select')?.focus();
@@ -30,7 +33,7 @@ export abstract class Field extends LitElement {
   /** A question answered in one box. */
   protected boxRow(box: TemplateResult): TemplateResult {
     return html`<div class="row ${this.problem ? 'wrong' : ''}">
-      <label class="label" for="box" lang="zh-CN">${this.question.label}</label>
+      <label class="label" for="box" lang=${this.language}>${this.question.label}</label>
       ${this.words()}
       <div class="answer">${box}${this.problemLine()}</div>
     </div>`;
@@ -39,22 +42,26 @@ export abstract class Field extends LitElement {
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
     return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby="help problem">
-      <legend class="label" lang="zh-CN">${this.question.label}</legend>
+      <legend class="label" lang=${this.language}>${this.question.label}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
     </fieldset>`;
   }
 
+  private get language(): string {
+    return this.own ? text.language : 'zh-CN';
+  }
+
   private words(): TemplateResult {
     const { help, cites, askedBy } = this.question;
-    return html`<p class="help" id="help" lang="zh-CN">${help}</p>
+    return html`<p class="help" id="help" lang=${this.language}>${help}</p>
       ${cites.length > 0 ? html`<p class="basis">${text.form.basis}${text.colon}${citesText(cites)}</p>` : nothing}
       ${askedBy.length > 0 ? askedByLine(askedBy) : nothing}`;
   }
 
   private problemLine(): TemplateResult {
     return html`<p class="problem" id="problem" ?hidden=${!this.problem}>
-      ${shape('bad')}<span>${this.problem}</span>
+      ${shape('bad')}<span>${withChinese(this.problem)}</span>
     </p>`;
   }
 }

@@ -3,6 +3,7 @@ import type { Line } from '../core/outline.js';
 import type { Figures } from '../core/view.js';
 import { dateText, numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import { figureBar } from './figure-bar.js';
 import type { Moment } from './moment.js';
 import { statusTone } from './tones.js';
@@ -16,7 +17,7 @@ export function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateRes
     figures.actual === null
       ? null
       : html`<span class="is-actual"
-          >${text.figure.actual} <b>${numberText(figures.actual)}</b>${unitText(line.unit)}</span
+          >${text.figure.actual} <b>${numberText(figures.actual)}</b>${withChinese(unitText(line.unit))}</span
         >`,
     requiredPart(line, figures),
     slackPart(line, figures),
@@ -31,15 +32,15 @@ function requiredPart({ unit }: Line, { required }: Figures): TemplateResult | n
   if (!unit) return null;
   const words =
     required === null ? text.figure.requiredOpen : text.figure.atLeast(numberText(required), unitText(unit));
-  return html`<span class=${required === null ? '' : 'is-required'}>${text.figure.required}${words}</span>`;
+  return html`<span class=${required === null ? '' : 'is-required'}>${text.figure.required}${withChinese(words)}</span>`;
 }
 
 function slackPart(line: Line, { gap, margin }: Figures): TemplateResult | null {
-  if (gap !== null) return html`<b class="gap">${gapText(line, gap)}</b>`;
+  if (gap !== null) return html`<b class="gap">${withChinese(gapText(line, gap))}</b>`;
   if (margin === null) return null;
   const words =
     margin === 0 ? text.figure.exact : text.figure.margin(numberText(margin), unitText(line.gap_unit));
-  return html`<span>${words}</span>`;
+  return html`<span>${withChinese(words)}</span>`;
 }
 
 export function gapText({ gap_unit }: Line, gap: number): string {

@@ -4,6 +4,7 @@ import type { Force } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { shape } from './mark.js';
 
 /** Says first of all when the chosen measure does not, or may not, apply on the date of assessment. */
@@ -47,7 +48,7 @@ export class ForceElement extends LitElement {
     return html`<section class="banner" aria-labelledby="title" data-force=${status}>
       ${shape('weighed')}
       <h2 id="title">${text.force.warning[status]}</h2>
-      <p>${note}${cite ? html`（${citeText(cite)}）` : nothing}</p>
+      <p>${note && chinese(note)}${cite ? text.brackets(citeText(cite)) : nothing}</p>
       <p>${text.force.stillAssessed}</p>
     </section>`;
   }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { join } from 'lit/directives/join.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Line } from '../core/outline.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese, withChinese } from './chinese.js';
 import { gapText } from './figure-line.js';
 import { functionsRule } from './functions-rule.js';
 import { lineRows } from './line-rows.js';
@@ -53,12 +55,12 @@ function card(line: Line, moment: Moment): TemplateResult {
   return html`<details class="card" tabindex="-1" data-node=${line.id} data-status=${status}>
     <summary>
       <span class="head">
-        <b>${line.text}</b>${mark(statusTone[status], text.status[status])}
+        <b lang="zh-CN">${line.text}</b>${mark(statusTone[status], text.status[status])}
         <span class="cite">${citeText(line.cite)}</span>
       </span>
       ${status === 'not_claimed' ? nothing : lacks(line, moment)}
     </summary>
-    ${line.note ? html`<p class="note">${line.note}</p>` : nothing} ${lineRows(line.children, moment)}
+    ${line.note ? html`<p class="note" lang="zh-CN">${line.note}</p>` : nothing} ${lineRows(line.children, moment)}
   </details>`;
 }
 
@@ -70,12 +72,15 @@ function lacks(line: Line, moment: Moment): TemplateResult {
     const found = leaves.filter(({ index }) => moment.view.status(index) === status);
     if (found.length === 0) return nothing;
     return html`<span class="lacks" data-lacks=${status}
-      ><b>${words}</b>${found.map((one) => nameOf(one, moment)).join('；')}</span
+      ><b>${words}</b>${join(
+        found.map((one) => nameOf(one, moment)),
+        text.semicolon,
+      )}</span
     >`;
   };
   const all = html`<span class="lacks"
     >${text.results.requirements(numberText(line.children.length))}${
-      moment.view.status(line.index) === 'met' ? `，${text.results.allMet}` : ''
+      moment.view.status(line.index) === 'met' ? text.comma + text.results.allMet : ''
     }</span
   >`;
   return html`${all}${named('unmet', text.results.missing)}${named('discretionary', text.results.weighed)}${named(
@@ -89,7 +94,7 @@ function ownParts(line: Line): readonly Line[] {
   return line.kind === 'all' ? line.children.flatMap(ownParts) : [line];
 }
 
-function nameOf(line: Line, { view }: Moment): string {
+function nameOf(line: Line, { view }: Moment): TemplateResult {
   const { gap } = view.figures(line.index);
-  return gap === null ? line.text : `${line.text}（${gapText(line, gap)}）`;
+  return html`${chinese(line.text)}${gap === null ? nothing : withChinese(text.brackets(gapText(line, gap)))}`;
 }

@@ -4,6 +4,7 @@ import type { Line } from '../core/outline.js';
 import type { Discretion } from '../core/types.js';
 import { citeText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import { factLink } from './fact-link.js';
 import { figureLine } from './figure-line.js';
 import { mark } from './mark.js';
@@ -77,7 +78,7 @@ function basis(line: Line, moment: Moment): TemplateResult {
                 ${line.facts.map(
                   (fact) =>
                     html`<li class="fact">
-                      ${factLink(fact, moment.words.label(fact))}<b>${moment.answered(fact)}</b>
+                      ${factLink(fact, moment.words.label(fact))}<b>${withChinese(moment.answered(fact))}</b>
                     </li>`,
                 )}
               </ul>

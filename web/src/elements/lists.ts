@@ -7,6 +7,7 @@ import { base, sheet, step } from '../styles/base.js';
 import { lists } from '../styles/lists.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 
 /** A chosen file: being read, refused, or read. */
 interface Taken extends Partial<Rows> {
@@ -65,9 +66,9 @@ export class ListsElement extends LitElement {
         <button type="button" class="plain" @click=${() => this.template(kind)}>${text.lists.template}</button>
       </div>
       <p class=${taken?.refused ? 'said problem' : 'said'} id="${kind}-said" role="status">
-        ${taken ? said(kind, taken) : ''}
+        ${taken ? withChinese(said(kind, taken)) : ''}
       </p>
-      ${taken?.sheet ? html`<p class="hint">${text.lists.sheet(taken.sheet)}</p>` : nothing}
+      ${taken?.sheet ? html`<p class="hint">${withChinese(text.lists.sheet(taken.sheet))}</p>` : nothing}
       ${
         reading && !('errors' in reading)
           ? html`<zice-list-result
@@ -104,9 +105,11 @@ export class ListsElement extends LitElement {
 }
 
 function said(kind: ListKind, { file, refused, reading }: Taken): string {
-  if (refused) return `${file}：${refused}`;
+  if (refused) return `${file}${text.colon}${refused}`;
   if (!reading) return text.lists.reading(file);
-  if ('errors' in reading) return `${file}：${reading.errors.map(({ message }) => message).join('；')}`;
+  if ('errors' in reading) {
+    return `${file}${text.colon}${reading.errors.map(({ message }) => message).join(text.semicolon)}`;
+  }
   return text.lists.summary({
     file,
     entries: numberText(reading.entries),

@@ -10,6 +10,7 @@ import { materials } from '../styles/materials.js';
 import { status } from '../styles/status.js';
 import { citesText, citeText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import './document.js';
 import { conflictOf, whyOf } from './explained.js';
 import { mark } from './mark.js';
@@ -55,12 +56,12 @@ export class MaterialsElement extends LitElement {
     const own = this.view.material(index);
     return html`<li class="material sheet" data-material=${material.id} data-status=${own}>
       <div class="head">
-        <h3><span class="cite">${citeText(material.id)}</span>${material.name}</h3>
+        <h3><span class="cite">${citeText(material.id)}</span>${chinese(material.name)}</h3>
         ${mark(materialTone[own], text.materialStatus[own])}
       </div>
       <div class="body">
-        <p>${material.text}</p>
-        ${material.note ? html`<p class="remark">${material.note}</p>` : nothing} ${this.proves(material.proves)}
+        <p lang="zh-CN">${material.text}</p>
+        ${material.note ? html`<p class="remark" lang="zh-CN">${material.note}</p>` : nothing} ${this.proves(material.proves)}
         ${this.sheets(sheets, entry)} ${this.pledge(sheets)}
       </div>
     </li>`;
@@ -74,11 +75,11 @@ export class MaterialsElement extends LitElement {
       [...articles.flatMap((article) => (article.cite === cite ? article.lines : [])), ...functions]
         .filter((line) => line.cite === cite)
         .map((line) => line.text)
-        .join('；');
+        .join(text.semicolon);
     return html`<details class="proves">
       <summary>${text.materials.proves}${citesText(cites)}</summary>
       <ul>
-        ${cites.map((cite) => html`<li><span class="cite">${citeText(cite)}</span>${wordsOf(cite)}</li>`)}
+        ${cites.map((cite) => html`<li><span class="cite">${citeText(cite)}</span>${chinese(wordsOf(cite))}</li>`)}
       </ul>
     </details>`;
   }
@@ -135,7 +136,7 @@ export class MaterialsElement extends LitElement {
     const measures = askedElsewhere(rulesets.values(), this.session.chosen!.ruleset).get(paper) ?? [];
     return measures
       .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : jurisdiction))
-      .join('、');
+      .join(text.cite.separator);
   }
 
   private kind(id: string) {

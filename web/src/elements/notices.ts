@@ -8,6 +8,7 @@ import { base } from '../styles/base.js';
 import { notices } from '../styles/notices.js';
 import { citeText, numberText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese, withChinese } from './chinese.js';
 import { shape } from './mark.js';
 
 type Kind<Name extends Notice['kind']> = Extract<Notice, { kind: Name }>;
@@ -54,7 +55,7 @@ export class NoticesElement extends LitElement {
 
   private frame(
     kind: string,
-    title: string,
+    title: unknown,
     body: TemplateResult | typeof nothing,
     actions: TemplateResult,
   ): TemplateResult {
@@ -105,8 +106,8 @@ export class NoticesElement extends LitElement {
       ...(expected === null ? [] : [`${text.notice.refusedExpected} ${expected}`]),
     ];
     return html`<li data-code=${code} data-fact=${fact ?? nothing}>
-      <p lang="zh-CN"><b>${label ?? fact ?? ''}</b> ${message}</p>
-      <p class="detail">${detail.join(text.cite.separator)}</p>
+      <p><b>${label ? chinese(label) : (fact ?? '')}</b> ${chinese(message)}</p>
+      <p class="detail">${withChinese(detail.join(text.cite.separator))}</p>
     </li>`;
   }
 
@@ -135,7 +136,7 @@ export class NoticesElement extends LitElement {
       : nothing;
     return this.frame(
       outdated ? 'outdated' : 'opened',
-      outdated ? text.notice.changed(names) : text.notice.opened,
+      outdated ? withChinese(text.notice.changed(names)) : text.notice.opened,
       html`${outdated ? this.flips(flips) : nothing}
       ${this.keeper.canRestore ? html`<p>${text.notice.openedHelp}</p>` : nothing}`,
       html`${restore} ${this.dismiss()}`,
@@ -159,7 +160,7 @@ export class NoticesElement extends LitElement {
     }
     const { articles = [], functions = [] } = this.outline ?? {};
     const line = [...articles.flatMap(({ lines }) => lines), ...functions].find((one) => one.id === id);
-    return html`<span lang="zh-CN">${line ? `${citeText(line.cite)} ${line.text}` : id}</span>${text.colon}${change}`;
+    return html`${line ? html`${citeText(line.cite)} ${chinese(line.text)}` : id}${text.colon}${change}`;
   }
 
   private back(): TemplateResult {

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { exactFigure } from '../core/typed.js';
 import { figureText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import { Field } from './field.js';
 
 /** From here on a figure is read back even if it was typed plainly: noughts are easily miscounted. */
@@ -52,7 +53,7 @@ export class NumberField extends Field {
           />
           <span class="unit" id="unit" lang="zh-CN">${fact.type === 'number' ? fact.unit : ''}</span>
         </div>
-        <p class="understood" id="understood" ?hidden=${!understood}>${understood}</p>`,
+        <p class="understood" id="understood" ?hidden=${!understood}>${withChinese(understood)}</p>`,
     );
   }
 

@@ -9,6 +9,7 @@ import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { dateText, figureText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import { GoToFact } from './events.js';
 import { upTo } from '../styles/place.js';
 
@@ -99,13 +100,14 @@ export class OverviewElement extends LitElement {
 
   private row(question: Question): TemplateResult {
     return html`<div class="answered" data-answered=${question.fact.id}>
-      <dt lang="zh-CN">${question.label}</dt>
-      <dd lang="zh-CN">${readBack(question, this.answer(question))}</dd>
+      <dt id=${question.fact.id} lang="zh-CN">${question.label}</dt>
+      <dd>${withChinese(readBack(question, this.answer(question)))}</dd>
       <dd>
         <button
           class="text-button"
           type="button"
-          aria-label=${text.overview.changeWhat(question.label)}
+          aria-labelledby="change-${question.fact.id} ${question.fact.id}"
+          id="change-${question.fact.id}"
           @click=${() => this.dispatchEvent(new GoToFact([question.fact.id]))}
         >
           ${text.overview.change}
@@ -122,7 +124,8 @@ export class OverviewElement extends LitElement {
 /** An answer as it was taken; what cannot be read stands as it was typed. */
 function readBack({ fact, choices }: Question, answer: Answer): string {
   if (typeof answer !== 'string') {
-    return vocabulary.functions.filter(({ id }) => answer.includes(id)).map(({ label }) => label).join('、');
+    const declared = vocabulary.functions.filter(({ id }) => answer.includes(id));
+    return declared.map(({ label }) => label).join(text.cite.separator);
   }
   switch (fact.type) {
     case 'number': {

@@ -12,6 +12,7 @@ import { picker } from '../styles/picker.js';
 import { status } from '../styles/status.js';
 import { dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { mark } from './mark.js';
 import './region-field.js';
 import { forceTone } from './tones.js';
@@ -93,6 +94,7 @@ export class PickerElement extends LitElement {
     const question = { ...questionOfRegion, label: text.picker.region, help: text.picker.regionHelp };
     return html`<zice-region-field
         .question=${question}
+        .own=${true}
         .answer=${this.region}
         @answer=${(event: CustomEvent<Answer>) => this.session.setFact(question.fact.id, event.detail)}
       ></zice-region-field>
@@ -132,9 +134,9 @@ export class PickerElement extends LitElement {
     const force = this.forces.get(id);
     return html`<label class="card" data-ruleset=${id}>
       ${this.radio(id)}
-      <span class="name" lang="zh-CN"><span class="level">${text.level[level]}</span>${jurisdiction}</span>
+      <span class="name"><span class="level">${text.level[level]}</span>${chinese(jurisdiction)}</span>
       <span class="title" lang="zh-CN">${titleText(title)}</span>
-      <span class="number" lang="zh-CN">${document_number ?? text.picker.noNumber}</span>
+      <span class="number">${document_number ? chinese(document_number) : text.picker.noNumber}</span>
       <span class="force"
         >${force ? mark(forceTone[force.status], text.force[force.status]) : nothing}<span
           >${force ? this.span(force) : nothing}</span

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../core/session.js';
 import { dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 
 /** On paper only: what was held against which version of which measure, and as of which day. */
 export function printHead(session: Session, sample: boolean): TemplateResult | typeof nothing {
@@ -14,7 +15,9 @@ export function printHead(session: Session, sample: boolean): TemplateResult | t
     ${shown.map(
       ({ id, title, document_number }) =>
         html`<dt>${text.print.measure}</dt>
-          <dd>${titleText(title)} ${document_number ?? text.picker.noNumber}</dd>
+          <dd>
+            ${chinese(titleText(title))} ${document_number ? chinese(document_number) : text.picker.noNumber}
+          </dd>
           <dt>${text.print.ruleset}</dt>
           <dd>${id} ${session.zice.layout(id).ruleset_hash}</dd>`,
     )}

@@ -45,7 +45,7 @@ export class RegionField extends Field {
           <select name="prefecture" ?disabled=${parts.length === 0 && named} @change=${this.choose}>
             <option value=${province} .selected=${this.answer === province}>${none}</option>
             ${parts.map(({ code, name }) => this.option(code, name, answer))}
-            ${named ? nothing : this.option(answer, `${regionName(answer)}（${answer}）`, answer)}
+            ${named ? nothing : this.option(answer, regionName(answer) + text.brackets(answer), answer)}
           </select>
         </label>`,
     );

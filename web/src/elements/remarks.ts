@@ -4,6 +4,7 @@ import type { Ruleset } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText, dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 
 /** What the measure is, and what it says that decides nothing here but that an applicant should know. */
 @customElement('zice-remarks')
@@ -71,23 +72,26 @@ export class RemarksElement extends LitElement {
   }
 
   private remark(cite: string, kind: string, words: string): TemplateResult {
-    return html`<li class="remark"><span class="kind">${citeText(cite)} · ${kind}</span>　${words}</li>`;
+    return html`<li class="remark">
+      <span class="kind">${citeText(cite)}${text.dot}${kind}</span>${text.gap}${chinese(words)}
+    </li>`;
   }
 
   private about(): TemplateResult {
     const { title, document_number, issuer, issued, force, basis, repeals } = this.ruleset;
     const { measure } = text;
     return html`<dl>
-      ${entry(measure.title, titleText(title))}
-      ${entry(measure.number, document_number ?? measure.notPrinted)} ${entry(measure.issuer, issuer)}
+      ${entry(measure.title, chinese(titleText(title)))}
+      ${entry(measure.number, document_number ? chinese(document_number) : measure.notPrinted)} 
+      ${entry(measure.issuer, chinese(issuer))}
       ${entry(measure.issued, issued ? dateText(issued) : measure.notPrinted)}
-      ${entry(measure.force, `${force.note}（${citeText(force.cite)}）`)} ${entries(measure.basis, basis)}
+      ${entry(measure.force, html`${chinese(force.note)}${text.brackets(citeText(force.cite))}`)} ${entries(measure.basis, basis)}
       ${entries(measure.repeals, repeals)}
     </dl>`;
   }
 }
 
-function entry(term: string, words: string): TemplateResult {
+function entry(term: string, words: TemplateResult | string): TemplateResult {
   return html`<dt>${term}</dt>
     <dd>${words}</dd>`;
 }
@@ -97,7 +101,7 @@ function entries(term: string, words: readonly string[]): TemplateResult | typeo
   return html`<dt>${term}</dt>
     <dd>
       <ul>
-        ${words.map((one) => html`<li>${one}</li>`)}
+        ${words.map((one) => html`<li lang="zh-CN">${one}</li>`)}
       </ul>
     </dd>`;
 }

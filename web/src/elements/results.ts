@@ -10,6 +10,7 @@ import { results } from '../styles/results.js';
 import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import './comparison.js';
 import { discretionaryConditions, otherConditions, unmetConditions } from './condition-sections.js';
 import { GoToMaterials } from './events.js';
@@ -79,7 +80,7 @@ export class ResultsElement extends LitElement {
     return Object.entries(this.view.counts.materials)
       .filter(([, n]) => n > 0)
       .map(([name, n]) => `${text.materialStatus[name as MaterialStatus]} ${numberText(n)}`)
-      .join(' · ');
+      .join(text.dot);
   }
 
   private materials(): TemplateResult {
@@ -91,7 +92,7 @@ export class ResultsElement extends LitElement {
         ${this.chosen.outline.materials.map(({ index, material }) => {
           const own = this.view.material(index);
           return html`<li class="paper">
-            <span>${citeText(material.id)} ${material.name}</span
+            <span>${citeText(material.id)} ${chinese(material.name)}</span
             >${mark(materialTone[own], text.materialStatus[own])}
           </li>`;
         })}

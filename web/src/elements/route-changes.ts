@@ -3,6 +3,7 @@ import type { Change } from '../core/types.js';
 import { citeText, dateText } from '../text/format.js';
 import type { FactWords } from '../text/fact-words.js';
 import { text } from '../text/index.js';
+import { withChinese } from './chinese.js';
 import { factLink } from './fact-link.js';
 
 /** The fact that stands for the day of assessment: to change it is to wait. */
@@ -20,7 +21,7 @@ function changeWords({ fact, from, to, cite }: Change, words: FactWords): Templa
   if (fact === waiting) return html`<b>${text.routes.wait(dateText(String(to)))}</b>${article}`;
   return html`${factLink(fact, words.label(fact))}
     <span class="step"
-      ><span class="old">${words.value(fact, from)}</span><span class="unseen">${text.routes.into}</span
-      ><span class="arrow" aria-hidden="true">→</span><b>${words.value(fact, to)}</b>${words.unit(fact)}</span
+      ><span class="old">${withChinese(words.value(fact, from))}</span><span class="unseen">${text.routes.into}</span
+      ><span class="arrow" aria-hidden="true">→</span><b>${withChinese(words.value(fact, to))}</b>${withChinese(words.unit(fact))}</span
     >${article}`;
 }

@@ -10,6 +10,7 @@ import { status } from '../styles/status.js';
 import { FactWords } from '../text/fact-words.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { mark } from './mark.js';
 import { routeChanges, waiting } from './route-changes.js';
 
@@ -128,7 +129,7 @@ export class RoutesElement extends LitElement {
                 value=${id}
                 .checked=${fixed.has(id)}
                 @change=${(event: Event) => this.session.setFixed(id, (event.target as HTMLInputElement).checked)}
-              />${label}
+              />${chinese(label)}
             </label>`,
         )}
       </fieldset>

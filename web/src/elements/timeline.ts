@@ -9,6 +9,7 @@ import { lines } from '../styles/lines.js';
 import { timeline } from '../styles/timeline.js';
 import { citeText, dateText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { chinese } from './chinese.js';
 import { daysOf, timelineDrawing } from './timeline-drawing.js';
 
 /** The dated steps: drawn to scale, as a list, and as a file for a calendar. */
@@ -55,7 +56,7 @@ export class TimelineElement extends LitElement {
         step.note
           ? html`<details>
               <summary>${text.timeline.note}</summary>
-              <p>${step.note}</p>
+              <p lang="zh-CN">${step.note}</p>
             </details>`
           : nothing
       }
@@ -63,13 +64,13 @@ export class TimelineElement extends LitElement {
   }
 
   /** The condition that is met from that day on. */
-  private conditionOf(step: Step): string {
-    if (!('condition' in step)) return '';
+  private conditionOf(step: Step): TemplateResult | typeof nothing {
+    if (!('condition' in step)) return nothing;
     const found = within(
       this.chosen.outline.articles.flatMap(({ lines: own }) => own),
       step.condition,
     );
-    return found ? `：${found.text}` : '';
+    return found ? html`${text.colon}${chinese(found.text)}` : nothing;
   }
 
   /** The dated steps as a file for a calendar. */
@@ -109,7 +110,7 @@ function period(from: string | null, until: string | null): TemplateResult {
 function certaintyOf(step: Step): string {
   const certain = text.timeline.certainty[step.certainty];
   if (!('working_days' in step) || step.working_days === undefined) return certain;
-  return `${certain} · ${text.timeline.workingDays(numberText(step.working_days))}`;
+  return `${certain}${text.dot}${text.timeline.workingDays(numberText(step.working_days))}`;
 }
 
 /** The same step by another way of counting: the first day of a period not counted, or counted. */

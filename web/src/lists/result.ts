@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chosen, Question, Session } from '../core/session.js';
 import type { ListFigure, ListFinding, ListReading } from '../core/types.js';
+import { withChinese } from '../elements/chinese.js';
 import { mark } from '../elements/mark.js';
 import { base } from '../styles/base.js';
 import { control } from '../styles/field.js';
@@ -100,12 +101,12 @@ export class ListResultElement extends LitElement {
   private line(offer: Offer): TemplateResult {
     const { id, label, unit, figure } = offer;
     return html`<tr data-figure=${id} class=${figure.differs ? 'differs' : ''}>
-      <th scope="row">${label}${figure.why ? html`<p class="hint">${figure.why}</p>` : nothing}</th>
-      <td data-label=${text.lists.typed}>
-        ${amount(figure.typed, unit)}${figure.differs ? mark('bad', text.lists.differs) : nothing}
+      <th scope="row">${withChinese(label)}${figure.why ? html`<p class="hint" lang="zh-CN">${figure.why}</p>` : nothing}</th>
+      <td data-label="${text.lists.typed}${text.colon}">
+        ${withChinese(amount(figure.typed, unit))}${figure.differs ? mark('bad', text.lists.differs) : nothing}
       </td>
-      <td data-label=${text.lists.listed}>${listed(offer)}</td>
-      <td data-label=${text.lists.use}>${this.choices(offer)}</td>
+      <td data-label="${text.lists.listed}${text.colon}">${withChinese(listed(offer))}</td>
+      <td data-label="${text.lists.use}${text.colon}">${this.choices(offer)}</td>
     </tr>`;
   }
 
@@ -113,15 +114,15 @@ export class ListResultElement extends LitElement {
     const { figure, label } = offer;
     const [narrow, wide] = figure.readings;
     if (narrow !== undefined && wide !== undefined) {
-      return html`${this.tick(offer, narrow, text.lists.narrow)}${this.tick(offer, wide, text.lists.wide)}`;
+      return html`${this.tick(offer, narrow, withChinese(text.lists.narrow))}${this.tick(offer, wide, withChinese(text.lists.wide))}`;
     }
     if (figure.value === null) return '—';
     if (figure.value === figure.typed) return text.lists.same;
-    const words = html`<span class="use">${text.lists.use}</span><span class="unseen">${label}</span>`;
+    const words = html`<span class="use">${text.lists.use}</span><span class="unseen">${withChinese(label)}</span>`;
     return this.tick(offer, figure.value, words);
   }
 
-  private tick(offer: Offer, value: number, words: TemplateResult | string): TemplateResult {
+  private tick(offer: Offer, value: number, words: unknown): TemplateResult {
     return html`<label class="tick">
       <input
         type="checkbox"
@@ -150,7 +151,9 @@ export class ListResultElement extends LitElement {
               <ul class="changes">
                 ${changes.map(
                   ({ offer: { label, unit, figure }, value }) =>
-                    html`<li>${text.lists.change(label, amount(figure.typed, unit), amount(value, unit))}</li>`,
+                    html`<li>
+                      ${withChinese(text.lists.change(label, amount(figure.typed, unit), amount(value, unit)))}
+                    </li>`,
                 )}
               </ul>
               <button
@@ -207,8 +210,8 @@ function findingsTable(findings: readonly ListFinding[]): TemplateResult {
       ${findings.map(
         ({ row, column, code, message }) => html`<tr data-code=${code} data-row=${row}>
           <th scope="row">${row > 0 ? numberText(row) : text.lists.whole}</th>
-          <td>${column ?? ''}</td>
-          <td>${message}</td>
+          <td>${withChinese(column ?? '')}</td>
+          <td lang="zh-CN">${message}</td>
         </tr>`,
       )}
     </tbody>

@@ -80,6 +80,9 @@ export const listResult = css`
       position: absolute;
       clip-path: inset(50%);
     }
+    .figures .mark:lang(en) {
+      display: flex;
+    }
   }
   @container (max-width: 520px) {
     .figures thead {
@@ -98,7 +101,7 @@ export const listResult = css`
       border: 0;
     }
     .figures td::before {
-      content: attr(data-label) '：';
+      content: attr(data-label);
       color: var(--ink-soft);
       font-weight: 400;
     }

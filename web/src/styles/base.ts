@@ -15,6 +15,10 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  [lang='zh-CN'] {
+    font-family: var(--family);
+    font-variant-east-asian: normal;
+  }
   h1,
   h2,
   h3,

@@ -26,8 +26,8 @@ const stacked = (table: CSSResult, width: CSSResult): CSSResult => css`
       padding-block: 6px;
       border-block-start: 1px solid var(--line);
     }
-    ${table} td::before {
-      content: attr(data-heading);
+    ${table} td > .column {
+      display: block;
       color: var(--ink-soft);
       font-size: calc(14px * var(--scale));
     }
@@ -76,6 +76,9 @@ export const comparison = css`
   tbody th {
     background: var(--ground);
     font-weight: 400;
+  }
+  .column {
+    display: none;
   }
   .place,
   .kind,

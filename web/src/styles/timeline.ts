@@ -85,12 +85,21 @@ export const timeline = css`
     background: var(--focus);
     transform: rotate(45deg);
   }
+  li .cite {
+    margin-inline-start: 10px;
+  }
   .when {
     color: var(--brand-deep);
     font-weight: 600;
   }
   .to {
     margin-inline: 4px;
+  }
+  .to:lang(en) {
+    margin-inline: 0;
+  }
+  time:lang(en) {
+    white-space: nowrap;
   }
   .certainty,
   .other,
@@ -112,5 +121,11 @@ export const timeline = css`
   }
   details[open] summary::before {
     content: '－';
+  }
+  summary:lang(en)::before {
+    content: '+';
+  }
+  details[open] summary:lang(en)::before {
+    content: '−';
   }
 `;

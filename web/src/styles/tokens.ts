@@ -93,6 +93,11 @@ export const tokens = css`
     color: var(--ink);
     font: calc(16px * var(--scale)) / 1.65 var(--family);
   }
+  /* Fonts for Chinese draw English quotation marks as wide as a character. */
+  :host([lang='en']) {
+    font-family: 'Segoe UI', 'Helvetica Neue', Roboto, 'Noto Sans', Arial, var(--family);
+    font-variant-east-asian: proportional-width;
+  }
   :host([elder]) {
     --scale: 1.3;
     --target: 60px;

@@ -20,14 +20,19 @@ export const en: Catalogue = {
   ...comparison,
 
   cite: {
-    annex: (n) => `Annex ${n}`,
-    article: (n) => `Art. ${n}`,
+    annex: (n) => `Annex\u00a0${n}`,
+    article: (n) => `Art.\u00a0${n}`,
     item: (n) => `(${n})`,
     separator: ', ',
   },
 
   date: (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  language: 'en',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
+  dot: ' · ',
+  gap: ' ',
+  sentence: (words) => `${words}. `,
   brackets: (words) => ` (${words})`,
 };

@@ -27,7 +27,13 @@ export const zhCN = {
   },
 
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  language: 'zh-CN',
   colon: '：',
   comma: '，',
+  semicolon: '；',
+  dot: ' · ',
+  /** Between a heading and the words it runs into. */
+  gap: '　',
+  sentence: (words: string) => `${words}。`,
   brackets: (words: string) => `（${words}）`,
 } as const;

@@ -22,7 +22,7 @@ export const comparison: Words<typeof chinese> = {
       '“Not met”, “Discretion” and “Open” count conditions. “Service functions” gives how many are met and how many are needed. “Still needed” is the least number of papers yet to prepare.',
     papersOf: (ready, needed) => `${ready} ready, ${needed} still needed`,
     papersUnknown: (n) => `, ${n} more ${n === '1' ? 'depends' : 'depend'} on open answers`,
-    route: 'The least that would change this',
+    route: 'The least to change',
     routeOf: (n) => `${count(n, 'answer')} to change or give`,
     lenient: 'Then the authority decides: ',
     noRoute: 'Nothing that the applicant can change would meet every condition',

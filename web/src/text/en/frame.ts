@@ -6,7 +6,7 @@ export const frame: Words<typeof chinese> = {
   page: {
     title: 'SME public-service demonstration platforms',
     subtitle: 'Self-check before applying',
-    privacy: 'What you enter is weighed in this browser only; this page has no code that sends anything',
+    privacy: 'Your answers are checked in this browser only; this page has no code that sends anything',
     skip: 'Skip to the questions',
     skipToResults: 'Skip to the result',
     footer:

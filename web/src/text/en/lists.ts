@@ -30,7 +30,7 @@ export const lists: Words<typeof chinese> = {
     templateName: (kind) => `${kind} (template).csv`,
     reading: (file) => `Reading ${file}…`,
     summary: ({ file, entries, counted, unit, findings }) =>
-      `${file} was read: ${count(entries, 'row')} with content, ${counted} ${unit} counted; ${findings === '0' ? 'no rows to look at' : `${count(findings, 'remark')} on rows to look at`}.`,
+      `${file} was read: ${count(entries, 'row')} with content, ${counted} ${unit} counted; ${findings === '0' ? 'nothing to remark' : `${count(findings, 'remark')} below`}.`,
     sheet: (name) => `The file has more than one sheet. Only the first with content, “${name}”, was read.`,
     figures: 'What was counted',
     figure: 'Item',
@@ -38,7 +38,7 @@ export const lists: Words<typeof chinese> = {
     listed: 'In the list',
     use: 'Use',
     same: 'Same',
-    differs: 'Differs from what was entered',
+    differs: 'Differs',
     notTyped: 'Open',
     unknown: 'Cannot be determined',
     between: (least, most, unit) => `${least} to ${most}${unit}`,

@@ -45,7 +45,6 @@ export const questions: Words<typeof chinese> = {
     title: 'Check your answers',
     answered: (n, of) => `${n} of ${of} answered`,
     change: 'Change',
-    changeWhat: (what) => `Change: ${what}`,
     nothing: 'Nothing has been entered.',
   },
 };

@@ -52,11 +52,12 @@ export const results: Words<typeof chinese> = {
       at_least: 'A stated number of the parts is enough',
     },
     wrong: 'Cannot be used',
-    goTo: (what) => `Go to the question: ${what}`,
+    // The label of the question stands beside it, in Chinese.
+    goTo: () => 'Go to the question',
   },
 
   routes: {
-    title: 'The least that would change this',
+    title: 'The least you would have to change',
     intro: 'Follow one of these routes and every condition that can be checked is met. The shortest come first.',
     introOpen: 'If one of these comes true, every condition that can be checked is met. Those that ask least come first.',
     titleOpen: 'The least that has to come true',

@@ -13,7 +13,7 @@ export const verdict: Words<typeof chinese> = {
     meetsAnd: 'All conditions that can be checked are met; ',
     detail: {
       meets: 'Whether the title is granted is decided in review.',
-      falls_short: 'By what was entered, a condition or the number of functions is certainly not reached.',
+      falls_short: 'By your answers, at least one condition or the requirement on service functions is certainly not met.',
       incomplete: 'Open answers could still change the conclusion.',
       discretionary: 'Nothing is certainly missed, but a condition is left to the authority or can be read in two ways.',
     },
@@ -27,7 +27,7 @@ export const verdict: Words<typeof chinese> = {
     unknown: 'Open',
     discretionary: 'Discretion',
     not_applicable: 'N/A',
-    judged: 'Reviewed',
+    judged: 'For review',
     not_claimed: 'Not claimed',
   },
 
@@ -42,7 +42,7 @@ export const verdict: Words<typeof chinese> = {
     each_declared: (need, met) => `${need} declared, ${met} met; each of them must be met`,
     each_declared_mixed:
       'Some of the functions you declared are met and some are not, and the measure does not say what follows. You can withdraw those that are not met, or explain the case to the authority.',
-    each_declared_open: 'Each declared function is weighed; choose those you apply for',
+    each_declared_open: 'Each function you apply for is checked by itself; first choose which ones',
     none: 'This measure asks for no number of functions',
     noFigure: 'The measure names no figure for this one',
   },

@@ -41,7 +41,6 @@ export const questions = {
     title: '查看已填内容',
     answered: (n: string, of: string) => `已填 ${n} / ${of} 项`,
     change: '修改',
-    changeWhat: (what: string) => `修改：${what}`,
     nothing: '还没有填写。',
   },
 } as const;
