@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Filling, refused } from '../application-form/filling.js';
@@ -13,6 +13,7 @@ import { citeText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
 import './detail-field.js';
+import { ZiceElement } from './element.js';
 import type { AnswerEvent } from './field.js';
 import './number-field.js';
 import './region-field.js';
@@ -21,7 +22,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Step four: the official form as a Word file, with what was entered already in it. */
 @customElement('zice-application-form')
-export class ApplicationFormElement extends LitElement {
+export class ApplicationFormElement extends ZiceElement {
   static override styles = [base, sheet, step, applicationForm];
 
   @property({ attribute: false }) session!: Session;

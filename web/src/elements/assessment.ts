@@ -60,12 +60,12 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     this.addEventListener(GoToMaterials.type, () => this.#work.reachMaterials());
   }
 
-  get language(): Language {
+  get speaks(): Language {
     return this.lang === 'en' ? 'en' : 'zh-CN';
   }
 
   protected get preferences(): Preferences {
-    const { elder, theme, language } = this;
+    const { elder, theme, speaks: language } = this;
     return { elder, theme, language };
   }
 
@@ -121,7 +121,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   /** Typing has paused. */
   protected settle({ view }: Session): void {
-    speak(this.language);
+    speak(this.speaks);
     this.spoken = view ? spokenVerdict(view) : '';
     this.requestUpdate();
   }

@@ -1,16 +1,17 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { View } from '../core/view.js';
 import { base } from '../styles/base.js';
 import { status } from '../styles/status.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
 import { verdictTone } from './tones.js';
 
 /** Where there is little room: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
 @customElement('zice-bar')
-export class BarElement extends LitElement {
+export class BarElement extends ZiceElement {
   static override styles = [
     base,
     status,

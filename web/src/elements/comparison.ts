@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Comparison } from '../core/types.js';
 import type { Zice } from '../core/zice.js';
@@ -12,10 +12,11 @@ import { Compared } from './compared.js';
 import { comparedFigures } from './compared-figures.js';
 import { comparedMeasures } from './compared-measures.js';
 import { comparedPapers, comparedQuestions } from './compared-papers.js';
+import { ZiceElement } from './element.js';
 
 /** One applicant beside every measure. It wants the core's comparison and the core for the words; null is not yet. */
 @customElement('zice-comparison')
-export class ComparisonElement extends LitElement {
+export class ComparisonElement extends ZiceElement {
   static override styles = [base, sheet, status, lines, comparison];
 
   @property({ attribute: false }) comparison: Comparison | null = null;

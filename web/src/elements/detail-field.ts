@@ -1,14 +1,15 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Detail, SmallTable } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
 import { text } from '../text/index.js';
 import { chinese, withChinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 
 /** One blank of an application form. Fires `typed` with what now stands in it. */
 @customElement('zice-detail-field')
-export class DetailField extends LitElement {
+export class DetailField extends ZiceElement {
   static override styles = [
     base,
     field,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Paper } from '../core/answers.js';
 import type { PaperState } from '../core/form.js';
@@ -11,6 +11,7 @@ import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese, withChinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
 import { documentTone } from './tones.js';
 
@@ -21,7 +22,7 @@ const tellsWhy: readonly DocumentStatus[] = ['stale', 'too_few_rows', 'pledge_no
 
 /** One paper: at hand or not, or pledged, with its date and its number of rows where they matter. Fires `paper`. */
 @customElement('zice-document')
-export class DocumentElement extends LitElement {
+export class DocumentElement extends ZiceElement {
   static override styles = [base, control, status, documentStyle];
 
   @property({ attribute: false }) kind!: DocumentKind;

@@ -4,7 +4,7 @@ import { speak } from '../text/index.js';
 
 /** A widget's outermost element: it says which language all within it speaks. */
 export interface Speaker {
-  readonly language: Language;
+  readonly speaks: Language;
 }
 
 /** An element of Zice. A page may hold several widgets, so each element takes up the language of its own before it renders. */
@@ -16,7 +16,7 @@ export class ZiceElement extends LitElement {
 }
 
 function languageOf(element: Element): Language {
-  if ('language' in element) return (element as unknown as Speaker).language;
+  if ('speaks' in element) return (element as unknown as Speaker).speaks;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : 'zh-CN';
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../core/answers.js';
 import type { Question } from '../core/session.js';
@@ -7,13 +7,14 @@ import { control, field } from '../styles/field.js';
 import { citesText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
 
 /** Fired by every field with the new answer in `detail`. */
 export type AnswerEvent = CustomEvent<Answer>;
 
 /** What all fields have in common: the question's words, what is wrong with the answer, and how an answer is told. */
-export abstract class Field extends LitElement {
+export abstract class Field extends ZiceElement {
   static override styles = [base, field, control];
 
   @property({ attribute: false }) question!: Question;

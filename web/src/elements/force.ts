@@ -1,15 +1,16 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Force } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
 
 /** Says first of all when the chosen measure does not, or may not, apply on the date of assessment. */
 @customElement('zice-force')
-export class ForceElement extends LitElement {
+export class ForceElement extends ZiceElement {
   static override styles = [
     base,
     css`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Problem, Question, Session } from '../core/session.js';
@@ -6,12 +6,13 @@ import { vocabulary } from '../core/shipped.js';
 import type { View } from '../core/view.js';
 import { base, sheet, step } from '../styles/base.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
 
 /** Step two: the questions this measure asks, or all do, in groups. It needs no core: what is typed early is weighed later. */
 @customElement('zice-form')
-export class FormElement extends LitElement {
+export class FormElement extends ZiceElement {
   static override styles = [
     base,
     sheet,

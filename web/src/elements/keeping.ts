@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Keeper } from '../core/keeper.js';
@@ -6,10 +6,11 @@ import { base, sheet, step } from '../styles/base.js';
 import { control } from '../styles/field.js';
 import { keeping } from '../styles/keeping.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 
 /** Saving, opening, linking, printing, remembering and clearing: each only when someone asks for it. */
 @customElement('zice-keeping')
-export class KeepingElement extends LitElement {
+export class KeepingElement extends ZiceElement {
   static override styles = [base, sheet, step, control, keeping];
 
   @property({ attribute: false }) keeper!: Keeper;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../core/session.js';
 import type { Errors, ListKind, ListReading } from '../core/types.js';
@@ -8,6 +8,7 @@ import { lists } from '../styles/lists.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 
 /** A chosen file: being read, refused, or read. */
 interface Taken extends Partial<Rows> {
@@ -20,7 +21,7 @@ const kinds: readonly ListKind[] = ['staff_list', 'served_sme_list'];
 
 /** Figures from files on this machine. What reads and shows a file is loaded when one is chosen. */
 @customElement('zice-lists')
-export class ListsElement extends LitElement {
+export class ListsElement extends ZiceElement {
   static override styles = [base, sheet, step, lists];
 
   @property({ attribute: false }) session!: Session;

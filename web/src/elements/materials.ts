@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Paper } from '../core/answers.js';
 import { askedElsewhere } from '../core/elsewhere.js';
@@ -12,6 +12,7 @@ import { citesText, citeText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
 import './document.js';
+import { ZiceElement } from './element.js';
 import { conflictOf, whyOf } from './explained.js';
 import { mark } from './mark.js';
 import './tally.js';
@@ -24,7 +25,7 @@ const pledgeForm = 'pledge_form';
 
 /** Step three: the papers this measure asks for, ticked off as they come to hand. */
 @customElement('zice-materials')
-export class MaterialsElement extends LitElement {
+export class MaterialsElement extends ZiceElement {
   static override styles = [base, sheet, step, status, materials];
 
   @property({ attribute: false }) session!: Session;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Flip, Keeper, Notice } from '../core/keeper.js';
 import type { Outline } from '../core/outline.js';
@@ -9,13 +9,14 @@ import { notices } from '../styles/notices.js';
 import { citeText, numberText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese, withChinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
 
 type Kind<Name extends Notice['kind']> = Extract<Notice, { kind: Name }>;
 
 /** What the page has to tell about keeping, and that a sample is on the page. Nothing of it stands in the way. */
 @customElement('zice-notices')
-export class NoticesElement extends LitElement {
+export class NoticesElement extends ZiceElement {
   static override styles = [base, notices];
 
   @property({ attribute: false }) keeper!: Keeper;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../core/answers.js';
 import { regionName } from '../core/regions.js';
@@ -10,12 +10,13 @@ import { base, sheet } from '../styles/base.js';
 import { dateText, figureText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { GoToFact } from './events.js';
 import { upTo } from '../styles/place.js';
 
 /** Everything answered, as it was taken, in groups, each with a way to change it. */
 @customElement('zice-overview')
-export class OverviewElement extends LitElement {
+export class OverviewElement extends ZiceElement {
   static override styles = [
     base,
     sheet,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../core/answers.js';
 import { questionOfRegion } from '../core/questions.js';
@@ -13,6 +13,7 @@ import { status } from '../styles/status.js';
 import { dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
 import './region-field.js';
 import { forceTone } from './tones.js';
@@ -21,7 +22,7 @@ const levels: readonly Ruleset['level'][] = ['national', 'provincial', 'municipa
 
 /** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id. */
 @customElement('zice-picker')
-export class PickerElement extends LitElement {
+export class PickerElement extends ZiceElement {
   static override styles = [base, sheet, step, control, status, picker];
 
   @property({ attribute: false }) session!: Session;

@@ -1,14 +1,15 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Problem } from '../core/session.js';
 import { base } from '../styles/base.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 import { GoToFact } from './events.js';
 
 /** What has to be mended, above the form and announced, each with a way to its question. */
 @customElement('zice-problems')
-export class ProblemsElement extends LitElement {
+export class ProblemsElement extends ZiceElement {
   static override styles = [
     base,
     css`

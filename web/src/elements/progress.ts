@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Explanation, Question, Session } from '../core/session.js';
 import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 import { GoToFact } from './events.js';
 import { fieldOf } from './fields.js';
 
@@ -13,7 +14,7 @@ const namedAfterwards = 3;
 
 /** How many answers stand between here and a verdict, the most decisive first; and, if wished, one question at a time. */
 @customElement('zice-progress')
-export class ProgressElement extends LitElement {
+export class ProgressElement extends ZiceElement {
   static override styles = [
     base,
     sheet,

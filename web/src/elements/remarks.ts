@@ -1,14 +1,15 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Ruleset } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText, dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 
 /** What the measure is, and what it says that decides nothing here but that an applicant should know. */
 @customElement('zice-remarks')
-export class RemarksElement extends LitElement {
+export class RemarksElement extends ZiceElement {
   static override styles = [
     base,
     css`

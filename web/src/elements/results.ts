@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../core/session.js';
 import type { MaterialStatus, Status } from '../core/types.js';
@@ -13,6 +13,7 @@ import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
 import './comparison.js';
 import { discretionaryConditions, otherConditions, unmetConditions } from './condition-sections.js';
+import { ZiceElement } from './element.js';
 import { GoToMaterials } from './events.js';
 import { functionCards } from './function-cards.js';
 import { mark } from './mark.js';
@@ -26,7 +27,7 @@ import './verdict.js';
 
 /** The result, in the order in which it matters: verdict, what is missed, what would change it, and the rest folded. */
 @customElement('zice-results')
-export class ResultsElement extends LitElement {
+export class ResultsElement extends ZiceElement {
   static override styles = [base, sheet, status, figureBarStyles, lines, results];
 
   @property({ attribute: false }) session!: Session;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Chosen, Session } from '../core/session.js';
@@ -11,6 +11,7 @@ import { FactWords } from '../text/fact-words.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
 import { routeChanges, waiting } from './route-changes.js';
 
@@ -22,7 +23,7 @@ const moreOf = { routes: 'more_routes', discretionary_routes: 'more_discretionar
 
 /** The least that would change the verdict, and apart the less that leaves it to the authority. Nothing is tried out here. */
 @customElement('zice-routes')
-export class RoutesElement extends LitElement {
+export class RoutesElement extends ZiceElement {
   static override styles = [base, status, lines, routes];
 
   @property({ attribute: false }) session!: Session;

@@ -1,12 +1,13 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { themes, type Preferences, type Theme } from '../core/preferences.js';
 import { base } from '../styles/base.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 
 /** How the page is shown: large text, colours, language. Fires `prefer` with what is to change. */
 @customElement('zice-settings')
-export class SettingsElement extends LitElement {
+export class SettingsElement extends ZiceElement {
   static override styles = [
     base,
     css`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Explanation } from '../core/session.js';
 import type { View } from '../core/view.js';
@@ -6,10 +6,11 @@ import { base, sheet } from '../styles/base.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { upTo } from '../styles/place.js';
+import { ZiceElement } from './element.js';
 
 /** How far the papers have come: the core's counts, of items of the measure and of different papers. */
 @customElement('zice-tally')
-export class TallyElement extends LitElement {
+export class TallyElement extends ZiceElement {
   static override styles = [
     base,
     sheet,

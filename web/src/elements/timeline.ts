@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { handOver } from '../core/hand-over.js';
 import type { Line } from '../core/outline.js';
@@ -10,11 +10,12 @@ import { timeline } from '../styles/timeline.js';
 import { citeText, dateText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
+import { ZiceElement } from './element.js';
 import { daysOf, timelineDrawing } from './timeline-drawing.js';
 
 /** The dated steps: drawn to scale, as a list, and as a file for a calendar. */
 @customElement('zice-timeline')
-export class TimelineElement extends LitElement {
+export class TimelineElement extends ZiceElement {
   static override styles = [base, lines, timeline];
 
   @property({ attribute: false }) session!: Session;

@@ -1,16 +1,17 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Session } from '../core/session.js';
 import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { status } from '../styles/status.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
 import { verdictTone } from './tones.js';
 
 /** While all measures are compared: the verdict by each, at every keystroke. */
 @customElement('zice-verdict-strip')
-export class VerdictStripElement extends LitElement {
+export class VerdictStripElement extends ZiceElement {
   static override styles = [
     base,
     sheet,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Explanation, Question } from '../core/session.js';
 import type { Ruleset, Status } from '../core/types.js';
@@ -8,6 +8,7 @@ import { status } from '../styles/status.js';
 import { verdict } from '../styles/verdict.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from './element.js';
 import { GoToFact } from './events.js';
 import { functionsRule } from './functions-rule.js';
 import { mark, shape } from './mark.js';
@@ -18,7 +19,7 @@ const firstQuestions = 3;
 
 /** The verdict with its counts; a count leads to the first condition that it counts. Fires `jump` with a status. */
 @customElement('zice-verdict')
-export class VerdictElement extends LitElement {
+export class VerdictElement extends ZiceElement {
   static override styles = [base, status, verdict];
 
   @property({ attribute: false }) ruleset!: Ruleset;

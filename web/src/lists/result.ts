@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chosen, Question, Session } from '../core/session.js';
 import type { ListFigure, ListFinding, ListReading } from '../core/types.js';
@@ -9,6 +9,7 @@ import { control } from '../styles/field.js';
 import { status } from '../styles/status.js';
 import { numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { ZiceElement } from '../elements/element.js';
 import { listResult } from './styles.js';
 
 /** A line of the table: what would be filled in, and where it goes. */
@@ -22,7 +23,7 @@ interface Offer {
 
 /** What a list bears out beside what is filled in; nothing goes into the form unless it is ticked. */
 @customElement('zice-list-result')
-export class ListResultElement extends LitElement {
+export class ListResultElement extends ZiceElement {
   static override styles = [base, control, status, listResult];
 
   @property({ attribute: false }) session!: Session;

@@ -68,7 +68,7 @@ export class ZiceFramed extends ZiceAssessment {
     this.elder = options.elder === true;
     // Their text says that there are some, and whether they changed.
     this.rulesetsSrc = this.#sources === null ? '' : JSON.stringify(this.#sources);
-    document.documentElement.lang = this.language;
+    document.documentElement.lang = this.speaks;
     this.#begin();
   };
 
