@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Detail, SmallTable } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
 import { text } from '../text/index.js';
+import { BroughtBack } from './brought-back.js';
 
 /** One blank of an application form. Fires `typed` with what now stands in it. */
 @customElement('zice-detail-field')
@@ -45,6 +47,11 @@ export class DetailField extends LitElement {
 
   @property({ attribute: false }) detail!: Detail | SmallTable;
   @property({ attribute: false }) typed = '';
+
+  constructor() {
+    super();
+    new BroughtBack(this);
+  }
 
   override render(): TemplateResult {
     const { label } = this.detail;
@@ -89,7 +96,7 @@ export class DetailField extends LitElement {
         autocomplete="off"
         name=${detail}
         aria-describedby="help unit"
-        .value=${this.typed}
+        .value=${live(this.typed)}
         @input=${this.tell}
       />
       <span class="unit" id="unit" ?hidden=${!unit}>${unit ?? ''}</span>

@@ -1,8 +1,10 @@
 import { html, css, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { exactFigure } from '../core/typed.js';
 import { figureText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { BroughtBack } from './brought-back.js';
 import { Field } from './field.js';
 
 /** From here on a figure is read back even if it was typed plainly: noughts are easily miscounted. */
@@ -34,6 +36,11 @@ export class NumberField extends Field {
     `,
   ];
 
+  constructor() {
+    super();
+    new BroughtBack(this);
+  }
+
   override render(): TemplateResult {
     const { fact } = this.question;
     const understood = this.understood();
@@ -45,7 +52,7 @@ export class NumberField extends Field {
             inputmode=${fact.type === 'number' && fact.places > 0 ? 'decimal' : 'numeric'}
             autocomplete="off"
             name=${fact.id}
-            .value=${this.answer as string}
+            .value=${live(this.answer as string)}
             aria-describedby="unit understood help problem"
             aria-invalid=${this.problem ? 'true' : 'false'}
             @input=${(event: InputEvent) => this.tell((event.target as HTMLInputElement).value)}
