@@ -14,8 +14,13 @@ export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details.type === 'suite') continue;
     const file = name(data.file);
+    if (data.details.type === 'suite') {
+      // Its tests are counted one by one; why none of them could begin, only it knows.
+      const { failureType, cause } = data.details.error ?? {};
+      if (failureType === 'hookFailed') yield `FAILED ${file}: ${data.name} could not begin\n${inspect(cause)}\n\n`;
+      continue;
+    }
     // Node reports a file without a single test as one passed test of the file's name.
     const empty = type === 'test:pass' && data.name.endsWith(file);
     const idle = data.skip !== undefined || data.todo !== undefined;

@@ -31,6 +31,18 @@ test('a sample gives a verdict with one tap, is marked, and gives back what was 
   assert.deepEqual(page.incidents, []);
 });
 
+test('a fresh page is two taps from a verdict: the measure and its sample', async () => {
+  const page = await open();
+  await page.tab.evaluate(() => {
+    window.taps = 0;
+    addEventListener('pointerup', ({ isTrusted }) => (window.taps += isTrusted ? 1 : 0), true);
+  });
+  await page.tab.locator(`zice-picker [data-ruleset="${ruleset}"]`).click();
+  await page.tab.locator('zice-picker button[name="sample"]').click();
+  await page.tab.locator('zice-verdict [data-verdict="falls_short"]').waitFor();
+  assert.equal(await page.tab.evaluate(() => window.taps), 2);
+});
+
 test('every measure has a sample that falls short in one or two conditions, and in none of its own making', async () => {
   const page = await open();
   for (const id of rulesetIds) {

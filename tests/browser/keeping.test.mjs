@@ -293,17 +293,28 @@ test('where storage throws, the page runs and says that nothing was remembered',
   assert.equal(await page.tab.locator('zice-keeping input[name="remember"]').isChecked(), false);
 });
 
-test('a page the browser brings back offers to clear at once', async () => {
+/** Leaves for another page and comes back by the browser's own button; the window must be the one that was left. */
+async function leaveAndReturn(page) {
+  await page.tab.evaluate(() => {
+    delete window.broughtBack;
+    addEventListener('pageshow', ({ persisted }) => (window.broughtBack = persisted), { once: true });
+  });
+  await page.tab.goto(`${site.url}favicon.svg`);
+  await page.tab.goBack({ waitUntil: 'commit' });
+  await page.tab.waitForFunction(() => window.broughtBack !== undefined);
+  assert.equal(await page.tab.evaluate(() => window.broughtBack), true);
+}
+
+test('a page the browser brings back is as it was left, and offers to clear at once', async () => {
   const page = await open();
-  const back = () =>
-    page.tab.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  await back();
+  await leaveAndReturn(page);
   assert.equal(await notice(page).count(), 0);
   await page.choose(ruleset);
   await page.type('total_assets', '77');
-  await back();
+  await leaveAndReturn(page);
   await notice(page).waitFor();
   assert.equal(await notice(page).getAttribute('data-notice'), 'back');
+  assert.equal(await assets(page), '77');
   await page.tab.locator('zice-notices button[name="clear"]').click();
   await page.choose(ruleset);
   assert.equal(await assets(page), '');

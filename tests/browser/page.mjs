@@ -56,6 +56,8 @@ export async function launch() {
     locale: 'zh-CN',
     // Where the system's locale is C, Chromium gives downloads no Chinese names.
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    // Playwright's own default. A visitor's browser keeps the page one left, and brings it back as it was.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: process.getuid?.() === 0 ? ['--no-sandbox', ...arguments_] : arguments_,
   });
   const close = async () => {

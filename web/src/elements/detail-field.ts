@@ -1,9 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Detail, SmallTable } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
 import { text } from '../text/index.js';
+import { BroughtBack } from './brought-back.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 
@@ -48,6 +50,11 @@ export class DetailField extends ZiceElement {
   @property({ attribute: false }) detail!: Detail | SmallTable;
   @property({ attribute: false }) typed = '';
 
+  constructor() {
+    super();
+    new BroughtBack(this);
+  }
+
   override render(): TemplateResult {
     const { label } = this.detail;
     return html`<div class="row">
@@ -91,7 +98,7 @@ export class DetailField extends ZiceElement {
         autocomplete="off"
         name=${detail}
         aria-describedby="help unit"
-        .value=${this.typed}
+        .value=${live(this.typed)}
         @input=${this.tell}
       />
       <span class="unit" id="unit" lang="zh-CN" ?hidden=${!unit}>${unit ?? ''}</span>

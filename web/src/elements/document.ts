@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Paper } from '../core/answers.js';
 import type { PaperState } from '../core/form.js';
 import { parseCount } from '../core/typed.js';
@@ -10,6 +11,7 @@ import { control } from '../styles/field.js';
 import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { BroughtBack } from './brought-back.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
@@ -36,6 +38,11 @@ export class DocumentElement extends ZiceElement {
   /** The other measures that ask for it, by name. */
   @property({ attribute: false }) elsewhere = '';
   @property({ attribute: false }) conflict: Conflict | undefined;
+
+  constructor() {
+    super();
+    new BroughtBack(this);
+  }
 
   override render(): TemplateResult {
     const { kind, status: own, paper } = this;
@@ -123,7 +130,7 @@ export class DocumentElement extends ZiceElement {
         type="text"
         inputmode="numeric"
         autocomplete="off"
-        .value=${this.paper.rows}
+        .value=${live(this.paper.rows)}
         aria-describedby="minimum rows-problem"
         aria-invalid=${wrong ? 'true' : 'false'}
         @input=${(event: Event) => this.tell({ rows: (event.target as HTMLInputElement).value })}

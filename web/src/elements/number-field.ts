@@ -1,8 +1,10 @@
 import { html, css, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { exactFigure } from '../core/typed.js';
 import { figureText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { BroughtBack } from './brought-back.js';
 import { withChinese } from './chinese.js';
 import { Field } from './field.js';
 
@@ -35,6 +37,11 @@ export class NumberField extends Field {
     `,
   ];
 
+  constructor() {
+    super();
+    new BroughtBack(this);
+  }
+
   override render(): TemplateResult {
     const { fact } = this.question;
     const understood = this.understood();
@@ -46,7 +53,7 @@ export class NumberField extends Field {
             inputmode=${fact.type === 'number' && fact.places > 0 ? 'decimal' : 'numeric'}
             autocomplete="off"
             name=${fact.id}
-            .value=${this.answer as string}
+            .value=${live(this.answer as string)}
             aria-describedby="unit understood help problem"
             aria-invalid=${this.problem ? 'true' : 'false'}
             @input=${(event: InputEvent) => this.tell((event.target as HTMLInputElement).value)}
