@@ -8,6 +8,7 @@ import { asAscii } from './ascii.mjs';
 import { classicScripts } from './classic.mjs';
 import { folderOf } from './folder.mjs';
 import { kitFiles } from './kit-files.mjs';
+import { addPackage } from './package.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const web = here('../../build/web/');
@@ -86,6 +87,7 @@ await buildKit('classic');
 await buildKit('module');
 await cp(here('../frame.html'), `${kit}frame.html`);
 await copyRulesets();
+await addPackage(kit);
 const made = await manifest();
 await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
 for (const page of ['index.html']) await buildPage(page, made);
