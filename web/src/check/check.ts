@@ -114,21 +114,25 @@ const masthead = (): HTMLElement =>
   );
 
 function sectionElement({ id, title, folded, lines }: Section): HTMLElement {
-  const list = made('ul', {}, ...lines.map(lineElement));
   const name = `section-${id}`;
+  const aside = folded ? lines.filter(({ tone }) => tone === 'good' || tone === 'none') : [];
+  const shown = lines.filter((line) => !aside.includes(line));
   return made(
     'section',
     { class: 'sheet', 'aria-labelledby': name },
     made('h2', { id: name }, title),
-    folded ? foldedList(list, lines) : list,
+    ...(shown.length > 0 ? [listElement(shown)] : []),
+    ...(aside.length > 0 ? [foldedList(aside)] : []),
   );
 }
 
-/** Open where there is something to see. */
-function foldedList(list: HTMLElement, lines: readonly Line[]): HTMLElement {
+const listElement = (lines: readonly Line[]): HTMLElement => made('ul', {}, ...lines.map(lineElement));
+
+function foldedList(lines: readonly Line[]): HTMLElement {
   const fine = lines.filter(({ tone }) => tone === 'good').length;
-  const troubled = lines.some(({ tone }) => tone === 'bad' || tone === 'hint');
-  return made('details', troubled ? { open: '' } : {}, made('summary', {}, `${lines.length} 项，${fine} 项正常`), list);
+  const unread = lines.length - fine;
+  const words = `${marks.good} ${fine} 项正常${unread > 0 ? `，${unread} 项没有检查` : ''}`;
+  return made('details', {}, made('summary', {}, words), listElement(lines));
 }
 
 function lineElement({ id, name, tone, found, advice }: Line): HTMLElement {

@@ -1,9 +1,16 @@
 import kit, { type KitFile } from 'virtual:zice-kit';
-import { roleOf } from '../webmaster/roles.js';
+import { roleOf, roleText, type Role } from '../webmaster/roles.js';
 import { typeFinding } from './headers.js';
-import { bad, good, hint, none, together, type Finding } from './report.js';
+import { bad, good, hint, together, type Finding } from './report.js';
 
 export const addressOf = (name: string): string => new URL(`./${kit.folder}/${name}`, document.baseURI).href;
+
+const roles = Object.keys(roleText) as Role[];
+
+/** What matters most comes first. */
+export const byNeed: readonly KitFile[] = [...kit.files].sort(
+  (a, b) => roles.indexOf(roleOf(a.name)) - roles.indexOf(roleOf(b.name)),
+);
 
 /** Plain http has no way to hash. */
 export const canHash = globalThis.crypto?.subtle !== undefined;
@@ -63,6 +70,3 @@ async function integrityOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
-
-/** Where nothing can be read: what only the trial below can tell. */
-export const unread = (): Finding => none('没有读取；能否使用见下面的实际运行');

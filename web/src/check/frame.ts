@@ -1,9 +1,12 @@
+import type { Had } from './files.js';
 import { bad, good, hint, none, type Finding } from './report.js';
 import { within } from './waiting.js';
 import { patience, ready } from './weigh.js';
 
-/** What the headers of frame.html forbid; null where nothing is seen. */
-export function framingFinding(headers: Headers): Finding | null {
+/** What is known already to keep frame.html out of a frame; null where nothing is. */
+export function framingFinding({ finding, headers }: Had): Finding | null {
+  if (finding.tone === 'bad') return bad('没有就绪：frame.html 有问题', '直接嵌入不受影响。按上面 frame.html 一行处理。');
+  if (headers === null) return null;
   const options = headers.get('x-frame-options')?.trim() ?? '';
   if (/^deny$/i.test(options)) {
     return bad('frame.html 带有 X-Frame-Options: DENY，浏览器不许放进框架', '对这个文件夹去掉该响应头，或改为 SAMEORIGIN。');
@@ -15,7 +18,7 @@ export function framingFinding(headers: Headers): Finding | null {
   return null;
 }
 
-/** Lets the frame start out of sight. `forbidden` is what its headers already told. */
+/** Lets the frame start out of sight. `forbidden` is what is known already; it is tried all the same. */
 export async function frameFinding(stage: HTMLElement, forbidden: Finding | null): Promise<Finding> {
   const frame = document.createElement('zice-frame');
   const started = ready(frame);

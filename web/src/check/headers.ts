@@ -47,7 +47,7 @@ function pageType(headers: Headers): Finding {
 
 export function compressionFinding(headers: Headers): Finding {
   const encoding = headers.get('content-encoding');
-  if (encoding) return good(encoding);
+  if (encoding && encoding !== 'identity') return good(encoding);
   return hint('没有压缩', '能用；开启 gzip（nginx 的 gzip_types text/javascript、IIS 的动态压缩）后下载量约为三分之一。');
 }
 

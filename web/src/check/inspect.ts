@@ -1,11 +1,12 @@
 import kit from 'virtual:zice-kit';
-import { canHash, have, unread, type Had } from './files.js';
+import { byTag } from './by-tag.js';
+import { byNeed, canHash, have, type Had } from './files.js';
 import { abilitiesFinding, frameFinding, framingFinding } from './frame.js';
 import { cachingFinding, compressionFinding } from './headers.js';
 import { policyLines, trustedTypesFinding } from './policy.js';
 import { bad, good, hint, none, type Finding, type Report } from './report.js';
 import { defined, fallbackFinding, partsFinding, scriptFinding, wasmFinding, weighedFinding } from './runs.js';
-import { weigh, type Weighed } from './weigh.js';
+import { weigh } from './weigh.js';
 
 /** A policy that refused something says itself in full; so it is known where no header can be read. */
 const refusals: SecurityPolicyViolationEvent[] = [];
@@ -20,7 +21,7 @@ export async function inspect(report: Report, stage: HTMLElement): Promise<void>
   inspectPolicy(report, own);
   const had = await inspectFiles(report, own !== null);
   await inspectRuns(report, stage);
-  await inspectFrame(report, stage, had.get('frame.html')?.headers ?? null);
+  await inspectFrame(report, stage, had.get('frame.html') ?? null);
 }
 
 function inspectPage(report: Report): void {
@@ -64,13 +65,12 @@ function inspectPolicy(report: Report, own: Headers | null): void {
 async function inspectFiles(report: Report, readable: boolean): Promise<ReadonlyMap<string, Had>> {
   const put = report.section('files', `文件夹 ${kit.folder}`, true);
   const had = new Map<string, Had>();
-  for (const { name } of kit.files) put(`file:${name}`, name, readable ? open : unread());
-  if (!readable) return had;
+  for (const { name } of byNeed) put(`file:${name}`, name, open);
   // Two at a time: an old server has few hands.
-  const waiting = [...kit.files];
+  const waiting = [...byNeed];
   const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const one = await have(file);
+      const one = readable ? await have(file) : { finding: await byTag(file), headers: null };
       had.set(file.name, one);
       put(`file:${file.name}`, file.name, one.finding);
     }
@@ -88,32 +88,39 @@ async function inspectRuns(report: Report, stage: HTMLElement): Promise<void> {
   const put = report.section('runs', '实际运行');
   put('zice.js', 'zice.js', open);
   put('zice.js', 'zice.js', await scriptFinding());
-  put('trusted-types', 'Trusted Types', trustedTypesFinding(defined()));
   put('wasm', 'WebAssembly', wasmFinding());
+  const others = defined() ? await trials(put, stage) : [];
   if (!defined()) {
     for (const [id, name] of [['widget', '组件'], ['fallback', '备用程序'], ['parts', '按需部分']] as const) {
       put(id, name, none('zice.js 没有运行，试不了'));
     }
-    return;
   }
-  put('widget', '组件', open);
-  let weighed: Weighed | null = null;
-  try {
-    weighed = await weigh(stage);
-    put('widget', '组件', weighedFinding(weighed));
-  } catch (error) {
-    put('widget', '组件', bad((error as Error).message, '看 zice.js、zice.fallback.js 两行和策略；再按 F12 看控制台里的红字。'));
-  }
-  put('fallback', '备用程序', open);
-  put('fallback', '备用程序', await fallbackFinding(stage, weighed));
-  put('parts', '按需部分', await partsFinding());
+  const allRan = others.length > 0 && others.every(({ tone }) => tone === 'good');
+  put('trusted-types', 'Trusted Types', trustedTypesFinding(allRan));
 }
 
-async function inspectFrame(report: Report, stage: HTMLElement, headers: Headers | null): Promise<void> {
+/** The widget with its sample, the same by the fallback, and what is fetched only when wanted. */
+async function trials(put: ReturnType<Report['section']>, stage: HTMLElement): Promise<readonly Finding[]> {
+  put('widget', '组件', open);
+  const weighed = await weigh(stage).catch((error: Error) => error);
+  const widget =
+    weighed instanceof Error
+      ? bad(weighed.message, '看 zice.js、zice.fallback.js 两行和策略；再按 F12 看控制台里的红字。')
+      : weighedFinding(weighed);
+  put('widget', '组件', widget);
+  put('fallback', '备用程序', open);
+  const fallback = await fallbackFinding(stage, weighed instanceof Error ? null : weighed);
+  put('fallback', '备用程序', fallback);
+  const parts = await partsFinding();
+  put('parts', '按需部分', parts);
+  return [widget, fallback, parts];
+}
+
+async function inspectFrame(report: Report, stage: HTMLElement, page: Had | null): Promise<void> {
   const put = report.section('frame', '框架方式');
   put('frame', '框架', open);
   const finding = defined()
-    ? await frameFinding(stage, headers && framingFinding(headers))
+    ? await frameFinding(stage, page && framingFinding(page))
     : none('zice.js 没有运行，试不了');
   put('frame', '框架', finding);
   put('frame-abilities', '下载和打印', abilitiesFinding());

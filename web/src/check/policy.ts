@@ -1,4 +1,4 @@
-import { bad, good, hint, none, type Finding } from './report.js';
+import { bad, good, hint, type Finding } from './report.js';
 
 /** One Content-Security-Policy: its directives with their sources, in small letters. */
 type Policy = ReadonlyMap<string, readonly string[]>;
@@ -83,12 +83,12 @@ export function policyLines(header: string): readonly PolicyLine[] {
 }
 
 /** Whether the address of a script must come from a policy for Trusted Types, and whether Zice's were let in. */
-export function trustedTypesFinding(widgetRan: boolean): Finding {
+export function trustedTypesFinding(allRan: boolean): Finding {
   try {
     document.createElement('script').src = location.href;
     return good('没有要求');
   } catch {
-    const advice = '把 trusted-types lit-html zice 写进策略（在原有的名字之外加上这两个）。';
-    return widgetRan ? none('已要求；备用程序和其他部分能否载入见下') : bad('已要求，组件没有运行', advice);
+    if (allRan) return good('已要求，zice 用到的名字都已放行');
+    return bad('已要求，zice 没有全部运行', '把 trusted-types lit-html zice 写进策略（在原有的名字之外加上这两个）。');
   }
 }

@@ -16,7 +16,7 @@ export interface Line extends Finding {
 export interface Section {
   readonly id: string;
   readonly title: string;
-  /** Whether it is long and of interest only where something is wrong. */
+  /** Whether it is long, and what is fine in it of little interest. */
   readonly folded: boolean;
   readonly lines: Line[];
 }
