@@ -22,6 +22,8 @@ export const kit = JSON.parse(await readFile(`${root}kit.json`, 'utf8'));
 
 async function good(name, pages) {
   const body = pages[name] === undefined ? await readFile(root + name).catch(() => null) : Buffer.from(pages[name]);
+  // Browsers ask for it unasked.
+  if (name === 'favicon.ico') return { status: 204, headers: {}, body: Buffer.alloc(0) };
   if (body === null) return { status: 404, headers: {}, body: Buffer.from('not found') };
   const headers = {
     'Content-Type': types[extname(name)] ?? 'application/octet-stream',
@@ -47,7 +49,8 @@ export async function checkServer({ spoil = () => {}, pages = {} } = {}) {
     spoil(answer, name);
     if (!('Content-Encoding' in answer.headers)) answer.headers['Content-Encoding'] = 'gzip';
     const packed = answer.headers['Content-Encoding'] === 'gzip';
-    response.writeHead(answer.status, answer.headers).end(packed ? gzipSync(answer.body) : answer.body);
+    const empty = answer.status === 204;
+    response.writeHead(answer.status, answer.headers).end(empty ? undefined : packed ? gzipSync(answer.body) : answer.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
