@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
 import { wasmAsText } from './scripts/wasm-text.mjs';
 
@@ -16,10 +16,25 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The webmaster's pages read files of this server and show the frame; the applicant's page does neither. */
+const webmasterPolicy = policy.replace("connect-src 'none'", "connect-src 'self'; frame-src 'self'");
+const webmasterPages = /^\/(configure|check)(\.html)?(\?|$)/;
+
+const policies = (): Plugin => ({
+  name: 'zice-policies',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const named = webmasterPages.test(request.url ?? '') ? webmasterPolicy : policy;
+      response.setHeader('Content-Security-Policy', named);
+      next();
+    });
+  },
+});
+
 export default defineConfig(({ command }) => ({
   root: here('.'),
   base: './',
-  plugins: [asksOfCore(), wasmAsText()],
+  plugins: [asksOfCore(), wasmAsText(), policies()],
   resolve: {
     alias: [
       { find: 'zice-wasm', replacement: here('../build/wasm') },
@@ -32,7 +47,6 @@ export default defineConfig(({ command }) => ({
   // The module gets its bytes from the script; the glue's own ways to fetch them are left out of what ships.
   define: command === 'build' ? { fetch: 'undefined' } : {},
   server: { fs: { allow: [here('..')] } },
-  preview: { headers: { 'Content-Security-Policy': policy } },
   build: {
     outDir: here('../build/web'),
     target: 'es2021',

@@ -1,29 +1,15 @@
 // Every view in every mode at every width, held against WCAG 2.2 AA by axe-core.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { describe, test } from 'node:test';
+import { overflow, violations } from './axe.mjs';
 import { hosted } from './page.mjs';
 import { modes, plain, views } from './views.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** 320 px is a window of 1280 px at 400 %. */
 const widths = [320, 375, 768, 1280];
 
 const site = hosted();
-
-async function violations(tab) {
-  const { violations: found } = await tab.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    }),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary.slice(0, 200)}`),
-  );
-}
 
 // Each view has a page of its own, so they can be held against the rules side by side.
 describe('accessibility', { concurrency: availableParallelism() }, () => {
@@ -32,8 +18,6 @@ describe('accessibility', { concurrency: availableParallelism() }, () => {
       const page = await site.open();
       await act(page);
       await page.settle();
-      // Playwright evaluates past the page's policy; the page itself could not load this.
-      await page.tab.evaluate(axe);
       for (const [mode, apply] of Object.entries(modes)) {
         await plain(page.tab);
         await apply(page.tab);
@@ -41,7 +25,7 @@ describe('accessibility', { concurrency: availableParallelism() }, () => {
           await page.tab.setViewportSize({ width, height: 900 });
           await page.tab.waitForTimeout(50);
           assert.deepEqual(await violations(page.tab), [], `${view}, ${mode}, ${width} px`);
-          const over = await page.tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          const over = await overflow(page.tab);
           assert.ok(over <= 0, `${view}, ${mode}, ${width} px: ${over} px too wide`);
         }
       }

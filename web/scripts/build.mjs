@@ -5,9 +5,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { asAscii } from './ascii.mjs';
-import { classicScripts } from './classic.mjs';
+import { classicScripts, plainTags } from './classic.mjs';
 import { folderOf } from './folder.mjs';
-import { kitFiles } from './kit-files.mjs';
+import { kitFiles, kitScript } from './kit-files.mjs';
 import { addPackage } from './package.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -39,22 +39,29 @@ function buildKit(kind) {
     chunkFileNames: ({ name }) => `zice.${partNames[name] ?? name}.${ending}`,
   };
   return run({
-    plugins: [folderOf(kind), ...(kind === 'classic' ? [classicScripts()] : [asciiModules()])],
+    plugins: [folderOf(kind), ...(kind === 'classic' ? [classicScripts()] : [asciiOnly()])],
     build: { outDir: kit, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: here('../src/kit.ts'), output, checks } },
   });
 }
 
-const asciiModules = () => ({
-  name: 'zice-ascii-modules',
+const asciiOnly = () => ({
+  name: 'zice-ascii-only',
   generateBundle: (_options, bundle) =>
     Object.values(bundle).forEach((chunk) => chunk.type === 'chunk' && (chunk.code = asAscii(chunk.code))),
 });
 
-function buildPage(input, files) {
-  return run({
-    plugins: [folderOf('classic'), kitFiles(files), classicScripts()],
-    build: { outDir: web, emptyOutDir: false, rolldownOptions: { input: here(`../${input}`), output: classicOutput, checks } },
-  });
+function buildPage(input, plugins, options) {
+  return run({ plugins, build: { outDir: web, emptyOutDir: false, rolldownOptions: { input: here(`../${input}`), checks, ...options } } });
+}
+
+/** A page for webmasters: one script that holds no core and stands beside `zice.js` on the page. */
+function buildWebmasterPage(input, files, integrity) {
+  const options = {
+    output: { format: 'iife' },
+    // The self-check takes styles from Lit and must not bring along its policy for Trusted Types: zice.js has the same.
+    treeshake: { moduleSideEffects: (id) => !/node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id) },
+  };
+  return buildPage(input, [kitFiles(files), kitScript(files, integrity), asciiOnly(), plainTags()], options);
 }
 
 /** The rulesets as separate files, for those who want them. */
@@ -90,7 +97,10 @@ await copyRulesets();
 await addPackage(kit);
 const made = await manifest();
 await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
-for (const page of ['index.html']) await buildPage(page, made);
+await buildPage('index.html', [folderOf('classic'), classicScripts()], { output: classicOutput });
+// From a copy on disk no hash can be checked: the configurator's preview goes without.
+await buildWebmasterPage('configure.html', made, false);
+await buildWebmasterPage('check.html', made, true);
 await cp(kit, `${web}${made.folder}`, { recursive: true });
 await writeFile(`${web}kit.json`, `${JSON.stringify(made, null, 2)}\n`);
 console.log(`build: ${made.folder}`);

@@ -34,9 +34,15 @@ export const classicScripts = () => ({
         : `${script}\n`;
     }
   },
-  // `crossorigin` would make a browser refuse the files beside the page on disk.
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) => html.replace('<script type="module"', '<script defer').replace(/ crossorigin/g, ''),
-  },
+  transformIndexHtml: { order: 'post', handler: plainly },
+});
+
+/** `crossorigin` would make a browser refuse the files beside the page on disk. */
+const plainly = (html) => html.replace('<script type="module"', '<script defer').replace(/ crossorigin/g, '');
+
+/** Plugin for Vite, for a page whose only script is classic anyhow. */
+export const plainTags = () => ({
+  name: 'zice-plain-tags',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: plainly },
 });

@@ -7,3 +7,17 @@ export const kitFiles = (manifest) => ({
   resolveId: (source) => (source === id ? `\0${id}` : null),
   load: (loaded) => (loaded === `\0${id}` ? `export default ${JSON.stringify(manifest)};` : null),
 });
+
+/** A plugin for Vite: puts `zice.js` behind the page's own script, with its hash if `checked`. */
+export const kitScript = ({ folder, files }, checked) => ({
+  name: 'zice-kit-script',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler() {
+      const { integrity } = files.find(({ name }) => name === 'zice.js');
+      const attrs = { id: 'zice-script', defer: true, src: `./${folder}/zice.js`, ...(checked ? { integrity } : {}) };
+      return [{ tag: 'script', attrs, injectTo: 'head' }];
+    },
+  },
+});

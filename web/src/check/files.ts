@@ -1,0 +1,72 @@
+import kit, { type KitFile } from 'virtual:zice-kit';
+import { roleOf, roleText, type Role } from '../webmaster/roles.js';
+import { typeFinding } from './headers.js';
+import { bad, good, hint, together, type Finding } from './report.js';
+
+export const addressOf = (name: string): string => new URL(`./${kit.folder}/${name}`, document.baseURI).href;
+
+const roles = Object.keys(roleText) as Role[];
+
+/** What matters most comes first. */
+export const byNeed: readonly KitFile[] = [...kit.files].sort(
+  (a, b) => roles.indexOf(roleOf(a.name)) - roles.indexOf(roleOf(b.name)),
+);
+
+/** Plain http has no way to hash. */
+export const canHash = globalThis.crypto?.subtle !== undefined;
+
+export interface Had {
+  readonly finding: Finding;
+  /** Null where nothing came. */
+  readonly headers: Headers | null;
+}
+
+/** Asks the server for one file of the folder, past what is cached, and judges what comes. */
+export async function have(file: KitFile): Promise<Had> {
+  try {
+    const response = await globalThis.fetch(addressOf(file.name), { cache: 'no-store', credentials: 'same-origin' });
+    if (!response.ok) return { finding: missing(file, `HTTP ${response.status}`), headers: response.headers };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const findings = [
+      good(`HTTP ${response.status}`),
+      typeFinding(file.name, response.headers),
+      await contentFinding(file, bytes),
+    ];
+    return { finding: together(findings), headers: response.headers };
+  } catch (error) {
+    return { finding: missing(file, `传输中断（${String(error)}）`), headers: null };
+  }
+}
+
+function missing({ name }: KitFile, found: string): Finding {
+  const role = roleOf(name);
+  if (role === 'module' || role === 'ruleset') return hint(`${found}，没有这个文件`, '可不传；一般页面用不到。');
+  const rule = /\.(html|js)$/.exec(name)?.[0] ?? '';
+  return bad(`${found}，取不到`, `把 ${name} 传到 ${kit.folder}/ 下；已传的，看服务器是否禁止了 ${rule} 或改了大小写。`);
+}
+
+async function contentFinding(file: KitFile, bytes: Uint8Array<ArrayBuffer>): Promise<Finding> {
+  if (!canHash) {
+    if (bytes.length !== file.bytes) return changed(file, bytes);
+    return good(`${file.bytes} 字节，长度相符（http 下浏览器不提供 SHA-384）`);
+  }
+  if ((await integrityOf(bytes)) === file.integrity) return good('内容与发布的一致（SHA-384）');
+  return changed(file, bytes);
+}
+
+/** Why, as far as it can be seen. */
+function changed(file: KitFile, bytes: Uint8Array): Finding {
+  const again = `重新上传 ${file.name}（FTP 用二进制方式）。`;
+  const length = `${bytes.length} 字节，应为 ${file.bytes} 字节`;
+  if (!file.name.endsWith('.html') && bytes[0] === '<'.charCodeAt(0)) {
+    return bad('返回的是一个网页，不是这个文件', `多半是服务器的 404 页或登录页。${again}`);
+  }
+  if (bytes.length < file.bytes) return bad(`内容不全：${length}`, again);
+  if (bytes.includes(13)) return bad(`换行被改写：${length}`, again);
+  return bad(`内容被改动：${length}`, `${again}服务器或网关若在内容里插入代码，请对这个文件夹关掉。`);
+}
+
+async function integrityOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+}
