@@ -33,7 +33,7 @@ let project;
 before(() => {
   project = mkdtempSync(join(tmpdir(), 'zice-package-'));
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', join(top, 'build/kit'), '--json', '--loglevel=error'], { cwd: project, encoding: 'utf8' }),
+    execFileSync('npm', ['pack', join(top, 'build/package'), '--json', '--loglevel=error'], { cwd: project, encoding: 'utf8' }),
   );
   mkdirSync(join(project, 'node_modules/zice'), { recursive: true });
   execFileSync('tar', ['xzf', filename, '-C', 'node_modules/zice', '--strip-components=1'], { cwd: project });
