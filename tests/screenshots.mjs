@@ -1,73 +1,67 @@
-// Pictures of the page for a person to look at, in build/screenshots/: an empty form, an applicant who meets all, one who
-// falls short and one whom the authority decides about, alone and beside every measure, wide and narrow. Run with `npm run screenshots`,
-// or with `-- --readme` for the picture in the README; the page must have been built.
+// Pictures of the page for a person to look at, in build/screenshots/: every view on a desk and on a phone, light, dark and
+// in large text. Run with `npm run screenshots`, or with `-- --readme` for the pictures in the README; the page must have
+// been built.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Page, launch, serve } from './browser/page.mjs';
-import { bases } from './scenarios.mjs';
+import { modes, plain, views } from './browser/views.mjs';
 
 const folder = fileURLToPath(new URL('../build/screenshots/', import.meta.url));
-mkdirSync(folder, { recursive: true });
+const inReadme = fileURLToPath(new URL('../web/', import.meta.url));
+const shown = ['light', 'dark', 'elder'];
+const screens = { desk: { width: 1280, height: 900 }, phone: { width: 375, height: 812 } };
 
-const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const { ruleset, applicant } = bases.find((base) => base.ruleset === (named ?? 'xuchang-2020'));
-const file = JSON.parse(applicant);
-const short = {
-  total_assets: 45,
-  smes_served_last_year: 30,
-  satisfaction_rate: 79.5,
-  has_development_plan: false,
-};
-
-const weighed = { total_assets: 45, service_staff_with_both: 5, local_endorsement: true };
-
-const scenes = {
-  empty: async () => {},
-  meets: async (page) => {
-    await page.fill(file);
-    await page.tickDocuments(file.documents);
-  },
-  short: (page) => page.fill({ facts: { ...file.facts, ...short } }),
-  discretionary: (page) => page.fill({ facts: { ...file.facts, ...weighed } }),
-  compare: async (page) => {
-    await page.fill({ facts: { ...file.facts, ...short } });
-    await page.compare({ ...file, facts: { ...file.facts, ...short } });
-  },
-};
+/** What stands in the README: what is missed beside the questions; on a phone in large text, and in the dark. */
+const pictures = [
+  { name: 'page', view: 'short', mode: 'light', screen: 'desk', at: 'zice-results' },
+  { name: 'phone-elder', view: 'short', mode: 'elder', screen: 'phone', at: 'zice-form' },
+  { name: 'phone-dark', view: 'short', mode: 'dark', screen: 'phone', at: 'zice-results' },
+];
 
 const server = await serve();
 const { context, close } = await launch();
-const widths = process.argv.includes('--readme') ? [] : [1280, 768, 375];
-for (const width of widths) {
-  for (const [name, act] of Object.entries(scenes)) {
-    const page = await Page.open(context, server.url);
-    await page.tab.setViewportSize({ width, height: width > 600 ? 900 : 812 });
-    await page.choose(ruleset, file.as_of);
-    await act(page);
-    await page.settle();
-    await page.tab.evaluate(() => scrollTo(0, 0));
-    await page.tab.screenshot({ path: `${folder}${name}-${width}.png` });
-    await page.tab.screenshot({ path: `${folder}${name}-${width}-whole.png`, fullPage: true });
-    console.log(
-      `${name}-${width}: ${await page.verdict}, ${page.incidents.length} incidents`,
-      ...page.incidents,
-    );
+
+async function opened(view) {
+  const page = await Page.open(context, server.url);
+  await views[view](page);
+  await page.settle();
+  return page;
+}
+
+async function show(page, mode, screen) {
+  await plain(page.tab);
+  await modes[mode](page.tab);
+  await page.tab.setViewportSize(screens[screen]);
+  await page.settle();
+}
+
+async function takeAll() {
+  mkdirSync(folder, { recursive: true });
+  for (const view of Object.keys(views)) {
+    const page = await opened(view);
+    for (const mode of shown) {
+      for (const screen of Object.keys(screens)) {
+        await show(page, mode, screen);
+        await page.tab.evaluate(() => scrollTo(0, 0));
+        await page.tab.screenshot({ path: `${folder}${view}-${mode}-${screen}.png`, fullPage: true });
+      }
+    }
+    console.log(`${view}: ${page.incidents.length} incidents`, ...page.incidents);
     await page.tab.close();
   }
 }
-// The picture in the README: what is missed, beside the questions.
-if (process.argv.includes('--readme')) {
-  const page = await Page.open(context, server.url);
-  await page.tab.setViewportSize({ width: 1280, height: 900 });
-  await page.choose(ruleset, file.as_of);
-  await scenes.short(page);
-  await page.settle();
-  await page.tab.evaluate(() => {
-    const { top } = document.querySelector('zice-app').shadowRoot.querySelector('.columns').getBoundingClientRect();
-    scrollBy(0, top - 16);
-  });
-  await page.settle();
-  await page.tab.screenshot({ path: fileURLToPath(new URL('../web/page.png', import.meta.url)) });
+
+async function takeForReadme() {
+  for (const { name, view, mode, screen, at } of pictures) {
+    const page = await opened(view);
+    await show(page, mode, screen);
+    await page.tab.locator(at).first().evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 16));
+    await page.settle();
+    await page.tab.screenshot({ path: `${inReadme}${name}.png` });
+    await page.tab.close();
+  }
 }
+
+await (process.argv.includes('--readme') ? takeForReadme() : takeAll());
 await close();
 await server.close();

@@ -1,5 +1,6 @@
 // What a visitor downloads stays small, and what would make it big stays out.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -79,4 +80,23 @@ test('the public headers show no library', () => {
     found.filter((line) => /includes (nlohmann|boost)\//.test(line)),
     [],
   );
+});
+
+test('zice.js is ASCII and at most 190 KB compressed', () => {
+  const kit = readFileSync(here('build/kit/zice.js'));
+  assert.ok(kit.every((byte) => byte < 128));
+  assert.ok(packed(kit) <= 190 * 1024, `${packed(kit)} bytes`);
+});
+
+test('the manifest names every file of the kit with its hash, and the folder is called by their content', () => {
+  const { folder, files } = JSON.parse(readFileSync(here('build/kit/manifest.json'), 'utf8'));
+  assert.match(folder, /^zice-\d+\.\d+\.\d+-[0-9a-f]{8}$/);
+  const found = readdirSync(here(`build/web/${folder}`), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.split(`${folder}/`)[1].replace(/^\//, ''));
+  assert.deepEqual(files.map(({ name }) => name), found.filter((name) => name !== 'manifest.json').sort());
+  for (const { name, integrity } of files) {
+    const digest = createHash('sha384').update(readFileSync(here(`build/web/${folder}/${name}`))).digest('base64');
+    assert.equal(integrity, `sha384-${digest}`, name);
+  }
 });

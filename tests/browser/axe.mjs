@@ -18,5 +18,9 @@ export async function violations(tab) {
   );
 }
 
-/** How far the page is too wide for its window, in pixels. */
-export const overflow = (tab) => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+/** How far the page is too wide for its window, in pixels, once it has come to rest. */
+export async function overflow(tab) {
+  const over = () => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if ((await over()) > 0) await tab.waitForTimeout(1000);
+  return over();
+}

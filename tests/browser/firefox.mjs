@@ -28,7 +28,12 @@ export async function firefox() {
       headless: true,
       userDataDir,
       env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' },
-      extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 },
+      extraPrefsFirefox: {
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
+        // The list of downloads would open after one, and take the next keys.
+        'browser.download.alwaysOpenPanel': false,
+      },
       defaultViewport: { width: 1280, height: 900 },
       timeout: 30_000,
       protocolTimeout: 30_000,

@@ -95,15 +95,20 @@ export class Visitor {
     return this.tab.evaluate((find, path) => find(path)[0].checked, path);
   }
 
-  /** Key by key over whatever stands there. */
-  async type(id, text) {
+  /** Key by key over whatever stands in the box. */
+  async write(path, text) {
     const select = (find, path) => {
       find(path)[0].focus();
       find(path)[0].select();
     };
-    await this.tab.evaluate(select, `zice-form [data-fact="${id}"] input`);
+    await this.sees(path);
+    await this.tab.evaluate(select, path);
     await this.tab.press('Delete');
     if (text) await this.tab.type(text);
+  }
+
+  type(id, text) {
+    return this.write(`zice-form [data-fact="${id}"] input`, text);
   }
 
   /** Dates and choices open a window of the engine's own, which no driver reaches: set here as Playwright sets them. */

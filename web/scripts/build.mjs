@@ -1,5 +1,6 @@
 // Builds all that is served, into build/web: the pages, and in a folder of their own, named by version and content and so
-// never changing, the files for a bureau's site. Each is built by itself, so that each is one script.
+// never changing, the files for a bureau's site; and into build/package the same for npm users. Each page is built by itself,
+// so that each is one script.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +9,12 @@ import { asAscii } from './ascii.mjs';
 import { classicScripts, plainTags } from './classic.mjs';
 import { folderOf } from './folder.mjs';
 import { kitFiles, kitScript } from './kit-files.mjs';
+import { addPackage } from './package.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const web = here('../../build/web/');
 const kit = here('../../build/kit/');
+const npmPackage = here('../../build/package/');
 const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'));
 
 /** What the parts that are fetched only when wanted are called. */
@@ -86,8 +89,7 @@ async function manifest() {
   return { version, folder: `zice-${version}-${digest}`, files };
 }
 
-await rm(kit, { recursive: true, force: true });
-await rm(web, { recursive: true, force: true });
+await Promise.all([kit, npmPackage, web].map((folder) => rm(folder, { recursive: true, force: true })));
 await mkdir(kit, { recursive: true });
 await buildKit('classic');
 await buildKit('module');
@@ -95,6 +97,8 @@ await cp(here('../frame.html'), `${kit}frame.html`);
 await copyRulesets();
 const made = await manifest();
 await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
+await cp(kit, npmPackage, { recursive: true });
+await addPackage(npmPackage);
 await buildPage('index.html', [folderOf('classic'), classicScripts()], { output: classicOutput });
 // From a copy on disk no hash can be checked: the configurator's preview goes without.
 await buildWebmasterPage('configure.html', made, false);

@@ -13,7 +13,7 @@ import { base, sheet } from '../styles/base.js';
 import { layout } from '../styles/layout.js';
 import { tokens } from '../styles/tokens.js';
 import { numberText } from '../text/format.js';
-import { speak, text } from '../text/index.js';
+import { text } from '../text/index.js';
 import { announce } from '../widget/events.js';
 import { ZiceElement, type Speaker } from './element.js';
 import { GoToFact, GoToMaterials } from './events.js';
@@ -37,8 +37,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   @property({ type: Boolean, reflect: true }) elder = false;
   @property({ reflect: true }) theme: Theme = 'auto';
   @state() private failed = false;
-  /** What a screen reader is told, once typing pauses. */
-  @state() private spoken = '';
+  /** What a screen reader is told of, once typing pauses. */
+  @state() private spoken: View | null = null;
   @query('zice-picker') private readonly picker!: PickerElement | null;
   @query('zice-form') private readonly form!: FormElement | null;
   @query('zice-keeping') private readonly keeping!: KeepingElement | null;
@@ -121,8 +121,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   /** Typing has paused. */
   protected settle({ view }: Session): void {
-    speak(this.speaks);
-    this.spoken = view ? spokenVerdict(view) : '';
+    this.spoken = view;
     this.requestUpdate();
   }
 
@@ -167,7 +166,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
       <div class="main inner" part="main" role=${landmark('main')}>
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun() : session && keeper ? this.body(session, keeper) : this.waiting()}
-        <p class="unseen" role="status">${this.spoken}</p>
+        <p class="unseen" role="status">${this.spoken ? spokenVerdict(this.spoken) : nothing}</p>
       </div>
       <footer class="inner" part="foot" role=${landmark('contentinfo')}>
         <p>${text.page.footer}</p>

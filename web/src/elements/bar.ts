@@ -19,6 +19,7 @@ export class BarElement extends ZiceElement {
       :host {
         position: sticky;
         inset-block-end: 0;
+        margin-inline: calc(-1 * var(--gutter));
         z-index: 2;
       }
       .bar {

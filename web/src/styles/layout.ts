@@ -7,7 +7,7 @@ export const layout = css`
     display: block;
     max-width: 1280px;
     margin-inline: auto;
-    padding-inline: 16px;
+    padding-inline: var(--gutter);
   }
   .skip {
     position: absolute;
@@ -106,7 +106,7 @@ export const layout = css`
   }
   ${from(1000, css`
     .inner {
-      padding-inline: 24px;
+      padding-inline: calc(1.5 * var(--gutter));
     }
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(400px, 39%);

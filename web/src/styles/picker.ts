@@ -32,9 +32,8 @@ export const picker = css`
     text-align: start;
   }
   .as-of {
-    display: grid;
-    grid-template-columns: auto minmax(0, calc(190px * var(--scale)));
-    justify-content: start;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
     margin-block-start: 16px;
@@ -42,6 +41,9 @@ export const picker = css`
   }
   .as-of label {
     font-weight: 600;
+  }
+  .as-of input {
+    width: calc(190px * var(--scale));
   }
   .as-of .problem {
     color: var(--unmet);
@@ -111,7 +113,7 @@ export const picker = css`
   }
   .as-of .help,
   .as-of .problem {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   ${from(900, css`
     .card.all {

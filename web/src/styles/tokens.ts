@@ -83,6 +83,7 @@ const contrast = css`
 export const tokens = css`
   :host {
     --radius: var(--zice-radius, 6px);
+    --gutter: 16px;
     --scale: 1;
     --target: 44px;
     --family: var(--zice-font-family, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC',

@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { fetchSources, MeasuresRefused, ownMeasures } from '../core/own-measures.js';
 import type { Measures } from '../core/measures.js';
@@ -30,9 +30,7 @@ import { words } from './words.js';
  */
 @customElement('zice-assessment')
 export class ZiceAssessment extends Assessing {
-  static override styles = [...Assessing.styles, guard, css`
-    .inner { padding-inline: 12px; }
-  `];
+  static override styles = [...Assessing.styles, guard];
 
   /** The id of the measure to begin with, or `all` to compare. */
   @property() ruleset = '';

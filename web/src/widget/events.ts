@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/types.js';
+import type { Verdict } from '../generated/assessment.js';
 
 /** What `zice-ready` tells: that answers are weighed from now on, and by what. */
 export interface ReadyDetail {

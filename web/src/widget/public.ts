@@ -1,0 +1,54 @@
+import type { Theme } from '../core/preferences.js';
+import type { ZiceEvents } from './events.js';
+
+export type { ErrorDetail, ReadyDetail, VerdictDetail, ZiceEvents } from './events.js';
+export type { Theme } from '../core/preferences.js';
+export type { Verdict } from '../generated/assessment.js';
+
+/** As lib.dom.d.ts types the listeners of its elements. */
+interface ZiceElement extends HTMLElement {
+  addEventListener<Name extends keyof ZiceEvents>(
+    type: Name,
+    listener: (event: ZiceEvents[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** `<zice-assessment>`: the self-check in the host's own page. */
+export interface ZiceAssessmentElement extends ZiceElement {
+  /** The id of the measure to begin with, or `all` to compare. */
+  ruleset: string;
+  /** The ids of the measures to offer, with spaces or commas between them; all unless told. */
+  rulesets: string;
+  /** The day as of which is judged (2022-09-15); today unless told. */
+  asOf: string;
+  /** zh-CN or en. */
+  lang: string;
+  /** Large text and targets. */
+  elder: boolean;
+  theme: Theme;
+  /** A CSS colour; made readable where text in it could not be read. */
+  accent: string;
+  /** The addresses of rulesets of one's own. */
+  rulesetsSrc: string;
+}
+
+/** `<zice-frame>`: the same in a sandboxed frame. It has the attributes, and no properties, of `<zice-assessment>`. */
+export interface ZiceFrameElement extends ZiceElement {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zice-assessment': ZiceAssessmentElement;
+    'zice-frame': ZiceFrameElement;
+  }
+}
