@@ -36,7 +36,7 @@ async function good(name, pages) {
 }
 
 /**
- * `spoil(answer, name)` changes `{status, headers, body}` in place; names are those within build/web. `pages` are further
+ * `spoil(answer, name)` changes `{status, headers, body}` in place, and with `stops` has the connection end in the middle; names are those within build/web. `pages` are further
  * pages by name. Every request is logged.
  */
 export async function checkServer({ spoil = () => {}, pages = {} } = {}) {
@@ -49,6 +49,10 @@ export async function checkServer({ spoil = () => {}, pages = {} } = {}) {
     spoil(answer, name);
     if (!('Content-Encoding' in answer.headers)) answer.headers['Content-Encoding'] = 'gzip';
     const packed = answer.headers['Content-Encoding'] === 'gzip';
+    if (answer.stops) {
+      response.writeHead(answer.status, answer.headers).write(answer.body.subarray(0, 1000), () => response.destroy());
+      return;
+    }
     const empty = answer.status === 204;
     response.writeHead(answer.status, answer.headers).end(empty ? undefined : packed ? gzipSync(answer.body) : answer.body);
   });

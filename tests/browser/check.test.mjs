@@ -257,3 +257,24 @@ test('without JavaScript the page says so', () => {
   const page = readFileSync(fileURLToPath(new URL('../../build/web/check.html', import.meta.url)), 'utf8');
   assert.match(page, /<noscript>✗ .*JavaScript/);
 });
+
+test('from a copy on disk: what can be tried is tried', async () => {
+  const { lines, tab } = await reportOf(new URL('../../build/web/check.html', import.meta.url).href);
+  says(lines['page-secure'], 'hint', /从磁盘打开/);
+  says(lines['zice.js'], 'hint', /不带时能运行/);
+  says(lines['widget'], 'good', /就绪/);
+  says(lines['frame'], 'none', /从磁盘打开/);
+  await tab.close();
+});
+
+test('a server that stops in the middle of a file', async (t) => {
+  const { lines, tab } = await report(t, (answer, name) => {
+    if (name.endsWith('/zice.xlsx.js')) {
+      Object.assign(answer.headers, { 'Content-Encoding': 'identity', 'Content-Length': answer.body.length });
+      answer.stops = true;
+    }
+  });
+  says(lines['file:zice.xlsx.js'], 'bad', /传输中断/);
+  says(lines['widget'], 'good', /就绪/);
+  await tab.close();
+});

@@ -85,7 +85,7 @@ test('every choice reaches the preview and the code; put into a plain page, the 
   await stage(tab).locator('zice-form').waitFor();
   assert.equal(await stage(tab).locator('zice-picker label[data-ruleset]').count(), 4);
   await tab.locator('button[name="copy-snippet"]').click();
-  await tab.locator('zice-configure-code .buttons', { hasText: '已复制代码' }).waitFor();
+  await tab.locator('zice-configure-code .buttons', { hasText: '已复制' }).waitFor();
   const code = await tab.evaluate(() => navigator.clipboard.readText());
   await tab.close();
 
@@ -242,7 +242,7 @@ test('the files of the folder are named, and each can be had', async () => {
   assert.deepEqual(links.map(([name]) => name), kit.files.map(({ name }) => name));
   for (const [name, href] of links) assert.equal((await fetch(href)).status, 200, name);
   await tab.locator('button[name="copy-files"]').click();
-  await tab.locator('zice-configure-code .buttons', { hasText: '已复制文件清单' }).first().waitFor();
+  await tab.locator('zice-configure-code .buttons', { hasText: '已复制' }).first().waitFor();
   assert.ok((await tab.evaluate(() => navigator.clipboard.readText())).includes(`zice.js\t`));
   await tab.close();
 });
@@ -260,6 +260,10 @@ test('where zice.js is missing, the page says so and still gives the code', asyn
   await tab.close();
 });
 
+/** How much page there is below the last sheet. */
+const blank = (tab) =>
+  tab.locator('zice-configure-code').evaluate((code) => document.documentElement.scrollHeight - code.getBoundingClientRect().bottom - scrollY);
+
 test('accessible and nothing to scroll sideways, wide and narrow, light and dark, in every mode', async () => {
   const tab = await open();
   await tab.locator('.stage zice-assessment[data-runtime]').waitFor();
@@ -273,6 +277,7 @@ test('accessible and nothing to scroll sideways, wide and narrow, light and dark
       await tab.waitForTimeout(100);
       assert.deepEqual(await violations(tab), [], `${mode}, ${colorScheme}, ${width} px`);
       assert.ok((await overflow(tab)) <= 0, `${mode}, ${width} px`);
+      assert.ok((await blank(tab)) <= 41, `${mode}, ${width} px: nothing below the page's end`);
     }
   }
   await tab.close();

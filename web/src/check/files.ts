@@ -2,6 +2,7 @@ import kit, { type KitFile } from 'virtual:zice-kit';
 import { roleOf, roleText, type Role } from '../webmaster/roles.js';
 import { typeFinding } from './headers.js';
 import { bad, good, hint, together, type Finding } from './report.js';
+import { within } from './waiting.js';
 
 export const addressOf = (name: string): string => new URL(`./${kit.folder}/${name}`, document.baseURI).href;
 
@@ -11,6 +12,9 @@ const roles = Object.keys(roleText) as Role[];
 export const byNeed: readonly KitFile[] = [...kit.files].sort(
   (a, b) => roles.indexOf(roleOf(a.name)) - roles.indexOf(roleOf(b.name)),
 );
+
+/** In milliseconds. */
+const longest = 30_000;
 
 /** Plain http has no way to hash. */
 export const canHash = globalThis.crypto?.subtle !== undefined;
@@ -24,9 +28,8 @@ export interface Had {
 /** Asks the server for one file of the folder, past what is cached, and judges what comes. */
 export async function have(file: KitFile): Promise<Had> {
   try {
-    const response = await globalThis.fetch(addressOf(file.name), { cache: 'no-store', credentials: 'same-origin' });
+    const { response, bytes } = await within(longest, read(file.name), '30 秒没有传完');
     if (!response.ok) return { finding: missing(file, `HTTP ${response.status}`), headers: response.headers };
-    const bytes = new Uint8Array(await response.arrayBuffer());
     const findings = [
       good(`HTTP ${response.status}`),
       typeFinding(file.name, response.headers),
@@ -34,8 +37,13 @@ export async function have(file: KitFile): Promise<Had> {
     ];
     return { finding: together(findings), headers: response.headers };
   } catch (error) {
-    return { finding: missing(file, `传输中断（${String(error)}）`), headers: null };
+    return { finding: missing(file, `传输中断（${(error as Error).message}）`), headers: null };
   }
+}
+
+async function read(name: string): Promise<{ response: Response; bytes: Uint8Array<ArrayBuffer> }> {
+  const response = await globalThis.fetch(addressOf(name), { cache: 'no-store', credentials: 'same-origin' });
+  return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 function missing({ name }: KitFile, found: string): Finding {

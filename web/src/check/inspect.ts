@@ -6,6 +6,7 @@ import { cachingFinding, compressionFinding } from './headers.js';
 import { policyLines, trustedTypesFinding } from './policy.js';
 import { bad, good, hint, none, type Finding, type Report } from './report.js';
 import { defined, fallbackFinding, partsFinding, scriptFinding, wasmFinding, weighedFinding } from './runs.js';
+import { within } from './waiting.js';
 import { weigh } from './weigh.js';
 
 /** A policy that refused something says itself in full; so it is known where no header can be read. */
@@ -42,7 +43,8 @@ function inspectPage(report: Report): void {
 /** Of this page as the server sends it; null where the policy, or a page on disk, lets nothing be read. */
 async function ownHeaders(): Promise<Headers | null> {
   try {
-    return (await globalThis.fetch(location.href.replace(/#.*/s, ''), { cache: 'no-store' })).headers;
+    const asked = globalThis.fetch(location.href.replace(/#.*/s, ''), { cache: 'no-store' });
+    return (await within(10_000, asked, '')).headers;
   } catch {
     // The word of the refusal comes after the refusal.
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -119,9 +121,12 @@ async function trials(put: ReturnType<Report['section']>, stage: HTMLElement): P
 async function inspectFrame(report: Report, stage: HTMLElement, page: Had | null): Promise<void> {
   const put = report.section('frame', '框架方式');
   put('frame', '框架', open);
-  const finding = defined()
-    ? await frameFinding(stage, page && framingFinding(page))
-    : none('zice.js 没有运行，试不了');
-  put('frame', '框架', finding);
+  put('frame', '框架', await framed(stage, page));
   put('frame-abilities', '下载和打印', abilitiesFinding());
+}
+
+async function framed(stage: HTMLElement, page: Had | null): Promise<Finding> {
+  if (!defined()) return none('zice.js 没有运行，试不了');
+  if (location.protocol === 'file:') return none('从磁盘打开，浏览器不许框架读取文件');
+  return frameFinding(stage, page && framingFinding(page));
 }

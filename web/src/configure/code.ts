@@ -16,11 +16,11 @@ export class Code extends LitElement {
   static override styles = [base, sheet, webmaster, codeStyles];
 
   @property({ attribute: false }) choice!: Choice;
-  /** What was copied last, and whether it could be. */
-  @state() private copied = '';
+  /** What was copied last, and what is told about it. */
+  @state() private copied: { readonly what: string; readonly told: string } | null = null;
 
   override render(): TemplateResult {
-    return html`<p class="unseen" role="status">${this.copied}</p>
+    return html`<p class="unseen" role="status">${this.copied?.told}</p>
       ${this.snippet()} ${this.files()} ${this.policy()}`;
   }
 
@@ -39,8 +39,7 @@ export class Code extends LitElement {
       /></label>
       <pre id="snippet">${code}</pre>
       <div class="buttons">
-        <button class="button" type="button" name="copy-snippet" @click=${() => this.copy('代码', code)}>复制代码</button>
-        <span aria-hidden="true">${this.copied}</span>
+        ${this.copyButton('snippet', '代码', code)}
       </div>
       ${foreignOrigin(this.choice)
         ? html`<p class="help">文件夹在另一个网站上：那里要对 zice.js 返回 Access-Control-Allow-Origin，否则 integrity 核对不了，脚本不运行。</p>`
@@ -67,7 +66,7 @@ export class Code extends LitElement {
         </ul>
       </details>
       <div class="buttons">
-        <button class="plain" type="button" name="copy-files" @click=${() => this.copy('文件清单', list)}>复制清单（名称、字节数、SHA-384）</button>
+        ${this.copyButton('files', '清单（名称、字节数、SHA-384）', list)}
       </div>
     </section>`;
   }
@@ -86,16 +85,28 @@ export class Code extends LitElement {
       </dl>
       ${this.choice.mode === 'assessment'
         ? nothing
-        : html`<p>并且文件夹里的 frame.html 不能带 X-Frame-Options: DENY，也不能被 frame-ancestors 挡住。</p>`}
+        : html`<p>文件夹里的 frame.html 不能带 X-Frame-Options: DENY，也不能被 frame-ancestors 挡住；它自带一份策略，服务器若还给它发一份，其中要有 <code>script-src 'self' 'wasm-unsafe-eval'</code>。</p>`}
       <div class="buttons">
-        <button class="plain" type="button" name="copy-policy" @click=${() => this.copy('策略', text)}>复制策略</button>
+        ${this.copyButton('policy', '策略', text)}
       </div>
     </section>`;
   }
 
+  private copyButton(what: string, name: string, text: string): TemplateResult {
+    return html`<button
+        class=${what === 'snippet' ? 'button' : 'plain'}
+        type="button"
+        name=${`copy-${what}`}
+        @click=${() => this.copy(what, text)}
+      >
+        复制${name}
+      </button>
+      <span aria-hidden="true">${this.copied?.what === what ? this.copied.told : ''}</span>`;
+  }
+
   private async copy(what: string, text: string): Promise<void> {
-    this.copied = '';
-    const done = await copy(text);
-    this.copied = done ? `已复制${what}` : '这个浏览器不许复制，请选中后按 Ctrl+C';
+    this.copied = null;
+    const told = (await copy(text)) ? '已复制' : '这个浏览器不许复制，请选中后按 Ctrl+C';
+    this.copied = { what, told };
   }
 }

@@ -42,7 +42,7 @@ export class Configure extends LitElement {
           ></zice-configure-fields>
           <section class="sheet preview" aria-labelledby="preview-title">
             <h2 id="preview-title">预览</h2>
-            <p class="help">这就是真实的组件，可以试填；改左边的选项，这里随之变化。</p>
+            <p class="help">这就是真实的组件，可以试填；改选项，这里随之变化。</p>
             <p class="problem" role="alert" ?hidden=${this.runs !== false}>
               预览不可用：${kit.folder}/zice.js 没有运行。请确认该文件夹与本页放在一起，再用自检页查原因。
             </p>

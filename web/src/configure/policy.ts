@@ -17,7 +17,7 @@ export function directivesOf(choice: Choice): readonly Directive[] {
   if (choice.mode === 'iframe') return [frame];
   return [
     choice.mode === 'frame'
-      ? { text: `script-src ${source}`, why: '只在本页运行 zice.js 的外壳；计算在框架里，由 frame.html 自带的策略管。' }
+      ? { text: `script-src ${source}`, why: '只在本页运行 zice.js 的外壳；计算在框架里。' }
       : { text: `script-src ${source} 'wasm-unsafe-eval'`, why: "不写 'wasm-unsafe-eval' 也能用：改用备用程序 zice.fallback.js，结果相同，只是启动慢一些。" },
     ...(choice.mode === 'frame' ? [frame] : []),
     ...connections(choice),

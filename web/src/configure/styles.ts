@@ -12,7 +12,9 @@ export const styles = css`
     color: var(--unmet);
     font-weight: 600;
   }
+  /* What is placed absolutely within stays within. */
   .stage {
+    position: relative;
     max-height: 75vh;
     min-height: 240px;
     margin-block-start: 12px;

@@ -43,7 +43,7 @@ export class BarElement extends ZiceElement {
         line-height: 1.4;
       }
       button {
-        flex: none;
+        flex: 0 1 auto;
         min-height: var(--target);
         padding: 6px 16px;
         border: 0;
