@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
+import { litGlobals } from './scripts/lit-globals.mjs';
 import { wasmAsText } from './scripts/wasm-text.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +20,7 @@ const policy = [
 export default defineConfig(({ command }) => ({
   root: here('.'),
   base: './',
-  plugins: [asksOfCore(), wasmAsText()],
+  plugins: [asksOfCore(), litGlobals(), wasmAsText()],
   resolve: {
     alias: [
       { find: 'zice-wasm', replacement: here('../build/wasm') },

@@ -11,6 +11,7 @@ import { guard } from '../styles/guard.js';
 import { text } from '../text/index.js';
 import { accentOf } from './accent.js';
 import { announce, type ErrorDetail } from './events.js';
+import { keepTyping } from './keep-typing.js';
 import { words } from './words.js';
 
 /**
@@ -48,8 +49,17 @@ export class ZiceAssessment extends Assessing {
   /** Which offer is the newest, so that an older one that comes later is dropped. */
   #offers = 0;
 
+  /** A name of the host's own goes before. */
+  #named = false;
+
   constructor() {
     super({ link: false, device: false }, false);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepTyping(root);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -59,9 +69,9 @@ export class ZiceAssessment extends Assessing {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasAttribute('aria-label') && !this.hasAttribute('aria-labelledby')) this.ariaLabel = text.page.subtitle;
+    this.#name();
     if (changed.has('accent')) this.#colour();
-    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated) void this.#begin();
+    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated) void this.#begin(changed.has('ruleset'));
     else if (changed.has('ruleset')) this.#choose();
     if (this.hasUpdated && changed.has('asOf')) this.session?.setAsOf(this.#day());
   }
@@ -82,21 +92,21 @@ export class ZiceAssessment extends Assessing {
     </div>`;
   }
 
-  async #begin(): Promise<void> {
+  async #begin(chosenAnew: boolean): Promise<void> {
     const offer = ++this.#offers;
     this.refused = false;
     this.session = null;
     try {
       const measures = await this.#measures();
-      if (offer === this.#offers) await this.#open(measures);
+      if (offer === this.#offers) await this.#open(measures, chosenAnew);
     } catch (error) {
       if (offer === this.#offers) this.#refuse(error);
     }
   }
 
-  async #open(measures: Measures): Promise<void> {
+  async #open(measures: Measures, chosenAnew: boolean): Promise<void> {
     const offered = this.offer(measures, this.#day());
-    this.#choose();
+    if (chosenAnew || !this.session?.shown) this.#choose();
     await offered;
   }
 
@@ -116,6 +126,12 @@ export class ZiceAssessment extends Assessing {
   /** The bureau's own rulesets, by the address each came from. */
   protected async sources(): Promise<ReadonlyMap<string, string>> {
     return fetchSources(words(this.rulesetsSrc));
+  }
+
+  #name(): void {
+    if (!this.#named && (this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby'))) return;
+    this.#named = true;
+    this.setAttribute('aria-label', text.page.subtitle);
   }
 
   #choose(): void {
