@@ -34,6 +34,9 @@ export class ZiceFrame extends HTMLElement {
   /** Whether the newest fetch of them is under way, and which one that is. */
   #fetching = false;
   #fetches = 0;
+  #failed = false;
+  /** Where the parser was first, attributes are told of before the place in the page is. */
+  #placed = false;
   #tellVerdict = false;
   #waiting = false;
   #heard = (event: MessageEvent): void => this.#hear(event);
@@ -51,6 +54,7 @@ export class ZiceFrame extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#placed = true;
     window.addEventListener('message', this.#heard);
     this.style.display ||= 'block';
     this.#name();
@@ -60,11 +64,11 @@ export class ZiceFrame extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#heard);
-    this.#waiting = false;
+    this.#waiting = this.#placed = false;
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.isConnected) return;
+    if (before === now || !this.#placed) return;
     if (name === 'src' && now) this.#frame.src = now;
     else if (name === 'title') this.#name();
     else if (name === 'rulesets-src') void this.#fetchOwn();
@@ -90,25 +94,25 @@ export class ZiceFrame extends HTMLElement {
   async #fetchOwn(): Promise<void> {
     const fetch = ++this.#fetches;
     this.#fetching = true;
-    const sources = await this.#fetched();
+    const list = this.getAttribute('rulesets-src');
+    let sources: Options['sources'] = null;
+    let problems: readonly string[] = [];
+    try {
+      if (list) sources = [...(await fetchSources(words(list)))];
+    } catch (error) {
+      problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+      // No file at all is refused by the frame: it must not offer the measures that ship instead.
+      sources = [];
+    }
     if (fetch !== this.#fetches) return;
     this.#sources = sources;
     this.#fetching = false;
-    this.#tell();
-  }
-
-  async #fetched(): Promise<Options['sources']> {
-    const list = this.getAttribute('rulesets-src');
-    if (!list) return null;
-    try {
-      return [...(await fetchSources(words(list)))];
-    } catch (error) {
-      const problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+    this.#failed = problems.length > 0;
+    if (this.#failed) {
       console.error(`zice-frame:\n${problems.join('\n')}`);
       announce(this, 'zice-error', { reason: 'rulesets_refused', problems });
-      // No file at all is refused by the frame: it must not offer the measures that ship instead.
-      return [];
     }
+    this.#tell();
   }
 
   #tell(): void {
@@ -140,7 +144,7 @@ export class ZiceFrame extends HTMLElement {
     } else {
       const name = `zice-${data.zice}` as keyof ZiceEvents;
       // That no file came has been told already, and why.
-      const told = name === 'zice-error' && this.#sources?.length === 0;
+      const told = name === 'zice-error' && this.#failed;
       if (['zice-ready', 'zice-verdict', 'zice-error'].includes(name) && !told) announce(this, name, data.detail);
     }
   }
