@@ -14,6 +14,9 @@ import { announce, type ErrorDetail } from './events.js';
 import { keepTyping } from './keep-typing.js';
 import { words } from './words.js';
 
+/** An attribute that is taken away again is as if it had never been there. */
+const attribute = (name: string) => ({ attribute: name, converter: { fromAttribute: (value: string | null) => value ?? '' } });
+
 /**
  * The self-check for a bureau's page.
  *
@@ -36,15 +39,15 @@ export class ZiceAssessment extends Assessing {
   `];
 
   /** The id of the measure to begin with, or `all` to compare. */
-  @property() ruleset = '';
+  @property(attribute('ruleset')) ruleset = '';
   /** The ids of the measures to offer, in any order, with spaces or commas between them; all unless told. */
-  @property() rulesets = '';
+  @property(attribute('rulesets')) rulesets = '';
   /** The day as of which is judged (2022-09-15); today unless told. */
-  @property({ attribute: 'as-of' }) asOf = '';
+  @property(attribute('as-of')) asOf = '';
   /** The bureau's colour; refused with a note on the console, and made readable, where text in it could not be read. */
-  @property() accent = '';
+  @property(attribute('accent')) accent = '';
   /** The addresses of the bureau's own rulesets. They take the place of those that ship, except what `rulesets` names. */
-  @property({ attribute: 'rulesets-src' }) rulesetsSrc = '';
+  @property(attribute('rulesets-src')) rulesetsSrc = '';
   @state() private refused = false;
   /** Which offer is the newest, so that an older one that comes later is dropped. */
   #offers = 0;
