@@ -37,9 +37,9 @@ async function useIt(used) {
   await used.tab.locator('zice-form').waitFor();
   await used.type('total_assets', '7654321');
   await used.settle();
-  await used.tab.locator('zice-overview button').first().click();
-  await used.tab.locator('zice-results .link[data-to-fact]').first().click();
-  await used.tab.locator('zice-results summary').first().click();
+  await used.tab.locator('zice-progress button').first().evaluate((one) => one.click());
+  await used.tab.locator('zice-results .link[data-to-fact]').first().evaluate((one) => one.click());
+  await used.tab.locator('zice-results summary').first().evaluate((one) => one.click());
   await used.openFile(`{"zice":1,"facts":{"total_assets":7654321,"registered_region":"411002"}}`);
   await used.settle();
 }

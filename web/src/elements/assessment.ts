@@ -207,14 +207,15 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   /** From anywhere to anywhere, and clearing always in sight of it. */
   private steps({ shown, ready, chosen }: Session, keeper: Keeper): TemplateResult {
-    const to = (words: string, reach: () => void) =>
-      html`<li><button class="text-button" type="button" @click=${reach}>${words}</button></li>`;
+    // All from the first: a step that came later would move the page.
+    const to = (words: string, reach: () => void, there = true) =>
+      html`<li><button class="text-button" type="button" ?disabled=${!there} @click=${reach}>${words}</button></li>`;
     return html`<nav class="inner" aria-label=${text.page.steps}>
       <ul>
         ${to(text.picker.title, () => this.picker?.reach())}
         ${shown ? to(text.form.title, () => this.form?.reach()) : nothing}
-        ${chosen && ready ? to(text.materials.title, () => this.#work.reachMaterials()) : nothing}
-        ${shown && ready ? to(text.results.title, () => this.#work.reachResults()) : nothing}
+        ${chosen ? to(text.materials.title, () => this.#work.reachMaterials(), ready) : nothing}
+        ${shown ? to(text.results.title, () => this.#work.reachResults(), ready) : nothing}
         ${to(text.keeping.short, () => this.keeping?.reach())}
       </ul>
       <button
