@@ -8,6 +8,9 @@ import { launch } from './page.mjs';
 
 const ruleset = 'xuchang-2020';
 const recipe = "frame-src 'self'";
+/** As web/README.md has it. */
+const readme = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+const plain = /```html\n(<iframe [^`]*)```/.exec(readme)[1].replace(/\/zice-[^/]+\//, '/kit/');
 const html = (body) => ({ body, type: 'text/html; charset=utf-8' });
 
 let browser;
@@ -21,7 +24,7 @@ before(async () => {
     policy: recipe,
     pages: {
       '/': html(host(`<zice-frame ruleset="${ruleset}"></zice-frame>`)),
-      '/plain': html('<!doctype html><meta charset="utf-8"><title>站</title><iframe src="/kit/frame.html" sandbox="allow-scripts allow-downloads allow-modals"\nstyle="width:100%;height:900px;border:0" title="认定条件自测"></iframe>'),
+      '/plain': html(`<!doctype html><meta charset="utf-8"><title>站</title>${plain}`),
     },
   });
 });

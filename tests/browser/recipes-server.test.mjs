@@ -1,12 +1,12 @@
 // The recipes for servers and policies: each runs here as web/README.md has it.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { framedWidget, openHost, Widget, widget } from './host.mjs';
-import { host, kit, kitServer, manifest, nginx, strict } from './kit-server.mjs';
+import { host, kit, kitServer, manifest, nginx, nginxRecipe, strict } from './kit-server.mjs';
 import { launch } from './page.mjs';
 
 const ruleset = 'xuchang-2020';
@@ -35,6 +35,10 @@ async function works({ tab, incidents }, runtime = 'wasm', expected = []) {
   assert.deepEqual(incidents, expected);
   return used;
 }
+
+test('web/README.md shows the configuration that is tried here', () => {
+  assert.ok(readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8').includes(nginxRecipe));
+});
 
 test('nginx with the strict policy: the widget and the frame', async (t) => {
   const page = (body) =>
@@ -108,6 +112,15 @@ test('Trusted Types: with both names allowed all runs, the parts fetched on dema
   await used.element.locator('zice-application-form .download button').click();
   assert.match((await download).suggestedFilename(), /\.docx$/);
   assert.equal(opened.incidents.length, 1);
+});
+
+test('Trusted Types with lit-html alone: all but the parts fetched on demand', async (t) => {
+  const server = await site(t, { policy: `${strict}; require-trusted-types-for 'script'; trusted-types lit-html` });
+  const { tab } = await open(`${server.url}/`);
+  const used = await Widget.of(tab.locator(widget));
+  await used.mainJob(ruleset);
+  await used.element.locator('zice-application-form .download button').click();
+  await used.element.locator('zice-application-form .progress.failed').waitFor();
 });
 
 test('Trusted Types without the names: a clear notice, and why in zice-error', async (t) => {
