@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
+import { litGlobals } from './scripts/lit-globals.mjs';
 import { wasmAsText } from './scripts/wasm-text.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +35,7 @@ const policies = (): Plugin => ({
 export default defineConfig(({ command }) => ({
   root: here('.'),
   base: './',
-  plugins: [asksOfCore(), wasmAsText(), policies()],
+  plugins: [asksOfCore(), litGlobals(), wasmAsText(), policies()],
   resolve: {
     alias: [
       { find: 'zice-wasm', replacement: here('../build/wasm') },

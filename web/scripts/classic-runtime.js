@@ -1,7 +1,7 @@
 // Goes before the first script: what takes the place of import() where only classic scripts run.
 // Names are those of files beside the first script. A script defines itself; it is run once, when first wanted.
 (() => {
-  const folder = document.currentScript.src.replace(/[^/]*$/, '');
+  const folder = new URL('.', document.currentScript.src).href;
   const defined = new Map();
   const fetched = new Map();
   const modules = new Map();
@@ -50,12 +50,35 @@
     return modules.get(name);
   }
 
+  async function load(name) {
+    await ready(name);
+    return require(name);
+  }
+
+  const refusal =
+    '自测没有启动：本网页的安全策略（Trusted Types）不允许。请本站管理员在策略中加入 trusted-types lit-html zice。' +
+    'The self-check did not start: the security policy of this page (trusted-types) must allow the names lit-html and zice.';
+
+  /** Where the script itself cannot run, a widget says so in plain text instead of staying empty. */
+  function refuse(error) {
+    class Refused extends HTMLElement {
+      connectedCallback() {
+        this.setAttribute('role', 'alert');
+        this.textContent = refusal;
+        const detail = { reason: 'cannot_run', problems: [String(error)] };
+        this.dispatchEvent(new CustomEvent('zice-error', { detail }));
+      }
+    }
+    ['zice-assessment', 'zice-frame']
+      .filter((name) => !customElements.get(name))
+      .forEach((name) => customElements.define(name, class extends Refused {}));
+    throw error;
+  }
+
   globalThis.ziceScripts = {
     folder,
     define: (name, needs, run) => defined.set(name, { needs, run }),
-    load: async (name) => {
-      await ready(name);
-      return require(name);
-    },
+    load,
+    begin: (name) => load(name).catch(refuse),
   };
 })();

@@ -30,7 +30,7 @@ export const classicScripts = () => ({
       const script = classic(chunk);
       const name = JSON.stringify(nameOf(chunk.fileName));
       chunk.code = chunk.isEntry
-        ? `if(!globalThis.ziceScripts){${asAscii(runtime)}${script}ziceScripts.load(${name})}\n`
+        ? `if(!globalThis.ziceScripts){${asAscii(runtime)}${script}ziceScripts.begin(${name})}\n`
         : `${script}\n`;
     }
   },

@@ -68,6 +68,12 @@ export class Keeper extends EventTarget {
     return this.session.measures.rulesets;
   }
 
+  /** What a person entered and where; a sample is nobody's. */
+  get own(): Before {
+    const { answers, asOf, shown } = this.session;
+    return (this.sample === null ? null : this.#before) ?? { entered: answers.entered(), asOf, shown };
+  }
+
   /** Takes up what this device remembers, and gives how the page was shown. */
   recall(): Preferences | null {
     const kept = this.ways.device ? recall() : null;
@@ -200,8 +206,7 @@ export class Keeper extends EventTarget {
   }
 
   #setAside(): void {
-    const { answers, asOf, shown } = this.session;
-    if (this.sample === null) this.#before = { entered: answers.entered(), asOf, shown };
+    if (this.sample === null) this.#before = this.own;
   }
 
   #take(applicant: Applicant, shown: string): void {

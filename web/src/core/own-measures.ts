@@ -26,15 +26,17 @@ export async function fetchSources(addresses: readonly string[]): Promise<Readon
   const problems: string[] = [];
   const fetched = await Promise.all(
     addresses.map(async (address): Promise<[string, string]> => {
-      const url = new URL(address, document.baseURI);
+      let file = address;
       try {
+        const url = new URL(address, document.baseURI);
+        file = url.href;
         // By its global name: the build takes away the bare one, which the module's glue would use.
         const response = await globalThis.fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
         if (!response.ok) throw new Error(`HTTP ${response.status}`);
-        return [url.href, new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer())];
+        return [file, new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer())];
       } catch (error) {
-        problems.push(`${url.href}: ${String(error)}`);
-        return [url.href, ''];
+        problems.push(`${file}: ${String(error)}`);
+        return [file, ''];
       }
     }),
   );
@@ -56,7 +58,7 @@ export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise
     const { id, findings }: { id: string | null; findings: Finding[] } = JSON.parse(module.addRuleset(file, source));
     problems.push(...findings.map(written));
     if (id === null) continue;
-    if (id in asks) problems.push(`${file}: another file already is the ruleset "${id}"`);
+    if (Object.prototype.hasOwnProperty.call(asks, id)) problems.push(`${file}: another file already is the ruleset "${id}"`);
     const { asks: asked }: Layout = JSON.parse(module.layout(id));
     asks[id] = asked;
   }

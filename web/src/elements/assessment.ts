@@ -5,7 +5,7 @@ import { Keeper, type Keeping } from '../core/keeper.js';
 import type { Measures } from '../core/measures.js';
 import type { Language, Preferences, Theme } from '../core/preferences.js';
 import { questionOfRegion } from '../core/questions.js';
-import { Session } from '../core/session.js';
+import { all, Session } from '../core/session.js';
 import { today } from '../core/today.js';
 import type { View } from '../core/view.js';
 import { Zice } from '../core/zice.js';
@@ -56,8 +56,14 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     private readonly standsAlone: boolean,
   ) {
     super();
-    this.addEventListener(GoToFact.type, (event) => this.form?.reach((event as GoToFact).facts));
-    this.addEventListener(GoToMaterials.type, () => this.#work.reachMaterials());
+    const within = <Asked extends Event>(type: string, act: (asked: Asked) => void) =>
+      this.addEventListener(type, (event) => {
+        // It names a fact, and a host page has not asked.
+        event.stopPropagation();
+        act(event as Asked);
+      });
+    within<GoToFact>(GoToFact.type, ({ facts }) => this.form?.reach(facts));
+    within(GoToMaterials.type, () => this.#work.reachMaterials());
   }
 
   get speaks(): Language {
@@ -87,15 +93,20 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     this.#listening.abort();
   }
 
-  /** Begins anew with these measures. Fires `zice-ready`, or `zice-error` where nothing can run. */
+  /** Begins anew with these measures; what was entered stays. Fires `zice-ready`, or `zice-error` where nothing can run. */
   protected async offer(measures: Measures, asOf = today()): Promise<void> {
+    const before = this.#keeper?.own;
     const session = (this.session = new Session(asOf, measures));
     const keeper = (this.#keeper = new Keeper(session, this.ways));
+    this.failed = false;
     session.addEventListener('change', () => this.requestUpdate());
-    session.addEventListener('settled', () => this.settle(session));
+    // One that has been replaced may still have a pause in typing to tell of.
+    session.addEventListener('settled', () => this.session === session && this.settle(session));
     keeper.addEventListener('change', () => void this.tell());
     const preferences = keeper.recall();
     if (preferences) this.prefer(preferences);
+    if (before) session.replace(before.entered);
+    if (before && (measures.rulesets.has(before.shown) || before.shown === all)) session.choose(before.shown);
     this.requestUpdate();
     await this.start(session, keeper);
   }
@@ -108,6 +119,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     try {
       zice = await Zice.load(session.measures);
     } catch {
+      if (this.session !== session) return;
       this.failed = true;
       announce(this, 'zice-error', { reason: 'cannot_run', problems: [] });
       return;
@@ -154,13 +166,17 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     return nothing;
   }
 
+  protected privacy(): string {
+    return text.page.privacy;
+  }
+
   private page(): TemplateResult {
     const { session } = this;
     const keeper = this.#keeper;
     const landmark = (role: string) => (this.standsAlone ? role : 'none');
     return html`<header part="head" role=${landmark('banner')}>
         ${session?.shown ? this.skipLinks() : nothing} ${this.masthead()}
-        <p class="privacy"><span class="inner">${text.page.privacy}</span></p>
+        <p class="privacy"><span class="inner">${this.privacy()}</span></p>
         ${session && keeper && !this.failed ? this.steps(session, keeper) : nothing}
       </header>
       <div class="main inner" part="main" role=${landmark('main')}>
@@ -190,14 +206,15 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   /** From anywhere to anywhere, and clearing always in sight of it. */
   private steps({ shown, ready, chosen }: Session, keeper: Keeper): TemplateResult {
-    const to = (words: string, reach: () => void) =>
-      html`<li><button class="text-button" type="button" @click=${reach}>${words}</button></li>`;
+    // All from the first: a step that came later would move the page.
+    const to = (words: string, reach: () => void, there = true) =>
+      html`<li><button class="text-button" type="button" ?disabled=${!there} @click=${reach}>${words}</button></li>`;
     return html`<nav class="inner" aria-label=${text.page.steps}>
       <ul>
         ${to(text.picker.title, () => this.picker?.reach())}
         ${shown ? to(text.form.title, () => this.form?.reach()) : nothing}
-        ${chosen && ready ? to(text.materials.title, () => this.#work.reachMaterials()) : nothing}
-        ${shown && ready ? to(text.results.title, () => this.#work.reachResults()) : nothing}
+        ${chosen ? to(text.materials.title, () => this.#work.reachMaterials(), ready) : nothing}
+        ${shown ? to(text.results.title, () => this.#work.reachResults(), ready) : nothing}
         ${to(text.keeping.short, () => this.keeping?.reach())}
       </ul>
       <button

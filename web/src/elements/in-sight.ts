@@ -16,6 +16,11 @@ export class InSight implements ReactiveController {
     host.addController(this);
   }
 
+  /** Taken out of the page and put back, it is watched again. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const part = this.part();
     if (part === this.#watched) return;

@@ -42,14 +42,10 @@ export class Work {
 
   render(): TemplateResult {
     const { session } = this;
-    if (!session.ready) {
-      return html`<p class="hint sheet">${text.page.loading}</p>
-        <div class="columns">${this.#entry()}</div>`;
-    }
-    return html`${session.chosen ? html`<zice-force .force=${session.force}></zice-force>` : nothing}
-      <div class="columns">${this.#entry()}${session.chosen ? this.#results() : this.#strip()}</div>
-      ${session.comparing ? this.#comparison() : nothing}
-      <zice-bar .view=${session.view} .atResults=${this.#resultsInSight.value} @jump=${() => this.#jump()}></zice-bar>`;
+    return html`${session.force ? html`<zice-force .force=${session.force}></zice-force>` : nothing}
+      <div class="columns">${this.#entry()}${session.ready ? this.#outcome() : nothing}</div>
+      ${session.comparing && session.ready ? this.#comparison() : nothing}
+      ${session.ready ? this.#bar() : nothing}`;
   }
 
   #entry(): TemplateResult {
@@ -58,12 +54,11 @@ export class Work {
     const moment = session.view ?? session.views;
     return html`<div class="entry">
       <div>
-        <zice-progress
-          ?hidden=${!session.ready}
-          .session=${session}
-          .view=${moment}
-          .explanation=${explanation}
-        ></zice-progress>
+        <div class=${explanation ? 'ahead' : 'ahead due'}>
+          ${session.ready
+            ? html`<zice-progress .session=${session} .view=${moment} .explanation=${explanation}></zice-progress>`
+            : html`<p class="hint sheet">${text.page.loading}</p>`}
+        </div>
         <zice-form
           .session=${session}
           .view=${moment}
@@ -87,8 +82,11 @@ export class Work {
       <zice-application-form .session=${session} .view=${session.view}></zice-application-form>`;
   }
 
-  #results(): TemplateResult {
+  #outcome(): TemplateResult {
     const { session } = this;
+    if (!session.chosen) {
+      return html`<zice-verdict-strip .session=${session} .views=${session.views}></zice-verdict-strip>`;
+    }
     return html`<zice-results
       .session=${session}
       .chosen=${session.chosen}
@@ -97,8 +95,12 @@ export class Work {
     ></zice-results>`;
   }
 
-  #strip(): TemplateResult {
-    return html`<zice-verdict-strip .session=${this.session} .views=${this.session.views}></zice-verdict-strip>`;
+  #bar(): TemplateResult {
+    return html`<zice-bar
+      .view=${this.session.view}
+      .atResults=${this.#resultsInSight.value}
+      @jump=${() => this.#jump()}
+    ></zice-bar>`;
   }
 
   #comparison(): TemplateResult {

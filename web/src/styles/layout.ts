@@ -77,6 +77,17 @@ export const layout = css`
     display: grid;
     gap: 40px;
   }
+  /* As high as what it says once it has looked ahead, so that the questions below do not move. */
+  .ahead {
+    display: grid;
+    align-items: start;
+  }
+  .ahead.due {
+    min-height: calc(195px * var(--scale));
+  }
+  .ahead .hint {
+    margin-block: 0 20px;
+  }
   zice-overview,
   .comparison {
     margin-block-start: 20px;
@@ -122,6 +133,9 @@ export const layout = css`
     }
   `)}
   ${upTo(480, css`
+    .ahead.due {
+      min-height: calc(322px * var(--scale));
+    }
     h1 {
       font-size: calc(22px * var(--scale));
     }

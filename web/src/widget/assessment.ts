@@ -11,7 +11,11 @@ import { guard } from '../styles/guard.js';
 import { text } from '../text/index.js';
 import { accentOf } from './accent.js';
 import { announce, type ErrorDetail } from './events.js';
+import { keepTyping } from './keep-typing.js';
 import { words } from './words.js';
+
+/** An attribute that is taken away again is as if it had never been there. */
+const attribute = (name: string) => ({ attribute: name, converter: { fromAttribute: (value: string | null) => value ?? '' } });
 
 /**
  * The self-check for a bureau's page.
@@ -33,21 +37,30 @@ export class ZiceAssessment extends Assessing {
   static override styles = [...Assessing.styles, guard];
 
   /** The id of the measure to begin with, or `all` to compare. */
-  @property() ruleset = '';
+  @property(attribute('ruleset')) ruleset = '';
   /** The ids of the measures to offer, in any order, with spaces or commas between them; all unless told. */
-  @property() rulesets = '';
+  @property(attribute('rulesets')) rulesets = '';
   /** The day as of which is judged (2022-09-15); today unless told. */
-  @property({ attribute: 'as-of' }) asOf = '';
+  @property(attribute('as-of')) asOf = '';
   /** The bureau's colour; refused with a note on the console, and made readable, where text in it could not be read. */
-  @property() accent = '';
+  @property(attribute('accent')) accent = '';
   /** The addresses of the bureau's own rulesets. They take the place of those that ship, except what `rulesets` names. */
-  @property({ attribute: 'rulesets-src' }) rulesetsSrc = '';
+  @property(attribute('rulesets-src')) rulesetsSrc = '';
   @state() private refused = false;
   /** Which offer is the newest, so that an older one that comes later is dropped. */
   #offers = 0;
 
+  /** A name of the host's own goes before. */
+  #named = false;
+
   constructor() {
     super({ link: false, device: false }, false);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepTyping(root);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -57,9 +70,9 @@ export class ZiceAssessment extends Assessing {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.hasAttribute('aria-label') && !this.hasAttribute('aria-labelledby')) this.ariaLabel = text.page.subtitle;
+    this.#name();
     if (changed.has('accent')) this.#colour();
-    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated) void this.#begin();
+    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated) void this.#begin(changed.has('ruleset'));
     else if (changed.has('ruleset')) this.#choose();
     if (this.hasUpdated && changed.has('asOf')) this.session?.setAsOf(this.#day());
   }
@@ -80,21 +93,21 @@ export class ZiceAssessment extends Assessing {
     </div>`;
   }
 
-  async #begin(): Promise<void> {
+  async #begin(chosenAnew: boolean): Promise<void> {
     const offer = ++this.#offers;
     this.refused = false;
     this.session = null;
     try {
       const measures = await this.#measures();
-      if (offer === this.#offers) await this.#open(measures);
+      if (offer === this.#offers) await this.#open(measures, chosenAnew);
     } catch (error) {
       if (offer === this.#offers) this.#refuse(error);
     }
   }
 
-  async #open(measures: Measures): Promise<void> {
+  async #open(measures: Measures, chosenAnew: boolean): Promise<void> {
     const offered = this.offer(measures, this.#day());
-    this.#choose();
+    if (chosenAnew || !this.session?.shown) this.#choose();
     await offered;
   }
 
@@ -114,6 +127,12 @@ export class ZiceAssessment extends Assessing {
   /** The bureau's own rulesets, by the address each came from. */
   protected async sources(): Promise<ReadonlyMap<string, string>> {
     return fetchSources(words(this.rulesetsSrc));
+  }
+
+  #name(): void {
+    if (!this.#named && (this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby'))) return;
+    this.#named = true;
+    this.setAttribute('aria-label', text.page.subtitle);
   }
 
   #choose(): void {

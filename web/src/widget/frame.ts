@@ -1,7 +1,7 @@
 import { folder } from 'virtual:zice-folder';
 import { fetchSources, MeasuresRefused } from '../core/own-measures.js';
 import { announce, type ZiceEvents } from './events.js';
-import { isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
+import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
 import { words } from './words.js';
 
 const least = 200;
@@ -31,6 +31,12 @@ export class ZiceFrame extends HTMLElement {
 
   readonly #frame = document.createElement('iframe');
   #sources: Options['sources'] = null;
+  /** Whether the newest fetch of them is under way, and which one that is. */
+  #fetching = false;
+  #fetches = 0;
+  #failed = false;
+  /** Where the parser was first, attributes are told of before the place in the page is. */
+  #placed = false;
   #tellVerdict = false;
   #waiting = false;
   #heard = (event: MessageEvent): void => this.#hear(event);
@@ -40,30 +46,36 @@ export class ZiceFrame extends HTMLElement {
     const frame = this.#frame;
     frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
     frame.setAttribute('part', 'frame');
+    // So that it waits for what this element has to tell.
+    frame.name = awaitsOptions;
     frame.referrerPolicy = 'no-referrer';
     Object.assign(frame.style, { display: 'block', width: '100%', border: '0', height: `${least * 3}px` });
     this.attachShadow({ mode: 'closed' }).append(frame);
   }
 
   connectedCallback(): void {
+    this.#placed = true;
     window.addEventListener('message', this.#heard);
     this.style.display ||= 'block';
-    this.#frame.title = this.title || '认定条件自测';
+    this.#name();
     if (!this.#frame.src) this.#frame.src = this.getAttribute('src') ?? `${folder}frame.html`;
     void this.#fetchOwn();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#heard);
-    this.#waiting = false;
+    this.#waiting = this.#placed = false;
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.isConnected) return;
+    if (before === now || !this.#placed) return;
     if (name === 'src' && now) this.#frame.src = now;
-    else if (name === 'title') this.#frame.title = now ?? '';
+    else if (name === 'title') this.#name();
     else if (name === 'rulesets-src') void this.#fetchOwn();
-    else this.#tell();
+    else {
+      this.#name();
+      this.#tell();
+    }
   }
 
   /** Listening for the verdict is asking for it. */
@@ -74,24 +86,37 @@ export class ZiceFrame extends HTMLElement {
     this.#tell();
   }
 
+  #name(): void {
+    const inEnglish = this.getAttribute('lang') === 'en';
+    this.#frame.title = this.title || (inEnglish ? 'Self-check' : '认定条件自测');
+  }
+
   async #fetchOwn(): Promise<void> {
-    this.#sources = null;
-    const addresses = words(this.getAttribute('rulesets-src') ?? '');
+    const fetch = ++this.#fetches;
+    this.#fetching = true;
+    const list = this.getAttribute('rulesets-src');
+    let sources: Options['sources'] = null;
+    let problems: readonly string[] = [];
     try {
-      if (addresses.length > 0) this.#sources = [...(await fetchSources(addresses))];
+      if (list) sources = [...(await fetchSources(words(list)))];
     } catch (error) {
-      const problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+      problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+      // No file at all is refused by the frame: it must not offer the measures that ship instead.
+      sources = [];
+    }
+    if (fetch !== this.#fetches) return;
+    this.#sources = sources;
+    this.#fetching = false;
+    this.#failed = problems.length > 0;
+    if (this.#failed) {
       console.error(`zice-frame:\n${problems.join('\n')}`);
       announce(this, 'zice-error', { reason: 'rulesets_refused', problems });
-      // No file at all is refused by the frame: it must not offer the measures that ship instead.
-      this.#sources = [];
     }
     this.#tell();
   }
 
   #tell(): void {
-    const fetching = this.hasAttribute('rulesets-src') && this.#sources === null;
-    if (!this.#waiting || fetching) return;
+    if (!this.#waiting || this.#fetching) return;
     const attribute = (name: string): string => this.getAttribute(name) ?? '';
     const options: Options = {
       ruleset: attribute('ruleset'),
@@ -118,7 +143,9 @@ export class ZiceFrame extends HTMLElement {
       this.#fit(data.height);
     } else {
       const name = `zice-${data.zice}` as keyof ZiceEvents;
-      if (['zice-ready', 'zice-verdict', 'zice-error'].includes(name)) announce(this, name, data.detail);
+      // That no file came has been told already, and why.
+      const told = name === 'zice-error' && this.#failed;
+      if (['zice-ready', 'zice-verdict', 'zice-error'].includes(name) && !told) announce(this, name, data.detail);
     }
   }
 

@@ -15,6 +15,9 @@ export interface Options {
   readonly tellVerdict: boolean;
 }
 
+/** The frame's name where a `zice-frame` holds it: then it begins only once it has been told how. */
+export const awaitsOptions = 'zice-frame';
+
 export type ToFrame = { readonly zice: 'options'; readonly options: Options };
 
 /** What the frame tells its host: how high it is, and what the widget's events tell. */

@@ -7,6 +7,8 @@ export const frame: Words<typeof chinese> = {
     title: 'SME public-service demonstration platforms',
     subtitle: 'Self-check before applying',
     privacy: 'Your answers are checked in this browser only; this page has no code that sends anything',
+    privacyInFrame:
+      'Your answers are checked in this browser only, by code that sends nothing; they stand in a frame that the page around it cannot read, and the browser refuses requests for data from there (not a few it cannot close: the frame going elsewhere, WebRTC, looking up names)',
     skip: 'Skip to the questions',
     skipToResults: 'Skip to the result',
     footer:

@@ -1,0 +1,143 @@
+// The recipes for servers and policies: each runs here as web/README.md has it.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { framedWidget, openHost, Widget, widget } from './host.mjs';
+import { host, kit, kitServer, manifest, nginx, nginxRecipe, strict } from './kit-server.mjs';
+import { launch } from './page.mjs';
+
+const ruleset = 'xuchang-2020';
+const element = `<zice-assessment ruleset="${ruleset}"></zice-assessment>`;
+
+let browser;
+before(async () => {
+  browser = await launch();
+  browser.context.setDefaultTimeout(10_000);
+});
+after(() => browser.close());
+
+const open = (address, init) => openHost(browser.context, address, init);
+
+/** A site with one host page at `/`. */
+async function site(t, options) {
+  const server = await kitServer({ pages: { '/': { body: host(element), type: 'text/html; charset=utf-8' } }, ...options });
+  t.after(() => server.close());
+  return server;
+}
+
+async function works({ tab, incidents }, runtime = 'wasm', expected = []) {
+  const used = await Widget.of(tab.locator(widget));
+  assert.equal(await used.runtime, runtime);
+  await used.mainJob(ruleset);
+  assert.deepEqual(incidents, expected);
+  return used;
+}
+
+test('web/README.md shows the configuration that is tried here', () => {
+  assert.ok(readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8').includes(nginxRecipe));
+});
+
+test('nginx with the strict policy: the widget and the frame', async (t) => {
+  const page = (body) =>
+    `<!doctype html><meta charset="utf-8"><title>站</title><script async src="/${manifest.folder}/zice.js"></script>${body}`;
+  const server = await nginx({ 'index.html': page(element), 'frame.html': page(`<zice-frame ruleset="${ruleset}"></zice-frame>`) });
+  t.after(() => server.close());
+  const opened = await open(`${server.url}/index.html`);
+  assert.equal(opened.response.headers()['content-security-policy'], strict);
+  await works(opened);
+
+  const framed = await open(`${server.url}/frame.html`);
+  const used = await framedWidget(framed.tab);
+  await used.mainJob(ruleset);
+  assert.deepEqual(framed.incidents, []);
+  const served = server.log();
+  assert.match(served, new RegExp(`GET /${manifest.folder}/zice.js HTTP/1.1" 200`));
+  assert.doesNotMatch(served, /fallback|\?/);
+});
+
+for (const type of ['text/plain', 'application/octet-stream', 'text/plain; charset=gbk']) {
+  test(`a server that calls every file ${type}`, async (t) => {
+    const server = await site(t, { type });
+    await works(await open(`${server.url}/`));
+  });
+}
+
+test('a page in GBK: its own text and the text of the widget', async (t) => {
+  // 示例网站 and 办事指南 in GBK.
+  const gbk = Buffer.concat([
+    Buffer.from('<!doctype html><html lang="zh-CN"><head><meta charset="gbk"><title>'),
+    Buffer.from('cabec0fdcdf8d5be', 'hex'),
+    Buffer.from('</title><script async src="/kit/zice.js"></script></head><body><h1>'),
+    Buffer.from('b0eccac2d6b8c4cf', 'hex'),
+    Buffer.from(`</h1>${element}</body></html>`),
+  ]);
+  const server = await site(t, { pages: { '/': { body: gbk, type: 'text/html; charset=gbk' } }, type: 'application/javascript' });
+  const opened = await open(`${server.url}/`);
+  assert.equal(await opened.tab.evaluate(() => document.characterSet), 'GBK');
+  const used = await works(opened);
+  assert.equal(await opened.tab.title(), '示例网站');
+  assert.equal(await opened.tab.locator('h1').first().innerText(), '办事指南');
+  assert.match(await used.element.locator('.privacy').innerText(), /^所填内容只在本浏览器内计算/);
+  assert.match(await used.element.locator('zice-picker [data-ruleset="xuchang-2020"]').innerText(), /许昌/);
+});
+
+test('page and kit from a folder on disk', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'zice-disk-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(kit, join(folder, 'kit'), { recursive: true });
+  writeFileSync(join(folder, '自测.html'), host(element).replace('/kit/', 'kit/'));
+  const opened = await open(pathToFileURL(join(folder, '自测.html')).href);
+  const used = await works(opened);
+  const download = opened.tab.waitForEvent('download');
+  await used.element.locator('zice-application-form .download button').click();
+  assert.match((await download).suggestedFilename(), /\.docx$/);
+});
+
+test('a policy without wasm-unsafe-eval: the fallback, the same verdicts', async (t) => {
+  const server = await site(t, { policy: strict.replace(" 'wasm-unsafe-eval'", '') });
+  const opened = await open(`${server.url}/`);
+  await works(opened, 'fallback', ['console error: policy violated: script-src wasm-eval']);
+  assert.deepEqual(server.requests.filter((one) => /\.js/.test(one)), ['GET /kit/zice.js', 'GET /kit/zice.fallback.js']);
+});
+
+test('Trusted Types: with both names allowed all runs, the parts fetched on demand too', async (t) => {
+  const policy = `${strict.replace(" 'wasm-unsafe-eval'", '')}; require-trusted-types-for 'script'; trusted-types lit-html zice`;
+  const server = await site(t, { policy });
+  const opened = await open(`${server.url}/`);
+  const used = await works(opened, 'fallback', ['console error: policy violated: script-src wasm-eval']);
+  const download = opened.tab.waitForEvent('download');
+  await used.element.locator('zice-application-form .download button').click();
+  assert.match((await download).suggestedFilename(), /\.docx$/);
+  assert.equal(opened.incidents.length, 1);
+});
+
+test('Trusted Types with lit-html alone: all but the parts fetched on demand', async (t) => {
+  const server = await site(t, { policy: `${strict}; require-trusted-types-for 'script'; trusted-types lit-html` });
+  const { tab } = await open(`${server.url}/`);
+  const used = await Widget.of(tab.locator(widget));
+  await used.mainJob(ruleset);
+  await used.element.locator('zice-application-form .download button').click();
+  await used.element.locator('zice-application-form .progress.failed').waitFor();
+});
+
+test('Trusted Types without the names: a clear notice, and why in zice-error', async (t) => {
+  const policy = `${strict}; require-trusted-types-for 'script'; trusted-types other`;
+  const body = `${element}<zice-frame></zice-frame>`;
+  const server = await site(t, { policy, pages: { '/': { body: host(body), type: 'text/html; charset=utf-8' } } });
+  const { tab } = await open(`${server.url}/`, () => {
+    window.told = [];
+    addEventListener('DOMContentLoaded', () =>
+      document.querySelectorAll('zice-assessment, zice-frame').forEach((one) =>
+        one.addEventListener('zice-error', ({ detail }) => window.told.push(detail.reason)),
+      ),
+    );
+  });
+  for (const name of [widget, 'zice-frame']) {
+    const notice = tab.locator(`${name}[role="alert"]`);
+    assert.match(await notice.innerText(), /Trusted Types[^]*lit-html zice/);
+  }
+  assert.deepEqual(await tab.evaluate(() => window.told), ['cannot_run', 'cannot_run']);
+});
