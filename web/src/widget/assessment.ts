@@ -15,7 +15,7 @@ import { keepTyping } from './keep-typing.js';
 import { words } from './words.js';
 
 /** An attribute that is taken away again is as if it had never been there. */
-const attribute = (name: string) => ({ attribute: name, converter: { fromAttribute: (value: string | null) => value ?? '' } });
+const converter = { fromAttribute: (value: string | null): string => value ?? '' };
 
 /**
  * The self-check for a bureau's page.
@@ -37,15 +37,15 @@ export class ZiceAssessment extends Assessing {
   static override styles = [...Assessing.styles, guard];
 
   /** The id of the measure to begin with, or `all` to compare. */
-  @property(attribute('ruleset')) ruleset = '';
+  @property({ converter }) ruleset = '';
   /** The ids of the measures to offer, in any order, with spaces or commas between them; all unless told. */
-  @property(attribute('rulesets')) rulesets = '';
+  @property({ converter }) rulesets = '';
   /** The day as of which is judged (2022-09-15); today unless told. */
-  @property(attribute('as-of')) asOf = '';
+  @property({ attribute: 'as-of', converter }) asOf = '';
   /** The bureau's colour; refused with a note on the console, and made readable, where text in it could not be read. */
-  @property(attribute('accent')) accent = '';
+  @property({ converter }) accent = '';
   /** The addresses of the bureau's own rulesets. They take the place of those that ship, except what `rulesets` names. */
-  @property(attribute('rulesets-src')) rulesetsSrc = '';
+  @property({ attribute: 'rulesets-src', converter }) rulesetsSrc = '';
   @state() private refused = false;
   /** Which offer is the newest, so that an older one that comes later is dropped. */
   #offers = 0;
