@@ -27,7 +27,7 @@ async function good(name, pages) {
   if (body === null) return { status: 404, headers: {}, body: Buffer.from('not found') };
   const headers = {
     'Content-Type': types[extname(name)] ?? 'application/octet-stream',
-    'Content-Security-Policy': policy,
+    ...(name.startsWith(kit.folder) ? {} : { 'Content-Security-Policy': policy }),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'SAMEORIGIN',
     'Cache-Control': name.startsWith(kit.folder) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,4 +1,5 @@
 import type { Had } from './files.js';
+import { policiesOf, sourcesOf } from './policy.js';
 import { bad, good, hint, none, type Finding } from './report.js';
 import { within } from './waiting.js';
 import { patience, ready } from './weigh.js';
@@ -16,6 +17,14 @@ export function framingFinding({ finding, headers }: Had): Finding | null {
     return bad("frame.html 的策略写有 frame-ancestors 'none'", "对这个文件夹改为 frame-ancestors 'self'。");
   }
   return null;
+}
+
+/** Whether the server's own policy for frame.html keeps its script out of WebKit, where a sandboxed frame has no 'self'. */
+export function onlySelf({ headers }: Had): boolean {
+  return policiesOf(headers?.get('content-security-policy') ?? '').some((policy) => {
+    const sources = sourcesOf(policy, 'script-src-elem', 'script-src', 'default-src');
+    return sources !== null && sources.includes("'self'") && !sources.some((source) => /^(\*|https?:)/.test(source));
+  });
 }
 
 /** Lets the frame start out of sight. `forbidden` is what is known already; it is tried all the same. */

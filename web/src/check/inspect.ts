@@ -1,7 +1,7 @@
 import kit from 'virtual:zice-kit';
 import { byTag } from './by-tag.js';
 import { byNeed, canHash, have, type Had } from './files.js';
-import { abilitiesFinding, frameFinding, framingFinding } from './frame.js';
+import { abilitiesFinding, frameFinding, framingFinding, onlySelf } from './frame.js';
 import { cachingFinding, compressionFinding } from './headers.js';
 import { policyLines, trustedTypesFinding } from './policy.js';
 import { bad, good, hint, none, type Finding, type Report } from './report.js';
@@ -128,5 +128,10 @@ async function inspectFrame(report: Report, stage: HTMLElement, page: Had | null
 async function framed(stage: HTMLElement, page: Had | null): Promise<Finding> {
   if (!defined()) return none('zice.js 没有运行，试不了');
   if (location.protocol === 'file:') return none('从磁盘打开，浏览器不许框架读取文件');
-  return frameFinding(stage, page && framingFinding(page));
+  const finding = await frameFinding(stage, page && framingFinding(page));
+  if (finding.tone !== 'good' || !page || !onlySelf(page)) return finding;
+  return hint(
+    `${finding.found}；但 frame.html 带有服务器的策略，其中 script-src 只写 'self'，Safari 里框架不能用`,
+    '不给这个文件夹发策略（frame.html 自带一份），或在 script-src 里写全文件夹的网址。',
+  );
 }

@@ -17,7 +17,7 @@ function directiveOf(directive: string): [string, readonly string[]][] {
 }
 
 /** The sources of the first of these directives that is there; null where none limits anything. */
-const sourcesOf = (policy: Policy, ...names: string[]): readonly string[] | null =>
+export const sourcesOf = (policy: Policy, ...names: string[]): readonly string[] | null =>
   names.map((name) => policy.get(name)).find((sources) => sources !== undefined) ?? null;
 
 const namesSelf = (sources: readonly string[]): boolean =>

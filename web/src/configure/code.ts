@@ -85,7 +85,7 @@ export class Code extends LitElement {
       </dl>
       ${this.choice.mode === 'assessment'
         ? nothing
-        : html`<p>文件夹里的 frame.html 不能带 X-Frame-Options: DENY，也不能被 frame-ancestors 挡住；它自带一份策略，服务器若还给它发一份，其中要有 <code>script-src 'self' 'wasm-unsafe-eval'</code>。</p>`}
+        : html`<p>文件夹里的 frame.html 不能带 X-Frame-Options: DENY，也不能被 frame-ancestors 挡住；它自带一份策略，服务器若还给它发一份，其中 <code>script-src</code> 要写全文件夹的网址（Safari 的沙箱框里 'self' 不是任何地址），并有 <code>'wasm-unsafe-eval'</code>。</p>`}
       <div class="buttons">
         ${this.copyButton('policy', '策略', text)}
       </div>

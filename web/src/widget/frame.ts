@@ -20,6 +20,7 @@ const most = 30_000;
  * @attr {boolean} elder - Large text and targets.
  * @attr {string} theme - auto, light, dark or contrast.
  * @attr {string} accent - The bureau's colour.
+ * @attr {boolean} tell-verdict - Asks for the verdict, as listening does that begins only once the element is defined.
  * @attr {string} src - Where frame.html lies, if not beside zice.js.
  * @fires {CustomEvent<ReadyDetail>} zice-ready - Answers are weighed from now on.
  * @fires {CustomEvent<VerdictDetail>} zice-verdict - The verdict and counts, told only while someone listens.
@@ -27,7 +28,7 @@ const most = 30_000;
  * @csspart frame - The frame itself.
  */
 export class ZiceFrame extends HTMLElement {
-  static readonly observedAttributes = ['ruleset', 'rulesets', 'rulesets-src', 'as-of', 'lang', 'elder', 'theme', 'accent', 'src', 'title'];
+  static readonly observedAttributes = ['ruleset', 'rulesets', 'rulesets-src', 'as-of', 'lang', 'elder', 'theme', 'accent', 'tell-verdict', 'src', 'title'];
 
   readonly #frame = document.createElement('iframe');
   #sources: Options['sources'] = null;
@@ -37,7 +38,7 @@ export class ZiceFrame extends HTMLElement {
   #failed = false;
   /** Where the parser was first, attributes are told of before the place in the page is. */
   #placed = false;
-  #tellVerdict = false;
+  #listened = false;
   #waiting = false;
   #heard = (event: MessageEvent): void => this.#hear(event);
 
@@ -81,8 +82,8 @@ export class ZiceFrame extends HTMLElement {
   /** Listening for the verdict is asking for it. */
   override addEventListener(type: string, listener: unknown, options?: unknown): void {
     super.addEventListener(type, listener as EventListener, options as AddEventListenerOptions);
-    if (type !== 'zice-verdict' || this.#tellVerdict) return;
-    this.#tellVerdict = true;
+    if (type !== 'zice-verdict' || this.#listened) return;
+    this.#listened = true;
     this.#tell();
   }
 
@@ -127,7 +128,7 @@ export class ZiceFrame extends HTMLElement {
       accent: attribute('accent'),
       elder: this.hasAttribute('elder'),
       sources: this.#sources,
-      tellVerdict: this.#tellVerdict,
+      tellVerdict: this.#listened || this.hasAttribute('tell-verdict'),
     };
     // A sandboxed frame has no origin that could be named.
     this.#frame.contentWindow?.postMessage({ zice: 'options', options } satisfies ToFrame, '*');

@@ -1,9 +1,10 @@
 import type { PropertyValues } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { folder } from 'virtual:zice-folder';
 import type { Theme } from '../core/preferences.js';
 import { text } from '../text/index.js';
 import { ZiceAssessment } from './assessment.js';
-import type { ZiceEvents } from './events.js';
+import type { VerdictDetail, ZiceEvents } from './events.js';
 import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
 
 /** What frame.html shows: the widget, which its host can tell how to look, and which tells how high it is. */
@@ -11,6 +12,8 @@ import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } 
 export class ZiceFramed extends ZiceAssessment {
   #sources: Options['sources'] = null;
   #tellVerdict = false;
+  /** The newest, for a host that asks later. */
+  #verdict: VerdictDetail | null = null;
   #began = false;
   readonly #height = new ResizeObserver(() =>
     this.#tell({ zice: 'height', height: document.documentElement.getBoundingClientRect().height }),
@@ -25,6 +28,7 @@ export class ZiceFramed extends ZiceAssessment {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    closeScripts();
     // By the object model: a server's policy may refuse styles that are written in the file.
     document.body.style.margin = '0';
     window.addEventListener('message', this.#hear);
@@ -65,7 +69,9 @@ export class ZiceFramed extends ZiceAssessment {
     if (typeof options !== 'object' || options === null) return;
     const written = (value: unknown): string => (typeof value === 'string' ? value : '');
     this.#sources = Array.isArray(options.sources) ? options.sources : null;
+    const asked = !this.#tellVerdict && options.tellVerdict === true;
     this.#tellVerdict = options.tellVerdict === true;
+    if (asked && this.#verdict) this.#tell({ zice: 'verdict', detail: this.#verdict });
     this.ruleset = written(options.ruleset);
     this.rulesets = written(options.rulesets);
     this.asOf = written(options.asOf);
@@ -80,6 +86,7 @@ export class ZiceFramed extends ZiceAssessment {
   };
 
   #pass(name: 'ready' | 'verdict' | 'error', { detail }: ZiceEvents[keyof ZiceEvents]): void {
+    if (name === 'verdict') this.#verdict = detail as VerdictDetail;
     if (name !== 'verdict' || this.#tellVerdict) this.#tell({ zice: name, detail } as FromFrame);
   }
 
@@ -87,4 +94,15 @@ export class ZiceFramed extends ZiceAssessment {
   #tell(message: FromFrame): void {
     if (window.parent !== window) window.parent.postMessage(message, '*');
   }
+}
+
+/** From here on no script comes but from the folder of zice.js, whose address WebKit needs in full: its 'self' is not here. */
+function closeScripts(): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  // Where a policy ends, and one of its sources.
+  const source = location.protocol === 'file:' ? 'file:' : folder.replace(/;/g, '%3B').replace(/,/g, '%2C');
+  // Whole, since a prefetch may go wherever any part of a policy lets something come from.
+  policy.content = `default-src 'none'; script-src ${source} 'wasm-unsafe-eval'; style-src 'unsafe-inline'`;
+  document.head.append(policy);
 }

@@ -1,0 +1,54 @@
+// The kit in Firefox and WebKitGTK: the widget and its frame on a host page under the recipe's policy, which each engine
+// reads in its own way (what 'self' means in a sandboxed frame, above all).
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { firefox } from './firefox.mjs';
+import { host, kitServer, strict } from './kit-server.mjs';
+import { Visitor, until } from './visitor.mjs';
+import { webkit } from './webkit.mjs';
+
+const listen = `for (const name of ['ready', 'verdict', 'error'])
+  document.querySelector('[ruleset]').addEventListener('zice-' + name, ({ detail }) =>
+    (document.body.dataset[name] = JSON.stringify(detail)));`;
+const withListener = (tag) => host(`<h1>示例网站</h1>${tag}<script defer src="/listen.js"></script>`);
+const pages = {
+  '/widget': { body: withListener('<zice-assessment ruleset="nanchang-2022"></zice-assessment>'), type: 'text/html' },
+  '/frame': { body: withListener('<zice-frame ruleset="nanchang-2022" tell-verdict></zice-frame>'), type: 'text/html' },
+  '/listen.js': listen,
+};
+const limit = { timeout: 60_000 };
+
+for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webkit })) {
+  describe(`the kit in ${name}`, () => {
+    let tab;
+    let server;
+    before(async () => {
+      server = await kitServer({ pages, policy: strict });
+      tab = await launch();
+    }, limit);
+    after(async () => {
+      await tab?.close();
+      await server?.close();
+    }, limit);
+
+    const told = (event) =>
+      until(event, () => tab.evaluate((find, event) => document.body.dataset[event], event)).then(JSON.parse);
+
+    test(`${name}: the widget weighs what is typed`, limit, async () => {
+      await tab.open(`${server.url}/widget`);
+      const visitor = new Visitor(tab);
+      await visitor.sees('zice-assessment[data-runtime="wasm"]');
+      await visitor.type('total_assets', '45');
+      await until('the verdict', async () => (await told('verdict')).verdict === 'falls_short');
+    });
+
+    test(`${name}: the frame starts, fits its content and tells the verdict to who listens`, limit, async () => {
+      await tab.open(`${server.url}/frame`);
+      assert.equal((await told('ready')).runtime, 'wasm');
+      assert.equal((await told('verdict')).verdict, 'incomplete');
+      const height = () => tab.evaluate(() => document.querySelector('zice-frame').offsetHeight);
+      await until('the frame to grow', async () => (await height()) > 3000);
+      assert.equal(await tab.evaluate(() => document.body.dataset.error ?? null), null);
+    });
+  });
+}
