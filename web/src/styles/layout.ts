@@ -80,6 +80,7 @@ export const layout = css`
   /* As high as what it says once it has looked ahead, so that the questions below do not move. */
   .ahead {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
   .ahead.due {
