@@ -32,6 +32,6 @@ const rulesets = [...(await textsIn('rulesets', '.json')), ...(await textsIn('ru
 table('file', (await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
 table('within zice.js', [
   ['the core, as text', wasm],
-  ['rulesets, vocabularies and forms', rulesets.map(([, text]) => text).join('')],
-  ['all else: the interface in two languages, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
+  ['of that, rulesets, vocabularies and forms (as files)', rulesets.map(([, text]) => text).join('')],
+  ['all but the core: the rulesets, the interface in two languages, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
 ]);
