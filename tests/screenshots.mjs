@@ -13,7 +13,7 @@ const screens = { desk: { width: 1280, height: 900 }, phone: { width: 375, heigh
 
 /** What stands in the README: what is missed beside the questions; on a phone in large text, and in the dark. */
 const pictures = [
-  { name: 'page', view: 'short', mode: 'light', screen: 'desk', at: 'zice-results' },
+  { name: 'page', view: 'short', mode: 'light', screen: 'desk', at: 'zice-form' },
   { name: 'phone-elder', view: 'short', mode: 'elder', screen: 'phone', at: 'zice-form' },
   { name: 'phone-dark', view: 'short', mode: 'dark', screen: 'phone', at: 'zice-results' },
 ];

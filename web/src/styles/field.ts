@@ -108,7 +108,7 @@ export const control = css`
   .segments {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: 1fr;
+    grid-auto-columns: minmax(min-content, 1fr);
     gap: 8px;
   }
   .segments label {
@@ -121,6 +121,7 @@ export const control = css`
     border: 1px solid var(--line-strong);
     border-radius: 4px;
     background: var(--paper);
+    word-break: keep-all;
     cursor: pointer;
   }
   .segments input {
