@@ -106,19 +106,26 @@ std::string list(const std::string& as_of) {
   return day ? list_json(module().rulesets, *day) : no_day(as_of);
 }
 
-// What is wrong with an applicant file: no errors if it can be weighed.
-std::string check(const std::string& applicant) {
+// Reads the applicant, then calls `then`; or returns the errors.
+template <class Then>
+std::string with_applicant(const std::string& text, Then then) {
   if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
-  return errors_json(load_applicant("applicant.json", applicant, *module().vocabulary).findings, 0);
+  const auto loaded = load_applicant("applicant.json", text, *module().vocabulary);
+  return loaded ? then(*loaded.value) : errors_json(loaded.findings, 0);
 }
 
-// Reads the applicant and the day, then calls `then`; or returns the errors.
+// The same with the day of the call, else of the file.
 template <class Then>
 std::string with_applicant(const std::string& text, const std::string& as_of, Then then) {
-  const auto loaded = load_applicant("applicant.json", text, *module().vocabulary);
-  if (!loaded) return errors_json(loaded.findings, 0);
-  const auto day = as_of.empty() ? loaded.value->as_of : assessment_day(as_of);
-  return day ? then(*loaded.value, *day) : no_day(as_of);
+  return with_applicant(text, [&](const Applicant& given) {
+    const auto day = as_of.empty() ? given.as_of : assessment_day(as_of);
+    return day ? then(given, *day) : no_day(as_of);
+  });
+}
+
+// What is wrong with an applicant file: no errors if it can be weighed.
+std::string check(const std::string& applicant) {
+  return with_applicant(applicant, [](const Applicant&) { return errors_json({}, 0); });
 }
 
 // Assesses, then gives what `write` makes of it; or the errors.
@@ -143,7 +150,6 @@ std::string ics(const std::string& id, const std::string& applicant, const std::
 }
 
 std::string compare_text(const std::string& applicant, const std::string& as_of) {
-  if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
   return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
     return to_json(zice::compare(module().rulesets, given, day, module().calendar));
   });
@@ -152,12 +158,11 @@ std::string compare_text(const std::string& applicant, const std::string& as_of)
 std::string read_list_text(const std::string& list, const std::string& rows, const std::string& applicant) {
   const auto kind = list_kind(list);
   if (!kind) return call_error("call/unknown_list", list, "没有名单 \"" + list + "\"");
-  if (module().vocabulary == nullptr) return call_error("call/vocabulary", "", "先加载词汇表");
-  const Vocabulary& vocabulary = *module().vocabulary;
-  const auto given = load_applicant("applicant.json", applicant, vocabulary);
-  if (!given) return errors_json(given.findings, 0);
-  const auto reading = zice::read_list(*kind, rows, *given.value, vocabulary, module().rulesets);
-  return reading ? to_json(*reading.value, vocabulary) : errors_json(reading.findings, 0);
+  return with_applicant(applicant, [&](const Applicant& given) {
+    const Vocabulary& vocabulary = *module().vocabulary;
+    const auto reading = zice::read_list(*kind, rows, given, vocabulary, module().rulesets);
+    return reading ? to_json(*reading.value, vocabulary) : errors_json(reading.findings, 0);
+  });
 }
 
 std::string force(const std::string& id, const std::string& as_of) {

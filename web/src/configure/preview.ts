@@ -1,5 +1,5 @@
 import kit from 'virtual:zice-kit';
-import { attributesOf, type Choice, type Mode } from './choice.js';
+import { attributesOf, defaults, type Choice, type Mode } from './choice.js';
 import { sandbox } from './snippet.js';
 
 /** The real widget as chosen. Its files are those beside this page, wherever the bureau will put them. */
@@ -33,13 +33,14 @@ function setAttributes(element: HTMLElement, choice: Choice): void {
   }
 }
 
-/** Taken away, an attribute of the widget is null, not what it is by itself. */
+/** These two stand on the widget for its styles, so they are put back and not taken away. */
+const byThemselves: Readonly<Record<string, string>> = { lang: defaults.lang, theme: defaults.theme };
+
 function reset(element: HTMLElement, name: string): void {
   if (!element.hasAttribute(name)) return;
-  if (name === 'lang') element.setAttribute(name, 'zh-CN');
-  else if (name === 'theme') element.setAttribute(name, 'auto');
-  else if (name === 'elder') element.removeAttribute(name);
-  else element.setAttribute(name, '');
+  const value = byThemselves[name];
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 function bareFrame(): HTMLElement {

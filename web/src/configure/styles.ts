@@ -1,6 +1,18 @@
 import { css } from 'lit';
 import { from } from '../styles/place.js';
 
+/** What opens the rest of something looks like a link. */
+const disclosure = css`
+  summary {
+    display: flex;
+    align-items: center;
+    color: var(--brand);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+`;
+
 export const styles = css`
   .columns {
     display: grid;
@@ -113,14 +125,7 @@ export const fieldStyles = css`
   details .help {
     font-weight: 400;
   }
-  summary {
-    display: flex;
-    align-items: center;
-    color: var(--brand);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
+  ${disclosure}
   :disabled :is(label, legend, .row) {
     color: var(--ink-soft);
   }
@@ -132,14 +137,7 @@ export const codeStyles = css`
     gap: 20px;
   }
   ${row}
-  summary {
-    display: flex;
-    align-items: center;
-    color: var(--brand);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
+  ${disclosure}
   .files li {
     display: flex;
     flex-wrap: wrap;

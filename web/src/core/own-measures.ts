@@ -21,6 +21,10 @@ export class MeasuresRefused extends Error {
   }
 }
 
+/** What went wrong on the way to the bureau's own measures, for the webmaster. */
+export const problemsOf = (error: unknown): readonly string[] =>
+  error instanceof MeasuresRefused ? error.problems : [String(error)];
+
 /** Fetches rulesets by their addresses. Rejects with MeasuresRefused where one cannot be had or read. */
 export async function fetchSources(addresses: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const problems: string[] = [];
@@ -64,7 +68,7 @@ export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise
   }
   if (sources.size === 0) problems.push('rulesets-src names no file');
   if (problems.length > 0) throw new MeasuresRefused(problems);
-  return new Measures(sources, asks);
+  return Measures.of(sources, asks);
 }
 
 const written = ({ file, line, column, code, message }: Finding): string =>

@@ -13,7 +13,7 @@ export { documentsText, vocabularyText };
 /** What ships as data can be shown before the core runs; what it means only the core says. */
 export const vocabulary: Vocabulary = JSON.parse(vocabularyText);
 export const documents: Documents = JSON.parse(documentsText);
-export const shipped = new Measures(
+export const shipped = Measures.of(
   new Map(Object.entries(files).map(([path, source]) => [path.slice(path.lastIndexOf('/') + 1), source])),
   asks,
 );

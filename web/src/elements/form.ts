@@ -6,6 +6,7 @@ import { vocabulary } from '../core/shipped.js';
 import type { View } from '../core/view.js';
 import { base, sheet, step } from '../styles/base.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { ZiceElement } from './element.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
@@ -63,9 +64,7 @@ export class FormElement extends ZiceElement {
   reach(facts: readonly string[] = []): void {
     const fact = facts.find((id) => this.session.answers.fact(id).length === 0) ?? facts[0];
     const target = fact ? `[data-fact="${fact}"]` : '#title';
-    const element = this.renderRoot.querySelector<HTMLElement>(target);
-    element?.scrollIntoView({ block: fact ? 'center' : 'start' });
-    element?.focus({ preventScroll: true });
+    bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start');
   }
 
   private questionsOf(group: string): Question[] {

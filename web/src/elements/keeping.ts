@@ -6,6 +6,7 @@ import { base, sheet, step } from '../styles/base.js';
 import { control } from '../styles/field.js';
 import { keeping } from '../styles/keeping.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { ZiceElement } from './element.js';
 
 /** Saving, opening, linking, printing, remembering and clearing: each only when someone asks for it. */
@@ -62,9 +63,7 @@ export class KeepingElement extends ZiceElement {
 
   /** Brings it into sight. */
   reach(): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
+    bringIntoSight(this.renderRoot.querySelector<HTMLElement>('#title'));
   }
 
   private way(name: string, words: string, act: () => void): TemplateResult {

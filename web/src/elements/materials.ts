@@ -10,6 +10,7 @@ import { materials } from '../styles/materials.js';
 import { status } from '../styles/status.js';
 import { citesText, citeText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { chinese } from './chinese.js';
 import './document.js';
 import { ZiceElement } from './element.js';
@@ -47,9 +48,7 @@ export class MaterialsElement extends ZiceElement {
 
   /** Brings the list into sight. */
   reach(): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
+    bringIntoSight(this.renderRoot.querySelector<HTMLElement>('#title'));
   }
 
   private material(entry: Entry): TemplateResult {

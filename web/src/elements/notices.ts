@@ -8,6 +8,7 @@ import { base } from '../styles/base.js';
 import { notices } from '../styles/notices.js';
 import { citeText, numberText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
@@ -32,9 +33,7 @@ export class NoticesElement extends ZiceElement {
 
   /** Brings what is told into sight. */
   reach(): void {
-    const told = this.renderRoot.querySelector<HTMLElement>('section');
-    told?.scrollIntoView({ block: 'start' });
-    told?.focus({ preventScroll: true });
+    bringIntoSight(this.renderRoot.querySelector<HTMLElement>('section'));
   }
 
   private told(notice: Notice): TemplateResult {

@@ -12,6 +12,7 @@ import { picker } from '../styles/picker.js';
 import { status } from '../styles/status.js';
 import { dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { chinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
@@ -66,9 +67,7 @@ export class PickerElement extends ZiceElement {
 
   /** Brings the choice into sight. */
   reach(): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
+    bringIntoSight(this.renderRoot.querySelector<HTMLElement>('#title'));
   }
 
   private dateRow(): TemplateResult {

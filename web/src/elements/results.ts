@@ -10,6 +10,7 @@ import { results } from '../styles/results.js';
 import { status } from '../styles/status.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { chinese } from './chinese.js';
 import './comparison.js';
 import { discretionaryConditions, otherConditions, unmetConditions } from './condition-sections.js';
@@ -73,8 +74,7 @@ export class ResultsElement extends ZiceElement {
     const line = this.renderRoot.querySelector<HTMLElement>(`.conditions .line[data-status="${wanted}"]`);
     const group = line?.closest<HTMLDetailsElement>('details.folded');
     if (group) group.open = true;
-    line?.scrollIntoView({ block: 'center' });
-    line?.focus({ preventScroll: true });
+    bringIntoSight(line, 'center');
   }
 
   private materialCounts(): string {

@@ -5,6 +5,7 @@ import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { status } from '../styles/status.js';
 import { text } from '../text/index.js';
+import { bringIntoSight } from './bring-into-sight.js';
 import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
 import { verdictTone } from './tones.js';
@@ -58,8 +59,6 @@ export class VerdictStripElement extends ZiceElement {
 
   /** Brings it into sight. */
   reach(): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('#title');
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
+    bringIntoSight(this.renderRoot.querySelector<HTMLElement>('#title'));
   }
 }

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fetchSources, MeasuresRefused, ownMeasures } from '../core/own-measures.js';
+import { fetchSources, MeasuresRefused, ownMeasures, problemsOf } from '../core/own-measures.js';
 import type { Measures } from '../core/measures.js';
 import type { Session } from '../core/session.js';
 import { all } from '../core/session.js';
@@ -12,6 +12,7 @@ import { text } from '../text/index.js';
 import { accentOf } from './accent.js';
 import { announce, type ErrorDetail } from './events.js';
 import { keepTyping } from './keep-typing.js';
+import type { ZiceAssessmentElement } from './public.js';
 import { words } from './words.js';
 
 /** An attribute that is taken away again is as if it had never been there. */
@@ -33,7 +34,7 @@ const converter = { fromAttribute: (value: string | null): string => value ?? ''
  * @cssprop --zice-radius - How round the corners of sheets are.
  */
 @customElement('zice-assessment')
-export class ZiceAssessment extends Assessing {
+export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
   static override styles = [...Assessing.styles, guard];
 
   /** The id of the measure to begin with, or `all` to compare. */
@@ -168,7 +169,7 @@ export class ZiceAssessment extends Assessing {
   }
 
   #refuse(error: unknown): void {
-    const problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+    const problems = problemsOf(error);
     this.refused = true;
     console.error(`zice-assessment:\n${problems.join('\n')}`);
     announce(this, 'zice-error', { reason: 'rulesets_refused', problems } satisfies ErrorDetail);

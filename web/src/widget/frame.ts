@@ -1,5 +1,5 @@
 import { folder } from 'virtual:zice-folder';
-import { fetchSources, MeasuresRefused } from '../core/own-measures.js';
+import { fetchSources, problemsOf } from '../core/own-measures.js';
 import { announce, type ZiceEvents } from './events.js';
 import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
 import { words } from './words.js';
@@ -101,7 +101,7 @@ export class ZiceFrame extends HTMLElement {
     try {
       if (list) sources = [...(await fetchSources(words(list)))];
     } catch (error) {
-      problems = error instanceof MeasuresRefused ? error.problems : [String(error)];
+      problems = problemsOf(error);
       // No file at all is refused by the frame: it must not offer the measures that ship instead.
       sources = [];
     }
