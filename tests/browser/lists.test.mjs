@@ -142,6 +142,25 @@ test('where 基本满意 decides, both readings are offered and neither is taken
   assert.equal(await page.row('5.3/satisfaction_rate').getAttribute('data-status'), 'unmet');
 });
 
+test('what is ticked stays ticked while what was filled in before is held against the list anew', async (t) => {
+  const { page, give, figure, fill, value } = await opened(t, 'nanchang-2022');
+  await give('served_sme_list', '名单.csv', csv(served(50, (i) => (i < 35 ? '满意' : '基本满意'))));
+  await fill();
+  const tick = figure('satisfaction_rate').locator('input[value="70"]');
+  await tick.check();
+  await page.tab.waitForFunction(
+    (selector) => {
+      const lists = document.querySelector('zice-app').shadowRoot.querySelector('zice-lists').shadowRoot;
+      const line = lists.querySelector('zice-list-result').shadowRoot.querySelector(selector);
+      return line.textContent.includes('一致');
+    },
+    '[data-figure="served_sme_list"]',
+  );
+  assert.equal(await tick.isChecked(), true);
+  await fill();
+  assert.equal(await value('satisfaction_rate'), '70');
+});
+
 test('files that are no lists are refused, with what to do instead', async (t) => {
   const { page, give } = await opened(t);
   const refusals = {

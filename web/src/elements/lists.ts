@@ -71,10 +71,11 @@ export class ListsElement extends ZiceElement {
       </p>
       ${taken?.sheet ? html`<p class="hint">${withChinese(text.lists.sheet(taken.sheet))}</p>` : nothing}
       ${
-        reading && !('errors' in reading)
+        taken?.rows && reading && !('errors' in reading)
           ? html`<zice-list-result
               .session=${this.session}
               .chosen=${this.chosen}
+              .rows=${taken.rows}
               .reading=${reading}
             ></zice-list-result>`
           : nothing

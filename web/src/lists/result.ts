@@ -10,6 +10,7 @@ import { status } from '../styles/status.js';
 import { numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { ZiceElement } from '../elements/element.js';
+import type { Rows } from './rows.js';
 import { listResult } from './styles.js';
 
 /** A line of the table: what would be filled in, and where it goes. */
@@ -21,6 +22,12 @@ interface Offer {
   readonly put: (value: number) => void;
 }
 
+/** A line that is ticked, and what goes into the form when it is filled in. */
+interface Change {
+  readonly offer: Offer;
+  readonly value: number;
+}
+
 /** What a list bears out beside what is filled in; nothing goes into the form unless it is ticked. */
 @customElement('zice-list-result')
 export class ListResultElement extends ZiceElement {
@@ -28,13 +35,15 @@ export class ListResultElement extends ZiceElement {
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) chosen!: Chosen;
+  /** The rows of the file; they are read anew whenever typing pauses. */
+  @property({ attribute: false }) rows!: Rows['rows'];
   @property({ attribute: false }) reading!: ListReading;
   /** By what it goes to: the value ticked, or null for none; absent while it was not touched. */
   @state() private picked = new Map<string, number | null>();
   @state() private told = '';
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('reading')) this.picked = new Map();
+    if (changed.has('rows')) this.picked = new Map();
   }
 
   override render(): TemplateResult {
@@ -53,7 +62,7 @@ export class ListResultElement extends ZiceElement {
       const question = this.chosen.questions.find(({ fact }) => fact.id === figure.fact);
       return question ? [this.fact(question, figure)] : [];
     });
-    return counted > 0 ? [...offers, this.rows(list)] : offers;
+    return counted > 0 ? [...offers, this.rowCount(list)] : offers;
   }
 
   private fact(question: Question, figure: ListFigure): Offer {
@@ -62,7 +71,7 @@ export class ListResultElement extends ZiceElement {
     return { id: fact.id, label, unit: fact.type === 'number' ? fact.unit : '', figure, put };
   }
 
-  private rows(list: ListReading['list']): Offer {
+  private rowCount(list: ListReading['list']): Offer {
     const { counted: value, rows_typed: typed, rows_differ: differs } = this.reading;
     const { label } = this.session.zice.documents.documents.find(({ id }) => id === list)!;
     return {
@@ -139,9 +148,15 @@ export class ListResultElement extends ZiceElement {
     this.told = '';
   }
 
+  private fill(changes: readonly Change[]): void {
+    changes.forEach(({ offer, value }) => offer.put(value));
+    this.picked = new Map([...this.picked, ...changes.map(({ offer }): [string, null] => [offer.id, null])]);
+    this.told = text.lists.filled;
+  }
+
   /** Old and new side by side before anything changes. */
   private filling(offers: readonly Offer[]): TemplateResult {
-    const changes = offers.flatMap((offer) => {
+    const changes = offers.flatMap((offer): Change[] => {
       const value = this.pick(offer);
       return value === null || value === offer.figure.typed ? [] : [{ offer, value }];
     });
@@ -160,10 +175,7 @@ export class ListResultElement extends ZiceElement {
               <button
                 type="button"
                 class="fill"
-                @click=${() => {
-                  changes.forEach(({ offer, value }) => offer.put(value));
-                  this.told = text.lists.filled;
-                }}
+                @click=${() => this.fill(changes)}
               >
                 ${text.lists.fill}
               </button>`
