@@ -94,6 +94,7 @@ async function opened(t, address) {
     assert.deepEqual(page.incidents, []);
   });
   await page.tab.locator('zice-settings button[name="language"]:is([lang="en"])').click();
+  await page.tab.locator('.main[lang="en"]').waitFor();
   return page;
 }
 

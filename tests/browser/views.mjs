@@ -24,7 +24,10 @@ export const modes = {
   contrast: (tab) => set(tab, 'theme', 'contrast'),
   forced: (tab) => tab.emulateMedia({ forcedColors: 'active' }),
   elder: (tab) => set(tab, 'elder', ''),
-  english: (tab) => set(tab, 'lang', 'en'),
+  english: async (tab) => {
+    await set(tab, 'lang', 'en');
+    await tab.locator('.main[lang="en"]').waitFor();
+  },
 };
 
 export const views = {

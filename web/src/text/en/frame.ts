@@ -30,6 +30,8 @@ export const frame: Words<typeof chinese> = {
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     otherLanguage: '中文',
+    /** Never seen: then all is Chinese. */
+    withoutEnglish: '',
   },
 
   keeping: {

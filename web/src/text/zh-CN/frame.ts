@@ -25,6 +25,7 @@ export const frame = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     /** The other language, in its own words. */
     otherLanguage: 'English',
+    withoutEnglish: '英文没有载入，仍用中文显示。请检查网络后再切换一次。',
   },
 
   keeping: {

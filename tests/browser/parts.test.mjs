@@ -1,0 +1,83 @@
+// What few visitors want lies in files beside zice.js: none is fetched before it is wanted, and where one is missing on the
+// server, that is said in words, the rest goes on, and it may be tried again.
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { framedWidget, openHost, Widget, widget } from './host.mjs';
+import { host, kitServer } from './kit-server.mjs';
+import { launch } from './page.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+  browser.context.setDefaultTimeout(10_000);
+});
+after(() => browser.close());
+
+const html = (body) => ({ body, type: 'text/html; charset=utf-8' });
+const element = '<zice-assessment ruleset="nanchang-2022" as-of="2022-09-15"></zice-assessment>';
+/** How servers say that there is no such file: with a status, or with a page as if there were. */
+const missing = { plainly: { body: '', status: 404 }, 'with a page': html('<!doctype html><p>没有这个文件</p>') };
+
+const scripts = (server) => server.requests.filter((one) => /\.js/.test(one)).map((one) => one.replace('GET /kit/', ''));
+
+async function opened(t, { body = element, pages = {} } = {}) {
+  const served = { '/': html(host(body)), ...pages };
+  const server = await kitServer({ pages: served });
+  const { tab, incidents } = await openHost(browser.context, `${server.url}/`);
+  t.after(async () => {
+    await tab.close();
+    await server.close();
+  });
+  const errors = () => incidents.filter((one) => one.startsWith('error'));
+  return { server, served, tab, incidents, errors };
+}
+
+/** The main job needs zice.js alone. */
+test('nothing but zice.js is fetched for the questions and the verdict', async (t) => {
+  const { server, tab, incidents } = await opened(t);
+  const used = await Widget.of(tab.locator(widget));
+  await used.mainJob('nanchang-2022');
+  await used.settle();
+  assert.deepEqual(scripts(server), ['zice.js']);
+  assert.deepEqual(incidents, []);
+});
+
+for (const [how, answer] of Object.entries(missing)) {
+  test(`English that is missing ${how}: Chinese stands and says so, and English comes once it is there`, async (t) => {
+    const { server, served, tab, incidents, errors } = await opened(t, { pages: { '/kit/zice.english.js': answer } });
+    const used = await Widget.of(tab.locator(widget));
+    await used.type('total_assets', '45');
+    assert.deepEqual(scripts(server), ['zice.js']);
+    const speak = () => used.element.evaluate((one) => (one.lang = 'en'));
+    await speak();
+    await used.tab.locator('.main > [role="alert"]').filter({ hasText: '英文没有载入' }).waitFor();
+    assert.equal(await used.element.getAttribute('lang'), 'zh-CN');
+    assert.equal(await used.tab.locator('.main').getAttribute('lang'), 'zh-CN');
+    assert.match(await used.tab.locator('zice-verdict h2').innerText(), /未达到/);
+    assert.equal(incidents.filter((one) => /^console warning: zice-assessment: lang="en"/.test(one)).length, 1);
+    await used.type('total_assets', '46');
+    await used.settle();
+
+    delete served['/kit/zice.english.js'];
+    await speak();
+    await used.tab.locator('.main[lang="en"]').waitFor();
+    assert.equal(await used.element.getAttribute('lang'), 'en');
+    assert.match(await used.tab.locator('zice-verdict h2').innerText(), /not met/);
+    assert.equal(await used.fact('total_assets').locator('input').inputValue(), '46');
+    assert.equal(await used.tab.locator('.main > [role="alert"]').count(), 0);
+    // Only what the browser itself makes of a page in the place of a script.
+    assert.deepEqual(errors().filter((one) => !/Unexpected token '<'/.test(one)), []);
+  });
+}
+
+test('English from the start, in the page and in a frame, beside a widget that stays Chinese', async (t) => {
+  const body = `${element}<zice-assessment id="en" lang="en" ruleset="nanchang-2022"></zice-assessment><zice-frame lang="en"></zice-frame>`;
+  const { server, tab, incidents } = await opened(t, { body });
+  await tab.locator('#en .main[lang="en"] zice-verdict').waitFor();
+  await tab.locator(`${widget}:not(#en) .main[lang="zh-CN"] zice-verdict`).waitFor();
+  const framed = await framedWidget(tab);
+  await framed.tab.locator('.main[lang="en"]').waitFor();
+  assert.equal(await framed.element.evaluate(() => document.documentElement.lang), 'en');
+  assert.equal(scripts(server).filter((one) => one === 'zice.english.js').length, 2);
+  assert.deepEqual(incidents, []);
+});
