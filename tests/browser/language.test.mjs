@@ -55,7 +55,8 @@ function readOut() {
       const { content } = getComputedStyle(element, pseudo);
       if (content.includes('"')) say(JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(content)[0]), element, pseudo);
     }
-    for (const node of (element.shadowRoot ?? element).childNodes) {
+    const within = element.localName === 'slot' ? element.assignedNodes() : (element.shadowRoot ?? element).childNodes;
+    for (const node of within) {
       if (node.nodeType === Node.TEXT_NODE) say(node.data, element.shadowRoot ? element : node.parentElement, '');
       if (node.nodeType === Node.ELEMENT_NODE) visit(node);
     }

@@ -193,7 +193,11 @@ export class Page {
   }
 
   /** Puts the comparison of an applicant before the result, as the core of this page makes it. */
-  async compare({ facts, documents, as_of }) {
+  async compare({ facts, documents, as_of }, measure) {
+    // What shows it is fetched once all are chosen.
+    await this.choose('all');
+    await this.tab.locator('zice-comparison h2').waitFor();
+    await this.choose(measure);
     await this.tab.locator('zice-results').evaluate(
       async (results, [applicant, asOf]) => {
         const { zice } = results.session;

@@ -81,3 +81,51 @@ test('English from the start, in the page and in a frame, beside a widget that s
   assert.equal(scripts(server).filter((one) => one === 'zice.english.js').length, 2);
   assert.deepEqual(incidents, []);
 });
+
+/** A part in the widget: what asks for it, and what shows that it is there. */
+const parts = {
+  comparison: {
+    file: 'zice.comparison.js',
+    want: (used) => used.tab.locator('zice-picker [data-ruleset="all"]').click(),
+    there: 'zice-comparison [data-figure]',
+  },
+};
+
+for (const [name, { file, want, there }] of Object.entries(parts)) {
+  test(`${name}: fetched when it is wanted, and once`, async (t) => {
+    const { server, tab, incidents } = await opened(t);
+    const used = await Widget.of(tab.locator(widget));
+    await used.settle();
+    assert.deepEqual(scripts(server), ['zice.js']);
+    await want(used);
+    await used.tab.locator(there).first().waitFor();
+    await used.choose('xiamen-2021');
+    await used.settle();
+    assert.deepEqual(scripts(server), ['zice.js', file]);
+    assert.deepEqual(incidents, []);
+  });
+
+  for (const [how, answer] of Object.entries(missing)) {
+    test(`${name} that is missing ${how}: said in words, the rest goes on, and it comes once it is there`, async (t) => {
+      const { served, tab, errors } = await opened(t, { pages: { [`/kit/${file}`]: answer } });
+      const used = await Widget.of(tab.locator(widget));
+      await want(used);
+      const told = used.tab.locator('zice-part [role="status"]').filter({ hasText: '没有载入' });
+      const again = used.tab.locator('zice-part button').filter({ hasText: '再试一次' });
+      await told.waitFor();
+      assert.equal(await used.tab.locator(there).count(), 0);
+      await used.type('total_assets', '45');
+      assert.equal(await used.fact('total_assets').locator('input').inputValue(), '45');
+      await again.click();
+      await told.waitFor();
+
+      delete served[`/kit/${file}`];
+      await again.click();
+      await used.tab.locator(there).first().waitFor();
+      assert.equal(await told.count(), 0);
+      assert.deepEqual(errors().filter((one) => !/Unexpected token '<'/.test(one)), []);
+      await used.choose('nanchang-2022');
+      await used.mainJob('nanchang-2022');
+    });
+  }
+}

@@ -9,9 +9,12 @@ import { InSight } from './in-sight.js';
 import './lists.js';
 import './materials.js';
 import './overview.js';
+import './part.js';
 import './progress.js';
 import './results.js';
 import './verdict-strip.js';
+
+const loadComparison = () => import('./comparison.js');
 
 /** Something that can bring itself into sight. */
 type Reachable = Element & { reach(): void };
@@ -106,7 +109,9 @@ export class Work {
   #comparison(): TemplateResult {
     const { comparison, zice } = this.session;
     return html`<section class="comparison" aria-label=${text.comparing.table}>
-      <zice-comparison .comparison=${comparison} .zice=${zice}></zice-comparison>
+      <zice-part .load=${loadComparison}>
+        <zice-comparison .comparison=${comparison} .zice=${zice}></zice-comparison>
+      </zice-part>
     </section>`;
   }
 

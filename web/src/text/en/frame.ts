@@ -24,6 +24,12 @@ export const frame: Words<typeof chinese> = {
       'Open this page in a newer Edge, Chrome or Firefox, or switch a dual-core browser such as 360 to its fast mode. If it still does not run, contact whoever provides this page.',
   },
 
+  part: {
+    coming: 'Loading…',
+    failed: 'This part could not be loaded; everything else works as usual. Check the network and try again. If it still does not load, contact whoever offers this page.',
+    again: 'Try again',
+  },
+
   settings: {
     label: 'Display',
     elder: 'Large text',
