@@ -109,6 +109,7 @@ async function answered(t, applicant, measure = ruleset) {
 
 /** What is folded may say it wrong as well; some of it is rendered only when unfolded. */
 async function unfold(page) {
+  await page.openPart('application-form');
   for (const summary of await page.tab.locator('zice-overview summary, zice-application-form summary').all()) {
     await summary.click();
   }

@@ -192,6 +192,13 @@ export class Page {
     }
   }
 
+  /** Opens what is fetched only then. */
+  async openPart(name) {
+    const part = this.tab.locator(`zice-part[data-part="${name}"]`);
+    if ((await part.locator('details[open] > summary.sheet').count()) === 0) await part.locator('summary.sheet').click();
+    await part.locator(`zice-${name} .sheet`).first().waitFor();
+  }
+
   /** Puts the comparison of an applicant before the result, as the core of this page makes it. */
   async compare({ facts, documents, as_of }, measure) {
     // What shows it is fetched once all are chosen.

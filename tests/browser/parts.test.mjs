@@ -89,6 +89,11 @@ const parts = {
     want: (used) => used.tab.locator('zice-picker [data-ruleset="all"]').click(),
     there: 'zice-comparison [data-figure]',
   },
+  'application form': {
+    file: 'zice.application-form.js',
+    want: (used) => used.tab.locator('zice-part[data-part="application-form"] summary').first().click(),
+    there: 'zice-application-form .download',
+  },
 };
 
 for (const [name, { file, want, there }] of Object.entries(parts)) {
@@ -129,3 +134,16 @@ for (const [name, { file, want, there }] of Object.entries(parts)) {
     });
   }
 }
+
+test('the writer of Word files that is missing: said beside the button, which works once it is there', async (t) => {
+  const { served, tab } = await opened(t, { pages: { '/kit/zice.word.js': missing.plainly } });
+  const used = await Widget.of(tab.locator(widget));
+  await used.openPart('application-form');
+  const button = used.tab.locator('zice-application-form .download button');
+  await button.click();
+  await used.tab.locator('zice-application-form .failed').filter({ hasText: '没有载入' }).waitFor();
+  delete served['/kit/zice.word.js'];
+  const download = tab.waitForEvent('download');
+  await button.click();
+  assert.match((await download).suggestedFilename(), /\.docx$/);
+});

@@ -21,7 +21,6 @@ const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'
 const partNames = {
   'zice-fallback': 'fallback',
   en: 'english',
-  comparison: 'comparison',
   'word-file': 'word',
   'read-file': 'lists',
   template: 'lists-template',

@@ -8,7 +8,7 @@ import type { Question, Session } from '../core/session.js';
 import type { ApplicationForm, FormAsk } from '../core/types.js';
 import type { View } from '../core/view.js';
 import { applicationForm } from '../styles/application-form.js';
-import { base, sheet, step } from '../styles/base.js';
+import { base, sheet } from '../styles/base.js';
 import { citeText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
@@ -20,10 +20,10 @@ import './region-field.js';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Step four: the official form as a Word file, with what was entered already in it. */
+/** Step four, once it is opened: the official form as a Word file, with what was entered already in it. */
 @customElement('zice-application-form')
 export class ApplicationFormElement extends ZiceElement {
-  static override styles = [base, sheet, step, applicationForm];
+  static override styles = [base, sheet, applicationForm];
 
   @property({ attribute: false }) session!: Session;
   /** A new one after every change: the sign to render again. */
@@ -38,12 +38,7 @@ export class ApplicationFormElement extends ZiceElement {
 
   override render(): TemplateResult {
     const form = forms.get(this.session.chosen!.ruleset.id);
-    return html`<section aria-labelledby="title">
-      <h2 class="step" id="title">
-        <span class="number">${text.applicationForm.step}</span>${text.applicationForm.title}
-      </h2>
-      ${form ? this.offer(form) : html`<p class="none sheet">${text.applicationForm.none}</p>`}
-    </section>`;
+    return form ? this.offer(form) : html`<p class="none sheet">${text.applicationForm.none}</p>`;
   }
 
   private offer(form: ApplicationForm): TemplateResult {

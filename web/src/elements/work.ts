@@ -1,7 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../core/session.js';
 import { text } from '../text/index.js';
-import './application-form.js';
 import './bar.js';
 import './force.js';
 import './form.js';
@@ -9,11 +8,13 @@ import { InSight } from './in-sight.js';
 import './lists.js';
 import './materials.js';
 import './overview.js';
+import type { Opening } from './part.js';
 import './part.js';
 import './progress.js';
 import './results.js';
 import './verdict-strip.js';
 
+const loadApplicationForm = () => import('./application-form.js');
 const loadComparison = () => import('./comparison.js');
 
 /** Something that can bring itself into sight. */
@@ -82,7 +83,9 @@ export class Work {
         .explanation=${session.explanation}
       ></zice-materials>
       <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
-      <zice-application-form .session=${session} .view=${session.view}></zice-application-form>`;
+      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${applicationForm()}>
+        <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
+      </zice-part>`;
   }
 
   #outcome(): TemplateResult {
@@ -131,4 +134,9 @@ export class Work {
   #find(selector: string): Reachable | null {
     return this.host.renderRoot?.querySelector<Reachable>(selector) ?? null;
   }
+}
+
+function applicationForm(): Opening {
+  const { step, title, open, openHelp: help } = text.applicationForm;
+  return { step, title, open, help };
 }

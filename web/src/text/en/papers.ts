@@ -47,6 +47,8 @@ export const papers: Words<typeof chinese> = {
   applicationForm: {
     step: '4',
     title: 'Fill in the application form',
+    open: 'Open the application form',
+    openHelp: 'Where the measure annexes one: a Word file with your answers filled in',
     intro: (cite, title) =>
       `Makes “${title}” as a Word file, laid out as in ${cite}. Your answers are filled in; the rest is left blank for you to complete. The form is in Chinese.`,
     none: 'The text of this measure prints no application form. Ask the authority for the one that comes with this year’s call.',

@@ -49,6 +49,8 @@ export const papers = {
   applicationForm: {
     step: '四',
     title: '填写申请表',
+    open: '打开申请表',
+    openHelp: '办法附有申请表的，生成 Word 文件，已填的情况会写进去',
     intro: (cite: string, title: string) =>
       `按${cite}的格式生成《${title}》的 Word 文件，已填的情况会写进去，没有填的留空，下载后接着填写。`,
     none: '本办法的文本没有印出申请表，请向主管部门领取当年申报通知所附的格式。',
