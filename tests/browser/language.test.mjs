@@ -183,6 +183,7 @@ test('lists read from files: figures, both readings, rows that were not understo
   const page = await answered(t, { ...file, facts: {} }, 'nanchang-2022');
   const graded = Array.from({ length: 50 }, (_, i) => `${i + 1},甲${i}厂,乙,0791,咨询,${i < 35 ? '满意' : '基本满意'}`);
   await page.type('smes_served_last_year', '12');
+  await page.openPart('lists');
   await give(page, 'served_sme_list', '名单.csv', `序号,服务企业名称,联系人,联系电话,服务内容简述,企业满意度\n${graded.join('\n')}`);
   await page.tab.locator('zice-list-result input[value="70"]').check();
   await give(page, 'staff_list', '人员.csv', '序号,姓名,学历,职称,是否专职\n1,甲,大本,工程师,是\n2,,本科,无,也许');

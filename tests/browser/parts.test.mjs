@@ -94,6 +94,11 @@ const parts = {
     want: (used) => used.tab.locator('zice-part[data-part="application-form"] summary').first().click(),
     there: 'zice-application-form .download',
   },
+  lists: {
+    file: 'zice.lists.js',
+    want: (used) => used.tab.locator('zice-part[data-part="lists"] summary').first().click(),
+    there: 'zice-lists [data-list]',
+  },
 };
 
 for (const [name, { file, want, there }] of Object.entries(parts)) {
@@ -146,4 +151,19 @@ test('the writer of Word files that is missing: said beside the button, which wo
   const download = tab.waitForEvent('download');
   await button.click();
   assert.match((await download).suggestedFilename(), /\.docx$/);
+});
+
+test('a reader of lists that is missing: said beside the file, which can be chosen again once it is there', async (t) => {
+  const { served, tab, errors } = await opened(t, { pages: { '/kit/zice.csv.js': missing.plainly } });
+  const used = await Widget.of(tab.locator(widget));
+  await used.openPart('lists');
+  const list = used.tab.locator('zice-lists [data-list="served_sme_list"]');
+  const buffer = Buffer.from('企业名称,企业满意度\n甲厂,满意\n');
+  const choose = () => list.locator('input[type="file"]').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer });
+  await choose();
+  await list.locator('[role="status"]').filter({ hasText: '名单.csv：读这种文件的程序没有载入' }).waitFor();
+  delete served['/kit/zice.csv.js'];
+  await choose();
+  await list.locator('[role="status"]').filter({ hasText: '计入 1 家' }).waitFor();
+  assert.deepEqual(errors(), []);
 });

@@ -22,9 +22,6 @@ const partNames = {
   'zice-fallback': 'fallback',
   en: 'english',
   'word-file': 'word',
-  'read-file': 'lists',
-  template: 'lists-template',
-  result: 'lists-result',
 };
 
 const run = (config) => build({ configFile: here('../vite.config.ts'), logLevel: 'warn', ...config });

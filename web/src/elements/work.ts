@@ -5,7 +5,6 @@ import './bar.js';
 import './force.js';
 import './form.js';
 import { InSight } from './in-sight.js';
-import './lists.js';
 import './materials.js';
 import './overview.js';
 import type { Opening } from './part.js';
@@ -15,6 +14,7 @@ import './results.js';
 import './verdict-strip.js';
 
 const loadApplicationForm = () => import('./application-form.js');
+const loadLists = () => import('./lists.js');
 const loadComparison = () => import('./comparison.js');
 
 /** Something that can bring itself into sight. */
@@ -82,7 +82,9 @@ export class Work {
         .view=${session.view}
         .explanation=${session.explanation}
       ></zice-materials>
-      <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
+      <zice-part data-part="lists" .load=${loadLists} .opening=${text.lists}>
+        <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
+      </zice-part>
       <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${applicationForm()}>
         <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
       </zice-part>`;

@@ -8,6 +8,7 @@ export const lists: Words<typeof chinese> = {
     title: 'Take figures from a list',
     intro:
       'Choose a list of staff or of enterprises served on this device (CSV, or .xlsx from Excel). The page counts people, enterprises and satisfaction. The file is read in this browser only and not uploaded.',
+    open: 'Open files with lists',
     choose: 'Choose a file',
     template: 'Download a blank template (CSV)',
     kind: { staff_list: 'List of staff', served_sme_list: 'List of enterprises served' },
@@ -65,6 +66,7 @@ export const lists: Words<typeof chinese> = {
       brokenXlsx: 'This .xlsx file cannot be opened: it may be damaged or have a password. Save it again as .xlsx or CSV and choose that.',
       brokenCsv: (line) => `The CSV cannot be read past line ${line}: a quotation mark near there has no partner. Correct it and choose the file again.`,
       empty: 'The file is empty. Choose a list that is filled in.',
+      notLoaded: 'What reads this kind of file could not be loaded. Check the network and choose the file again. If it still does not load, contact whoever offers this page.',
     },
   },
 };

@@ -3,6 +3,7 @@ export const lists = {
     title: '从名单文件取数',
     intro:
       '选择本机的人员名单、服务企业名单（CSV 或 Excel 的 .xlsx），由本页面数出人数、家数和满意度。文件只在本浏览器内读取，不上传。',
+    open: '打开名单文件',
     choose: '选择文件',
     template: '下载空白模板（CSV）',
     kind: { staff_list: '人员名单', served_sme_list: '服务企业名单' },
@@ -60,6 +61,7 @@ export const lists = {
       brokenXlsx: '这个 .xlsx 文件打不开：可能已损坏或设了密码，请重新另存为 .xlsx 或 CSV 后再选。',
       brokenCsv: (line: string) => `CSV 在第 ${line} 行附近的引号不成对，读不下去：请改好后再选。`,
       empty: '文件是空的：请选择填好的名单。',
+      notLoaded: '读这种文件的程序没有载入：请检查网络后再选一次，仍载入不了的，请与提供本页面的单位联系。',
     },
   },
 } as const;
