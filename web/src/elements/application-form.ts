@@ -10,7 +10,7 @@ import type { View } from '../core/view.js';
 import { applicationForm } from '../styles/application-form.js';
 import { base, sheet } from '../styles/base.js';
 import { citeText } from '../text/format.js';
-import { text } from '../text/index.js';
+import { formWords } from '../text/application-form.js';
 import { withChinese } from './chinese.js';
 import './detail-field.js';
 import { ZiceElement } from './element.js';
@@ -38,21 +38,21 @@ export class ApplicationFormElement extends ZiceElement {
 
   override render(): TemplateResult {
     const form = forms.get(this.session.chosen!.ruleset.id);
-    return form ? this.offer(form) : html`<p class="none sheet">${text.applicationForm.none}</p>`;
+    return form ? this.offer(form) : html`<p class="none sheet">${formWords().none}</p>`;
   }
 
   private offer(form: ApplicationForm): TemplateResult {
-    return html`<p class="intro">${withChinese(text.applicationForm.intro(citeText(form.cite), form.title))}</p>
+    return html`<p class="intro">${withChinese(formWords().intro(citeText(form.cite), form.title))}</p>
       <details class="sheet" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
-        <summary>${text.applicationForm.details}<span>${text.applicationForm.detailsHelp}</span></summary>
+        <summary>${formWords().details}<span>${formWords().detailsHelp}</span></summary>
         ${this.open ? this.asks(form) : nothing}
       </details>
       <div class="download sheet">
         <button type="button" ?disabled=${this.progress === 'making'} @click=${() => this.download(form)}>
-          ${text.applicationForm.download}
+          ${formWords().download}
         </button>
-        <p class="progress ${this.progress}" role="status">${text.applicationForm.progress[this.progress]}</p>
-        <h3>${text.applicationForm.byHand}</h3>
+        <p class="progress ${this.progress}" role="status">${formWords().progress[this.progress]}</p>
+        <h3>${formWords().byHand}</h3>
         <ul>
           ${form.by_hand.map((words) => html`<li lang="zh-CN">${words}</li>`)}
         </ul>
@@ -90,7 +90,7 @@ export class ApplicationFormElement extends ZiceElement {
   private fact(id: string): TemplateResult {
     const question = this.question(id);
     const answer = this.session.answers.fact(id);
-    const problem = refused(this.session, question.fact) ? text.applicationForm.refused : '';
+    const problem = refused(this.session, question.fact) ? formWords().refused : '';
     const told = (event: AnswerEvent) => {
       this.session.setFact(question.fact.id, event.detail);
       this.progress = 'idle';

@@ -10,6 +10,7 @@ import { base, sheet } from '../styles/base.js';
 import { lists } from '../styles/lists.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { listWords } from '../text/lists.js';
 import { withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 
@@ -53,9 +54,9 @@ export class ListsElement extends ZiceElement {
     const taken = this.taken[kind];
     const { reading } = taken ?? {};
     return html`<div class="list sheet" data-list=${kind}>
-      <h3>${text.lists.kind[kind]}</h3>
+      <h3>${listWords().kind[kind]}</h3>
       <div class="chooser">
-        <label for=${kind}>${text.lists.choose}</label>
+        <label for=${kind}>${listWords().choose}</label>
         <input
           id=${kind}
           type="file"
@@ -63,12 +64,12 @@ export class ListsElement extends ZiceElement {
           aria-describedby="${kind}-said"
           @change=${(event: Event) => this.read(kind, event.target as HTMLInputElement)}
         />
-        <button type="button" class="plain" @click=${() => handOverTemplate(kind, this.chosen)}>${text.lists.template}</button>
+        <button type="button" class="plain" @click=${() => handOverTemplate(kind, this.chosen)}>${listWords().template}</button>
       </div>
       <p class=${taken?.refused ? 'said problem' : 'said'} id="${kind}-said" role="status">
         ${taken ? withChinese(said(kind, taken)) : ''}
       </p>
-      ${taken?.sheet ? html`<p class="hint">${withChinese(text.lists.sheet(taken.sheet))}</p>` : nothing}
+      ${taken?.sheet ? html`<p class="hint">${withChinese(listWords().sheet(taken.sheet))}</p>` : nothing}
       ${
         reading && !('errors' in reading)
           ? html`<zice-list-result
@@ -102,15 +103,15 @@ export class ListsElement extends ZiceElement {
 
 function said(kind: ListKind, { file, refused, reading }: Taken): string {
   if (refused) return `${file}${text.colon}${refused}`;
-  if (!reading) return text.lists.reading(file);
+  if (!reading) return listWords().reading(file);
   if ('errors' in reading) {
     return `${file}${text.colon}${reading.errors.map(({ message }) => message).join(text.semicolon)}`;
   }
-  return text.lists.summary({
+  return listWords().summary({
     file,
     entries: numberText(reading.entries),
     counted: numberText(reading.counted),
-    unit: text.lists.unit[kind],
+    unit: listWords().unit[kind],
     findings: numberText(reading.findings.length),
   });
 }

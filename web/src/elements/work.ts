@@ -7,7 +7,6 @@ import './form.js';
 import { InSight } from './in-sight.js';
 import './materials.js';
 import './overview.js';
-import type { Opening } from './part.js';
 import './part.js';
 import './progress.js';
 import './results.js';
@@ -82,10 +81,10 @@ export class Work {
         .view=${session.view}
         .explanation=${session.explanation}
       ></zice-materials>
-      <zice-part data-part="lists" .load=${loadLists} .opening=${text.lists}>
+      <zice-part data-part="lists" .load=${loadLists} .opening=${text.part.lists}>
         <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
       </zice-part>
-      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${applicationForm()}>
+      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${text.part.applicationForm}>
         <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
       </zice-part>`;
   }
@@ -136,9 +135,4 @@ export class Work {
   #find(selector: string): Reachable | null {
     return this.host.renderRoot?.querySelector<Reachable>(selector) ?? null;
   }
-}
-
-function applicationForm(): Opening {
-  const { step, title, open, openHelp: help } = text.applicationForm;
-  return { step, title, open, help };
 }

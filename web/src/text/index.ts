@@ -23,3 +23,9 @@ export function isKnown(language: Language): boolean {
 export async function learnEnglish(): Promise<void> {
   catalogues.en = (await import('./en.js')).en;
 }
+
+/** The words of a part that is fetched by itself come with it in both languages. Gives those of the one that is spoken now. */
+export const wordsOf = <Chinese>(zhCN: Chinese, en: Words<Chinese>): (() => Words<Chinese>) => {
+  const chinese = zhCN as Words<Chinese>;
+  return () => (text.language === 'en' ? en : chinese);
+};

@@ -1,6 +1,6 @@
 import type { frame as chinese } from '../zh-CN/frame.js';
 import type { Words } from '../words.js';
-import { count } from './count.js';
+import { count } from '../format.js';
 
 export const frame: Words<typeof chinese> = {
   page: {
@@ -28,7 +28,21 @@ export const frame: Words<typeof chinese> = {
     coming: 'Loading…',
     failed: 'This part could not be loaded; everything else works as usual. Check the network and try again. If it still does not load, contact whoever offers this page.',
     again: 'Try again',
+    applicationForm: {
+      step: '4',
+      title: 'Fill in the application form',
+      open: 'Open the application form',
+      help: 'Where the measure annexes one: a Word file with your answers filled in',
+    },
+    lists: {
+      title: 'Take figures from a list',
+      intro:
+        'Choose a list of staff or of enterprises served on this device (CSV, or .xlsx from Excel). The page counts people, enterprises and satisfaction. The file is read in this browser only and not uploaded.',
+      open: 'Open files with lists',
+    },
   },
+
+  comparing: { title: 'Compare all', verdicts: 'The verdict by each measure', table: 'Comparison' },
 
   settings: {
     label: 'Display',

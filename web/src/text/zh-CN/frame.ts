@@ -22,6 +22,24 @@ export const frame = {
     coming: '正在载入……',
     failed: '这一部分没有载入，其余照常可用。请检查网络后再试一次；仍载入不了的，请与提供本页面的单位联系。',
     again: '再试一次',
+    applicationForm: {
+      step: '四',
+      title: '填写申请表',
+      open: '打开申请表',
+      help: '办法附有申请表的，生成 Word 文件，已填的情况会写进去',
+    },
+    lists: {
+      title: '从名单文件取数',
+      intro:
+        '选择本机的人员名单、服务企业名单（CSV 或 Excel 的 .xlsx），由本页面数出人数、家数和满意度。文件只在本浏览器内读取，不上传。',
+      open: '打开名单文件',
+    },
+  },
+
+  comparing: {
+    title: '全部对照',
+    verdicts: '各部办法的结论',
+    table: '对照结果',
   },
 
   settings: {
