@@ -1,9 +1,10 @@
 // What few visitors want lies in files beside zice.js: none is fetched before it is wanted, and where one is missing on the
 // server, that is said in words, the rest goes on, and it may be tried again.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { framedWidget, openHost, Widget, widget } from './host.mjs';
-import { host, kitServer } from './kit-server.mjs';
+import { host, kitServer, manifest } from './kit-server.mjs';
 import { launch } from './page.mjs';
 
 let browser;
@@ -140,6 +141,23 @@ for (const [name, { file, want, there }] of Object.entries(parts)) {
   }
 }
 
+test('as a module: the same parts, and a missing one comes once it is there', async (t) => {
+  const file = '/kit/zice.comparison.esm.js';
+  const module = '<script type="module" src="/kit/zice.esm.js"></script>';
+  const page = html(host(element).replace(/<script async.*?<\/script>/, module));
+  const { server, served, tab, errors } = await opened(t, { pages: { '/': page, [file]: missing.plainly } });
+  const used = await Widget.of(tab.locator(widget));
+  assert.deepEqual(scripts(server), ['zice.esm.js']);
+  await parts.comparison.want(used);
+  await used.tab.locator('zice-part .failed').waitFor();
+  delete served[file];
+  await used.tab.locator('zice-part button').click();
+  await used.tab.locator(parts.comparison.there).first().waitFor();
+  await used.element.evaluate((one) => (one.lang = 'en'));
+  await used.tab.locator('.main[lang="en"] zice-comparison h2').filter({ hasText: 'The measures compared' }).waitFor();
+  assert.deepEqual(errors(), []);
+});
+
 test('the writer of Word files that is missing: said beside the button, which works once it is there', async (t) => {
   const { served, tab } = await opened(t, { pages: { '/kit/zice.word.js': missing.plainly } });
   const used = await Widget.of(tab.locator(widget));
@@ -166,4 +184,11 @@ test('a reader of lists that is missing: said beside the file, which can be chos
   await choose();
   await list.locator('[role="status"]').filter({ hasText: '计入 1 家' }).waitFor();
   assert.deepEqual(errors(), []);
+});
+
+test('web/README.md names every file that is fetched only when it is wanted', () => {
+  const readme = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+  const files = manifest.files.map(({ name }) => name).filter((name) => /^zice\.[\w-]+\.js$/.test(name) && name !== 'zice.esm.js');
+  assert.ok(files.length > 5);
+  assert.deepEqual(files.filter((name) => !readme.includes(`\`${name}\``)), []);
 });

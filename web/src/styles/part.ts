@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const part = css`
+  .step + details {
+    margin-block-start: 12px;
+  }
   summary {
     padding: 12px 20px;
     color: var(--brand-deep);
