@@ -92,6 +92,7 @@ test('downloads the forms of three measures, under the strict policy, empty and 
   const requests = () => site.requests.filter((request) => request.includes('word-file'));
   for (const { ruleset, title } of forms) {
     await page.choose(ruleset, applicantOf(ruleset).as_of);
+    await page.openPart('application-form');
     if (files.size === 0) assert.deepEqual(requests(), [], 'the library comes only when it is wanted');
     const { name, bytes } = await download(page);
     assert.equal(name, `${title}.docx`);
@@ -173,6 +174,7 @@ test('what the core refuses stays out of the file and is said so', async () => {
   await page.choose('xuchang-2020', '2022-09-15');
   await page.type('total_assets', '80');
   await page.type('smes_served_last_year', '8x');
+  await page.openPart('application-form');
   await element(page).locator('summary').click();
   await box(page, 'employees').fill('-5');
   const problem = element(page).locator('[data-detail="employees"] #problem');
@@ -187,6 +189,7 @@ test('a measure whose text prints no form says so', async () => {
   const page = await site.open();
   for (const ruleset of rulesetIds.filter((id) => !forms.some((form) => form.ruleset === id))) {
     await page.choose(ruleset);
+    await page.openPart('application-form');
     assert.match(await element(page).locator('p').innerText(), /没有印出申请表/);
     assert.equal(await element(page).locator('button, summary').count(), 0);
   }

@@ -330,6 +330,7 @@ test('in English the page speaks English, and the law stays Chinese', async () =
   await page.choose('nanchang-2022');
   await page.type('total_assets', '45');
   await page.tab.locator('zice-settings button[name="language"]').click();
+  await page.tab.locator('.main[lang="en"]').waitFor();
   assert.equal(await app(page).getAttribute('lang'), 'en');
   assert.match(await page.tab.locator('zice-verdict h2').innerText(), /not met/);
   assert.match(await page.tab.locator('zice-results section.conditions').innerText(), /Art\.\s5\(1\)/);

@@ -55,7 +55,8 @@ function readOut() {
       const { content } = getComputedStyle(element, pseudo);
       if (content.includes('"')) say(JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(content)[0]), element, pseudo);
     }
-    for (const node of (element.shadowRoot ?? element).childNodes) {
+    const within = element.localName === 'slot' ? element.assignedNodes() : (element.shadowRoot ?? element).childNodes;
+    for (const node of within) {
       if (node.nodeType === Node.TEXT_NODE) say(node.data, element.shadowRoot ? element : node.parentElement, '');
       if (node.nodeType === Node.ELEMENT_NODE) visit(node);
     }
@@ -94,6 +95,7 @@ async function opened(t, address) {
     assert.deepEqual(page.incidents, []);
   });
   await page.tab.locator('zice-settings button[name="language"]:is([lang="en"])').click();
+  await page.tab.locator('.main[lang="en"]').waitFor();
   return page;
 }
 
@@ -107,6 +109,7 @@ async function answered(t, applicant, measure = ruleset) {
 
 /** What is folded may say it wrong as well; some of it is rendered only when unfolded. */
 async function unfold(page) {
+  await page.openPart('application-form');
   for (const summary of await page.tab.locator('zice-overview summary, zice-application-form summary').all()) {
     await summary.click();
   }
@@ -180,6 +183,7 @@ test('lists read from files: figures, both readings, rows that were not understo
   const page = await answered(t, { ...file, facts: {} }, 'nanchang-2022');
   const graded = Array.from({ length: 50 }, (_, i) => `${i + 1},甲${i}厂,乙,0791,咨询,${i < 35 ? '满意' : '基本满意'}`);
   await page.type('smes_served_last_year', '12');
+  await page.openPart('lists');
   await give(page, 'served_sme_list', '名单.csv', `序号,服务企业名称,联系人,联系电话,服务内容简述,企业满意度\n${graded.join('\n')}`);
   await page.tab.locator('zice-list-result input[value="70"]').check();
   await give(page, 'staff_list', '人员.csv', '序号,姓名,学历,职称,是否专职\n1,甲,大本,工程师,是\n2,,本科,无,也许');

@@ -41,6 +41,7 @@ async function opened(t, ruleset = 'xuchang-2020') {
   const page = await site.open();
   t.after(() => page.tab.close());
   await page.choose(ruleset, '2022-09-15');
+  await page.openPart('lists');
   const list = (kind) => page.tab.locator(`zice-lists [data-list="${kind}"]`);
   return {
     page,

@@ -100,7 +100,7 @@ const targets = () => {
       if (node.shadowRoot) visit(node.shadowRoot);
     }
   };
-  for (const name of ['zice-materials', 'zice-application-form'])
+  for (const name of ['zice-materials', 'zice-part', 'zice-application-form'])
     visit(document.querySelector('zice-app').shadowRoot.querySelector(name).shadowRoot);
   return found
     .filter((node) => node.checkVisibility())
@@ -115,6 +115,7 @@ test('at 320 px nothing is wider than the screen and everything is high enough f
     await page.choose(ruleset, file.as_of);
     const pledged = ruleset === 'xinjiang-2021' ? { licence_copy: { pledged: true } } : {};
     await page.tickDocuments({ ...file.documents, ...pledged });
+    await page.openPart('application-form');
     const details = page.tab.locator('zice-application-form details:not([open]) summary');
     if ((await details.count()) > 0) await details.click();
     await page.settle();

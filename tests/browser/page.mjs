@@ -192,8 +192,19 @@ export class Page {
     }
   }
 
+  /** Opens what is fetched only then. */
+  async openPart(name) {
+    const part = this.tab.locator(`zice-part[data-part="${name}"]`);
+    if ((await part.locator('details[open] > summary.sheet').count()) === 0) await part.locator('summary.sheet').click();
+    await part.locator(`zice-${name} .sheet`).first().waitFor();
+  }
+
   /** Puts the comparison of an applicant before the result, as the core of this page makes it. */
-  async compare({ facts, documents, as_of }) {
+  async compare({ facts, documents, as_of }, measure) {
+    // What shows it is fetched once all are chosen.
+    await this.choose('all');
+    await this.tab.locator('zice-comparison h2').waitFor();
+    await this.choose(measure);
     await this.tab.locator('zice-results').evaluate(
       async (results, [applicant, asOf]) => {
         const { zice } = results.session;

@@ -98,6 +98,7 @@ test('attributes changed later: each takes effect, and the answers stay', async 
   await set('as-of', '2022-09-15');
   assert.equal(await used.tab.locator('zice-picker input[name="as_of"]').inputValue(), '2022-09-15');
   await set('lang', 'en');
+  await used.element.locator('.main[lang="en"]').waitFor();
   assert.match(await used.element.locator('.privacy').innerText(), /^Your answers/);
   assert.equal(await used.element.getAttribute('aria-label'), 'Self-check before applying');
   assert.equal(await assets(), '77');

@@ -91,6 +91,7 @@ test('page and kit from a folder on disk', async (t) => {
   writeFileSync(join(folder, '自测.html'), host(element).replace('/kit/', 'kit/'));
   const opened = await open(pathToFileURL(join(folder, '自测.html')).href);
   const used = await works(opened);
+  await used.openPart('application-form');
   const download = opened.tab.waitForEvent('download');
   await used.element.locator('zice-application-form .download button').click();
   assert.match((await download).suggestedFilename(), /\.docx$/);
@@ -108,6 +109,7 @@ test('Trusted Types: with both names allowed all runs, the parts fetched on dema
   const server = await site(t, { policy });
   const opened = await open(`${server.url}/`);
   const used = await works(opened, 'fallback', ['console error: policy violated: script-src wasm-eval']);
+  await used.openPart('application-form');
   const download = opened.tab.waitForEvent('download');
   await used.element.locator('zice-application-form .download button').click();
   assert.match((await download).suggestedFilename(), /\.docx$/);
@@ -119,8 +121,8 @@ test('Trusted Types with lit-html alone: all but the parts fetched on demand', a
   const { tab } = await open(`${server.url}/`);
   const used = await Widget.of(tab.locator(widget));
   await used.mainJob(ruleset);
-  await used.element.locator('zice-application-form .download button').click();
-  await used.element.locator('zice-application-form .progress.failed').waitFor();
+  await used.element.locator('zice-part[data-part="application-form"] summary').click();
+  await used.element.locator('zice-part .failed').waitFor();
 });
 
 test('Trusted Types without the names: a clear notice, and why in zice-error', async (t) => {

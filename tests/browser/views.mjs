@@ -24,7 +24,10 @@ export const modes = {
   contrast: (tab) => set(tab, 'theme', 'contrast'),
   forced: (tab) => tab.emulateMedia({ forcedColors: 'active' }),
   elder: (tab) => set(tab, 'elder', ''),
-  english: (tab) => set(tab, 'lang', 'en'),
+  english: async (tab) => {
+    await set(tab, 'lang', 'en');
+    await tab.locator('.main[lang="en"]').waitFor();
+  },
 };
 
 export const views = {
@@ -58,6 +61,7 @@ export const views = {
   short: async (page) => {
     await page.choose(ruleset, file.as_of);
     await page.fill({ facts: { ...file.facts, ...short } });
-    await page.tab.locator('zice-application-form summary').first().click();
+    await page.openPart('application-form');
+    await page.tab.locator('zice-application-form summary').click();
   },
 };

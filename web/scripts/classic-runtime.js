@@ -22,9 +22,9 @@
       const address = folder + name;
       script.src = policy ? policy.createScriptURL(address) : address;
       script.charset = 'utf-8';
-      script.onload = resolve;
-      // It may be there the next time.
-      script.onerror = () => {
+      // A server may answer with a page that says there is no such file. It may be there the next time.
+      script.onload = script.onerror = () => {
+        if (defined.has(name)) return resolve();
         fetched.delete(name);
         reject(new Error(name));
       };

@@ -27,11 +27,11 @@ function table(title, rows) {
 const whole = await readFile(here('build/kit/zice.js'), 'utf8');
 const { text: wasm } = textOf(await readFile(here('build/wasm/zice.wasm')));
 if (!whole.includes(wasm)) throw new Error('build/kit/zice.js holds another module than build/wasm/zice.wasm; build again');
-const rulesets = [...(await textsIn('rulesets', '.json')), ...(await textsIn('rulesets/forms', '.json'))];
+const rulesets = await textsIn('rulesets', '.json');
 
 table('file', (await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
 table('within zice.js', [
   ['the core, as text', wasm],
-  ['of that, rulesets, vocabularies and forms (as files)', rulesets.map(([, text]) => text).join('')],
-  ['all but the core: the rulesets, the interface in two languages, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
+  ['of that, rulesets and vocabularies (as files)', rulesets.map(([, text]) => text).join('')],
+  ['all but the core: the rulesets, the interface in Chinese, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
 ]);

@@ -98,5 +98,5 @@ export async function partsFinding(): Promise<Finding> {
     await within(20_000, scripts()!.load(name), '超时').catch(() => failed.push(name));
   }
   if (failed.length === 0) return good(`${names.length} 个都能载入`);
-  return bad(`载入不了：${failed.join('、')}`, 'Word 申请表或表格导入会用不了；按上面文件各行处理。');
+  return bad(`载入不了：${failed.join('、')}`, '英文、Word 申请表、表格导入或全部对照会用不了；按上面文件各行处理。');
 }

@@ -1,8 +1,7 @@
 import type { Entered } from './answers.js';
 import { applicantOf, enteredOf } from './applicant-file.js';
 import { handOver } from './hand-over.js';
-import { fragmentOf, isLink, outcomeOf, sharedIn, type Outcome, type Shared } from './link.js';
-import { forget, recall, remember } from './memory.js';
+import type { Outcome, Shared } from './link.js';
 import type { Preferences } from './preferences.js';
 import { samples } from './samples.js';
 import type { Session } from './session.js';
@@ -34,12 +33,12 @@ interface Before {
   readonly shown: string;
 }
 
-/** Where what was entered may be kept, besides a file. */
+/** Where what was entered may be kept, besides a file; null where it may not, and then the code for it does not ship either. */
 export interface Keeping {
   /** In the fragment of the page's address. */
-  readonly link: boolean;
+  readonly link: typeof import('./link.js') | null;
   /** In the browser's storage for the page's host. */
-  readonly device: boolean;
+  readonly device: typeof import('./memory.js') | null;
 }
 
 const maxFileBytes = 1024 * 1024;
@@ -76,7 +75,7 @@ export class Keeper extends EventTarget {
 
   /** Takes up what this device remembers, and gives how the page was shown. */
   recall(): Preferences | null {
-    const kept = this.ways.device ? recall() : null;
+    const kept = this.ways.device?.recall();
     if (!kept) return null;
     this.remembering = true;
     this.#preferences = kept.preferences;
@@ -92,7 +91,7 @@ export class Keeper extends EventTarget {
 
   setRemembering(on: boolean): void {
     this.remembering = on;
-    if (!on) forget();
+    if (!on) this.ways.device?.forget();
     else if (!this.#keepOnDevice()) this.remembering = false;
     this.#tell(on && !this.remembering ? { kind: 'not_remembered' } : null);
   }
@@ -145,6 +144,7 @@ export class Keeper extends EventTarget {
   /** The address of this page with all that was entered behind the #. */
   async link(): Promise<string> {
     const { answers, asOf, shown, zice } = this.session;
+    const { fragmentOf, outcomeOf } = this.ways.link!;
     const applicant = applicantOf(answers.entered(), asOf, this.#refused());
     const measures = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
     const outcomes = measures.map((id): [string, Outcome] => {
@@ -156,8 +156,9 @@ export class Keeper extends EventTarget {
 
   /** Opens the link in the address, if there is one; asks first when something would be lost. */
   async openLink(): Promise<void> {
-    if (!this.ways.link || !isLink(location.hash)) return;
-    const shared = await sharedIn(location.hash);
+    const { link } = this.ways;
+    if (!link?.isLink(location.hash)) return;
+    const shared = await link.sharedIn(location.hash);
     if (!shared) return this.#tell({ kind: 'broken_link' });
     if (this.session.answers.isEmpty) this.openShared(shared);
     else this.#tell({ kind: 'waiting', shared });
@@ -180,11 +181,11 @@ export class Keeper extends EventTarget {
 
   /** Forgets everything, wherever it stands. */
   clear(): void {
-    if (this.ways.device) forget();
+    this.ways.device?.forget();
     this.remembering = false;
     this.sample = null;
     this.#before = null;
-    if (this.ways.link && isLink(location.hash)) dropFragment();
+    if (this.ways.link?.isLink(location.hash)) dropFragment();
     this.session.choose('');
     this.session.setAsOf(today());
     this.session.clear();
@@ -217,7 +218,7 @@ export class Keeper extends EventTarget {
   }
 
   #outcome(ruleset: string, applicant: Applicant): Outcome {
-    return outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
+    return this.ways.link!.outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
   }
 
   #checked(text: string): { errors: readonly InputError[]; applicant: Applicant | null } {
@@ -243,7 +244,7 @@ export class Keeper extends EventTarget {
   #keepOnDevice(): boolean {
     if (!this.remembering || this.sample !== null || !this.#preferences) return true;
     const { answers, shown } = this.session;
-    return remember({ entered: answers.entered(), shown, preferences: this.#preferences });
+    return this.ways.device?.remember({ entered: answers.entered(), shown, preferences: this.#preferences }) ?? false;
   }
 }
 

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import * as link from '../core/link.js';
+import * as device from '../core/memory.js';
 import type { Preferences } from '../core/preferences.js';
 import { shipped } from '../core/shipped.js';
 import { text } from '../text/index.js';
@@ -10,7 +12,7 @@ import './settings.js';
 @customElement('zice-app')
 export class App extends Assessing {
   constructor() {
-    super({ link: true, device: true }, true);
+    super({ link, device }, true);
   }
 
   override connectedCallback(): void {

@@ -8,9 +8,9 @@ import type { Question, Session } from '../core/session.js';
 import type { ApplicationForm, FormAsk } from '../core/types.js';
 import type { View } from '../core/view.js';
 import { applicationForm } from '../styles/application-form.js';
-import { base, sheet, step } from '../styles/base.js';
+import { base, sheet } from '../styles/base.js';
 import { citeText } from '../text/format.js';
-import { text } from '../text/index.js';
+import { formWords } from '../text/application-form.js';
 import { withChinese } from './chinese.js';
 import './detail-field.js';
 import { ZiceElement } from './element.js';
@@ -20,10 +20,10 @@ import './region-field.js';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Step four: the official form as a Word file, with what was entered already in it. */
+/** Step four, once it is opened: the official form as a Word file, with what was entered already in it. */
 @customElement('zice-application-form')
 export class ApplicationFormElement extends ZiceElement {
-  static override styles = [base, sheet, step, applicationForm];
+  static override styles = [base, sheet, applicationForm];
 
   @property({ attribute: false }) session!: Session;
   /** A new one after every change: the sign to render again. */
@@ -38,26 +38,21 @@ export class ApplicationFormElement extends ZiceElement {
 
   override render(): TemplateResult {
     const form = forms.get(this.session.chosen!.ruleset.id);
-    return html`<section aria-labelledby="title">
-      <h2 class="step" id="title">
-        <span class="number">${text.applicationForm.step}</span>${text.applicationForm.title}
-      </h2>
-      ${form ? this.offer(form) : html`<p class="none sheet">${text.applicationForm.none}</p>`}
-    </section>`;
+    return form ? this.offer(form) : html`<p class="none sheet">${formWords().none}</p>`;
   }
 
   private offer(form: ApplicationForm): TemplateResult {
-    return html`<p class="intro">${withChinese(text.applicationForm.intro(citeText(form.cite), form.title))}</p>
+    return html`<p class="intro">${withChinese(formWords().intro(citeText(form.cite), form.title))}</p>
       <details class="sheet" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
-        <summary>${text.applicationForm.details}<span>${text.applicationForm.detailsHelp}</span></summary>
+        <summary>${formWords().details}<span>${formWords().detailsHelp}</span></summary>
         ${this.open ? this.asks(form) : nothing}
       </details>
       <div class="download sheet">
         <button type="button" ?disabled=${this.progress === 'making'} @click=${() => this.download(form)}>
-          ${text.applicationForm.download}
+          ${formWords().download}
         </button>
-        <p class="progress ${this.progress}" role="status">${text.applicationForm.progress[this.progress]}</p>
-        <h3>${text.applicationForm.byHand}</h3>
+        <p class="progress ${this.progress}" role="status">${formWords().progress[this.progress]}</p>
+        <h3>${formWords().byHand}</h3>
         <ul>
           ${form.by_hand.map((words) => html`<li lang="zh-CN">${words}</li>`)}
         </ul>
@@ -95,7 +90,7 @@ export class ApplicationFormElement extends ZiceElement {
   private fact(id: string): TemplateResult {
     const question = this.question(id);
     const answer = this.session.answers.fact(id);
-    const problem = refused(this.session, question.fact) ? text.applicationForm.refused : '';
+    const problem = refused(this.session, question.fact) ? formWords().refused : '';
     const told = (event: AnswerEvent) => {
       this.session.setFact(question.fact.id, event.detail);
       this.progress = 'idle';

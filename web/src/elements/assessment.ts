@@ -13,7 +13,7 @@ import { base, sheet } from '../styles/base.js';
 import { layout } from '../styles/layout.js';
 import { tokens } from '../styles/tokens.js';
 import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
+import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from '../widget/events.js';
 import { ZiceElement, type Speaker } from './element.js';
 import { GoToFact, GoToMaterials } from './events.js';
@@ -37,6 +37,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   @property({ type: Boolean, reflect: true }) elder = false;
   @property({ reflect: true }) theme: Theme = 'auto';
   @state() private failed = false;
+  /** English was wanted and could not be fetched. */
+  @state() private withoutEnglish = false;
   /** What a screen reader is told of, once typing pauses. */
   @state() private spoken: View | null = null;
   @query('zice-picker') private readonly picker!: PickerElement | null;
@@ -66,13 +68,14 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     within(GoToMaterials.type, () => this.#work.reachMaterials());
   }
 
+  /** Chinese until the words of another language are here. */
   get speaks(): Language {
-    return this.lang === 'en' ? 'en' : 'zh-CN';
+    return this.lang === 'en' && isKnown('en') ? 'en' : 'zh-CN';
   }
 
   protected get preferences(): Preferences {
-    const { elder, theme, speaks: language } = this;
-    return { elder, theme, language };
+    const { elder, theme } = this;
+    return { elder, theme, language: this.lang === 'en' ? 'en' : 'zh-CN' };
   }
 
   protected prefer({ language, elder, theme }: Partial<Preferences>): void {
@@ -151,14 +154,29 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang') && this.lang === 'en' && !isKnown('en')) void this.learn();
     if (changed.has('lang') || changed.has('elder') || changed.has('theme')) {
       this.#keeper?.setPreferences(this.preferences);
     }
   }
 
+  /** Once the words are here, all speaks English. Without them it says that it does not, and may be told to again. */
+  private async learn(): Promise<void> {
+    this.withoutEnglish = false;
+    try {
+      await learnEnglish();
+      this.requestUpdate();
+    } catch {
+      console.warn(`${this.localName}: lang="en" is not used, the file with the English words beside zice.js could not be loaded`);
+      if (this.lang !== 'en') return;
+      this.lang = 'zh-CN';
+      this.withoutEnglish = true;
+    }
+  }
+
   override render(): TemplateResult {
     // Another language is another page, and other measures are: every element begins anew.
-    return html`${keyed(this.lang, keyed(this.session, this.page()))}`;
+    return html`${keyed(this.speaks, keyed(this.session, this.page()))}`;
   }
 
   /** What stands above all else; nothing unless it is a page of its own. */
@@ -174,17 +192,18 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const { session } = this;
     const keeper = this.#keeper;
     const landmark = (role: string) => (this.standsAlone ? role : 'none');
-    return html`<header part="head" role=${landmark('banner')}>
+    return html`<header part="head" lang=${this.speaks} role=${landmark('banner')}>
         ${session?.shown ? this.skipLinks() : nothing} ${this.masthead()}
         <p class="privacy"><span class="inner">${this.privacy()}</span></p>
         ${session && keeper && !this.failed ? this.steps(session, keeper) : nothing}
       </header>
-      <div class="main inner" part="main" role=${landmark('main')}>
+      <div class="main inner" part="main" lang=${this.speaks} role=${landmark('main')}>
+        ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun() : session && keeper ? this.body(session, keeper) : this.waiting()}
         <p class="unseen" role="status">${this.spoken ? spokenVerdict(this.spoken) : nothing}</p>
       </div>
-      <footer class="inner" part="foot" role=${landmark('contentinfo')}>
+      <footer class="inner" part="foot" lang=${this.speaks} role=${landmark('contentinfo')}>
         <p>${text.page.footer}</p>
         ${text.page.lawInChinese ? html`<p>${text.page.lawInChinese}</p>` : nothing}
       </footer>`;

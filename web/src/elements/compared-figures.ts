@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureEntry, FigureRow } from '../core/types.js';
 import { citeText, numberText, unitText } from '../text/format.js';
+import { comparisonWords } from '../text/comparison.js';
 import { text } from '../text/index.js';
 import { chinese, withChinese } from './chinese.js';
 import { columnHead, rowHead, table, type Compared } from './compared.js';
@@ -14,11 +15,11 @@ export function comparedFigures(compared: Compared): TemplateResult | typeof not
   if (figures.length === 0) return nothing;
   const rulesets = assessments.map(({ ruleset }) => ruleset);
   return html`<section class="figures" aria-labelledby="figures">
-    <h3 id="figures">${text.compare.figures}</h3>
-    <p class="rule">${text.compare.figuresHelp}</p>
+    <h3 id="figures">${comparisonWords().figures}</h3>
+    <p class="rule">${comparisonWords().figuresHelp}</p>
     ${table(
-      text.compare.figures,
-      [text.compare.figure, ...rulesets.map((ruleset) => chinese(compared.place(ruleset)))],
+      comparisonWords().figures,
+      [comparisonWords().figure, ...rulesets.map((ruleset) => chinese(compared.place(ruleset)))],
       figures.map((row) => figureRow(row, rulesets, compared)),
     )}
   </section>`;
@@ -36,7 +37,7 @@ function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compar
       >
         ${columnHead(chinese(compared.place(ruleset)))}${
           entries.length === 0
-            ? html`<span class="unseen">${text.compare.notAsked}</span><span aria-hidden="true">—</span>`
+            ? html`<span class="unseen">${comparisonWords().notAsked}</span><span aria-hidden="true">—</span>`
             : html`<div>${entries.map((entry) => asked(row, entry, compared))}</div>`
         }
       </td>`;
@@ -51,7 +52,7 @@ function distinct(entries: readonly FigureEntry[]): FigureEntry[] {
 }
 
 function heading({ facts, kind, unit, actual }: FigureRow, { words }: Compared): TemplateResult {
-  const kinds: Readonly<Record<string, string>> = text.compare.kinds;
+  const kinds: Readonly<Record<string, string>> = comparisonWords().kinds;
   return html`${kinds[kind] ? html`<span class="kind">${kinds[kind]}</span>` : nothing}
     ${factLink(facts, facts.map((fact) => words.label(fact)).join(text.cite.separator))}
     <span class="actual"
@@ -72,13 +73,13 @@ function asked(row: FigureRow, entry: FigureEntry, compared: Compared): Template
         entry.required === null
           ? text.figure.requiredOpen
           : html`<b>${numberText(entry.required)}</b>${withChinese(unitText(row.unit))}`
-      }${most ? html`<strong class="strictest">${text.compare.strictest}</strong>` : nothing}
+      }${most ? html`<strong class="strictest">${comparisonWords().strictest}</strong>` : nothing}
     </p>
     <p class="wrap">
-      ${mark(statusTone[entry.status], pending ? text.compare.pending : text.status[entry.status])}
+      ${mark(statusTone[entry.status], pending ? comparisonWords().pending : text.status[entry.status])}
       <span class="slack">${withChinese(slack(row, entry))}</span>
     </p>
-    ${entry.relaxed ? html`<p class="cite">${text.compare.relaxed}</p>` : nothing}
+    ${entry.relaxed ? html`<p class="cite">${comparisonWords().relaxed}</p>` : nothing}
     <p class="cite">
       ${citeText(entry.cite)}${
         entry.function === null ? nothing : html` ${chinese(compared.words.functionLabel(entry.function))}`
@@ -101,7 +102,7 @@ function standsOut({ entries, strictest }: FigureRow, { ruleset, required }: Fig
 function slack(row: FigureRow, { status, gap, margin }: FigureEntry): string {
   const unit = unitText(row.gap_unit ?? row.unit);
   const missed = status === 'unmet' || status === 'discretionary';
-  if (missed && typeof gap === 'number') return text.compare.gap(numberText(gap), unit);
+  if (missed && typeof gap === 'number') return comparisonWords().gap(numberText(gap), unit);
   if (status !== 'met' || typeof margin !== 'number') return '';
-  return margin === 0 ? text.figure.exact : text.compare.margin(numberText(margin), unit);
+  return margin === 0 ? text.figure.exact : comparisonWords().margin(numberText(margin), unit);
 }

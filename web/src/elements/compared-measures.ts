@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, Change } from '../core/types.js';
 import { numberText } from '../text/format.js';
 import type { FactWords } from '../text/fact-words.js';
+import { comparisonWords } from '../text/comparison.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
@@ -14,7 +15,7 @@ const mostInSight = 4;
 
 /** A row for each measure: whether it holds, what it says, how much is missing and the least that would mend it. */
 export function comparedMeasures(compared: Compared): TemplateResult {
-  const words = text.compare;
+  const words = comparisonWords();
   return html`<section class="measures" aria-labelledby="measures">
     <h3 id="measures">${words.measures}</h3>
     ${table(
@@ -37,7 +38,7 @@ export function comparedMeasures(compared: Compared): TemplateResult {
 }
 
 function measure(assessment: Assessment, compared: Compared): TemplateResult {
-  const words = text.compare;
+  const words = comparisonWords();
   const { ruleset, verdict, force, counts } = assessment;
   return html`<tr role="row" data-ruleset=${ruleset}>
     ${rowHead(
@@ -63,31 +64,31 @@ function outOfForce({ ruleset, force }: Assessment, compared: Compared): Templat
 }
 
 function functionsOf({ functions: { rule, met, need } }: Assessment): string {
-  if (rule === 'none') return text.compare.noFunctions;
-  return text.compare.functionsOf(
+  if (rule === 'none') return comparisonWords().noFunctions;
+  return comparisonWords().functionsOf(
     numberText(met),
-    need === null ? text.compare.functionsOpen : numberText(need),
+    need === null ? comparisonWords().functionsOpen : numberText(need),
   );
 }
 
 function papersOf({ counts: { documents } }: Assessment): string {
   const { ready, needed, unknown } = documents;
   return (
-    text.compare.papersOf(numberText(ready), numberText(needed)) +
-    (unknown === 0 ? '' : text.compare.papersUnknown(numberText(unknown)))
+    comparisonWords().papersOf(numberText(ready), numberText(needed)) +
+    (unknown === 0 ? '' : comparisonWords().papersUnknown(numberText(unknown)))
   );
 }
 
 /** The first of the routes, which asks least; apart, the first that leaves it to the authority. */
 function nearest(assessment: Assessment, words: FactWords): TemplateResult | string {
-  if (assessment.verdict === 'meets') return text.compare.noChange;
+  if (assessment.verdict === 'meets') return comparisonWords().noChange;
   const [route] = assessment.routes;
   const [lenient] = assessment.discretionary_routes;
   return html`<div>
-    ${route ? changes(route, words) : html`<p>${text.compare.noRoute}</p>`}
+    ${route ? changes(route, words) : html`<p>${comparisonWords().noRoute}</p>`}
     ${
       lenient
-        ? html`<div class="lenient">${mark('weighed', text.compare.lenient)}${changes(lenient, words)}</div>`
+        ? html`<div class="lenient">${mark('weighed', comparisonWords().lenient)}${changes(lenient, words)}</div>`
         : nothing
     }
   </div>`;
@@ -96,7 +97,7 @@ function nearest(assessment: Assessment, words: FactWords): TemplateResult | str
 function changes(route: readonly Change[], words: FactWords): TemplateResult {
   if (route.length <= mostInSight) return routeChanges(route, words);
   return html`<details>
-    <summary>${text.compare.routeOf(numberText(route.length))}</summary>
+    <summary>${comparisonWords().routeOf(numberText(route.length))}</summary>
     ${routeChanges(route, words)}
   </details>`;
 }

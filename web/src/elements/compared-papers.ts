@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskedDocument, DocumentRow } from '../core/types.js';
 import { citeText, numberText } from '../text/format.js';
+import { comparisonWords } from '../text/comparison.js';
 import { text } from '../text/index.js';
 import { chinese } from './chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
@@ -18,17 +19,17 @@ export function comparedPapers(compared: Compared): TemplateResult | typeof noth
   const serving = rows.filter(serves);
   const open = rows.filter((row) => !serves(row));
   return html`<section class="papers" aria-labelledby="papers">
-    <h3 id="papers">${text.compare.papersWanted}</h3>
-    <p class="rule">${text.compare.papersWantedHelp}</p>
-    ${open.length > 0 ? papersTable(text.compare.papersWanted, open, compared) : nothing}
+    <h3 id="papers">${comparisonWords().papersWanted}</h3>
+    <p class="rule">${comparisonWords().papersWantedHelp}</p>
+    ${open.length > 0 ? papersTable(comparisonWords().papersWanted, open, compared) : nothing}
     ${
       serving.length > 0
         ? html`<details class="folded">
             <summary>
-              <span>${text.compare.papersServing}</span>
+              <span>${comparisonWords().papersServing}</span>
               <span class="number">${text.results.items(numberText(serving.length))}</span>
             </summary>
-            ${papersTable(text.compare.papersServing, serving, compared)}
+            ${papersTable(comparisonWords().papersServing, serving, compared)}
           </details>`
         : nothing
     }
@@ -36,7 +37,7 @@ export function comparedPapers(compared: Compared): TemplateResult | typeof noth
 }
 
 function papersTable(caption: string, rows: readonly DocumentRow[], compared: Compared): TemplateResult {
-  const { paper, atHand, where } = text.compare;
+  const { paper, atHand, where } = comparisonWords();
   return table(
     caption,
     [paper, atHand, where],
@@ -44,7 +45,7 @@ function papersTable(caption: string, rows: readonly DocumentRow[], compared: Co
       (row) =>
         html`<tr role="row" data-paper=${row.id}>
           ${rowHead(chinese(compared.document(row.id)))}
-          ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', text.compare.notAtHand))}
+          ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', comparisonWords().notAtHand))}
           ${cell(
             where,
             html`<ul>
@@ -76,10 +77,10 @@ export function comparedQuestions(compared: Compared): TemplateResult | typeof n
       .map(({ ruleset }) => compared.place(ruleset));
   return html`<details class="folded">
     <summary>
-      <span>${text.compare.questions}</span>
+      <span>${comparisonWords().questions}</span>
       <span class="number">${text.results.items(numberText(questions.length))}</span>
     </summary>
-    <p class="rule">${text.compare.questionsHelp}</p>
+    <p class="rule">${comparisonWords().questionsHelp}</p>
     <ul class="questions">
       ${questions.map(
         (fact) =>

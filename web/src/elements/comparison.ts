@@ -7,7 +7,7 @@ import { comparison } from '../styles/comparison.js';
 import { lines } from '../styles/lines.js';
 import { status } from '../styles/status.js';
 import { dateText } from '../text/format.js';
-import { text } from '../text/index.js';
+import { comparisonWords } from '../text/comparison.js';
 import { Compared } from './compared.js';
 import { comparedFigures } from './compared-figures.js';
 import { comparedMeasures } from './compared-measures.js';
@@ -23,11 +23,11 @@ export class ComparisonElement extends ZiceElement {
   @property({ attribute: false }) zice!: Zice;
 
   override render(): TemplateResult {
-    if (!this.comparison) return html`<p class="panel sheet">${text.compare.nothing}</p>`;
+    if (!this.comparison) return html`<p class="panel sheet">${comparisonWords().nothing}</p>`;
     const compared = new Compared(this.comparison, this.zice);
     return html`<section class="panel sheet" aria-labelledby="title">
-      <h2 id="title" tabindex="-1">${text.compare.title}</h2>
-      <p class="rule">${text.compare.asOf(dateText(this.comparison.as_of))}</p>
+      <h2 id="title" tabindex="-1">${comparisonWords().title}</h2>
+      <p class="rule">${comparisonWords().asOf(dateText(this.comparison.as_of))}</p>
       ${comparedMeasures(compared)} ${comparedFigures(compared)} ${comparedPapers(compared)}
       ${comparedQuestions(compared)}
     </section>`;

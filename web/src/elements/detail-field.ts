@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Detail, SmallTable } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
+import { formWords } from '../text/application-form.js';
 import { text } from '../text/index.js';
 import { BroughtBack } from './brought-back.js';
 import { chinese, withChinese } from './chinese.js';
@@ -67,7 +68,7 @@ export class DetailField extends ZiceElement {
   private help(): unknown {
     const { detail } = this;
     return detail.kind === 'rows'
-      ? withChinese(text.applicationForm.entries(detail.columns.join(text.comma)))
+      ? withChinese(formWords().entries(detail.columns.join(text.comma)))
       : chinese(detail.help ?? '');
   }
 

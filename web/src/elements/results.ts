@@ -12,7 +12,6 @@ import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { bringIntoSight } from './bring-into-sight.js';
 import { chinese } from './chinese.js';
-import './comparison.js';
 import { discretionaryConditions, otherConditions, unmetConditions } from './condition-sections.js';
 import { ZiceElement } from './element.js';
 import { GoToMaterials } from './events.js';

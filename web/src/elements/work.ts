@@ -1,17 +1,20 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../core/session.js';
 import { text } from '../text/index.js';
-import './application-form.js';
 import './bar.js';
 import './force.js';
 import './form.js';
 import { InSight } from './in-sight.js';
-import './lists.js';
 import './materials.js';
 import './overview.js';
+import './part.js';
 import './progress.js';
 import './results.js';
 import './verdict-strip.js';
+
+const loadApplicationForm = () => import('./application-form.js');
+const loadLists = () => import('./lists.js');
+const loadComparison = () => import('./comparison.js');
 
 /** Something that can bring itself into sight. */
 type Reachable = Element & { reach(): void };
@@ -78,8 +81,12 @@ export class Work {
         .view=${session.view}
         .explanation=${session.explanation}
       ></zice-materials>
-      <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
-      <zice-application-form .session=${session} .view=${session.view}></zice-application-form>`;
+      <zice-part data-part="lists" .load=${loadLists} .opening=${text.part.lists}>
+        <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
+      </zice-part>
+      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${text.part.applicationForm}>
+        <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
+      </zice-part>`;
   }
 
   #outcome(): TemplateResult {
@@ -106,7 +113,9 @@ export class Work {
   #comparison(): TemplateResult {
     const { comparison, zice } = this.session;
     return html`<section class="comparison" aria-label=${text.comparing.table}>
-      <zice-comparison .comparison=${comparison} .zice=${zice}></zice-comparison>
+      <zice-part .load=${loadComparison}>
+        <zice-comparison .comparison=${comparison} .zice=${zice}></zice-comparison>
+      </zice-part>
     </section>`;
   }
 

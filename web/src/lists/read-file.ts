@@ -1,6 +1,10 @@
 import { mostBytes, Refused } from './refused.js';
 import type { Rows } from './rows.js';
 
+const notLoaded = (): never => {
+  throw new Refused('notLoaded');
+};
+
 const zip = [0x50, 0x4b, 0x03, 0x04];
 /** Of .xls, .doc and, in Excel's case, of an .xlsx with a password. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
@@ -16,7 +20,7 @@ export async function readFile(file: File): Promise<Rows> {
   if (begins(compoundFile)) throw new Refused(ending === 'xlsx' ? 'brokenXlsx' : 'oldExcel');
   if (ending === 'xls') throw new Refused('oldExcel');
   if (!['csv', 'txt', 'tsv', 'xlsx'].includes(ending)) throw new Refused('otherType');
-  if (begins(zip)) return (await import('./xlsx.js')).readXlsx(buffer);
+  if (begins(zip)) return (await import('./xlsx.js').catch(notLoaded)).readXlsx(buffer);
   if (ending === 'xlsx') throw new Refused('brokenXlsx');
-  return (await import('./csv.js')).readCsv(bytes);
+  return (await import('./csv.js').catch(notLoaded)).readCsv(bytes);
 }

@@ -9,6 +9,7 @@ import { control } from '../styles/field.js';
 import { status } from '../styles/status.js';
 import { numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { listWords } from '../text/lists.js';
 import { ZiceElement } from '../elements/element.js';
 import type { Rows } from './rows.js';
 import { listResult } from './styles.js';
@@ -49,8 +50,8 @@ export class ListResultElement extends ZiceElement {
   override render(): TemplateResult {
     const offers = this.offers();
     const { grades, findings } = this.reading;
-    return html`${grades ? html`<p class="grades">${text.lists.grades(inWords(grades))}</p>` : nothing}
-      ${offers.length > 0 ? this.table(offers) : html`<p class="hint">${text.lists.nothingAsked}</p>`}
+    return html`${grades ? html`<p class="grades">${listWords().grades(inWords(grades))}</p>` : nothing}
+      ${offers.length > 0 ? this.table(offers) : html`<p class="hint">${listWords().nothingAsked}</p>`}
       ${offers.length > 0 ? this.filling(offers) : nothing} ${findings.length > 0 ? findingsTable(findings) : nothing}`;
   }
 
@@ -76,8 +77,8 @@ export class ListResultElement extends ZiceElement {
     const { label } = this.session.zice.documents.documents.find(({ id }) => id === list)!;
     return {
       id: list,
-      label: text.lists.rows(label),
-      unit: text.lists.unit[list],
+      label: listWords().rows(label),
+      unit: listWords().unit[list],
       figure: { value, least: value, most: value, readings: [], why: null, typed, differs },
       put: (rows) => this.session.setPaper(list, { state: 'at_hand', rows: String(rows) }),
     };
@@ -92,14 +93,14 @@ export class ListResultElement extends ZiceElement {
   private table(offers: readonly Offer[]): TemplateResult {
     return html`<table class="figures">
       <caption>
-        ${text.lists.figures}
+        ${listWords().figures}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${text.lists.figure}</th>
-          <th scope="col">${text.lists.typed}</th>
-          <th scope="col">${text.lists.listed}</th>
-          <th scope="col">${text.lists.use}</th>
+          <th scope="col">${listWords().figure}</th>
+          <th scope="col">${listWords().typed}</th>
+          <th scope="col">${listWords().listed}</th>
+          <th scope="col">${listWords().use}</th>
         </tr>
       </thead>
       <tbody>
@@ -112,11 +113,11 @@ export class ListResultElement extends ZiceElement {
     const { id, label, unit, figure } = offer;
     return html`<tr data-figure=${id} class=${figure.differs ? 'differs' : ''}>
       <th scope="row">${withChinese(label)}${figure.why ? html`<p class="hint" lang="zh-CN">${figure.why}</p>` : nothing}</th>
-      <td data-label="${text.lists.typed}${text.colon}">
-        ${withChinese(amount(figure.typed, unit))}${figure.differs ? mark('bad', text.lists.differs) : nothing}
+      <td data-label="${listWords().typed}${text.colon}">
+        ${withChinese(amount(figure.typed, unit))}${figure.differs ? mark('bad', listWords().differs) : nothing}
       </td>
-      <td data-label="${text.lists.listed}${text.colon}">${withChinese(listed(offer))}</td>
-      <td data-label="${text.lists.use}${text.colon}">${this.choices(offer)}</td>
+      <td data-label="${listWords().listed}${text.colon}">${withChinese(listed(offer))}</td>
+      <td data-label="${listWords().use}${text.colon}">${this.choices(offer)}</td>
     </tr>`;
   }
 
@@ -124,11 +125,11 @@ export class ListResultElement extends ZiceElement {
     const { figure, label } = offer;
     const [narrow, wide] = figure.readings;
     if (narrow !== undefined && wide !== undefined) {
-      return html`${this.tick(offer, narrow, withChinese(text.lists.narrow))}${this.tick(offer, wide, withChinese(text.lists.wide))}`;
+      return html`${this.tick(offer, narrow, withChinese(listWords().narrow))}${this.tick(offer, wide, withChinese(listWords().wide))}`;
     }
     if (figure.value === null) return '—';
-    if (figure.value === figure.typed) return text.lists.same;
-    const words = html`<span class="use">${text.lists.use}</span><span class="unseen">${withChinese(label)}</span>`;
+    if (figure.value === figure.typed) return listWords().same;
+    const words = html`<span class="use">${listWords().use}</span><span class="unseen">${withChinese(label)}</span>`;
     return this.tick(offer, figure.value, words);
   }
 
@@ -151,7 +152,7 @@ export class ListResultElement extends ZiceElement {
   private fill(changes: readonly Change[]): void {
     changes.forEach(({ offer, value }) => offer.put(value));
     this.picked = new Map([...this.picked, ...changes.map(({ offer }): [string, null] => [offer.id, null])]);
-    this.told = text.lists.filled;
+    this.told = listWords().filled;
   }
 
   /** Old and new side by side before anything changes. */
@@ -163,12 +164,12 @@ export class ListResultElement extends ZiceElement {
     return html`<div class="filling">
       ${
         changes.length > 0
-          ? html`<p>${text.lists.changes}</p>
+          ? html`<p>${listWords().changes}</p>
               <ul class="changes">
                 ${changes.map(
                   ({ offer: { label, unit, figure }, value }) =>
                     html`<li>
-                      ${withChinese(text.lists.change(label, amount(figure.typed, unit), amount(value, unit)))}
+                      ${withChinese(listWords().change(label, amount(figure.typed, unit), amount(value, unit)))}
                     </li>`,
                 )}
               </ul>
@@ -177,9 +178,9 @@ export class ListResultElement extends ZiceElement {
                 class="fill"
                 @click=${() => this.fill(changes)}
               >
-                ${text.lists.fill}
+                ${listWords().fill}
               </button>`
-          : html`<p class="hint">${text.lists.noChanges}</p>`
+          : html`<p class="hint">${listWords().noChanges}</p>`
       }
       <p role="status" class="told">${this.told}</p>
     </div>`;
@@ -197,32 +198,32 @@ function inWords(grades: NonNullable<ListReading['grades']>) {
 }
 
 function amount(value: number | null, unit: string): string {
-  return value === null ? text.lists.notTyped : `${numberText(value)}${unitText(unit)}`;
+  return value === null ? listWords().notTyped : `${numberText(value)}${unitText(unit)}`;
 }
 
 function listed({ figure, unit }: Offer): string {
   if (figure.value !== null) return amount(figure.value, unit);
-  if (figure.least === null || figure.most === null) return text.lists.unknown;
+  if (figure.least === null || figure.most === null) return listWords().unknown;
   if (figure.readings.length > 0) return figure.readings.map((value) => amount(value, unit)).join(' / ');
-  return text.lists.between(numberText(figure.least), numberText(figure.most), unitText(unit));
+  return listWords().between(numberText(figure.least), numberText(figure.most), unitText(unit));
 }
 
 function findingsTable(findings: readonly ListFinding[]): TemplateResult {
   return html`<table class="findings">
     <caption>
-      ${text.lists.findings}
+      ${listWords().findings}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${text.lists.row}</th>
-        <th scope="col">${text.lists.column}</th>
-        <th scope="col">${text.lists.why}</th>
+        <th scope="col">${listWords().row}</th>
+        <th scope="col">${listWords().column}</th>
+        <th scope="col">${listWords().why}</th>
       </tr>
     </thead>
     <tbody>
       ${findings.map(
         ({ row, column, code, message }) => html`<tr data-code=${code} data-row=${row}>
-          <th scope="row">${row > 0 ? numberText(row) : text.lists.whole}</th>
+          <th scope="row">${row > 0 ? numberText(row) : listWords().whole}</th>
           <td>${withChinese(column ?? '')}</td>
           <td lang="zh-CN">${message}</td>
         </tr>`,

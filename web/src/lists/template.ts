@@ -1,9 +1,9 @@
 import { handOver } from '../core/hand-over.js';
 import type { Chosen } from '../core/session.js';
 import type { ListKind, Needs } from '../core/types.js';
-import { text } from '../text/index.js';
+import { listWords } from '../text/lists.js';
 
-const extras: Record<ListKind, readonly (keyof typeof text.lists.extra)[]> = {
+const extras: Record<ListKind, readonly (keyof ReturnType<typeof listWords>['extra'])[]> = {
   staff_list: ['employees', 'fulltime_service_staff'],
   served_sme_list: ['local_smes_served_last_year'],
 };
@@ -24,12 +24,12 @@ export function columnsOf(list: ListKind, { ruleset, questions }: Chosen): strin
     return columns ? [columns] : [];
   });
   const asked = extras[list].filter((id) => questions.some(({ fact }) => fact.id === id));
-  return [...(own ?? text.lists.standard[list]), ...asked.map((id) => text.lists.extra[id])];
+  return [...(own ?? listWords().standard[list]), ...asked.map((id) => listWords().extra[id])];
 }
 
 /** A CSV file that Excel and WPS open with the right characters. */
 export function handOverTemplate(list: ListKind, chosen: Chosen): void {
-  const lines = [`"${text.lists.templateNote[list]}"`, columnsOf(list, chosen).join(',')];
-  const name = text.lists.templateName(text.lists.kind[list]);
+  const lines = [`"${listWords().templateNote[list]}"`, columnsOf(list, chosen).join(',')];
+  const name = listWords().templateName(listWords().kind[list]);
   handOver(name, 'text/csv;charset=utf-8', `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`);
 }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 import { upTo } from './place.js';
 
 export const applicationForm = css`
+  .intro {
+    margin-block-end: 14px;
+    color: var(--ink-soft);
+    font-size: calc(15px * var(--scale));
+  }
   .none {
     padding: 16px 20px;
   }

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const lists = css`
-  section {
-    margin-block-start: 32px;
-  }
   .list {
     padding: 16px 20px;
   }

@@ -1,6 +1,4 @@
-import { comparison } from './en/comparison.js';
 import { frame } from './en/frame.js';
-import { lists } from './en/lists.js';
 import { measures } from './en/measures.js';
 import { papers } from './en/papers.js';
 import { questions } from './en/questions.js';
@@ -14,10 +12,8 @@ export const en: Catalogue = {
   ...measures,
   ...questions,
   ...papers,
-  ...lists,
   ...verdict,
   ...results,
-  ...comparison,
 
   cite: {
     annex: (n) => `Annex\u00a0${n}`,

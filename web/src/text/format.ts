@@ -57,3 +57,8 @@ export function titleText(title: string): string {
 export function unitText(unit: string): string {
   return unit === '' || unit === '%' ? unit : ` ${unit}`;
 }
+
+/** `1 answer`, `2 answers`. Here and not beside the English words, which several parts bring along: it would be a file of its own. */
+export function count(n: string, one: string, many = `${one}s`): string {
+  return `${n} ${n === '1' ? one : many}`;
+}

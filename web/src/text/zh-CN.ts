@@ -1,23 +1,22 @@
 import { chineseNumeral } from './chinese-numeral.js';
-import { comparison } from './zh-CN/comparison.js';
 import { frame } from './zh-CN/frame.js';
-import { lists } from './zh-CN/lists.js';
 import { measures } from './zh-CN/measures.js';
 import { papers } from './zh-CN/papers.js';
 import { questions } from './zh-CN/questions.js';
 import { results } from './zh-CN/results.js';
 import { verdict } from './zh-CN/verdict.js';
 
-/** Every word of the page itself. Words about the law come from the rulesets, words about wrong input from the core. */
+/**
+ * Every word of the page itself, but of parts that are fetched by themselves (wordsOf). Words about the law come from the
+ * rulesets, words about wrong input from the core.
+ */
 export const zhCN = {
   ...frame,
   ...measures,
   ...questions,
   ...papers,
-  ...lists,
   ...verdict,
   ...results,
-  ...comparison,
 
   cite: {
     annex: (n: string) => `附件${n}`,

@@ -5,7 +5,7 @@ export const roleText: Record<Role, string> = {
   needed: '必需',
   fallback: '必需：WebAssembly 被拒绝时用',
   frame: '框架方式必需',
-  part: '用到才读取：Word 申请表、表格导入',
+  part: '用到才读取：英文、Word 申请表、表格导入、全部对照',
   module: '可不传：给 type="module" 的页面',
   ruleset: '可不传：办法原始数据，供自编办法参考',
 };

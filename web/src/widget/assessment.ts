@@ -55,7 +55,7 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
   #named = false;
 
   constructor() {
-    super({ link: false, device: false }, false);
+    super({ link: null, device: null }, false);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

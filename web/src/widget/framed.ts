@@ -47,6 +47,11 @@ export class ZiceFramed extends ZiceAssessment {
     return this.#began;
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    document.documentElement.lang = this.speaks;
+  }
+
   protected override privacy(): string {
     return text.page.privacyInFrame;
   }
@@ -81,7 +86,6 @@ export class ZiceFramed extends ZiceAssessment {
     this.elder = options.elder === true;
     // Their text says that there are some, and whether they changed.
     this.rulesetsSrc = this.#sources === null ? '' : JSON.stringify(this.#sources);
-    document.documentElement.lang = this.speaks;
     this.#begin();
   };
 

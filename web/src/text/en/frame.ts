@@ -1,6 +1,6 @@
 import type { frame as chinese } from '../zh-CN/frame.js';
 import type { Words } from '../words.js';
-import { count } from './count.js';
+import { count } from '../format.js';
 
 export const frame: Words<typeof chinese> = {
   page: {
@@ -24,12 +24,34 @@ export const frame: Words<typeof chinese> = {
       'Open this page in a newer Edge, Chrome or Firefox, or switch a dual-core browser such as 360 to its fast mode. If it still does not run, contact whoever provides this page.',
   },
 
+  part: {
+    coming: 'Loading…',
+    failed: 'This part could not be loaded; everything else works as usual. Check the network and try again. If it still does not load, contact whoever offers this page.',
+    again: 'Try again',
+    applicationForm: {
+      step: '4',
+      title: 'Fill in the application form',
+      open: 'Open the application form',
+      help: 'Where the measure annexes one: a Word file with your answers filled in',
+    },
+    lists: {
+      title: 'Take figures from a list',
+      intro:
+        'Choose a list of staff or of enterprises served on this device (CSV, or .xlsx from Excel). The page counts people, enterprises and satisfaction. The file is read in this browser only and not uploaded.',
+      open: 'Open files with lists',
+    },
+  },
+
+  comparing: { title: 'Compare all', verdicts: 'The verdict by each measure', table: 'Comparison' },
+
   settings: {
     label: 'Display',
     elder: 'Large text',
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     otherLanguage: '中文',
+    /** Never seen: then all is Chinese. */
+    withoutEnglish: '',
   },
 
   keeping: {

@@ -1,6 +1,6 @@
 import type { questions as chinese } from '../zh-CN/questions.js';
 import type { Words } from '../words.js';
-import { count } from './count.js';
+import { count } from '../format.js';
 
 export const questions: Words<typeof chinese> = {
   form: {

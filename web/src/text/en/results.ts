@@ -1,6 +1,6 @@
 import type { results as chinese } from '../zh-CN/results.js';
 import type { Words } from '../words.js';
-import { count } from './count.js';
+import { count } from '../format.js';
 
 export const results: Words<typeof chinese> = {
   results: {

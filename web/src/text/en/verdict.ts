@@ -1,6 +1,6 @@
 import type { verdict as chinese } from '../zh-CN/verdict.js';
 import type { Words } from '../words.js';
-import { count } from './count.js';
+import { count } from '../format.js';
 
 export const verdict: Words<typeof chinese> = {
   verdict: {

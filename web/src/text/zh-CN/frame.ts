@@ -18,6 +18,30 @@ export const frame = {
       '请换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”后重新打开本页。仍不能运行的，请与提供本页面的单位联系。',
   },
 
+  part: {
+    coming: '正在载入……',
+    failed: '这一部分没有载入，其余照常可用。请检查网络后再试一次；仍载入不了的，请与提供本页面的单位联系。',
+    again: '再试一次',
+    applicationForm: {
+      step: '四',
+      title: '填写申请表',
+      open: '打开申请表',
+      help: '办法附有申请表的，生成 Word 文件，已填的情况会写进去',
+    },
+    lists: {
+      title: '从名单文件取数',
+      intro:
+        '选择本机的人员名单、服务企业名单（CSV 或 Excel 的 .xlsx），由本页面数出人数、家数和满意度。文件只在本浏览器内读取，不上传。',
+      open: '打开名单文件',
+    },
+  },
+
+  comparing: {
+    title: '全部对照',
+    verdicts: '各部办法的结论',
+    table: '对照结果',
+  },
+
   settings: {
     label: '显示方式',
     elder: '适老大字',
@@ -25,6 +49,7 @@ export const frame = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     /** The other language, in its own words. */
     otherLanguage: 'English',
+    withoutEnglish: '英文没有载入，仍用中文显示。请检查网络后再切换一次。',
   },
 
   keeping: {
