@@ -112,6 +112,13 @@ test('attributes changed later: each takes effect, and the answers stay', async 
   await set('theme', 'light');
   await set('elder', null);
   assert.deepEqual(await look(), ['light', '16px']);
+  await opened.tab.emulateMedia({ colorScheme: 'dark' });
+  assert.deepEqual(await look(), ['light', '16px']);
+  for (const systems of [null, 'auto', 'no-such']) {
+    await set('theme', 'light');
+    await set('theme', systems);
+    assert.deepEqual(await look(), ['dark', '16px'], String(systems));
+  }
 
   await told(used);
   await set('rulesets', 'nanchang-2022 xiamen-2021');

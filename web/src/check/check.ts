@@ -19,7 +19,6 @@ class Check extends HTMLElement {
   readonly #trial = made('div', { class: 'trial' });
 
   connectedCallback(): void {
-    this.setAttribute('theme', 'auto');
     const root = this.attachShadow({ mode: 'open' });
     const sheets = [tokens, base, sheet, webmaster, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
     // Browsers without them show the report without colours.

@@ -23,7 +23,6 @@ export class Configure extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('theme', 'auto');
     this.#whenLoaded(() => (this.runs = customElements.get('zice-assessment') !== undefined));
   }
 

@@ -1,5 +1,5 @@
 import kit from 'virtual:zice-kit';
-import { attributesOf, defaults, type Choice, type Mode } from './choice.js';
+import { attributesOf, type Choice, type Mode } from './choice.js';
 import { sandbox } from './snippet.js';
 
 /** The real widget as chosen. Its files are those beside this page, wherever the bureau will put them. */
@@ -28,19 +28,9 @@ function setAttributes(element: HTMLElement, choice: Choice): void {
   const wanted = new Map(attributesOf(choice));
   for (const name of names) {
     const value = wanted.get(name);
-    if (value === undefined) reset(element, name);
+    if (value === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
-}
-
-/** These two stand on the widget for its styles, so they are put back and not taken away. */
-const byThemselves: Readonly<Record<string, string>> = { lang: defaults.lang, theme: defaults.theme };
-
-function reset(element: HTMLElement, name: string): void {
-  if (!element.hasAttribute(name)) return;
-  const value = byThemselves[name];
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }
 
 function bareFrame(): HTMLElement {

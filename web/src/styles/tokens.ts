@@ -76,6 +76,9 @@ const contrast = css`
   --focus: #a34700;
 `;
 
+/** Whoever names no theme, or none that there is, gets what the system prefers. */
+const asTheSystem = css`:host(:not([theme='light']):not([theme='dark']):not([theme='contrast']))`;
+
 /**
  * Colours, and the measures of text and of what one touches, inherited by every element of the page.
  * Large text (适老) follows MIIT's figures: text from 18 px (14 px × 1.3), lines 1.3 high or more, targets of 60 px.
@@ -112,12 +115,12 @@ export const tokens = css`
     }
   }
   @media screen and (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    ${asTheSystem} {
       ${dark}
     }
   }
   @media screen and (prefers-contrast: more) and (prefers-color-scheme: light) {
-    :host([theme='auto']) {
+    ${asTheSystem} {
       ${contrast}
     }
   }
