@@ -94,7 +94,9 @@ class Firefox {
   async print(url, pdf) {
     const page = await this.browser.newPage();
     await page.goto(url);
-    await page.waitForSelector('pierce/zice-verdict');
+    // Asked again and again: waiting for a selector looks when the document changes, which what happens in a shadow does not.
+    const verdict = new Function(inPage((find) => find('zice-verdict').length > 0));
+    await page.waitForFunction(verdict, { polling: 100 });
     await page.pdf({ path: pdf });
     await page.close();
   }
