@@ -1,13 +1,12 @@
 // One applicant against every ruleset: the same bytes from every runtime, tables that agree with the assessments, the
-// strictest figures as the texts have them, and a typed comparison that says the same without JSON.
+// strictest figures as the texts have them.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nodesById } from './expect.mjs';
-import { loadedModule, native, runtimes } from './runtimes.mjs';
+import { compared, native, runtimes } from './runtimes.mjs';
 import { bases, scenarios } from './scenarios.mjs';
 import { documents, rulesetIds, vocabulary } from './shipped.mjs';
 import { thresholds } from './strictest.mjs';
-import { dated, questionsAt, saidAt, shape, type } from './typed.mjs';
 
 const [, wasm, fallback] = runtimes;
 const applicants = [...new Set(scenarios.map(({ applicant }) => applicant))];
@@ -16,10 +15,10 @@ const documentIds = documents.documents.map(({ id }) => id);
 
 test(`every runtime gives the same bytes for ${applicants.length} applicants`, () => {
   assert.ok(applicants.length > 100);
-  for (const applicant of applicants) assert.equal(fallback.compare(applicant), wasm.compare(applicant));
+  for (const applicant of applicants) assert.equal(fallback.compare(applicant), compared(applicant));
   // A process for each applicant takes its time.
   for (const applicant of applicants.filter((_, i) => i % 10 === 0))
-    assert.equal(native.compare(applicant), wasm.compare(applicant));
+    assert.equal(native.compare(applicant), compared(applicant));
 });
 
 /** The leaves with a figure of an assessment as the rows' entries tell them. */
@@ -82,7 +81,7 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
 
 test('the tables hold all that the assessments say of figures, papers and questions', () => {
   for (const applicant of applicants) {
-    const comparison = JSON.parse(wasm.compare(applicant));
+    const comparison = JSON.parse(compared(applicant));
     agrees(comparison);
     const listed = Object.keys(JSON.parse(applicant).documents);
     for (const { id, at_hand } of comparison.documents) assert.equal(at_hand, listed.includes(id), id);
@@ -144,75 +143,4 @@ test('papers still needed: of alternatives the fewest, a paper once, none where 
   const undated = counted({ credit_china_report: {} });
   assert.equal(undated['xuchang-2020'].needed, none['xuchang-2020'].needed - 1);
   assert.equal(undated['xuchang-2020'].unknown, 1);
-});
-
-class Typed {
-  constructor(module, asOf) {
-    this.module = module;
-    this.layouts = rulesetIds.map((id) => JSON.parse(module.layout(id)));
-    this.handle = module._zice_comparison_open(dated(asOf));
-    assert.notEqual(this.handle, 0);
-  }
-
-  set(fact, value) {
-    return this.module._zice_comparison_set(this.handle, fact, value);
-  }
-
-  clear(fact) {
-    this.module._zice_comparison_clear(this.handle, fact);
-  }
-
-  document(...stated) {
-    this.module._zice_comparison_document(this.handle, ...stated);
-  }
-
-  get said() {
-    const count = this.module._zice_comparison_questions(this.handle);
-    const memory = this.module.HEAPU8.buffer;
-    const at = new Uint32Array(
-      memory,
-      this.module._zice_comparison_views(this.handle),
-      1 + 10 * rulesetIds.length,
-    );
-    return {
-      questions: questionsAt(memory, at[0], count),
-      each: this.layouts.map((layout, i) => saidAt(memory, at.subarray(1 + 10 * i), layout)),
-    };
-  }
-
-  close() {
-    this.module._zice_comparison_close(this.handle);
-  }
-}
-
-for (const [runtime, { compare }] of Object.entries({ zice: wasm, 'zice-fallback': fallback })) {
-  test(`${runtime}: the typed comparison agrees with the JSON for ${applicants.length} applicants`, async () => {
-    const module = await loadedModule(runtime);
-    for (const applicant of applicants) {
-      const file = JSON.parse(applicant);
-      const typed = new Typed(module, file.as_of);
-      type(typed, file);
-      const { assessments, open_questions } = JSON.parse(compare(applicant));
-      assert.deepEqual(typed.said, {
-        questions: open_questions,
-        each: assessments.map((one, i) => shape(one, typed.layouts[i])),
-      });
-      typed.close();
-    }
-  });
-}
-
-test('a comparison that is not open takes nothing and says nothing', async () => {
-  const module = await loadedModule('zice');
-  assert.equal(module._zice_comparison_open(20230229), 0);
-  const handle = module._zice_comparison_open(20220915);
-  module._zice_comparison_close(handle);
-  for (const closed of [handle, 0, 99, -1]) {
-    assert.equal(module._zice_comparison_set(closed, 0, 1), 0);
-    module._zice_comparison_clear(closed, 0);
-    module._zice_comparison_document(closed, 0, 1, 0, -1);
-    module._zice_comparison_close(closed);
-    assert.equal(module._zice_comparison_questions(closed), 0);
-    assert.equal(module._zice_comparison_views(closed), 0);
-  }
 });
