@@ -2,48 +2,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compared, loadedModule } from './runtimes.mjs';
-import { scenarios } from './scenarios.mjs';
+import { applicants } from './scenarios.mjs';
 import { rulesetIds } from './shipped.mjs';
-import { dated, questionsAt, saidAt, shape, type } from './typed.mjs';
+import { dated, questionsAt, saidAt, shape, type, Typed } from './typed.mjs';
 
-const applicants = [...new Set(scenarios.map(({ applicant }) => applicant))];
-
-class Typed {
+class Comparison extends Typed {
   constructor(module, asOf) {
-    this.module = module;
+    super(module, 'comparison', module._zice_comparison_open(dated(asOf)));
     this.layouts = rulesetIds.map((id) => JSON.parse(module.layout(id)));
-    this.handle = module._zice_comparison_open(dated(asOf));
-    assert.notEqual(this.handle, 0);
-  }
-
-  set(fact, value) {
-    return this.module._zice_comparison_set(this.handle, fact, value);
-  }
-
-  clear(fact) {
-    this.module._zice_comparison_clear(this.handle, fact);
-  }
-
-  document(...stated) {
-    this.module._zice_comparison_document(this.handle, ...stated);
   }
 
   get said() {
-    const count = this.module._zice_comparison_questions(this.handle);
-    const memory = this.module.HEAPU8.buffer;
-    const at = new Uint32Array(
-      memory,
-      this.module._zice_comparison_views(this.handle),
-      1 + 10 * rulesetIds.length,
-    );
+    const { memory, questions, at } = this.views(1 + 10 * rulesetIds.length);
     return {
-      questions: questionsAt(memory, at[0], count),
+      questions: questionsAt(memory, at[0], questions),
       each: this.layouts.map((layout, i) => saidAt(memory, at.subarray(1 + 10 * i), layout)),
     };
-  }
-
-  close() {
-    this.module._zice_comparison_close(this.handle);
   }
 }
 
@@ -52,7 +26,7 @@ for (const runtime of ['zice', 'zice-fallback']) {
     const module = await loadedModule(runtime);
     for (const applicant of applicants) {
       const file = JSON.parse(applicant);
-      const typed = new Typed(module, file.as_of);
+      const typed = new Comparison(module, file.as_of);
       type(typed, file);
       const { assessments, open_questions } = JSON.parse(compared(applicant));
       assert.deepEqual(typed.said, {

@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nodesById } from './expect.mjs';
 import { compared, native, runtimes } from './runtimes.mjs';
-import { bases, scenarios } from './scenarios.mjs';
+import { applicants, bases } from './scenarios.mjs';
 import { documents, rulesetIds, vocabulary } from './shipped.mjs';
 import { thresholds } from './strictest.mjs';
 
 const [, wasm, fallback] = runtimes;
-const applicants = [...new Set(scenarios.map(({ applicant }) => applicant))];
 const factIds = vocabulary.facts.map(({ id }) => id);
 const documentIds = documents.documents.map(({ id }) => id);
 

@@ -4,37 +4,17 @@ import test from 'node:test';
 import { loadedModule, native } from './runtimes.mjs';
 import { scenarios } from './scenarios.mjs';
 import { rulesetIds } from './shipped.mjs';
-import { dated, questionsAt, saidAt, shape, type } from './typed.mjs';
+import { dated, questionsAt, saidAt, shape, type, Typed } from './typed.mjs';
 
-class Form {
+class Form extends Typed {
   constructor(module, ruleset, asOf) {
-    this.module = module;
+    super(module, 'form', module._zice_form_open(rulesetIds.indexOf(ruleset), dated(asOf)));
     this.layout = JSON.parse(module.layout(ruleset));
-    this.handle = module._zice_form_open(rulesetIds.indexOf(ruleset), dated(asOf));
-    assert.notEqual(this.handle, 0);
-  }
-
-  set(fact, value) {
-    return this.module._zice_form_set(this.handle, fact, value);
-  }
-
-  clear(fact) {
-    this.module._zice_form_clear(this.handle, fact);
-  }
-
-  document(...stated) {
-    this.module._zice_form_document(this.handle, ...stated);
   }
 
   get said() {
-    const count = this.module._zice_form_questions(this.handle);
-    const memory = this.module.HEAPU8.buffer;
-    const at = new Uint32Array(memory, this.module._zice_form_views(this.handle), 10);
-    return { ...saidAt(memory, at, this.layout), questions: questionsAt(memory, at[9], count) };
-  }
-
-  close() {
-    this.module._zice_form_close(this.handle);
+    const { memory, questions, at } = this.views(10);
+    return { ...saidAt(memory, at, this.layout), questions: questionsAt(memory, at[9], questions) };
   }
 }
 

@@ -107,6 +107,9 @@ export const scenarios = caseFiles.flatMap((file) => {
   ].map((scenario) => ({ file, ruleset, ...scenario }));
 });
 
+/** All applicants of them, each once. */
+export const applicants = [...new Set(scenarios.map(({ applicant: one }) => one))];
+
 /** The base applicant of every file, as it stands. */
 export const bases = caseFiles.map((file) => {
   const { ruleset, base } = readCases(file);

@@ -42,6 +42,41 @@ export function type(way, { facts, documents: papers }) {
   });
 }
 
+/** What is typed into: a form or a comparison that was opened. */
+export class Typed {
+  constructor(module, kind, handle) {
+    assert.notEqual(handle, 0);
+    Object.assign(this, { module, kind, handle });
+  }
+
+  call(name, ...given) {
+    return this.module[`_zice_${this.kind}_${name}`](this.handle, ...given);
+  }
+
+  set(fact, value) {
+    return this.call('set', fact, value);
+  }
+
+  clear(fact) {
+    this.call('clear', fact);
+  }
+
+  document(...stated) {
+    this.call('document', ...stated);
+  }
+
+  /** Its memory, how many questions are open, and the addresses of its views. */
+  views(count) {
+    const questions = this.call('questions');
+    const memory = this.module.HEAPU8.buffer;
+    return { memory, questions, at: new Uint32Array(memory, this.call('views'), count) };
+  }
+
+  close() {
+    this.call('close');
+  }
+}
+
 /** The facts named in a list of `count` questions that stands at `address`. */
 export const questionsAt = (memory, address, count) =>
   [...new Uint16Array(memory, address, count)].map((index) => vocabulary.facts[index].id);

@@ -8,7 +8,8 @@ import type { Question, Session } from '../core/session.js';
 import type { ApplicationForm, FormAsk } from '../core/types.js';
 import type { View } from '../core/view.js';
 import { applicationForm } from '../styles/application-form.js';
-import { base, sheet } from '../styles/base.js';
+import { base, intro, sheet } from '../styles/base.js';
+import { opener } from '../styles/part.js';
 import { citeText } from '../text/format.js';
 import { formWords } from '../text/application-form.js';
 import { withChinese } from './chinese.js';
@@ -23,7 +24,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Step four, once it is opened: the official form as a Word file, with what was entered already in it. */
 @customElement('zice-application-form')
 export class ApplicationFormElement extends ZiceElement {
-  static override styles = [base, sheet, applicationForm];
+  static override styles = [base, sheet, intro, opener, applicationForm];
 
   @property({ attribute: false }) session!: Session;
   /** A new one after every change: the sign to render again. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base, sheet, step } from '../styles/base.js';
-import { part } from '../styles/part.js';
+import { opener, part } from '../styles/part.js';
 import { text } from '../text/index.js';
 import { ZiceElement } from './element.js';
 
@@ -21,7 +21,7 @@ export interface Opening {
  */
 @customElement('zice-part')
 export class PartElement extends ZiceElement {
-  static override styles = [base, sheet, step, part];
+  static override styles = [base, sheet, step, opener, part];
 
   /** Fetches the script. */
   @property({ attribute: false }) load!: () => Promise<unknown>;

@@ -2,26 +2,8 @@ import { css } from 'lit';
 import { upTo } from './place.js';
 
 export const applicationForm = css`
-  .intro {
-    margin-block-end: 14px;
-    color: var(--ink-soft);
-    font-size: calc(15px * var(--scale));
-  }
   .none {
     padding: 16px 20px;
-  }
-  summary {
-    min-height: var(--target);
-    padding: 12px 20px;
-    color: var(--brand-deep);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  summary span {
-    display: block;
-    color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
-    font-weight: 400;
   }
   .group h3 {
     padding: 10px 20px;

@@ -147,6 +147,15 @@ export const sheet = css`
   }
 `;
 
+/** What a step is for, before it begins. */
+export const intro = css`
+  .intro {
+    margin-block-end: 16px;
+    color: var(--ink-soft);
+    font-size: calc(15px * var(--scale));
+  }
+`;
+
 /** The numbered heading of a step. */
 export const step = css`
   .step {
@@ -163,9 +172,5 @@ export const step = css`
     border-inline-end: 2px solid var(--brand);
     line-height: 1.1;
   }
-  .intro {
-    margin-block-end: 16px;
-    color: var(--ink-soft);
-    font-size: calc(15px * var(--scale));
-  }
+  ${intro}
 `;

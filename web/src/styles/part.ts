@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
-export const part = css`
-  .step + details {
-    margin-block-start: 12px;
-  }
+/** A sheet that opens, and below its name what it is for. */
+export const opener = css`
   summary {
+    min-height: var(--target);
     padding: 12px 20px;
     color: var(--brand-deep);
     font-weight: 600;
@@ -15,6 +14,12 @@ export const part = css`
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));
     font-weight: 400;
+  }
+`;
+
+export const part = css`
+  .step + details {
+    margin-block-start: 12px;
   }
   details .content {
     margin-block-start: 14px;

@@ -1,4 +1,4 @@
-import type { lists as chinese } from '../zh-CN/lists.js';
+import { lists as chinese } from '../zh-CN/lists.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 
@@ -8,15 +8,8 @@ export const lists: Words<typeof chinese> = {
   template: 'Download a blank template (CSV)',
   kind: { staff_list: 'List of staff', served_sme_list: 'List of enterprises served' },
   unit: { staff_list: 'people', served_sme_list: 'enterprises' },
-  standard: {
-    staff_list: ['序号', '姓名', '性别', '年龄', '学历', '职务', '职称', '主管工作'],
-    served_sme_list: ['序号', '服务企业名称', '联系人', '联系电话', '服务内容简述', '企业满意度'],
-  },
-  extra: {
-    fulltime_service_staff: '是否专职',
-    employees: '是否从事为中小企业服务',
-    local_smes_served_last_year: '是否本地',
-  },
+  standard: chinese.standard,
+  extra: chinese.extra,
   templateNote: {
     staff_list:
       'How to fill this in: one person to a row, in Chinese. 学历: 大专, 本科, 硕士 and so on. 职称: 中级, 副高, 正高 or a title such as 工程师; 初级 if junior, 无 if none. Columns that begin with 是否: 是 or 否. Keep the headings as they are.',
