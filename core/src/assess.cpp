@@ -16,7 +16,7 @@ class Report {
   Report(const Ruleset& ruleset, const Weighing& weighing, const MaterialResults& materials)
       : ruleset_(ruleset), model_(ruleset.model()), weighing_(weighing), materials_(materials) {}
 
-  Assessment make(Date as_of) const {
+  Assessment make(Date as_of, Work& work) const {
     Assessment assessment(ruleset_);
     assessment.as_of = as_of;
     assessment.force = ruleset_.force(as_of);
@@ -31,7 +31,7 @@ class Report {
     if (model_.functions_node >= 0) assessment.functions_because = weighing_.because(model_.functions_node);
     for (const NodeIndex index : model_.functions) assessment.functions.push_back(function(index));
     for (std::size_t i = 0; i < model_.materials.size(); ++i) assessment.materials.push_back(material(i));
-    assessment.open_questions = open_questions(weighing_);
+    assessment.open_questions = open_questions(weighing_, work);
     return assessment;
   }
 
@@ -176,10 +176,11 @@ Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of
   weighing.weigh();
   MaterialResults materials;
   weigh_materials(weighing, applicant.documents, materials);
-  Assessment assessment = Report(ruleset, weighing, materials).make(as_of);
+  Work work(kMostWork);
+  Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
   FactSet fixed;
   for (const FactIndex fact : applicant.fixed) fixed.set(fact);
-  FoundRoutes found = find_routes(weighing, fixed);
+  FoundRoutes found = find_routes(weighing, fixed, work);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
   assessment.timeline = timeline(assessment, applicant, calendar);

@@ -196,7 +196,8 @@ void Form::set_document(DocumentIndex document, const DocumentState& given) {
 }
 
 std::size_t Form::ask() {
-  state_->asked = zice::open_questions(state_->weighing);
+  Work work(kMostWork);
+  state_->asked = zice::open_questions(state_->weighing, work);
   const auto& questions = state_->asked.facts;
   std::copy(questions.begin(), questions.end(), state_->views.questions.begin());
   return questions.size();

@@ -115,7 +115,8 @@ class Toggling {
   }
 
   // Two answers of one cell can differ as well, where what the fact is compared with is missing too: so both
-  // ends of each cell are tried.
+  // ends of each cell are tried. Where two answers differ, so do two that are next to each other between
+  // them.
   OutcomePairs toggle(const Node& node, std::size_t next) {
     const std::int64_t kept = given_.value[fact_];
     std::vector<std::int64_t> answers;
@@ -123,12 +124,10 @@ class Toggling {
     OutcomePairs found = 0;
     given_.known[fact_] = 1;
     toggled_ = true;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-      for (std::size_t j = i + 1; j < answers.size(); ++j) {
-        one_ = answers[i];
-        other_ = answers[j];
-        found |= branch(node, next);
-      }
+    for (std::size_t i = 1; i < answers.size(); ++i) {
+      one_ = answers[i - 1];
+      other_ = answers[i];
+      found |= branch(node, next);
     }
     toggled_ = false;
     given_.known[fact_] = 0;
@@ -195,7 +194,7 @@ class Toggling {
   std::int64_t other_ = 0;
 };
 
-OpenQuestions Weighing::open_questions() const {
+OpenQuestions Weighing::open_questions(Work& work) const {
   OpenQuestions questions;
   if (verdict() != Verdict::incomplete) return questions;
   Weighing tried = *this;
@@ -208,15 +207,16 @@ OpenQuestions Weighing::open_questions() const {
     } else {
       if (!root_.below.test(fact) || given_.knows(fact) || !Toggling(tried, fact).can_change_verdict())
         continue;
-      share = tried.settling_share(fact);
+      share = tried.settling_share(fact, work);
     }
     questions.facts.push_back(fact);
     questions.settling.push_back(share);
   }
+  work.spend(static_cast<std::int64_t>(tried.leaves_weighed_ - leaves_weighed_));
   return questions;
 }
 
-double Weighing::settling_share(FactIndex fact) const {
+double Weighing::settling_share(FactIndex fact, Work& work) const {
   std::vector<std::int64_t> answers;
   append_cells(fact, answers, false);
   Weighing answered = *this;
@@ -226,6 +226,7 @@ double Weighing::settling_share(FactIndex fact) const {
     answered.weigh(fact);
     if (answered.verdict() != Verdict::incomplete) ++settled;
   }
+  work.spend(static_cast<std::int64_t>(answered.leaves_weighed_ - leaves_weighed_));
   return settled / static_cast<double>(answers.size());
 }
 

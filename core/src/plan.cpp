@@ -9,6 +9,11 @@ namespace {
 
 constexpr std::int64_t kWhole = 10000;  // a share's value is in hundredths of a percent
 
+// Answers that raise each other settle in a few rounds, unless they chase each other one by one.
+constexpr int kMostRounds = 1'000;
+
+constexpr std::int64_t kReplay = 100;  // steps to carry the answers over
+
 std::int64_t least_part(std::int64_t share, std::int64_t whole) {
   return (share * whole + kWhole - 1) / kWhole;
 }
@@ -86,6 +91,13 @@ bool Plan::change(FactIndex index, std::int64_t value, const std::string& cite) 
   return true;
 }
 
+void Plan::undo(FactIndex index) {
+  slots_[index] = {};
+  slots_[index].value = given_->value[index];
+  slots_[index].known = given_->known[index] != 0;
+  changed_.reset(index);
+}
+
 bool Plan::reach(FactIndex index, std::int64_t least, const std::string& cite) {
   const Slot& slot = slots_[index];
   if (slot.known && slot.value >= least) return true;
@@ -122,8 +134,14 @@ bool Plan::answer_compared(FactIndex index, const std::string& cite) {
 }
 
 bool Plan::settle() {
+  int rounds = 0;
   do {
     moved_ = false;
+    work_ += static_cast<std::int64_t>(relations_.size() + model_->parts.size());
+    if (++rounds > kMostRounds) {
+      gave_up_ = true;
+      return false;
+    }
     for (const Relation& relation : relations_) {
       if (!settle(relation)) return false;
     }
@@ -150,6 +168,14 @@ bool Plan::settle_parts() {
     if (!reach(pair.whole, part.value, *cite)) return false;
   }
   return true;
+}
+
+bool Plan::keeps_parts_within_wholes() const {
+  return std::none_of(model_->parts.begin(), model_->parts.end(), [&](const RulesetModel::Part& pair) {
+    const Slot& part = slots_[pair.part];
+    const Slot& whole = slots_[pair.whole];
+    return part.known && whole.known && part.value > whole.value;
+  });
 }
 
 void Plan::finish() {
@@ -208,7 +234,7 @@ std::int64_t Plan::largest_that_holds(FactIndex index) const {
   return most;
 }
 
-Verdict Replay::verdict(const Plan& plan) {
+Verdict Replay::verdict(const Plan& plan, Work& work) {
   if (tried_->given().as_of != plan.day()) {
     tried_.emplace(weighing_.shared_model(), plan.day());
     changed_.set();  // everything has to be answered anew
@@ -220,7 +246,9 @@ Verdict Replay::verdict(const Plan& plan) {
     tried_->set(fact, plan.changed().test(i) ? std::optional(plan.value(fact)) : weighing_.answer(fact));
   }
   changed_ = plan.changed();
+  const std::uint64_t before = tried_->leaves_weighed();
   tried_->weigh();
+  work.spend(kReplay + static_cast<std::int64_t>(tried_->leaves_weighed() - before));
   return tried_->verdict();
 }
 

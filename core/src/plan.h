@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "weighing.h"
+#include "work.h"
 
 namespace zice {
 
@@ -31,6 +32,9 @@ class Plan {
   // Rules out that an answer becomes yes: what follows from it has been looked at already.
   void refuse(FactIndex fact) { refused_.set(fact); }
 
+  // Leaves an answer as it was given, after all. Nothing may have followed from its change.
+  void undo(FactIndex fact);
+
   // Declares these functions instead of those given. False if the scope is fixed.
   bool declare(std::int64_t functions);
 
@@ -38,11 +42,18 @@ class Plan {
   // holding: last year's count needs to exceed it, no more.
   void finish();
 
+  // Whether no part exceeds its whole (contract §1).
+  bool keeps_parts_within_wholes() const;
+
   // Whether it changes the same facts, and none of them by more. Answers without an order must be the same;
   // those that others are only compared with decide between plans that are otherwise the same.
   bool asks_no_more(const Plan& other) const;
 
   const ChangeSet& changed() const { return changed_; }
+  // How many bounds were held against answers to come here.
+  std::int64_t work() const { return work_; }
+  // Whether a bound was taken for impossible because answers that raise each other came to no end.
+  bool gave_up() const { return gave_up_; }
   bool knows(FactIndex fact) const { return slots_[fact].known; }
   std::int64_t value(FactIndex fact) const { return slots_[fact].value; }
   const std::string& cite(FactIndex fact) const { return *slots_[fact].cite; }
@@ -83,6 +94,8 @@ class Plan {
   ChangeSet changed_;
   FactSet refused_;
   bool moved_ = false;
+  bool gave_up_ = false;
+  std::int64_t work_ = 0;
   std::int64_t day_;
   const std::string* day_cite_ = nullptr;
 };
@@ -92,7 +105,7 @@ class Replay {
  public:
   // Must outlive it.
   explicit Replay(const Weighing& weighing) : weighing_(weighing), tried_(weighing) {}
-  Verdict verdict(const Plan& plan);
+  Verdict verdict(const Plan& plan, Work& work);
 
  private:
   const Weighing& weighing_;

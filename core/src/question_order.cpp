@@ -14,32 +14,48 @@ FactSet set_of(const std::vector<FactIndex>& facts) {
   return set;
 }
 
-// The smallest sets of answers that lead to `promised` if nothing that is known changes.
-std::vector<std::vector<FactIndex>> smallest_sets(const Weighing& weighing, const FactSet& known,
-                                                  const std::vector<FactIndex>& open, Verdict promised) {
-  RouteSearch search(weighing, known, promised);
-  search.run();
-  std::vector<std::vector<FactIndex>> smallest;
-  for (const Plan& plan : search.plans()) {
-    if (plan.changed().test(kDayBit)) continue;
-    std::vector<FactIndex> set;
-    for (const FactIndex fact : open) {
-      if (plan.changed().test(fact)) set.push_back(fact);
+// The smallest sets of answers that lead to `promised` if nothing that is known changes. False if smaller
+// ones may have been missed.
+bool find_smallest_sets(const Weighing& weighing, const FactSet& known, const FactSet& open, Verdict promised,
+                        Work& work, std::vector<std::vector<FactIndex>>& smallest) {
+  RouteSearch search(weighing, known, promised, work, work.left() / 4);
+  search.run_for_fewest();
+  std::vector<FactSet> sets;
+  std::size_t fewest = open.size() + 1;
+  for (const FoundPlan& found : search.found()) {
+    for (const Plan& plan : found.some(kMostRoutes, search.options())) {
+      FactSet set;
+      for (std::size_t fact = 0; fact < open.size(); ++fact)
+        set.set(fact, open.test(fact) && plan.changed().test(fact));
+      if (set.count() < fewest) sets.clear();
+      fewest = std::min(fewest, set.count());
+      if (set.count() == fewest) sets.push_back(set);
     }
-    if (!smallest.empty() && set.size() < smallest[0].size()) smallest.clear();
-    if (smallest.empty() || set.size() == smallest[0].size()) smallest.push_back(std::move(set));
   }
+  for (const FactSet& set : sets) {
+    std::vector<FactIndex> facts;
+    for (std::size_t fact = 0; fact < set.size(); ++fact) {
+      if (set.test(fact)) facts.push_back(static_cast<FactIndex>(fact));
+    }
+    smallest.push_back(std::move(facts));
+  }
+  std::sort(smallest.begin(), smallest.end());
+  smallest.erase(std::unique(smallest.begin(), smallest.end()), smallest.end());
   if (smallest.size() > kMostRoutes) smallest.resize(kMostRoutes);
-  return smallest;
+  return smallest.empty() ? search.complete() : search.fewest_is_certain();
 }
 
-std::vector<std::vector<FactIndex>> smallest_sets(const Weighing& weighing,
-                                                  const std::vector<FactIndex>& open) {
+void find_smallest_sets(const Weighing& weighing, Work& work, OpenQuestions& questions) {
   FactSet known;
   for (std::size_t i = 0; i < weighing.model().vocabulary->facts.size(); ++i)
     known.set(i, weighing.given().knows(static_cast<FactIndex>(i)));
-  auto sets = smallest_sets(weighing, known, open, Verdict::meets);
-  return sets.empty() ? smallest_sets(weighing, known, open, Verdict::discretionary) : sets;
+  const FactSet open = set_of(questions.facts);
+  questions.fewest_is_certain =
+      find_smallest_sets(weighing, known, open, Verdict::meets, work, questions.enough);
+  if (!questions.enough.empty()) return;
+  const bool none_meets = questions.fewest_is_certain;
+  questions.fewest_is_certain =
+      find_smallest_sets(weighing, known, open, Verdict::discretionary, work, questions.enough) && none_meets;
 }
 
 // One smallest set for each ruleset, one after the other the one that adds the fewest questions.
@@ -97,9 +113,9 @@ Question question(FactIndex fact, const std::vector<const OpenQuestions*>& asked
 
 }  // namespace
 
-OpenQuestions open_questions(const Weighing& weighing) {
-  OpenQuestions open = weighing.open_questions();
-  if (!open.facts.empty()) open.enough = smallest_sets(weighing, open.facts);
+OpenQuestions open_questions(const Weighing& weighing, Work& work) {
+  OpenQuestions open = weighing.open_questions(work);
+  if (!open.facts.empty()) find_smallest_sets(weighing, work, open);
   OpenQuestions ordered = joint_questions({&open});
   ordered.enough = std::move(open.enough);
   return ordered;
@@ -121,6 +137,8 @@ OpenQuestions joint_questions(const std::vector<const OpenQuestions*>& asked) {
     ordered.settling.push_back(one.settling);
     if (one.chosen > 0) ++ordered.fewest;
   }
+  for (const OpenQuestions* own : asked)
+    ordered.fewest_is_certain = ordered.fewest_is_certain && own->fewest_is_certain;
   return ordered;
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "weighing.h"
+#include "work.h"
 #include "zice/questions.h"
 
 namespace zice {
 
-OpenQuestions open_questions(const Weighing& weighing);
+// May spend up to half of `work` on their order.
+OpenQuestions open_questions(const Weighing& weighing, Work& work);
 
 // Every question that one of the rulesets asks, in the order that settles all their verdicts with the fewest
 // answers: smallest sets that share questions are preferred.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <compare>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -77,7 +78,7 @@ struct Bound {
   std::int64_t value = 0;
   FactIndex other = 0;
 
-  bool operator==(const Bound&) const = default;
+  auto operator<=>(const Bound&) const = default;
   // Whether nothing holds this and not `less`.
   bool implies(const Bound& less) const {
     if (type != less.type || fact != less.fact || other != less.other) return false;

@@ -1,7 +1,8 @@
-// The choices a route search has: how each leaf can be met, without repeating what makes no difference.
-#include <algorithm>
+#include "route_options.h"
 
-#include "route_search.h"
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace zice {
 namespace {
@@ -10,27 +11,30 @@ bool is_relation(const Bound& bound) {
   return bound.type == Bound::Type::above || bound.type == Bound::Type::share;
 }
 
-bool names(const Bound& bound, FactIndex fact, std::int64_t value) {
-  return bound.type == Bound::Type::is && bound.fact == fact && bound.value == value;
-}
+// Where a value of a choice is asked for, and what is asked along with it.
+using Asked = std::pair<std::size_t, Way>;
 
-// The way with one answer put in the place of another.
-Way exchanged(Way way, FactIndex fact, std::int64_t from, std::int64_t to) {
-  for (Bound& bound : way) {
-    if (names(bound, fact, from)) bound.value = to;
-  }
-  return way;
-}
+constexpr std::int64_t kAnyValue = -1;
 
 }  // namespace
 
-void RouteSearch::find_options(bool open_figures) {
+RouteOptions::RouteOptions(const Weighing& weighing, const FactSet& fixed)
+    : model_(weighing.model()),
+      given_(weighing.given()),
+      fixed_(fixed),
+      start_(model_, given_, fixed),
+      options_(model_.nodes.size()),
+      fragile_(model_.nodes.size()),
+      least_(model_.nodes.size()),
+      alike_(model_.nodes.size()) {}
+
+void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
   std::vector<std::int64_t> places;
   if (model_.region != Requirement::kNoFact) {
     const std::int64_t code = given_.value[model_.region];
     places = model_.region_cells(code == 0 ? std::nullopt : std::optional(code));
   }
-  const WaysAsked asked{given_, places, lenient_, open_figures};
+  const WaysAsked asked{given_, places, lenient, open_figures};
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
@@ -41,20 +45,25 @@ void RouteSearch::find_options(bool open_figures) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
     }
+    work.spend(static_cast<std::int64_t>(options_[i].size()) + 1);
   }
   for (std::size_t i = model_.shown; i-- > 0;) {  // children stand behind their parents
     for (const NodeIndex child : model_.nodes[i].children)
-      fragile_[i] = fragile_[i] || fragile_[static_cast<std::size_t>(child)];
+      fragile_[i] = fragile_[i] || fragile_[index(child)];
   }
-  drop_equivalent_values();
+  drop_equivalent_values(work);
+  find_ambivalent();
+  find_own_facts();
+  for (std::size_t i = model_.shown; i-- > 0;) measure(static_cast<NodeIndex>(i));
+  if (model_.functions_node >= 0) least_[index(model_.functions_node)] = measure_functions();
 }
 
 // A figure that may be relaxed if it is missed, or if it turns out to be.
-void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked,
-                                  std::vector<Option>& found) const {
+void RouteOptions::add_discretions(const Node& leaf, const WaysAsked& asked,
+                                   std::vector<RouteOption>& found) const {
   if (!asked.may_leave(leaf.requirement->facts)) return;
-  for (const int index : leaf.discretions) {
-    const Discretion& discretion = model_.discretions[static_cast<std::size_t>(index)];
+  for (const int number : leaf.discretions) {
+    const Discretion& discretion = model_.discretions[static_cast<std::size_t>(number)];
     Way way;
     for (const FactIndex fact : discretion.yes) way.push_back({Bound::Type::is, fact, 1});
     if (discretion.area == nullptr || asked.surely_within(*discretion.area)) {
@@ -69,59 +78,164 @@ void RouteSearch::add_discretions(const Node& leaf, const WaysAsked& asked,
   }
 }
 
-bool RouteSearch::same_effect(FactIndex fact, std::int64_t a, std::int64_t b) const {
-  if (fact == model_.function_need_by.fact) return false;
-  return std::all_of(options_.begin(), options_.end(), [&](const std::vector<Option>& options) {
-    const auto has = [&](const Way& way) {
-      return std::any_of(options.begin(), options.end(),
-                         [&](const Option& other) { return other.way == way; });
-    };
-    return std::all_of(options.begin(), options.end(), [&](const Option& option) {
-      return has(exchanged(option.way, fact, a, b)) && has(exchanged(option.way, fact, b, a));
-    });
-  });
-}
-
-// Of the values of a choice that do the same everywhere, the first stands for all.
-void RouteSearch::drop_equivalent_values() {
-  const auto is_repeated = [&](const Bound& bound) {
-    if (bound.type != Bound::Type::is || model_.vocabulary->facts[bound.fact].type != FactType::choice)
-      return false;
-    if (given_.knows(bound.fact) && given_.value[bound.fact] == bound.value) return false;
-    for (std::int64_t first = 0; first < bound.value; ++first) {
-      if (same_effect(bound.fact, first, bound.value)) return true;
-    }
-    return false;
+// Of the values of a choice that do the same everywhere, the first stands for all; the answer given stays.
+void RouteOptions::drop_equivalent_values(Work& work) {
+  std::map<std::pair<FactIndex, std::int64_t>, std::vector<Asked>> asked_by_value;
+  const auto is_choice = [&](const Bound& bound) {
+    return bound.type == Bound::Type::is && bound.fact != kDay && fact(bound.fact).type == FactType::choice;
   };
-  std::vector<std::vector<Option>> kept = options_;
-  for (std::vector<Option>& options : kept) {
-    const auto drop = [&](const Option& option) {
-      return std::any_of(option.way.begin(), option.way.end(), is_repeated);
-    };
-    options.erase(std::remove_if(options.begin(), options.end(), drop), options.end());
-  }
-  options_ = std::move(kept);
-}
-
-// Missing yes/no facts that help one leaf when yes and another when no. Left open, both have to be met.
-std::vector<FactIndex> RouteSearch::ambivalent() const {
-  FactSet yes;
-  FactSet no;
-  for (const std::vector<Option>& options : options_) {
-    for (const Option& option : options) {
+  for (std::size_t i = 0; i < options_.size(); ++i) {
+    for (const RouteOption& option : options_[i]) {
       for (const Bound& bound : option.way) {
-        if (bound.type != Bound::Type::is || given_.knows(bound.fact)) continue;
-        if (model_.vocabulary->facts[bound.fact].type != FactType::yes_no) continue;
-        (bound.value != 0 ? yes : no).set(bound.fact);
+        if (!is_choice(bound)) continue;
+        Asked asked{i, option.way};
+        for (Bound& other : asked.second) {
+          if (is_choice(other) && other.fact == bound.fact) other.value = kAnyValue;
+        }
+        asked_by_value[{bound.fact, bound.value}].push_back(std::move(asked));
+        work.spend(static_cast<std::int64_t>(option.way.size()) + 1);
       }
     }
   }
-  std::vector<FactIndex> found;
-  for (std::size_t fact = 0; fact < yes.size(); ++fact) {
-    if (yes.test(fact) && no.test(fact)) found.push_back(static_cast<FactIndex>(fact));
+  std::map<std::pair<FactIndex, std::vector<Asked>>, std::int64_t> first;  // value that asks for all of this
+  FactSet told_apart;                                                      // by how many functions are needed
+  if (model_.function_need_by.fact != Requirement::kNoFact) told_apart.set(model_.function_need_by.fact);
+  std::map<std::pair<FactIndex, std::int64_t>, bool> repeated;
+  for (auto& [value, asked] : asked_by_value) {
+    std::sort(asked.begin(), asked.end());
+    const bool is_first = first.emplace(std::pair(value.first, asked), value.second).second;
+    const bool is_given = given_.knows(value.first) && given_.value[value.first] == value.second;
+    repeated[value] = !is_first && !is_given && !told_apart.test(value.first);
   }
-  if (found.size() > kMostOpen) found.clear();
-  return found;
+  for (std::vector<RouteOption>& options : options_) {
+    const auto drop = [&](const RouteOption& option) {
+      return std::any_of(option.way.begin(), option.way.end(), [&](const Bound& bound) {
+        return is_choice(bound) && repeated[{bound.fact, bound.value}];
+      });
+    };
+    options.erase(std::remove_if(options.begin(), options.end(), drop), options.end());
+  }
+}
+
+void RouteOptions::find_ambivalent() {
+  FactSet yes;
+  FactSet no;
+  for (const std::vector<RouteOption>& options : options_) {
+    for (const RouteOption& option : options) {
+      for (const Bound& bound : option.way) {
+        if (bound.type != Bound::Type::is || given_.knows(bound.fact)) continue;
+        if (fact(bound.fact).type == FactType::yes_no) (bound.value != 0 ? yes : no).set(bound.fact);
+      }
+    }
+  }
+  ambivalent_.clear();
+  for (std::size_t i = 0; i < yes.size(); ++i) {
+    if (yes.test(i) && no.test(i)) ambivalent_.push_back(static_cast<FactIndex>(i));
+  }
+}
+
+void RouteOptions::find_own_facts() {
+  own_.reset();
+  for (std::size_t i = 0; i < model_.leaves_of.size(); ++i)
+    own_.set(i, model_.leaves_of[i].size() == 1 && static_cast<FactIndex>(i) != model_.function_need_by.fact);
+  for (const FactIndex about : ambivalent_) own_.reset(about);
+  alone_ = own_;
+  for (const RulesetModel::Part& pair : model_.parts) {
+    own_.reset(pair.whole);
+    alone_.reset(pair.whole);
+    alone_.reset(pair.part);
+  }
+}
+
+bool RouteOptions::may_change(FactIndex about) const {
+  return !fixed_.test(about) && (!given_.knows(about) || fact(about).changeable);
+}
+
+void RouteOptions::measure(NodeIndex which) {
+  const Node& node = model_.node(which);
+  int& least = least_[index(which)];
+  int& alike = alike_[index(which)];
+  least = alike = 0;
+  switch (node.type) {
+    case NodeType::judged:
+    case NodeType::functions:
+      return;
+    case NodeType::leaf:
+      least = measure_leaf(options_[index(which)]);
+      if (least > 0 && stands_alone(options_[index(which)])) alike = least;
+      return;
+    case NodeType::any:
+      least = fewest(node.children, 1);
+      return;
+    case NodeType::at_least:
+      least = fewest(node.children, node.need);
+      return;
+    case NodeType::all:
+    case NodeType::function:
+      break;
+  }
+  bool alone = true;
+  for (const NodeIndex child : node.children) {
+    least = std::min(kNever, least + least_[index(child)]);
+    alone = alone && (model_.node(child).type == NodeType::judged || alike_[index(child)] != 0);
+  }
+  if (alone) alike = least;
+}
+
+int RouteOptions::measure_leaf(const std::vector<RouteOption>& options) const {
+  int least = kNever;
+  for (const RouteOption& option : options) least = std::min(least, measure_option(option));
+  return least;
+}
+
+int RouteOptions::measure_option(const RouteOption& option) const {
+  FactSet changed;
+  for (const Bound& bound : option.way) {
+    if (bound.fact == kDay || start_.holds(bound)) continue;
+    const bool open = std::find(ambivalent_.begin(), ambivalent_.end(), bound.fact) != ambivalent_.end();
+    if (open) continue;
+    const bool alone = bound.type == Bound::Type::is || bound.type == Bound::Type::least;
+    if (alone && !may_change(bound.fact)) return kNever;
+    // What is compared with something missing may hold once that is answered.
+    const bool compared = is_relation(bound) && !given_.knows(bound.other);
+    if (own_.test(bound.fact) && !(compared && given_.knows(bound.fact))) changed.set(bound.fact);
+    if (compared && own_.test(bound.other)) changed.set(bound.other);
+  }
+  return static_cast<int>(changed.count());
+}
+
+int RouteOptions::measure_functions() const {
+  if (model_.function_rule == FunctionRule::each_declared) return 0;  // what is declared may be withdrawn
+  const std::vector<int>& by = model_.function_need_by.need;
+  return fewest(model_.functions,
+                by.empty() ? model_.function_need : *std::min_element(by.begin(), by.end()));
+}
+
+int RouteOptions::fewest(const std::vector<NodeIndex>& nodes, int need) const {
+  std::vector<int> changes;
+  for (const NodeIndex node : nodes) changes.push_back(least_[index(node)]);
+  if (static_cast<std::size_t>(need) > changes.size()) return kNever;
+  std::sort(changes.begin(), changes.end());
+  int sum = 0;
+  for (int i = 0; i < need; ++i) sum = std::min(kNever, sum + changes[static_cast<std::size_t>(i)]);
+  return sum;
+}
+
+bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
+  if (options.size() != 1) return false;
+  return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
+    if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
+    const Fact& about = fact(bound.fact);
+    const bool is_amount = about.type == FactType::number || about.type == FactType::date;
+    return may_change(bound.fact) && !(is_amount && given_.knows(bound.fact)) && bound.value >= about.least &&
+           bound.value <= about.most && !start_.holds(bound);
+  });
+}
+
+void RouteOptions::gather(NodeIndex which, std::vector<const RouteOption*>& found) const {
+  const Node& node = model_.node(which);
+  if (node.type == NodeType::leaf) found.push_back(&options_[index(which)][0]);
+  for (const NodeIndex child : node.children) gather(child, found);
 }
 
 }  // namespace zice

@@ -3,42 +3,86 @@
 #include <algorithm>
 
 namespace zice {
+namespace {
 
-RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised)
+// A plan is copied at every choice: about as many steps as it has answers.
+constexpr std::int64_t kCopy = 20;
+
+// Answers left open both ways double the tree with each.
+constexpr std::size_t kMostOpen = 10;
+
+// The next set of `size` of `count` positions in their order; false behind the last.
+bool next_set(std::vector<std::size_t>& set, std::size_t count) {
+  for (std::size_t i = set.size(); i-- > 0;) {
+    if (set[i] + set.size() - i >= count) continue;
+    ++set[i];
+    for (std::size_t j = i + 1; j < set.size(); ++j) set[j] = set[j - 1] + 1;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised, Work& work,
+                         std::int64_t steps)
     : model_(weighing.model()),
       given_(weighing.given()),
       fixed_(fixed),
       promised_(promised),
       lenient_(promised == Verdict::discretionary),
-      options_(model_.nodes.size()),
-      fragile_(model_.nodes.size()),
+      work_(work),
+      floor_(work.left() - steps + steps / 4),
+      reserve_(steps / 4),
+      options_(weighing, fixed),
       replay_(weighing) {}
 
 // What is left to the authority whatever it turns out to be (an open figure) leaves it open, too, whether
 // everything is met. Where that is all, the figures known to be missed have to do.
-void RouteSearch::run() {
-  find_options(true);
-  try_all();
+void RouteSearch::run(bool only_fewest) {
+  only_fewest_ = only_fewest;
+  options_.find(lenient_, true, work_);
+  deepen();
   if (lenient_ && !rejected_.empty()) {
-    find_options(false);
-    try_all();
+    options_.find(true, false, work_);
+    deepen();
   }
-  const auto fails = [&](const Plan& plan) { return replay_.verdict(plan) != promised_; };
-  if (!lenient_) plans_.erase(std::remove_if(plans_.begin(), plans_.end(), fails), plans_.end());
+  fewest_is_certain_ = !found_.empty();
+  if (found_.empty() && !complete_) dive();
 }
 
-void RouteSearch::try_all() {
-  const std::vector<FactIndex> facts = ambivalent();
-  for (std::size_t set = 0; set < std::size_t{1} << facts.size(); ++set) {
-    std::vector<FactIndex> left_open;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-      if ((set >> i & 1U) != 0) left_open.push_back(facts[i]);
-    }
-    search(left_open);
+// One more change at a time until sets are found, so that none is missed that has fewer; then in larger
+// steps.
+void RouteSearch::deepen() {
+  limit_ = 0;
+  for (int step = 0;;) {
+    next_limit_ = kNoLimit;
+    const bool all_tried = try_all_open_sets();
+    verify();
+    if (!all_tried) complete_ = false;
+    if (!all_tried || next_limit_ == kNoLimit || (only_fewest_ && !found_.empty())) return;
+    if (!found_.empty() || !rejected_.empty()) step = 2 * step + 1;
+    limit_ = next_limit_ + step;
   }
 }
 
-void RouteSearch::search(const std::vector<FactIndex>& left_open) {
+// False if not all could be tried.
+bool RouteSearch::try_all_open_sets() {
+  const std::vector<FactIndex>& facts = options_.ambivalent();
+  for (std::size_t size = 0; size <= facts.size(); ++size) {
+    std::vector<std::size_t> set(size);
+    for (std::size_t i = 0; i < size; ++i) set[i] = i;
+    do {
+      std::vector<FactIndex> left_open;
+      for (const std::size_t i : set) left_open.push_back(facts[i]);
+      if (size > kMostOpen || !try_open_set(left_open)) return false;
+      if (first_will_do_ && !found_.empty()) return true;
+    } while (next_set(set, facts.size()));
+  }
+  return true;
+}
+
+bool RouteSearch::try_open_set(const std::vector<FactIndex>& left_open) {
   worlds_.assign(1, {});
   for (const FactIndex fact : left_open) {
     std::vector<World> both;
@@ -50,275 +94,132 @@ void RouteSearch::search(const std::vector<FactIndex>& left_open) {
     }
     worlds_.swap(both);
   }
+  work_.spend(static_cast<std::int64_t>(worlds_.size() * (model_.conditions.size() + 1)));
+  if (!may_go_on()) return false;
   todos_.clear();
-  int todo = -1;
+  members_.clear();
+  int todo = kNothing;
   // The functions come last: which of them hold already is seen best once the conditions are met.
-  for (std::size_t world = 0; world < worlds_.size(); ++world) {
-    if (model_.functions_node >= 0) todo = push(model_.functions_node, world, todo);
+  for (std::uint32_t world = 0; world < worlds_.size(); ++world) {
+    if (model_.functions_node >= 0) todo = push_node(model_.functions_node, world, todo);
   }
-  for (std::size_t world = 0; world < worlds_.size(); ++world) {
-    for (std::size_t i = model_.conditions.size(); i-- > 0;) todo = push(model_.conditions[i], world, todo);
+  for (std::uint32_t world = 0; world < worlds_.size(); ++world) {
+    for (std::size_t i = model_.conditions.size(); i-- > 0;)
+      todo = push_node(model_.conditions[i], world, todo);
   }
-  meet(Plan(model_, given_, fixed_), todo);
-}
-
-bool RouteSearch::holds(const Plan& plan, const Bound& bound, std::size_t world) const {
-  for (const Assumption& assumed : worlds_[world]) {
-    if (assumed.fact == bound.fact && bound.type == Bound::Type::is) return assumed.value == bound.value;
-  }
-  return plan.holds(bound);
-}
-
-bool RouteSearch::holds(const Plan& plan, const Option& option, std::size_t world) const {
-  return std::all_of(option.way.begin(), option.way.end(),
-                     [&](const Bound& bound) { return holds(plan, bound, world); });
-}
-
-bool RouteSearch::holds(const Plan& plan, NodeIndex index, std::size_t world) const {
-  const Node& node = model_.node(index);
-  const auto child_holds = [&](NodeIndex child) { return holds(plan, child, world); };
-  const auto& children = node.children;
-  switch (node.type) {
-    case NodeType::judged:
-      return true;
-    case NodeType::leaf: {
-      const auto& options = options_[static_cast<std::size_t>(index)];
-      return std::any_of(options.begin(), options.end(),
-                         [&](const Option& option) { return holds(plan, option, world); });
-    }
-    case NodeType::any:
-      return std::any_of(children.begin(), children.end(), child_holds);
-    case NodeType::at_least:
-      return std::count_if(children.begin(), children.end(), child_holds) >= node.need;
-    case NodeType::all:
-    case NodeType::function:
-    case NodeType::functions:
-      break;
-  }
-  return std::all_of(children.begin(), children.end(), child_holds);
-}
-
-bool RouteSearch::stays(const Plan& plan, NodeIndex node, std::size_t world) const {
-  return !fragile_[static_cast<std::size_t>(node)] && holds(plan, node, world);
-}
-
-bool RouteSearch::add(Plan& plan, const Option& option, std::size_t world) const {
-  for (const Bound& bound : option.way) {
-    const bool assumed = std::any_of(worlds_[world].begin(), worlds_[world].end(),
-                                     [&](const Assumption& a) { return a.fact == bound.fact; });
-    if (assumed ? !holds(plan, bound, world) : !plan.add(bound, *option.cite)) return false;
+  branches_.clear();
+  put_off({Plan(model_, given_, fixed_), {}}, todo);
+  while (!branches_.empty()) {
+    if (!may_go_on()) return false;
+    Branch branch = std::move(branches_.back());
+    branches_.pop_back();
+    todos_.resize(branch.todos);
+    members_.resize(branch.members);
+    walk(std::move(branch.so_far), branch.todo);
+    if (first_will_do_ && !found_.empty()) return true;
   }
   return true;
 }
 
-int RouteSearch::push(NodeIndex node, std::size_t world, int next) {
-  todos_.push_back({node, world, next});
-  return static_cast<int>(todos_.size()) - 1;
+void RouteSearch::put_off(FoundPlan so_far, int todo) {
+  work_.spend(kCopy);
+  branches_.push_back({std::move(so_far), todo, todos_.size(), members_.size()});
 }
 
-void RouteSearch::meet(Plan plan, int todo) {
-  const std::size_t mark = todos_.size();
-  bool going_on = ++steps_ < kMostSteps;
-  while (going_on && todo >= 0) {
-    const Todo item = todos_[static_cast<std::size_t>(todo)];
-    const Node& node = model_.node(item.node);
-    todo = item.next;
-    switch (node.type) {
-      case NodeType::judged:
-        break;
-      case NodeType::all:
-      case NodeType::function:
-        for (std::size_t i = node.children.size(); i-- > 0;) todo = push(node.children[i], item.world, todo);
-        break;
-      case NodeType::leaf:
-        going_on = meet_leaf(plan, item) && !is_beaten(plan);
-        break;
-      case NodeType::any:
-      case NodeType::at_least:
-        meet_some(plan, node.children, 0, node.type == NodeType::any ? 1 : node.need, item.world, todo);
-        going_on = false;
-        break;
-      case NodeType::functions:
-        meet_functions(plan, item);
-        going_on = false;
-        break;
+void RouteSearch::walk(FoundPlan so_far, int todo) {
+  while (todo >= 0) {
+    work_.spend(1);
+    const int needed = least_of(todo);
+    if (needed >= RouteOptions::kNever) return;
+    const int least = changes(so_far.plan) + needed;
+    if (least > limit_) {
+      next_limit_ = std::min(next_limit_, least);
+      return;
     }
+    todo = step(so_far, todo);
   }
-  if (going_on) record(std::move(plan));
-  todos_.resize(mark);
-}
-
-// True if there is no choice, and the plan has taken the one way.
-bool RouteSearch::meet_leaf(Plan& plan, const Todo& item) {
-  const auto& options = options_[static_cast<std::size_t>(item.node)];
-  for (const Option& option : options) {
-    if (holds(plan, option, item.world)) return add(plan, option, item.world);
-  }
-  const std::vector<const Option*> left = worth_trying(plan, options, item.world);
-  if (left.size() == 1) return add(plan, *left[0], item.world);
-  for (const Option* option : left) {
-    Plan next = plan;
-    if (add(next, *option, item.world)) meet(std::move(next), item.next);
-    // From here on without it: with it the others are not needed.
-    if (option->is_one_yes()) plan.refuse(option->way[0].fact);
-  }
-  return false;
-}
-
-// Without those that ask, of what does not hold yet, for all that another asks for.
-std::vector<const RouteSearch::Option*> RouteSearch::worth_trying(const Plan& plan,
-                                                                  const std::vector<Option>& options,
-                                                                  std::size_t world) const {
-  const auto asks_for_all_of = [&](const Option& more, const Option& less) {
-    return std::all_of(less.way.begin(), less.way.end(), [&](const Bound& bound) {
-      return holds(plan, bound, world) || std::any_of(more.way.begin(), more.way.end(),
-                                                      [&](const Bound& own) { return own.implies(bound); });
-    });
-  };
-  std::vector<const Option*> left;
-  for (const Option& option : options) {
-    const auto is_no_more = [&](const Option* other) { return asks_for_all_of(option, *other); };
-    const auto is_more = [&](const Option* other) { return asks_for_all_of(*other, option); };
-    if (std::any_of(left.begin(), left.end(), is_no_more)) continue;
-    left.erase(std::remove_if(left.begin(), left.end(), is_more), left.end());
-    left.push_back(&option);
-  }
-  return left;
-}
-
-// Meets `need` of the nodes from `first` on, those that hold already before any other.
-void RouteSearch::meet_some(const Plan& plan, const std::vector<NodeIndex>& from, std::size_t first, int need,
-                            std::size_t world, int next) {
-  std::vector<NodeIndex> open;
-  for (std::size_t i = first; i < from.size(); ++i) {
-    if (first == 0 && stays(plan, from[i], world))
-      --need;
-    else
-      open.push_back(from[i]);
-  }
-  if (need <= 0) return meet(plan, next);
-  const std::size_t mark = todos_.size();
-  for (std::size_t i = 0; i + static_cast<std::size_t>(need) <= open.size(); ++i) {
-    const int todo = push(open[i], world, next);
-    if (need == 1) {
-      meet(plan, todo);
-    } else {
-      const std::vector<NodeIndex> rest(open.begin() + static_cast<std::ptrdiff_t>(i), open.end());
-      meet_some(plan, rest, 1, need - 1, world, todo);
-    }
-    todos_.resize(mark);
-  }
-}
-
-void RouteSearch::meet_functions(const Plan& plan, const Todo& item) {
-  if (model_.function_rule == FunctionRule::each_declared) return meet_declared(plan, item);
-  const NeedByFact& by = model_.function_need_by;
-  if (by.fact == Requirement::kNoFact) return meet_claimed(plan, model_.function_need, item);
-  const int need = plan.knows(by.fact) ? by.need[static_cast<std::size_t>(plan.value(by.fact))]
-                                       : *std::max_element(by.need.begin(), by.need.end());
-  meet_claimed(plan, need, item);
-  for (std::size_t value = 0; value < by.need.size(); ++value) {
-    if (by.need[value] >= need) continue;  // another answer that asks for no less is of no use
-    Plan next = plan;
-    const Bound answer = {Bound::Type::is, by.fact, static_cast<std::int64_t>(value)};
-    if (next.add(answer, model_.function_cite)) meet_claimed(next, by.need[value], item);
-  }
-}
-
-std::int64_t RouteSearch::bit(NodeIndex function) const {
-  return std::int64_t{1} << model_.node(function).function;
-}
-
-std::int64_t RouteSearch::scope(const Plan& plan) const {
-  return model_.declared != Requirement::kNoFact && plan.knows(model_.declared) ? plan.value(model_.declared)
-                                                                                : 0;
-}
-
-// Enough of the functions that are claimed; or some that are not are claimed too.
-void RouteSearch::meet_claimed(const Plan& plan, int need, const Todo& item) {
-  const std::int64_t declared = scope(plan);
-  std::vector<NodeIndex> claimed;
-  for (const NodeIndex function : model_.functions) {
-    if (declared == 0 || (declared & bit(function)) != 0) claimed.push_back(function);
-  }
-  meet_some(plan, claimed, 0, need, item.world, item.next);
-  if (claimed.size() < model_.functions.size()) claim_more(plan, 0, need, declared, item);
-}
-
-void RouteSearch::claim_more(const Plan& plan, std::size_t first, int need, std::int64_t claimed,
-                             const Todo& item) {
-  if (need == 0) {
-    Plan next = plan;
-    if (claimed != scope(plan) && next.declare(claimed)) meet(std::move(next), item.next);
-    return;
-  }
-  const std::size_t mark = todos_.size();
-  for (std::size_t i = first; i < model_.functions.size(); ++i) {
-    const NodeIndex function = model_.functions[i];
-    Todo then = item;
-    then.next = push(function, item.world, item.next);
-    claim_more(plan, i + 1, need - 1, claimed | bit(function), then);
-    todos_.resize(mark);
-  }
-}
-
-// Each declared function has to be met, so those that are not can be withdrawn. Whoever has declared none
-// chooses.
-void RouteSearch::meet_declared(const Plan& plan, const Todo& item) {
-  std::vector<NodeIndex> declared;
-  std::int64_t met = 0;
-  std::int64_t elsewhere = scope(plan);  // functions that only other measures know
-  for (const NodeIndex function : model_.functions) {
-    if ((scope(plan) & bit(function)) == 0) continue;
-    elsewhere &= ~bit(function);
-    declared.push_back(function);
-    if (holds(plan, function, item.world)) met |= bit(function);
-  }
-  // Some met and some not is for the authority to weigh.
-  const int need = lenient_ ? 1 : static_cast<int>(declared.size());
-  if (!declared.empty()) meet_some(plan, declared, 0, need, item.world, item.next);
-  if (met != 0) {
-    Plan next = plan;
-    if (next.declare(elsewhere | met)) meet(std::move(next), item.next);
-    return;
-  }
-  const std::size_t mark = todos_.size();
-  for (const NodeIndex function : declared.empty() ? model_.functions : declared) {
-    Plan chosen = plan;
-    if (!chosen.declare(elsewhere | bit(function))) return;
-    if (declared.empty())
-      meet(std::move(chosen), push(function, item.world, item.next));
-    else  // what has that one met may meet others too: only then is it clear which to withdraw
-      meet(plan, push(function, item.world, push(item.node, item.world, item.next)));
-    todos_.resize(mark);
-  }
+  if (todo == kNothing) record(std::move(so_far));
 }
 
 bool RouteSearch::is_beaten(const Plan& plan) const {
-  return std::any_of(plans_.begin(), plans_.end(), [&](const Plan& found) {
-    return found.changed() != plan.changed() && (found.changed() & ~plan.changed()).none();
+  work_.spend(static_cast<std::int64_t>(found_.size()) / 2);
+  return std::any_of(found_.begin(), found_.end(), [&](const FoundPlan& found) {
+    const ChangeSet& changed = found.plan.changed();
+    return changed != plan.changed() && (changed & ~plan.changed()).none();
   });
 }
 
-void RouteSearch::record(Plan plan) {
+template <class Is>
+void RouteSearch::drop(Is is_to_go) {
+  const auto verified = found_.begin() + static_cast<std::ptrdiff_t>(verified_);
+  verified_ -= static_cast<std::size_t>(std::count_if(found_.begin(), verified, is_to_go));
+  found_.erase(std::remove_if(found_.begin(), found_.end(), is_to_go), found_.end());
+}
+
+void RouteSearch::record(FoundPlan found) {
+  Plan& plan = found.plan;
+  if (changes(plan) > limit_) {
+    next_limit_ = std::min(next_limit_, changes(plan));
+    return;
+  }
   plan.finish();
-  const auto is_no_better = [&](const Plan& found) { return found.asks_no_more(plan); };
-  if (is_beaten(plan) || std::any_of(plans_.begin(), plans_.end(), is_no_better)) return;
+  work_.spend(static_cast<std::int64_t>(found_.size() + rejected_.size()) + kCopy);
+  const auto is_no_better = [&](const Plan& other) { return other.asks_no_more(plan); };
+  const auto found_is_no_better = [&](const FoundPlan& other) { return is_no_better(other.plan); };
+  if (is_beaten(plan) || std::any_of(found_.begin(), found_.end(), found_is_no_better)) return;
   // What helps no more by asking for more is no help.
   if (std::any_of(rejected_.begin(), rejected_.end(), is_no_better)) return;
-  if (lenient_ && replay_.verdict(plan) != promised_) return reject(std::move(plan));
-  const auto is_worse = [&](const Plan& found) {
-    const bool contains_it = found.changed() != plan.changed() && (plan.changed() & ~found.changed()).none();
-    return contains_it || plan.asks_no_more(found);
-  };
-  plans_.erase(std::remove_if(plans_.begin(), plans_.end(), is_worse), plans_.end());
-  plans_.push_back(std::move(plan));
+  if (lenient_ && replay_.verdict(plan, work_) != promised_) return reject(std::move(plan));
+  drop([&](const FoundPlan& other) {
+    const ChangeSet& changed = other.plan.changed();
+    const bool contains_it = changed != plan.changed() && (plan.changed() & ~changed).none();
+    return contains_it || plan.asks_no_more(other.plan);
+  });
+  found_.push_back(std::move(found));
 }
 
 void RouteSearch::reject(Plan plan) {
-  const auto asks_for_more = [&](const Plan& found) { return plan.asks_no_more(found); };
-  plans_.erase(std::remove_if(plans_.begin(), plans_.end(), asks_for_more), plans_.end());
+  drop([&](const FoundPlan& found) { return plan.asks_no_more(found.plan); });
   rejected_.push_back(std::move(plan));
+}
+
+// Keeps of what was found what leads to what is promised; what cannot be looked at any more is dropped.
+void RouteSearch::verify() {
+  if (lenient_) verified_ = found_.size();  // as it was found
+  std::size_t kept = verified_;
+  for (std::size_t i = verified_; i < found_.size(); ++i) {
+    if (work_.left() <= floor_ - reserve_) {
+      complete_ = false;
+      break;
+    }
+    if (replay_.verdict(found_[i].plan, work_) != promised_) continue;
+    if (kept != i) found_[kept] = std::move(found_[i]);
+    ++kept;
+  }
+  found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(kept), found_.end());
+  verified_ = kept;
+}
+
+// Where the smallest sets lie too deep: the first way that is met with, without what it does not need.
+void RouteSearch::dive() {
+  floor_ -= reserve_ / 2;
+  reserve_ -= reserve_ / 2;
+  limit_ = kNoLimit;
+  first_will_do_ = true;
+  try_all_open_sets();
+  verify();
+  if (!found_.empty()) reduce(found_[0]);
+}
+
+void RouteSearch::reduce(FoundPlan& found) {
+  found.alike.clear();
+  for (std::size_t i = 0; i < given_.value.size(); ++i) {
+    if (!found.plan.changed().test(i) || work_.left() <= floor_ - reserve_) continue;
+    Plan without = found.plan;
+    without.undo(static_cast<FactIndex>(i));
+    if (without.keeps_parts_within_wholes() && replay_.verdict(without, work_) == promised_)
+      found.plan = std::move(without);
+  }
 }
 
 }  // namespace zice

@@ -26,27 +26,31 @@ std::int64_t known_place(const RulesetModel& model, std::int64_t cell) {
 
 class RouteMaker {
  public:
-  RouteMaker(const Weighing& weighing, const FactSet& fixed) : weighing_(weighing), model_(weighing.model()) {
-    RouteSearch strict(weighing, fixed, Verdict::meets);
+  RouteMaker(const Weighing& weighing, const FactSet& fixed, Work& work)
+      : weighing_(weighing), model_(weighing.model()) {
+    const bool is_discretionary = weighing.verdict() == Verdict::discretionary;
+    RouteSearch strict(weighing, fixed, Verdict::meets, work,
+                       is_discretionary ? work.left() : work.left() / 2);
     strict.run();
-    found_.to_meets = ranked(strict.plans(), strict.complete());
-    if (weighing.verdict() == Verdict::discretionary) return;
-    RouteSearch lenient(weighing, fixed, Verdict::discretionary);
+    found_.to_meets = ranked(strict, strict.found());
+    if (is_discretionary) return;
+    RouteSearch lenient(weighing, fixed, Verdict::discretionary, work, work.left());
     lenient.run();
-    found_.to_discretionary = ranked(not_better(lenient.plans(), strict.plans()), lenient.complete());
+    found_.to_discretionary = ranked(lenient, not_better(lenient.found(), strict));
   }
 
   FoundRoutes& found() { return found_; }
 
  private:
   // Those that do not change all that would meet everything.
-  static std::vector<Plan> not_better(const std::vector<Plan>& plans, const std::vector<Plan>& to_meets) {
-    std::vector<Plan> result;
-    for (const Plan& plan : plans) {
-      const bool contains_a_better = std::any_of(to_meets.begin(), to_meets.end(), [&](const Plan& better) {
-        return (better.changed() & ~plan.changed()).none();
-      });
-      if (!contains_a_better) result.push_back(plan);
+  static std::vector<FoundPlan> not_better(const std::vector<FoundPlan>& plans, const RouteSearch& to_meets) {
+    std::vector<FoundPlan> result;
+    for (const FoundPlan& found : plans) {
+      const auto is_within_it = [&](const FoundPlan& better) {
+        return better.is_within(found.plan.changed(), to_meets.options());
+      };
+      if (std::none_of(to_meets.found().begin(), to_meets.found().end(), is_within_it))
+        result.push_back(found);
     }
     return result;
   }
@@ -86,15 +90,19 @@ class RouteMaker {
                                         });
   }
 
-  Routes ranked(const std::vector<Plan>& plans, bool exhaustive) const {
+  Routes ranked(const RouteSearch& search, const std::vector<FoundPlan>& found) const {
     struct Sized {
       double size;
       Route route;
     };
     std::vector<Sized> all;
-    for (const Plan& plan : plans) {
-      all.push_back({0, route(plan)});
-      all.back().size = size(all.back().route);
+    std::uint64_t ways = 0;
+    for (const FoundPlan& one : found) {
+      ways += one.ways();
+      for (const Plan& plan : one.some(kMostRoutes, search.options())) {
+        all.push_back({0, route(plan)});
+        all.back().size = size(all.back().route);
+      }
     }
     std::sort(all.begin(), all.end(), [](const Sized& a, const Sized& b) {
       if (a.route.size() != b.route.size()) return a.route.size() < b.route.size();
@@ -102,12 +110,11 @@ class RouteMaker {
     });
     Routes result;
     for (Sized& sized : all) {
-      if (result.routes.size() < kMostRoutes)
-        result.routes.push_back(std::move(sized.route));
-      else
-        ++result.more;
+      if (result.routes.size() == kMostRoutes) break;
+      result.routes.push_back(std::move(sized.route));
     }
-    result.exhaustive = exhaustive;
+    result.exhaustive = search.complete() && ways < FoundPlan::kMostCounted;
+    if (result.exhaustive) result.more = static_cast<std::size_t>(ways) - result.routes.size();
     return result;
   }
 
@@ -118,9 +125,9 @@ class RouteMaker {
 
 }  // namespace
 
-FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed) {
+FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work) {
   if (weighing.verdict() == Verdict::meets) return {};
-  return std::move(RouteMaker(weighing, fixed).found());
+  return std::move(RouteMaker(weighing, fixed, work).found());
 }
 
 }  // namespace zice

@@ -11,6 +11,7 @@ struct FoundRoutes {
   Routes to_discretionary;  // what does not lead to `meets`
 };
 
-FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed);
+// May spend what is left of `work`.
+FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work);
 
 }  // namespace zice

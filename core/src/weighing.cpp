@@ -15,6 +15,7 @@ Outcomes highest(Outcomes set) {
 }  // namespace
 
 Outcomes AllFold::result() const {
+  if (!possible) return kImpossible;
   if (any_of == 0) return kMet;  // nothing to weigh is nothing missed
   // The worst child can be no better than the worst of the children's bests; above that, every value some
   // child can take.
@@ -85,6 +86,7 @@ void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, b
 }
 
 Outcomes Weighing::weigh_leaf(const Node& leaf) const {
+  ++leaves_weighed_;
   const Outcomes outcome = leaf.requirement->weigh(given_);
   if (outcome != kUnmet) return outcome;
   for (const int index : leaf.discretions) {
@@ -124,12 +126,14 @@ Outcomes Weighing::combine_all(const Node& node) {
 Outcomes Weighing::combine_any(const Node& node) {
   Outcomes any_of = 0;
   Outcomes ceiling = kUnmet;  // the best child can be no worse than the best of the children's worsts
+  bool possible = true;
   for (const NodeIndex child : node.children) {
     const Outcomes set = reach(child);
+    possible = possible && set != kImpossible;
     any_of |= set;
     ceiling = std::min(ceiling, highest(set));
   }
-  return static_cast<Outcomes>(any_of & (ceiling | (ceiling - 1U)));
+  return possible ? static_cast<Outcomes>(any_of & (ceiling | (ceiling - 1U))) : kImpossible;
 }
 
 Outcomes Weighing::combine(const Node& node) {
@@ -147,15 +151,9 @@ Outcomes Weighing::combine(const Node& node) {
     case NodeType::functions:
       break;
   }
-  std::vector<OutcomePairs> children;
-  for (const NodeIndex child : node.children) children.push_back(diagonal(reach(child)));
-  const int need = needed(node);
-  const OutcomePairs pairs = count_children(node, children, need, need);
-  Outcomes set = 0;
-  for (unsigned x = 0; x < 4; ++x) {
-    if ((pairs >> (5 * x) & 1U) != 0) set |= static_cast<Outcomes>(1U << x);
-  }
-  return set;
+  std::vector<Outcomes> children;
+  for (const NodeIndex child : node.children) children.push_back(reach(child));
+  return count_children(node, children);
 }
 
 Outcomes Weighing::reach(NodeIndex index) {

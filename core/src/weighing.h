@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "model.h"
+#include "work.h"
 #include "zice/questions.h"
 
 namespace zice {
@@ -43,6 +44,8 @@ class Weighing {
   Because because(NodeIndex node) const;
   Figures figures(NodeIndex node) const;  // of a leaf
   Verdict verdict() const { return verdict_of(verdict_set_); }
+  // How many leaves were weighed so far, each for one combination of answers: what weighing costs.
+  std::uint64_t leaves_weighed() const { return leaves_weighed_; }
 
   Claim claim(NodeIndex function) const;
   Status functions_status() const;
@@ -50,14 +53,15 @@ class Weighing {
   int functions_met() const;
 
   // The missing facts that can still change the verdict, in the order of the vocabulary, and how many of the
-  // answers of each settle it; question_order.h finds the rest.
-  OpenQuestions open_questions() const;
+  // answers of each settle it; question_order.h finds the rest. What that costs is spent, never refused:
+  // compile() has bounded it.
+  OpenQuestions open_questions(Work& work) const;
 
  private:
   friend class Toggling;
 
   static Verdict verdict_of(Outcomes reached);
-  double settling_share(FactIndex fact) const;
+  double settling_share(FactIndex fact, Work& work) const;
 
   std::size_t groups() const { return root_.children.size(); }
   void build_worlds();
@@ -77,7 +81,9 @@ class Weighing {
   // Appends one value for each cell of a missing fact, ascending; `ends` adds the last value of each cell.
   void append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const;
 
-  // What a counting node comes to over children given as pair sets, with the number needed in either lane.
+  // What a counting node comes to over its children.
+  Outcomes count_children(const Node& node, const std::vector<Outcomes>& children) const;
+  // The same over children given as pair sets, with the number needed in either lane.
   OutcomePairs count_children(const Node& node, const std::vector<OutcomePairs>& children, int need,
                               int other_need) const;
   int needed(const Node& node) const;
@@ -92,6 +98,7 @@ class Weighing {
   std::vector<Outcomes> group_sets_;          // world × group
   std::vector<std::int64_t> scratch_;
   Outcomes verdict_set_ = kMet;
+  mutable std::uint64_t leaves_weighed_ = 0;
   bool recording_ = true;
 };
 
@@ -104,9 +111,11 @@ constexpr Outcomes chain(Outcomes reached) {
 struct AllFold {
   Outcomes any_of = 0;
   Outcomes lows = 0;
+  bool possible = true;  // no child is impossible
   void add(Outcomes set) {
     any_of |= set;
     lows |= static_cast<Outcomes>(set & (~set + 1U));
+    possible = possible && set != kImpossible;
   }
   Outcomes result() const;
 };

@@ -107,8 +107,10 @@ TEST_CASE("advice beside one assessment") {
 
   for (const std::string& id : measure_ids()) {
     const auto drawn = subjects(id, kApplicants);
-    const auto [time, number] =
-        worst(drawn, [&](const Subject& s) { find_routes(weighed(id, s), FactSet()); });
+    const auto [time, number] = worst(drawn, [&](const Subject& s) {
+      Work work(kMostWork);
+      find_routes(weighed(id, s), FactSet(), work);
+    });
     print("routes, " + id + ": the worst of " + std::to_string(kApplicants) + " (no. " +
               std::to_string(number) + ")",
           time, peer);

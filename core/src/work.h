@@ -1,0 +1,26 @@
+// How much may be tried for one answer.
+#pragma once
+
+#include <cstdint>
+
+namespace zice {
+
+// Counts what a search does, in steps of about one bound held against one answer, so that it ends at the same
+// place on every machine: no clock decides what an answer says.
+class Work {
+ public:
+  explicit Work(std::int64_t steps) : left_(steps) {}
+
+  void spend(std::int64_t steps) { left_ -= steps; }
+  bool is_left() const { return left_ > 0; }
+  std::int64_t left() const { return left_; }
+
+ private:
+  std::int64_t left_;
+};
+
+// What one assessment may try for its advice: the order of its questions and its routes. About 50 ms in a
+// browser.
+inline constexpr std::int64_t kMostWork = 5'000'000;
+
+}  // namespace zice
