@@ -15,6 +15,13 @@ void put_status(Json& json, Status status, Because because) {
   if (status == Status::discretionary) put_text(json, "because", name(because));
 }
 
+void put_fewest(Json& json, const OpenQuestions& questions) {
+  if (questions.fewest_is_certain)
+    put_count(json, "fewest_answers", static_cast<int>(questions.fewest));
+  else
+    put(json, "fewest_answers", nullptr);
+}
+
 namespace {
 
 void put_figures(Json& json, const NodeResult& node) {
@@ -208,7 +215,7 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "open_questions", array(assessment.open_questions.facts, [&](FactIndex fact) {
         return text(vocabulary.facts[fact].id);
       }));
-  put_count(json, "fewest_answers", static_cast<int>(assessment.open_questions.fewest));
+  put_fewest(json, assessment.open_questions);
   put(json, "routes", routes_json(assessment.routes, vocabulary));
   put(json, "more_routes", more_json(assessment.routes));
   put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));

@@ -14,7 +14,7 @@ class Writer {
     put_text(json, "as_of", comparison_.as_of.iso());
     put(json, "assessments", array(comparison_.assessments, assessment_json));
     put(json, "open_questions", fact_ids(comparison_.open_questions.facts));
-    put_count(json, "fewest_answers", static_cast<int>(comparison_.open_questions.fewest));
+    put_fewest(json, comparison_.open_questions);
     put(json, "figures", array(comparison_.figures, [&](const FigureRow& row) { return figure_row(row); }));
     put(json, "documents",
         array(comparison_.documents, [&](const DocumentRow& row) { return document_row(row); }));

@@ -11,6 +11,7 @@
 #include "decimal.h"
 #include "model.h"
 #include "text.h"
+#include "weighing_work.h"
 
 namespace zice {
 namespace {
@@ -19,6 +20,10 @@ constexpr std::size_t kMostPartsOfAGroupingFact = 3;
 
 // The most combinations of missing facts to try for one leaf. The five measures need 180 at most.
 constexpr double kMostCombinations = 4'096;
+
+// The most leaves to weigh for one answer with its questions, as weighing_work() estimates them: some 20 ms.
+// The five measures need 30,000 at most.
+constexpr double kMostLeavesWeighed = 2'000'000;
 
 class Compiler {
  public:
@@ -33,7 +38,7 @@ class Compiler {
     refuse_entangled_figures();
     add_groups_and_root();
     place_shared_facts();
-    refuse_too_many_combinations();
+    refuse_too_much_work();
     index_groups();
     list_asked_facts();
     list_parts();
@@ -157,30 +162,8 @@ class Compiler {
     }
   }
 
-  // About how many cells the values of a missing fact fall into.
-  double cells(FactIndex fact) const {
-    const Fact& about = model_.vocabulary->facts[fact];
-    if (about.type == FactType::region) return static_cast<double>(model_.region_cells(std::nullopt).size());
-    if (about.type == FactType::number || about.type == FactType::date)
-      return 1 + 2 * static_cast<double>(model_.leaves_of[fact].size());
-    return static_cast<double>(about.most - about.least + 1);
-  }
-
-  // The widest of the paths below a node: the product of the cells of all the facts tried on it.
-  double combinations(NodeIndex index, FactSet tried) const {
-    double here = 1;
-    for (const FactIndex fact : model_.node(index).tried()) {
-      if (!tried.test(fact)) here *= cells(fact);
-      tried.set(fact);
-    }
-    double below = 1;
-    for (const NodeIndex child : model_.node(index).children)
-      below = std::max(below, combinations(child, tried));
-    return here * below;
-  }
-
-  void refuse_too_many_combinations() {
-    if (combinations(model_.root, {}) <= kMostCombinations) return;
+  void refuse_too_much_work() {
+    if (most_combinations(model_) <= kMostCombinations && weighing_work(model_) <= kMostLeavesWeighed) return;
     std::vector<std::string> names;
     for (std::size_t fact = 0; fact < facts_; ++fact) {
       if (is_shared(static_cast<FactIndex>(fact))) names.push_back(model_.vocabulary->facts[fact].id);

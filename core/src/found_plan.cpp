@@ -92,6 +92,16 @@ class Choice {
 
 }  // namespace
 
+void FoundPlan::take(NodeIndex counting, int changes,
+                     const std::shared_ptr<const std::vector<NodeIndex>>& members) {
+  for (Alike& one : alike) {
+    if (one.counting != counting || one.changes != changes) continue;
+    ++one.taken;
+    return;
+  }
+  alike.push_back({counting, changes, members, 1});
+}
+
 std::uint32_t FoundPlan::ways() const {
   std::uint64_t product = 1;
   for (const Alike& one : alike) {

@@ -43,7 +43,7 @@ void RouteSearch::meet_claimed(const FoundPlan& so_far, int need, const Todo& it
   for (const NodeIndex function : model_.functions) {
     if (declared == 0 || (declared & bit(function)) != 0) claimed.push_back(function);
   }
-  const int chosen = choose_from(so_far.plan, claimed, need, item);
+  const int chosen = choose_from(so_far.plan, model_.functions_node, claimed, need, item);
   if (chosen != kDead) branches.push_back({so_far, chosen, 0, 0});
   if (claimed.size() == model_.functions.size()) return;
   Todo more = item;
@@ -87,7 +87,8 @@ int RouteSearch::meet_declared(FoundPlan& so_far, const Todo& item) {
   std::vector<Branch> branches;
   // Some met and some not is for the authority to weigh.
   const int need = lenient_ ? 1 : static_cast<int>(declared.size());
-  const int chosen = declared.empty() ? kDead : choose_from(so_far.plan, declared, need, item);
+  const int chosen =
+      declared.empty() ? kDead : choose_from(so_far.plan, model_.functions_node, declared, need, item);
   if (chosen != kDead) branches.push_back({so_far, chosen, 0, 0});
   if (met != 0) {
     FoundPlan next = so_far;

@@ -21,6 +21,8 @@ namespace zice {
 
 // Members of one count, each as good as another, of which a plan has the first `taken` met.
 struct Alike {
+  NodeIndex counting;
+  int changes;  // what each of them takes
   std::shared_ptr<const std::vector<NodeIndex>> members;
   int taken;
 };
@@ -29,6 +31,9 @@ struct Alike {
 struct FoundPlan {
   Plan plan;
   std::vector<Alike> alike;
+
+  // Has one more of those alike met. What several of the answers left open need is taken once.
+  void take(NodeIndex counting, int changes, const std::shared_ptr<const std::vector<NodeIndex>>& members);
 
   // How many sets of changes it stands for, at most kMostCounted.
   static constexpr std::uint32_t kMostCounted = 1'000'000;
@@ -75,7 +80,6 @@ class RouteSearch {
     std::uint32_t members = 0;
     std::uint32_t at = 0;
     int need = 0;
-    int taken = 0;  // of those alike the one that is looked at
     std::int64_t claimed = 0;
   };
   struct Assumption {
@@ -125,7 +129,8 @@ class RouteSearch {
   int meet_leaf(FoundPlan& so_far, const Todo& item);
   std::vector<const RouteOption*> worth_trying(const Plan& plan, const std::vector<RouteOption>& options,
                                                std::size_t world) const;
-  int choose_from(const Plan& plan, const std::vector<NodeIndex>& from, int need, const Todo& item);
+  int choose_from(const Plan& plan, NodeIndex counting, const std::vector<NodeIndex>& from, int need,
+                  const Todo& item);
   Members arranged(const std::vector<NodeIndex>& open) const;
   int push_choice(Todo choice);
   int choose(FoundPlan& so_far, const Todo& item);

@@ -87,9 +87,9 @@ int RouteSearch::step(FoundPlan& so_far, int todo) {
     case NodeType::leaf:
       return meet_leaf(so_far, item);
     case NodeType::any:
-      return choose_from(so_far.plan, node.children, 1, item);
+      return choose_from(so_far.plan, item.node, node.children, 1, item);
     case NodeType::at_least:
-      return choose_from(so_far.plan, node.children, node.need, item);
+      return choose_from(so_far.plan, item.node, node.children, node.need, item);
     case NodeType::functions:
       return meet_functions(so_far, item);
     case NodeType::all:
@@ -153,8 +153,8 @@ std::vector<const RouteOption*> RouteSearch::worth_trying(const Plan& plan,
 }
 
 // Has `need` of the members met, those that hold already before any other.
-int RouteSearch::choose_from(const Plan& plan, const std::vector<NodeIndex>& from, int need,
-                             const Todo& item) {
+int RouteSearch::choose_from(const Plan& plan, NodeIndex counting, const std::vector<NodeIndex>& from,
+                             int need, const Todo& item) {
   std::vector<NodeIndex> open;
   for (const NodeIndex member : from) {
     if (stays(plan, member, item.world))
@@ -164,6 +164,7 @@ int RouteSearch::choose_from(const Plan& plan, const std::vector<NodeIndex>& fro
   }
   Todo choice;
   choice.type = Todo::Type::choose;
+  choice.node = counting;
   choice.world = item.world;
   choice.next = item.next;
   choice.members = static_cast<std::uint32_t>(members_.size());
@@ -210,29 +211,16 @@ int RouteSearch::push_choice(Todo choice) {
 
 // Takes a member or does without it; of those alike, without it means without those behind it.
 int RouteSearch::choose(FoundPlan& so_far, const Todo& item) {
-  const auto leave_alike = [&](FoundPlan& trial, std::uint32_t at) {
-    const Member& last = members_[item.members][at];
-    if (last.alike != nullptr && static_cast<std::size_t>(item.taken) < last.alike->size())
-      trial.alike.push_back({last.alike, item.taken});
-  };
-  if (item.need == 0) {
-    if (item.taken > 0) leave_alike(so_far, item.at - 1);
-    return item.next;
-  }
+  if (item.need == 0) return item.next;
   const Member member = members_[item.members][item.at];
   Todo without = item;
   without.at = member.past_alike;
-  without.taken = 0;
-  if (const int todo = push_choice(without); todo != kDead) {
-    FoundPlan other = so_far;
-    if (item.taken > 0) leave_alike(other, item.at);
-    put_off(std::move(other), todo);
-  }
+  if (const int todo = push_choice(without); todo != kDead) put_off(so_far, todo);
   Todo with = item;
   with.at = item.at + 1;
   with.need = item.need - 1;
-  with.taken = member.alike != nullptr && with.at < member.past_alike ? item.taken + 1 : 0;
   with.next = push_node(member.node, item.world, item.next);
+  if (member.alike != nullptr) so_far.take(item.node, options_.alike(member.node), member.alike);
   return push_choice(with);
 }
 

@@ -162,7 +162,10 @@ class VocabularyReader {
   }
 
   static bool are_comparable(const Fact& part, const Fact& whole) {
-    return whole.type == FactType::number && whole.places == part.places && whole.unit == part.unit;
+    // The range of a part lies within that of its whole, so that every answer to one leaves answers to the
+    // other.
+    return whole.type == FactType::number && whole.places == part.places && whole.unit == part.unit &&
+           part.least <= whole.least && part.most <= whole.most;
   }
 
   // A region selects figures and a scope selects functions: there can be one of each.
@@ -177,7 +180,9 @@ class VocabularyReader {
     for (const auto& [part, name] : wholes_) {
       const auto whole = vocabulary_.fact(name->text);
       if (!whole || !are_comparable(vocabulary_.facts[part], vocabulary_.facts[*whole])) {
-        source_.report(name->offset, "vocabulary/part_of", {"\"", name->text, "\" 不是可比较的数字事实"});
+        source_.report(
+            name->offset, "vocabulary/part_of",
+            {"\"", name->text, "\" 不是可比较的数字事实：单位、小数位须相同，部分的取值范围须在整体之内"});
         continue;
       }
       vocabulary_.facts[part].part_of = *whole;

@@ -1,5 +1,7 @@
 #include "brute_force.h"
 
+#include "founded.h"
+
 #include <bit>
 
 #include <algorithm>
@@ -237,6 +239,7 @@ void BruteForce::compare(const std::string& id, Status status, Status wanted) {
 void BruteForce::compare_questions(const Assessment& assessment, std::set<FactIndex> wanted) {
   const std::set<FactIndex> asked(assessment.open_questions.facts.begin(),
                                   assessment.open_questions.facts.end());
+  if (const auto what = unfounded(assessment)) fail(*what);
   if (asked.size() != assessment.open_questions.facts.size()) fail("a question is asked twice");
   if (asked != wanted) fail("asks " + list(asked) + ", by brute force " + list(wanted));
   if (asked.empty() != (assessment.verdict != Verdict::incomplete)) fail("questions do not fit the verdict");

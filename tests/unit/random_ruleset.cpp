@@ -9,6 +9,8 @@ using nlohmann::json;
 
 const std::vector<std::string> kYesNo = {"local_endorsement", "financing_guarantor", "has_large_instruments",
                                          "shares_large_instruments", "has_expert_pool"};
+const std::vector<std::string> kConditions = {"local_endorsement", "financing_guarantor", "has_large_instruments",
+                                              "has_expert_pool"};
 const std::vector<std::string> kNumbers = {"service_staff", "smes_served_last_year",
                                            "smes_served_year_before", "total_assets"};
 const std::vector<std::string> kFunctions = {"information", "technology", "training", "financing"};
@@ -95,7 +97,7 @@ class Maker {
       case 4:
         return {{"area", {{"fact", "registered_region"}, {"within", dice_.pick(kAreas)}}}};
       case 5:
-        return {{"duty", {{"if", dice_.pick(kYesNo)}, {"then", "shares_large_instruments"}}}};
+        return {{"duty", {{"if", dice_.pick(kConditions)}, {"then", "shares_large_instruments"}}}};
       case 6:
         return choice();
       case 7:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "founded.h"
 #include "random_applicant.h"
 
 namespace zice::test {
@@ -48,6 +49,7 @@ class Walk {
 
   void look() {
     Assessment now = assess(measure_.ruleset, applicant_with(given_), goal_.as_of);
+    if (const auto what = unfounded(now)) fail(*what);
     const auto nodes = statuses(now);
     if (steps_++ > 0) {
       const auto before = statuses(*last_);

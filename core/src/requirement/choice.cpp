@@ -74,6 +74,9 @@ void read_bracket(RequirementReader& reader, ObjectReader& object, std::optional
     }
   }
   bracket.finish();
+  if (choice.bracketed != kNoValue && (choice.accepted >> choice.bracketed & 1U) != 0)
+    reader.source.report(value->offset, "ruleset/bracket",
+                         {"\"bracket\" 的取值已在 \"is\" 中：不附条件就已达到，括号里的条件不起作用"});
 }
 
 }  // namespace

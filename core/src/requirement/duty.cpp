@@ -33,6 +33,11 @@ std::unique_ptr<Requirement> read_duty(RequirementReader& reader) {
   const auto conduct = reader.fact(object, "then", FactType::yes_no);
   object.finish();
   if (!condition || !conduct) return nullptr;
+  if (*condition == *conduct) {
+    reader.source.report(value->offset, "ruleset/duty",
+                         {"\"duty\" 的 if 与 then 应是两个事实：同一事实的义务永远不会不满足"});
+    return nullptr;
+  }
   return std::make_unique<Duty>(*condition, *conduct);
 }
 

@@ -60,6 +60,11 @@ std::unique_ptr<Requirement> read_growth(RequirementReader& reader) {
     reader.source.report(value->offset, "ruleset/growth", {"\"growth\" 比较的应是单位相同的两个整数事实"});
     return nullptr;
   }
+  if (reader.is_part_of(*later, *earlier) || reader.is_part_of(*earlier, *later)) {
+    reader.source.report(value->offset, "ruleset/growth",
+                         {"\"growth\" 比较的应是两年的同一计数，不能一个是另一个的一部分"});
+    return nullptr;
+  }
   return std::make_unique<Growth>(*later, *earlier, counted);
 }
 

@@ -44,6 +44,12 @@ bool WaysAsked::may_leave(const std::vector<FactIndex>& figure) const {
                                                  [&](FactIndex fact) { return given.knows(fact); }));
 }
 
+bool RequirementReader::is_part_of(FactIndex part, FactIndex whole) const {
+  std::optional<FactIndex> up = vocabulary.facts[part].part_of;
+  while (up && *up != whole) up = vocabulary.facts[*up].part_of;
+  return up.has_value();
+}
+
 std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, FactType type) {
   const auto found = vocabulary.fact(name.text);
   if (!found) {

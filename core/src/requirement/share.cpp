@@ -87,6 +87,13 @@ std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
     reader.source.report(value->offset, "ruleset/share", {"占比应不超过 100%，人数应是不超过 10 亿的整数"});
     return nullptr;
   }
+  // Whoever has both has either, and is of the staff: otherwise answers could contradict every outcome.
+  if (!reader.is_part_of(*either, *whole) || (two_readings && !reader.is_part_of(*both, *either))) {
+    reader.source.report(value->offset, "ruleset/share_parts",
+                         {"占比的各项人数须逐级包含：", two_readings ? "“both”应是“either”的一部分，" : "",
+                          "“either”应是“of”的一部分（见词汇表的 part_of）"});
+    return nullptr;
+  }
   share->whole = *whole;
   share->strict = *both;
   share->wide = two_readings ? *either : kNoFact;
