@@ -162,10 +162,12 @@ class VocabularyReader {
   }
 
   static bool are_comparable(const Fact& part, const Fact& whole) {
+    if (whole.type != FactType::number || whole.places != part.places || whole.unit != part.unit)
+      return false;
     // The range of a part lies within that of its whole, so that every answer to one leaves answers to the
-    // other.
-    return whole.type == FactType::number && whole.places == part.places && whole.unit == part.unit &&
-           part.least <= whole.least && part.most <= whole.most;
+    // other. A range that is the wrong way round is reported where it stands.
+    const bool is_told = whole.least > whole.most || part.least > part.most;
+    return is_told || (part.least <= whole.least && part.most <= whole.most);
   }
 
   // A region selects figures and a scope selects functions: there can be one of each.

@@ -1,11 +1,10 @@
 #include "brute_force.h"
 
-#include "founded.h"
-
-#include <bit>
-
 #include <algorithm>
+#include <bit>
 #include <catch2/catch.hpp>
+
+#include "founded.h"
 
 namespace zice::test {
 namespace {
