@@ -92,8 +92,7 @@ class Choice {
 
 }  // namespace
 
-void FoundPlan::take(NodeIndex counting, int changes,
-                     const std::shared_ptr<const std::vector<NodeIndex>>& members) {
+void FoundPlan::take(NodeIndex counting, int changes, const std::vector<NodeIndex>* members) {
   for (Alike& one : alike) {
     if (one.counting != counting || one.changes != changes) continue;
     ++one.taken;

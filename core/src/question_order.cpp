@@ -20,28 +20,18 @@ bool find_smallest_sets(const Weighing& weighing, const FactSet& known, const Fa
                         Work& work, std::vector<std::vector<FactIndex>>& smallest) {
   RouteSearch search(weighing, known, promised, work, work.left() / 4);
   search.run_for_fewest();
-  std::vector<FactSet> sets;
-  std::size_t fewest = open.size() + 1;
   for (const FoundPlan& found : search.found()) {
     for (const Plan& plan : found.some(kMostRoutes, search.options())) {
-      FactSet set;
-      for (std::size_t fact = 0; fact < open.size(); ++fact)
-        set.set(fact, open.test(fact) && plan.changed().test(fact));
-      if (set.count() < fewest) sets.clear();
-      fewest = std::min(fewest, set.count());
-      if (set.count() == fewest) sets.push_back(set);
+      std::vector<FactIndex> set;
+      for (std::size_t fact = 0; fact < open.size(); ++fact) {
+        if (open.test(fact) && plan.changed().test(fact)) set.push_back(static_cast<FactIndex>(fact));
+      }
+      if (!smallest.empty() && set.size() < smallest[0].size()) smallest.clear();
+      const bool is_larger = !smallest.empty() && set.size() > smallest[0].size();
+      const bool is_known = std::find(smallest.begin(), smallest.end(), set) != smallest.end();
+      if (!is_larger && !is_known && smallest.size() < kMostRoutes) smallest.push_back(std::move(set));
     }
   }
-  for (const FactSet& set : sets) {
-    std::vector<FactIndex> facts;
-    for (std::size_t fact = 0; fact < set.size(); ++fact) {
-      if (set.test(fact)) facts.push_back(static_cast<FactIndex>(fact));
-    }
-    smallest.push_back(std::move(facts));
-  }
-  std::sort(smallest.begin(), smallest.end());
-  smallest.erase(std::unique(smallest.begin(), smallest.end()), smallest.end());
-  if (smallest.size() > kMostRoutes) smallest.resize(kMostRoutes);
   return smallest.empty() ? search.complete() : search.fewest_is_certain();
 }
 

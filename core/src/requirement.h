@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cmath>
-#include <compare>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -78,7 +77,7 @@ struct Bound {
   std::int64_t value = 0;
   FactIndex other = 0;
 
-  auto operator<=>(const Bound&) const = default;
+  bool operator==(const Bound&) const = default;
   // Whether nothing holds this and not `less`.
   bool implies(const Bound& less) const {
     if (type != less.type || fact != less.fact || other != less.other) return false;

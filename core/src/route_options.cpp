@@ -1,8 +1,6 @@
 #include "route_options.h"
 
 #include <algorithm>
-#include <map>
-#include <utility>
 
 namespace zice {
 namespace {
@@ -11,10 +9,17 @@ bool is_relation(const Bound& bound) {
   return bound.type == Bound::Type::above || bound.type == Bound::Type::share;
 }
 
-// Where a value of a choice is asked for, and what is asked along with it.
-using Asked = std::pair<std::size_t, Way>;
+bool is_answer(const Bound& bound, FactIndex fact) {
+  return bound.type == Bound::Type::is && bound.fact == fact;
+}
 
-constexpr std::int64_t kAnyValue = -1;
+// Where a value of a choice is asked for, and what is asked along with it.
+struct Asked {
+  NodeIndex leaf;
+  Way way;
+
+  bool operator==(const Asked&) const = default;
+};
 
 }  // namespace
 
@@ -80,41 +85,52 @@ void RouteOptions::add_discretions(const Node& leaf, const WaysAsked& asked,
 
 // Of the values of a choice that do the same everywhere, the first stands for all; the answer given stays.
 void RouteOptions::drop_equivalent_values(Work& work) {
-  std::map<std::pair<FactIndex, std::int64_t>, std::vector<Asked>> asked_by_value;
-  const auto is_choice = [&](const Bound& bound) {
-    return bound.type == Bound::Type::is && bound.fact != kDay && fact(bound.fact).type == FactType::choice;
-  };
-  for (std::size_t i = 0; i < options_.size(); ++i) {
-    for (const RouteOption& option : options_[i]) {
+  for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
+    const auto about = static_cast<FactIndex>(i);
+    if (fact(about).type != FactType::choice || about == model_.function_need_by.fact) continue;
+    const std::vector<std::int64_t> repeated = repeated_values(about, work);
+    if (repeated.empty()) continue;
+    const auto asks_for_one = [&](const RouteOption& option) {
+      return std::any_of(option.way.begin(), option.way.end(), [&](const Bound& bound) {
+        return is_answer(bound, about) &&
+               std::find(repeated.begin(), repeated.end(), bound.value) != repeated.end();
+      });
+    };
+    for (const NodeIndex leaf : model_.leaves_of[i]) {
+      if (model_.node(leaf).type != NodeType::leaf) continue;
+      std::vector<RouteOption>& options = options_[index(leaf)];
+      options.erase(std::remove_if(options.begin(), options.end(), asks_for_one), options.end());
+    }
+  }
+}
+
+// Those for which another value, not the one given, asks everywhere for the same.
+std::vector<std::int64_t> RouteOptions::repeated_values(FactIndex about, Work& work) const {
+  std::vector<std::vector<Asked>> asked_for(static_cast<std::size_t>(fact(about).most + 1));  // by value
+  for (const NodeIndex leaf : model_.leaves_of[about]) {
+    for (const RouteOption& option : options_[index(leaf)]) {
+      work.spend(static_cast<std::int64_t>(option.way.size()));
       for (const Bound& bound : option.way) {
-        if (!is_choice(bound)) continue;
-        Asked asked{i, option.way};
-        for (Bound& other : asked.second) {
-          if (is_choice(other) && other.fact == bound.fact) other.value = kAnyValue;
+        if (!is_answer(bound, about)) continue;
+        Asked asked{leaf, option.way};
+        for (Bound& other : asked.way) {
+          if (is_answer(other, about)) other.value = 0;
         }
-        asked_by_value[{bound.fact, bound.value}].push_back(std::move(asked));
-        work.spend(static_cast<std::int64_t>(option.way.size()) + 1);
+        asked_for[static_cast<std::size_t>(bound.value)].push_back(std::move(asked));
       }
     }
   }
-  std::map<std::pair<FactIndex, std::vector<Asked>>, std::int64_t> first;  // value that asks for all of this
-  FactSet told_apart;                                                      // by how many functions are needed
-  if (model_.function_need_by.fact != Requirement::kNoFact) told_apart.set(model_.function_need_by.fact);
-  std::map<std::pair<FactIndex, std::int64_t>, bool> repeated;
-  for (auto& [value, asked] : asked_by_value) {
-    std::sort(asked.begin(), asked.end());
-    const bool is_first = first.emplace(std::pair(value.first, asked), value.second).second;
-    const bool is_given = given_.knows(value.first) && given_.value[value.first] == value.second;
-    repeated[value] = !is_first && !is_given && !told_apart.test(value.first);
+  std::vector<std::int64_t> repeated;
+  for (std::size_t value = 1; value < asked_for.size(); ++value) {
+    if (given_.knows(about) && given_.value[about] == static_cast<std::int64_t>(value)) continue;
+    work.spend(static_cast<std::int64_t>(value * asked_for[value].size()));
+    for (std::size_t other = 0; other < value; ++other) {
+      if (asked_for[other] != asked_for[value]) continue;
+      repeated.push_back(static_cast<std::int64_t>(value));
+      break;
+    }
   }
-  for (std::vector<RouteOption>& options : options_) {
-    const auto drop = [&](const RouteOption& option) {
-      return std::any_of(option.way.begin(), option.way.end(), [&](const Bound& bound) {
-        return is_choice(bound) && repeated[{bound.fact, bound.value}];
-      });
-    };
-    options.erase(std::remove_if(options.begin(), options.end(), drop), options.end());
-  }
+  return repeated;
 }
 
 void RouteOptions::find_ambivalent() {
@@ -214,6 +230,10 @@ int RouteOptions::measure_functions() const {
 int RouteOptions::fewest(const std::vector<NodeIndex>& nodes, int need) const {
   std::vector<int> changes;
   for (const NodeIndex node : nodes) changes.push_back(least_[index(node)]);
+  return sum_of_least(changes, need);
+}
+
+int RouteOptions::sum_of_least(std::vector<int>& changes, int need) {
   if (static_cast<std::size_t>(need) > changes.size()) return kNever;
   std::sort(changes.begin(), changes.end());
   int sum = 0;

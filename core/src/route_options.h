@@ -36,6 +36,8 @@ class RouteOptions {
   bool is_fragile(NodeIndex node) const { return fragile_[index(node)] != 0; }
   // No route meets the node with fewer changes of its own: of facts that nothing else asks about.
   int least_changes(NodeIndex node) const { return least_[index(node)]; }
+  // That of the `need` that take fewest; kNever if there are not so many.
+  static int sum_of_least(std::vector<int>& changes, int need);
   // Not 0: all that it asks are this many changes which touch nothing else and of which each counts as one.
   // Of members with the same number one is as good as another.
   int alike(NodeIndex node) const { return alike_[index(node)]; }
@@ -50,6 +52,7 @@ class RouteOptions {
 
   void add_discretions(const Node& leaf, const WaysAsked& asked, std::vector<RouteOption>& found) const;
   void drop_equivalent_values(Work& work);
+  std::vector<std::int64_t> repeated_values(FactIndex about, Work& work) const;
   void find_ambivalent();
   void find_own_facts();
   void measure(NodeIndex node);

@@ -22,8 +22,8 @@ namespace zice {
 // Members of one count, each as good as another, of which a plan has the first `taken` met.
 struct Alike {
   NodeIndex counting;
-  int changes;  // what each of them takes
-  std::shared_ptr<const std::vector<NodeIndex>> members;
+  int changes;                            // what each of them takes
+  const std::vector<NodeIndex>* members;  // the search keeps them
   int taken;
 };
 
@@ -33,7 +33,7 @@ struct FoundPlan {
   std::vector<Alike> alike;
 
   // Has one more of those alike met. What several of the answers left open need is taken once.
-  void take(NodeIndex counting, int changes, const std::shared_ptr<const std::vector<NodeIndex>>& members);
+  void take(NodeIndex counting, int changes, const std::vector<NodeIndex>* members);
 
   // How many sets of changes it stands for, at most kMostCounted.
   static constexpr std::uint32_t kMostCounted = 1'000'000;
@@ -55,7 +55,8 @@ class RouteSearch {
   // Only those with the fewest changes, none of them that waits for another day.
   void run_for_fewest() { run(true); }
 
-  // No plan's changes contain those of another; equal sets differ in an answer that has no order.
+  // No plan's changes contain those of another; equal sets differ in an answer that has no order. They do not
+  // outlive the search.
   const std::vector<FoundPlan>& found() const { return found_; }
   const RouteOptions& options() const { return options_; }
   // False if there were more ways than may be tried: plans may be missing then.
@@ -91,8 +92,8 @@ class RouteSearch {
   // Members of a count, those alike one behind the other.
   struct Member {
     NodeIndex node;
-    std::uint32_t past_alike;                             // the first behind those alike
-    std::shared_ptr<const std::vector<NodeIndex>> alike;  // nothing if it stands alone
+    std::uint32_t past_alike;             // the first behind those alike
+    const std::vector<NodeIndex>* alike;  // nothing if it stands alone
   };
   using Members = std::vector<Member>;
 
@@ -131,7 +132,7 @@ class RouteSearch {
                                                std::size_t world) const;
   int choose_from(const Plan& plan, NodeIndex counting, const std::vector<NodeIndex>& from, int need,
                   const Todo& item);
-  Members arranged(const std::vector<NodeIndex>& open) const;
+  Members arranged(const std::vector<NodeIndex>& open);
   int push_choice(Todo choice);
   int choose(FoundPlan& so_far, const Todo& item);
   std::int64_t bit(NodeIndex function) const;
@@ -160,6 +161,7 @@ class RouteSearch {
   std::vector<World> worlds_;
   std::vector<Todo> todos_;
   std::vector<Members> members_;
+  std::vector<std::unique_ptr<std::vector<NodeIndex>>> alike_;
   std::vector<Branch> branches_;
   std::vector<FoundPlan> found_;
   std::size_t verified_ = 0;    // the first of them

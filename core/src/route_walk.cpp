@@ -1,5 +1,6 @@
 // The walk of a route search through the tree, and the choices on its way.
 #include <algorithm>
+#include <iterator>
 
 #include "route_search.h"
 
@@ -173,24 +174,21 @@ int RouteSearch::choose_from(const Plan& plan, NodeIndex counting, const std::ve
   return need <= 0 ? item.next : push_choice(choice);
 }
 
-RouteSearch::Members RouteSearch::arranged(const std::vector<NodeIndex>& open) const {
+RouteSearch::Members RouteSearch::arranged(const std::vector<NodeIndex>& open) {
   Members members;
-  std::vector<int> done;
-  for (const NodeIndex node : open) {
-    const int alike = options_.alike(node);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    const int alike = options_.alike(open[i]);
     if (alike == 0) {
-      members.push_back({node, static_cast<std::uint32_t>(members.size()) + 1, nullptr});
+      members.push_back({open[i], static_cast<std::uint32_t>(members.size()) + 1, nullptr});
       continue;
     }
-    if (std::find(done.begin(), done.end(), alike) != done.end()) continue;
-    done.push_back(alike);
-    std::vector<NodeIndex> all;
-    for (const NodeIndex other : open) {
-      if (options_.alike(other) == alike) all.push_back(other);
-    }
-    const auto past = static_cast<std::uint32_t>(members.size() + all.size());
-    const auto shared = std::make_shared<const std::vector<NodeIndex>>(std::move(all));
-    for (const NodeIndex other : *shared) members.push_back({other, past, shared});
+    const auto is_alike = [&](NodeIndex other) { return options_.alike(other) == alike; };
+    if (std::any_of(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(i), is_alike)) continue;
+    alike_.push_back(std::make_unique<std::vector<NodeIndex>>());
+    const std::vector<NodeIndex>* all = alike_.back().get();
+    std::copy_if(open.begin(), open.end(), std::back_inserter(*alike_.back()), is_alike);
+    const auto past = static_cast<std::uint32_t>(members.size() + all->size());
+    for (const NodeIndex other : *all) members.push_back({other, past, all});
   }
   return members;
 }
@@ -202,10 +200,8 @@ int RouteSearch::push_choice(Todo choice) {
   std::vector<int> least;
   for (std::size_t i = choice.at; i < members.size(); ++i)
     least.push_back(choice.world == 0 ? options_.least_changes(members[i].node) : 0);
-  if (static_cast<std::size_t>(choice.need) > least.size()) return kDead;
-  std::sort(least.begin(), least.end());
-  choice.least = 0;
-  for (int i = 0; i < choice.need; ++i) choice.least += least[static_cast<std::size_t>(i)];
+  choice.least = RouteOptions::sum_of_least(least, choice.need);
+  if (choice.least >= RouteOptions::kNever) return kDead;
   return push(choice);
 }
 

@@ -1,0 +1,3 @@
+// What the unit tests' helpers need of Catch, without its main.
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>

@@ -1,0 +1,43 @@
+#include "sound.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "founded.h"
+#include "zice/form.h"
+
+namespace zice::test {
+namespace {
+
+[[noreturn]] void stop(const std::string& what) {
+  std::fprintf(stderr, "%s\n", what.c_str());
+  std::abort();
+}
+
+void check_routes(const Assessment& assessment, const Applicant& applicant, const Routes& found,
+                  Verdict promised) {
+  for (const Route& route : found.routes) {
+    Applicant changed = applicant;
+    Date on = assessment.as_of;
+    for (const Change& change : route) {
+      if (change.waits)
+        on = Date::from_serial(change.to);
+      else
+        changed.facts[change.fact] = change.to;
+    }
+    if (assess(assessment.ruleset, changed, on, working_days()).verdict != promised)
+      stop("a route does not lead where it promises: " + to_json(assessment));
+  }
+}
+
+}  // namespace
+
+void check_sound(const Ruleset& ruleset, const Applicant& applicant, Date as_of) {
+  const Assessment assessment = assess(ruleset, applicant, as_of, working_days());
+  if (to_json(assessment).empty()) stop("no answer");
+  if (const auto what = unfounded(assessment)) stop(*what + ": " + to_json(assessment));
+  check_routes(assessment, applicant, assessment.routes, Verdict::meets);
+  check_routes(assessment, applicant, assessment.discretionary_routes, Verdict::discretionary);
+}
+
+}  // namespace zice::test
