@@ -7,10 +7,12 @@
 
 namespace zice::cli {
 
-bool write_calendar(const Assessment& assessment, const std::string& path, std::string& failure) {
-  const std::string text = timeline_ics(assessment);
+bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, const std::string& path,
+                    std::string& failure) {
+  const std::string text = timeline_ics(assessment, issue);
   if (text.empty()) {
-    failure = "时间安排里没有确定的日期，没有写日历文件";
+    failure = "时间安排里没有 " + assessment.as_of.iso() +
+              " 起的确定日子，没有写日历文件；填了提交、公示或认定的日期才推算得出";
     return false;
   }
   if (path == "-") {

@@ -78,6 +78,7 @@ class RulesetReader {
     force.cite = read_cite(source_, reader);
     force.note = reader.optional_text("note");
     force.superseded_from = read_date(reader, "superseded_from");
+    force.superseded_at_latest = reader.flag("superseded_at_latest");
     if (reader.has("published")) {
       const auto published = read_date(reader, "published");
       const int days = reader.integer("days_after", 1, 3660);
@@ -160,9 +161,14 @@ class RulesetReader {
     for (const JsonValue& item : list.items) {
       ObjectReader reader(source_, item, "说明");
       if (!reader.valid()) continue;
-      read_cite(source_, reader);
+      LocalRemark remark;
+      remark.cite = read_cite(source_, reader);
       reader.text("kind");
-      reader.text("text");
+      remark.text = reader.text("text");
+      if (const JsonValue* codes = reader.optional("codes", JsonValue::Type::array)) {
+        for (const JsonValue& code : codes->items) read_prefix(code, remark.area);
+        model_.local_remarks.push_back(std::move(remark));
+      }
       reader.finish();
     }
   }
