@@ -187,7 +187,7 @@ TEST_CASE("what a yearly notice sets is a step without a day", "[timeline]") {
   for (const auto& [id, cite] : {std::pair("xuchang-2020", "10"), std::pair("xinjiang-2021", "15"),
                                  std::pair("xiamen-2021", "17"), std::pair("nanchang-2022", "9")}) {
     const Assessment assessment = assessed(id, json::object());
-    const TimelineStep& step = steps(assessment, StepId::application_window).at(0);
+    const TimelineStep step = steps(assessment, StepId::application_window).at(0);
     CHECK(step.cite == cite);
     CHECK(step.by_notice);
     CHECK_FALSE(step.first_known());
