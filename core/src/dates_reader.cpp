@@ -57,10 +57,13 @@ void DatesReader::read_entry(ObjectReader& dates, std::string_view key, StepId s
 }
 
 void DatesReader::read_month_or_notice(ObjectReader& reader, DateRule& rule) {
-  if (reader.has("by_notice"))
-    read_notice(reader, rule);
-  else
-    rule.month = reader.integer("month", 1, 12);
+  const bool noticed = reader.has("by_notice");
+  const bool printed = reader.has("month");
+  if (noticed == printed)
+    source_.report(reader.value().offset, "ruleset/date",
+                   {"应写明月份（month）或由每年的通知定（by_notice），只写其中一样"});
+  if (noticed) read_notice(reader, rule);
+  if (printed) rule.month = reader.integer("month", 1, 12);
 }
 
 void DatesReader::read_notice(ObjectReader& reader, DateRule& rule) {

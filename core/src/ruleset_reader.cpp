@@ -79,6 +79,9 @@ class RulesetReader {
     force.note = reader.optional_text("note");
     force.superseded_from = read_date(reader, "superseded_from");
     force.superseded_at_latest = reader.flag("superseded_at_latest");
+    if (force.superseded_at_latest && !reader.has("superseded_from"))
+      source_.report(value.offset, "ruleset/date",
+                     {"写了 \"superseded_at_latest\"，却没有写被取代的日子（superseded_from）"});
     if (reader.has("published")) {
       const auto published = read_date(reader, "published");
       const int days = reader.integer("days_after", 1, 3660);
@@ -166,6 +169,8 @@ class RulesetReader {
       reader.text("kind");
       remark.text = reader.text("text");
       if (const JsonValue* codes = reader.optional("codes", JsonValue::Type::array)) {
+        if (codes->items.empty())
+          source_.report(codes->offset, "ruleset/area", {"\"codes\" 是空的：这条说明对谁都不适用"});
         for (const JsonValue& code : codes->items) read_prefix(code, remark.area);
         model_.local_remarks.push_back(std::move(remark));
       }
