@@ -76,7 +76,7 @@ function stepRow(step: Step, scale: Scale, top: number): SVGTemplateResult {
   const { from, until } = daysOf(step);
   const start = from === null ? 0 : scale.at(from);
   const end = until === null ? 100 : scale.at(until);
-  const doubt = step.certainty === 'exact' ? '' : 'doubt';
+  const doubt = step.certainty === 'exact' && !('until_at_latest' in step) ? '' : 'doubt';
   return svg`<text class="label" x="0" y=${top + 13}>${text.timeline.step[step.id]}</text>
     ${
       from === until

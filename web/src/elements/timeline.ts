@@ -38,7 +38,7 @@ export class TimelineElement extends ZiceElement {
         <li class="today"><b>${text.timeline.asOf}</b>${day(asOf)}</li>
         ${steps.slice(place).map((step) => this.step(step))}
       </ol>
-      ${entries > 0 ? this.calendar() : html`<p class="rule no-calendar">${text.timeline.noCalendar}</p>`}
+      ${entries > 0 ? this.calendar() : this.noCalendar()}
     </section>`;
   }
 
@@ -80,6 +80,12 @@ export class TimelineElement extends ZiceElement {
         ${text.results.toCalendar}
       </button>
       <p class="rule">${text.timeline.calendarHelp}</p>`;
+  }
+
+  private noCalendar(): TemplateResult {
+    const { noCalendar, noCalendarYet } = text.timeline;
+    const mayCome = this.assessment!.force.status === 'in_force';
+    return html`<p class="rule no-calendar">${noCalendar}${mayCome ? noCalendarYet : nothing}</p>`;
   }
 
   /** Made only now: it takes a whole assessment. */

@@ -113,7 +113,8 @@ export const results: Words<typeof chinese> = {
     otherReading: 'Read the other way: ',
     firstDayCounted: 'If the first day counts as well, it ends on ',
     note: 'Note',
-    noCalendar: 'No day after the date of assessment is settled, so there is no calendar file. Enter when you apply, when the result is made public or when the title was granted.',
+    noCalendar: 'No day from the date of assessment on is settled, so there is no calendar file. ',
+    noCalendarYet: 'Enter when you applied, when the result is made public or when the title was granted, and the days can be worked out.',
     calendarHelp: 'Importing it again corrects the earlier days. To correct them some other day, save your answers as a file afterwards and open that file then.',
   },
 };

@@ -109,7 +109,8 @@ export const results = {
     otherReading: '另一种理解：',
     firstDayCounted: '首日也计的，止于',
     note: '说明',
-    noCalendar: '评估日期以后没有定下来的日子，所以没有日历文件。填了提交、公示或认定的日期才推算得出。',
-    calendarHelp: '再次导入会更正先前的日子。以后还要更正的，导出后请把填写内容也存为文件，下次从那个文件打开。',
+    noCalendar: '评估日期以后没有定得下来的日子，所以没有日历文件。',
+    noCalendarYet: '填了提交、公示或认定的日期，就能推算。',
+    calendarHelp: '再次导入，日历程序会更正先前的日子。改天还要更正的，导出后请把填写内容也存为文件，到时从那个文件打开。',
   },
 } as const;
