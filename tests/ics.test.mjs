@@ -143,6 +143,11 @@ test('a corrected date is the same event in a later version', () => {
     assert.ok(sequence > first[i].sequence);
     assert.ok(modified > first[i].modified);
   });
+  // Within one second, the later day of assessment is the later version.
+  const [earlier, later] = ['2022-09-15', '2022-09-16'].map((day) =>
+    versions(ics('xinjiang-2021', named('xinjiang-2021', { as_of: day }))),
+  );
+  later.forEach(({ sequence }, i) => assert.equal(sequence, earlier[i].sequence + 1));
 });
 
 /** What the command writes for applicant files of these names and contents, in order; each file is there for its call. */

@@ -77,13 +77,20 @@ std::string moment(std::int64_t seconds) {
                  two_digits(time / 60 % 60), two_digits(time % 60), "Z"});
 }
 
+// By the time of writing, and in the same second by the day of assessment: a script may write for several
+// days.
+std::int64_t sequence(std::int64_t made, Date as_of) {
+  const std::int64_t days = as_of.serial() - Date::from_ymd(2020, 1, 1)->serial();
+  return std::clamp<std::int64_t>(made - kSequenceStart + days, 0, kLastSequence);
+}
+
 class IcsWriter {
  public:
   IcsWriter(const Assessment& assessment, const CalendarIssue& issue)
       : assessment_(assessment),
         owner_(owner_part(issue.owner)),
         made_(moment(std::clamp(issue.made, kSequenceStart, kSequenceStart + kLastSequence))),
-        sequence_(std::to_string(std::clamp<std::int64_t>(issue.made - kSequenceStart, 0, kLastSequence))) {}
+        sequence_(std::to_string(sequence(issue.made, assessment.as_of))) {}
 
   std::string write() {
     line({"BEGIN:VCALENDAR"});

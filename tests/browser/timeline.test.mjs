@@ -82,6 +82,9 @@ test('no calendar without a day to come, and the page says why', async () => {
   const window = timeline.locator('[data-step="application-window"]');
   assert.match(await window.innerText(), /以当年的通知为准/);
   assert.equal(await window.locator('time').count(), 0);
+  // What has no day stands after the day of assessment.
+  const rows = await timeline.locator('li').evaluateAll((steps) => steps.map(({ dataset, className }) => dataset.step ?? className));
+  assert.deepEqual(rows, ['force', 'today', 'application-window']);
   await page.answer('title_granted_on', '2022-02-28');
   await page.settle();
   assert.equal(await timeline.locator('.to-calendar').count(), 1);

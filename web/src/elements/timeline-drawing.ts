@@ -40,7 +40,7 @@ class Scale {
 
 /** The first and last day of a step, where they are known. */
 export function daysOf(step: Step): { from: string | null; until: string | null } {
-  return 'date' in step ? { from: step.date, until: step.date } : step;
+  return 'date' in step ? { from: step.date, until: step.date } : { from: step.from, until: step.until };
 }
 
 /** The steps to scale, a row each, with the day of assessment across them. The list beside it says the same in words. */
