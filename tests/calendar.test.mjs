@@ -31,13 +31,17 @@ test('without a calendar a module still assesses, and says that working days are
   const module = await bareModule('zice');
   module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json'));
   module.addRuleset('national-2010.json', bytesOf('national-2010.json'));
-  const applicant = '{"zice":1,"as_of":"2022-09-15","facts":{"publicity_from":"2022-09-01"}}';
+  const applicant = '{"zice":1,"as_of":"2012-04-16","facts":{"publicity_from":"2012-04-18"}}';
   const bare = JSON.parse(module.assess('national-2010', applicant, ''));
   const whole = JSON.parse(native.assess('national-2010', applicant));
-  assert.deepEqual({ ...bare, timeline: [] }, { ...whole, timeline: [] });
+  const dated = { timeline: [], calendar_entries: 0 };
+  assert.deepEqual({ ...bare, ...dated }, { ...whole, ...dated });
+  assert.deepEqual([bare.calendar_entries, whole.calendar_entries], [1, 3]);
   const unknown = bare.timeline.filter(({ certainty }) => certainty === 'calendar_not_published');
   assert.deepEqual(unknown.map(({ id, until }) => [id, until]), [['publicity', null], ['application-window', null]]);
-  assert.doesNotMatch(module.ics('national-2010', applicant, ''), /publicity|application-window/);
+  const file = module.ics('national-2010', applicant, '', 1334563200);
+  assert.match(file, /national-2010\.force/);
+  assert.doesNotMatch(file, /publicity|application-window/);
 });
 
 test('a calendar that is refused leaves the one that was there', async () => {

@@ -118,3 +118,30 @@ test(
     assert.ok(late <= early + 1024, `${early} kB after 1,000, ${late} kB after 10,000`);
   },
 );
+
+/** What `assess` prints for people of an applicant who says no more than this. */
+function reported(ruleset, asOf, facts) {
+  const { status, stdout } = run(['assess', '--ruleset', ruleset, '--applicant', '-'], {
+    input: JSON.stringify({ zice: 1, as_of: asOf, facts }),
+  });
+  assert.equal(status, 0);
+  return stdout.split('\n');
+}
+
+test('the dates: certain only in force, by notice where no day is printed, at the latest where that is all that is known', () => {
+  const step = (lines, label) => lines.find((line) => line.includes(`　${label}　`));
+  const national = reported('national-2010', '2026-04-10', {});
+  assert.equal(step(national, '申报办理'), '  2026-04-01 至 2026-04-30　申报办理　第十一条　办法届时不在施行');
+  assert.equal(step(national, '办法施行'), '  2010-05-24 至 2012-12-05　办法施行　第二十一条　止日是最迟的一天，可能更早');
+  assert.ok(national[1].includes('最迟至 2012-12-05'), national[1]);
+  const xuchang = reported('xuchang-2020', '2022-09-15', {});
+  assert.equal(step(xuchang, '申报办理'), '  日期未定　申报办理　第十条　时间以当年通知为准');
+  assert.equal(step(xuchang, '称号年度考核'), undefined);
+  assert.equal(step(reported('xiamen-2021', '2022-09-15', {}), '报送工作总结'), undefined);
+});
+
+test('an applicant in a city of the production and construction corps is told of the other title first', () => {
+  const lines = reported('xinjiang-2021', '2022-09-15', { registered_region: '659001' });
+  assert.match(lines[2], /^注意：.*兵团.*（第十条）$/);
+  assert.ok(reported('xinjiang-2021', '2022-09-15', { registered_region: '650102' }).every((line) => !line.includes('兵团')));
+});

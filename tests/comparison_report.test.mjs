@@ -136,3 +136,9 @@ test('every paper needed anywhere and every open question is named, and where to
   assert.deepEqual(questions, open_questions);
   assert.match(text, /zice assess --ruleset/);
 });
+
+test('what a measure has to say to those who are registered there is said of that measure', () => {
+  const lines = printed('{"zice":1,"as_of":"2022-09-15","facts":{"registered_region":"659001"}}');
+  assert.equal(lines.filter((line) => /^注意　新疆维吾尔自治区：.*兵团/.test(line)).length, 1);
+  assert.equal(printed(partial).filter((line) => line.includes('兵团')).length, 0);
+});

@@ -1,7 +1,7 @@
 // The calendar file as another program reads it: ical.js parses what every runtime writes, and each event is held
 // against the step of the timeline it stands for.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -16,12 +16,21 @@ const facts = {
   publicity_from: '2022-09-28',
   title_granted_on: '2022-02-28',
 };
-const applicant = JSON.stringify({ zice: 1, as_of: '2022-09-15', facts });
+// The national measure was replaced in 2012.
+const earlier = { operating_since: '2010-06-30', publicity_from: '2011-06-07', title_granted_on: '2011-06-30' };
+const statedTo = (ruleset, own = {}) =>
+  ruleset === 'national-2010'
+    ? { zice: 1, as_of: '2011-04-15', facts: earlier, ...own }
+    : { zice: 1, as_of: '2022-09-15', facts, ...own };
+const applicantOf = (ruleset) => JSON.stringify(statedTo(ruleset));
+const made = '2022-09-16T08:30:00Z';
+const ics = (ruleset, text = applicantOf(ruleset), at = made) => native.ics(ruleset, text, at);
 
 const dayAfter = (iso) => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** The first and last day an event should have, or nothing. */
-function expectedDays({ id, date, from, until }) {
+function expectedDays({ id, date, from, until, in_force: inForce }) {
+  if (inForce === 'no' || (!date && !from && !until)) return null;
   if (date) return [date, date];
   if (id === 'publicity' || id === 'application-window') return from && until ? [from, until] : null;
   return until ? [until, until] : [from, from];
@@ -34,12 +43,12 @@ const eventsOf = (text) =>
   }));
 
 for (const ruleset of rulesetIds) {
-  const text = native.ics(ruleset, applicant);
-  const { timeline } = JSON.parse(native.assess(ruleset, applicant));
+  const text = ics(ruleset);
+  const { timeline, calendar_entries: entries } = JSON.parse(native.assess(ruleset, applicantOf(ruleset)));
   const expected = timeline.map((step) => ({ step, days: expectedDays(step) })).filter(({ days }) => days);
 
   test(`${ruleset}: the same bytes from every runtime`, () => {
-    for (const runtime of runtimes) assert.equal(runtime.ics(ruleset, applicant), text, runtime.name);
+    for (const runtime of runtimes) assert.equal(runtime.ics(ruleset, applicantOf(ruleset), made), text, runtime.name);
   });
 
   test(`${ruleset}: lines end in CRLF, are folded at 75 octets and never within a character`, () => {
@@ -60,6 +69,7 @@ for (const ruleset of rulesetIds) {
   test(`${ruleset}: one all-day event for each step with a known day`, () => {
     const events = eventsOf(text);
     assert.ok(expected.length > 0);
+    assert.equal(entries, expected.length);
     assert.deepEqual(
       events.map(({ event }) => [event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]),
       expected.map(({ days: [first, last] }) => [true, first, dayAfter(last)]),
@@ -72,11 +82,12 @@ for (const ruleset of rulesetIds) {
       assert.ok(event.description.endsWith(step.note));
       for (const name of ['summary', 'description'])
         assert.equal(component.getFirstProperty(name).getParameter('language'), 'zh-CN');
-      assert.equal(component.getFirstPropertyValue('dtstamp').toString(), '2022-09-15T00:00:00Z');
+      for (const name of ['dtstamp', 'last-modified'])
+        assert.equal(component.getFirstPropertyValue(name).toString(), made);
     });
   });
 
-  test(`${ruleset}: an alarm two weeks ahead of every deadline, and of nothing else`, () => {
+  test(`${ruleset}: an alarm at nine in the morning two weeks ahead of every deadline, and of nothing else`, () => {
     eventsOf(text).forEach(({ component }, i) => {
       const { step } = expected[i];
       const open = step.id === 'force' && step.until === null;
@@ -85,39 +96,137 @@ for (const ruleset of rulesetIds) {
       assert.equal(alarms.length, Number(deadline), step.id);
       for (const alarm of alarms) {
         assert.equal(alarm.getFirstPropertyValue('action'), 'DISPLAY');
-        assert.equal(alarm.getFirstPropertyValue('trigger').toSeconds(), -14 * 86_400);
         const related = step.id === 'application-window' ? 'END' : undefined;
         assert.equal(alarm.getFirstProperty('trigger').getParameter('related'), related);
+        const { startDate, endDate } = new ICAL.Event(component);
+        const rings = (related ? endDate : startDate).clone();
+        rings.isDate = false;
+        rings.addDuration(alarm.getFirstPropertyValue('trigger'));
+        const last = new Date(Date.parse(`${expected[i].days[1]}T09:00:00Z`) - 14 * 86_400_000);
+        assert.equal(rings.toString(), last.toISOString().slice(0, 19));
       }
     });
   });
 }
 
 const uids = (text) => eventsOf(text).map(({ event }) => event.uid);
-const on = (asOf) => JSON.stringify({ zice: 1, as_of: asOf, facts });
 
 test('no two events of any measure have the same UID', () => {
-  const all = rulesetIds.flatMap((ruleset) => uids(native.ics(ruleset, applicant)));
+  const all = rulesetIds.flatMap((ruleset) => uids(ics(ruleset)));
   assert.equal(new Set(all).size, all.length);
 });
 
-test('the same step has the same UID in every export', () => {
-  for (const ruleset of rulesetIds) {
-    assert.deepEqual(uids(native.ics(ruleset, on('2022-09-16'))), uids(native.ics(ruleset, applicant)));
-  }
+/** The same applicant to every calendar. */
+const named = (ruleset, own = {}, calendar = 'abc123') => JSON.stringify(statedTo(ruleset, { calendar, ...own }));
+const versions = (text) =>
+  eventsOf(text).map(({ component, event }) => ({
+    uid: event.uid,
+    sequence: component.getFirstPropertyValue('sequence'),
+    modified: component.getFirstPropertyValue('last-modified').toUnixTime(),
+  }));
+
+test('the same step of the same applicant has the same UID in every export', () => {
+  for (const ruleset of rulesetIds)
+    assert.deepEqual(uids(ics(ruleset, named(ruleset))), uids(ics(ruleset, named(ruleset), '2023-01-01T00:00:00Z')));
+});
+
+test('a corrected date is the same event in a later version', () => {
+  const of = (day, at) => versions(ics('xinjiang-2021', named('xinjiang-2021', { facts: { title_granted_on: day } }), at));
+  const first = of('2022-02-28', '2022-09-16T08:30:00Z');
+  const second = of('2022-03-01', '2022-09-16T08:30:01Z');
+  assert.ok(first.length > 0);
+  assert.deepEqual(
+    second.map(({ uid }) => uid),
+    first.map(({ uid }) => uid),
+  );
+  second.forEach(({ sequence, modified }, i) => {
+    assert.ok(sequence > first[i].sequence);
+    assert.ok(modified > first[i].modified);
+  });
+  // Within one second, the later day of assessment is the later version.
+  const [earlier, later] = ['2022-09-15', '2022-09-16'].map((day) =>
+    versions(ics('xinjiang-2021', named('xinjiang-2021', { as_of: day }))),
+  );
+  later.forEach(({ sequence }, i) => assert.equal(sequence, earlier[i].sequence + 1));
+});
+
+/** What the command writes for applicant files of these names and contents, in order; each file is there for its call. */
+function written(context, files, ...options) {
+  const folder = mkdtempSync(join(tmpdir(), 'zice-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  return files.map(([name, content]) => {
+    const [file, out] = [join(folder, name), join(folder, 'out.ics')];
+    writeFileSync(file, JSON.stringify(content));
+    const { status, stderr } = run(['assess', '--ruleset', 'xinjiang-2021', '--applicant', file, '--ics', out, ...options]);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    return readFileSync(out, 'utf8');
+  });
+}
+const titled = (day) => ({ zice: 1, as_of: '2022-09-15', facts: { title_granted_on: day } });
+
+test('two applicants in one calendar: no event of one has the UID of an event of the other', (context) => {
+  const [a, b] = written(context, [['a.json', titled('2022-02-28')], ['b.json', titled('2021-06-01')]]).map(uids);
+  assert.ok(a.length > 0 && b.length > 0);
+  assert.deepEqual(a.filter((uid) => b.includes(uid)), []);
+  const fromInput = ['2022-02-28', '2021-06-01'].map((day) => uids(ics('xinjiang-2021', JSON.stringify(titled(day)))));
+  assert.deepEqual(fromInput[0].filter((uid) => fromInput[1].includes(uid)), []);
+  const byName = ['one', 'two'].map((name) => uids(ics('xiamen-2021', named('xiamen-2021', {}, name))));
+  assert.deepEqual(byName[0].filter((uid) => byName[1].includes(uid)), []);
+});
+
+test('a file corrected in its place is the same applicant, and so is any file under one --ics-id', (context) => {
+  const corrected = [['a.json', titled('2022-02-28')], ['a.json', titled('2022-03-01')]];
+  const [first, second] = written(context, corrected).map(uids);
+  assert.deepEqual(second, first);
+  const files = [['a.json', titled('2022-02-28')], ['b.json', titled('2022-03-01')]];
+  const [one, other] = written(context, files, '--ics-id', '许昌某某公司').map(uids);
+  assert.deepEqual(other, one);
+  assert.notDeepEqual(one, first);
+});
+
+test('an event shows neither the file nor the name it is known by', (context) => {
+  const [text] = written(context, [['applicant-of-somewhere.json', titled('2022-02-28')]], '--ics-id', 'somebody');
+  assert.doesNotMatch(text, /somewhere|somebody|tmp/);
 });
 
 test('what comes every year has another UID in another year', () => {
-  const report = (asOf) => uids(native.ics('xinjiang-2021', on(asOf))).filter((uid) => uid.includes('annual'));
+  const report = (asOf) => uids(ics('xinjiang-2021', named('xinjiang-2021', { as_of: asOf }))).filter((uid) => uid.includes('annual'));
   assert.equal(report('2022-12-15').length, 1);
   assert.deepEqual(report('2022-12-15'), report('2022-09-15'));
   assert.notDeepEqual(report('2022-12-16'), report('2022-12-15'));
 });
 
-test('a step without a known day is left out', () => {
-  const text = native.ics('national-2010', JSON.stringify({ zice: 1, as_of: '2030-01-01', facts: { publicity_from: '2026-12-30' } }));
-  assert.deepEqual(uids(text), ['national-2010.force@zice']);
+test('steps without a day and steps out of force are left out', () => {
+  const ids = (ruleset, asOf, own) =>
+    uids(ics(ruleset, JSON.stringify({ zice: 1, as_of: asOf, facts: own }))).map((uid) => uid.split('.')[1]);
+  assert.deepEqual(ids('national-2010', '2012-12-01', { publicity_from: '2012-12-03', title_granted_on: '2012-12-04' }), [
+    'force',
+    'application-window',
+    'publicity',
+  ]);
+  assert.deepEqual(ids('xuchang-2020', '2022-09-15', { title_granted_on: '2022-09-15' }), ['force', 'title', 're-application']);
 });
+
+for (const [what, ruleset, own] of [
+  ['no day at all to come', 'xuchang-2020', {}],
+  ['only days that are past', 'xuchang-2020', { title_granted_on: '2021-01-04' }],
+  ['only days on which the measure is out of force', 'national-2010', { title_granted_on: '2024-01-04' }],
+]) {
+  test(`${what}: no calendar in any runtime, and the command says why`, () => {
+    const text = JSON.stringify({ zice: 1, as_of: '2026-11-20', facts: own });
+    for (const runtime of runtimes) assert.equal(JSON.parse(runtime.assess(ruleset, text)).calendar_entries, 0);
+    for (const runtime of runtimes.slice(1)) assert.equal(runtime.ics(ruleset, text, made), '');
+    const folder = mkdtempSync(join(tmpdir(), 'zice-'));
+    const path = join(folder, 'out.ics');
+    const { status, stdout, stderr } = run(['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', path], { input: text });
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /没有 2026-11-20 起的确定日子，没有写日历文件/);
+    assert.deepEqual(readdirSync(folder), []);
+    rmSync(folder, { recursive: true });
+  });
+}
 
 test('commas, semicolons, backslashes and line breaks of a text survive', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'zice-'));
@@ -127,7 +236,7 @@ test('commas, semicolons, backslashes and line breaks of a text survive', (conte
   const own = { ...rulesets[0], force: { ...rulesets[0].force, note } };
   const written = join(folder, 'own.ics');
   writeFileSync(file, JSON.stringify(own));
-  const { status, stderr } = run(['assess', '--ruleset', file, '--applicant', '-', '--ics', written], { input: applicant });
+  const { status, stderr } = run(['assess', '--ruleset', file, '--applicant', '-', '--ics', written], { input: applicantOf('') });
   assert.equal(stderr, '');
   assert.equal(status, 0);
   const described = eventsOf(readFileSync(written, 'utf8')).map(({ event }) => event.description);
@@ -140,17 +249,17 @@ test('--ics writes the file and prints the assessment as without it', (context) 
   const [{ ruleset }] = bases;
   const path = join(folder, 'out.ics');
   const call = ['assess', '--ruleset', ruleset, '--applicant', '-', '--json'];
-  const { status, stdout } = run([...call, '--ics', path], { input: applicant });
+  const { status, stdout } = run([...call, '--ics', path, '--ics-made', made], { input: applicantOf(ruleset) });
   assert.equal(status, 0);
-  assert.equal(stdout, run(call, { input: applicant }).stdout);
-  assert.equal(readFileSync(path, 'utf8'), native.ics(ruleset, applicant));
+  assert.equal(stdout, run(call, { input: applicantOf(ruleset) }).stdout);
+  assert.equal(readFileSync(path, 'utf8'), ics(ruleset));
 });
 
 for (const [what, path] of Object.entries({ 'a folder that does not exist': '/no/such/folder/out.ics', 'a folder': '/', 'a full disk': '/dev/full' })) {
   test(`--ics into ${what}: exit 2, the reason on standard error and nothing on standard output`, () => {
     const { status, stdout, stderr } = run(
       ['assess', '--ruleset', 'xiamen-2021', '--applicant', '-', '--ics', path],
-      { input: applicant },
+      { input: applicantOf('xiamen-2021') },
     );
     assert.equal(status, 2);
     assert.equal(stdout, '');
@@ -160,4 +269,22 @@ for (const [what, path] of Object.entries({ 'a folder that does not exist': '/no
 
 test('--ics belongs to assess', () => {
   assert.equal(run(['list', '--ics', '-']).status, 2);
+});
+
+test('--ics-id and --ics-made belong to --ics, and are refused where they say nothing', () => {
+  const call = ['assess', '--ruleset', 'xiamen-2021', '--applicant', '-'];
+  for (const options of [
+    ['--ics-id', 'a'],
+    ['--ics-made', made],
+    ['--ics', '-', '--ics-id', ''],
+    ['--ics', '-', '--ics-made', '2022-09-16'],
+    ['--ics', '-', '--ics-made', '2022-09-31T08:30:00Z'],
+    ['--ics', '-', '--ics-made', '2022-09-16T24:00:00Z'],
+    ['--ics', '-', '--ics-made', '2022-09-16T08:30:00+'],
+    ['--ics', '-', '--ics-made', '2022-09-16T 8:-3:00Z'],
+  ]) {
+    const { status, stderr } = run([...call, ...options], { input: applicantOf('xiamen-2021') });
+    assert.equal(status, 2, options.join(' '));
+    assert.match(stderr, /--ics-(id|made)/);
+  }
 });

@@ -28,8 +28,9 @@ export const native = {
   assess: (ruleset, applicant) =>
     line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
   compare: (applicant) => line(['compare', '--applicant', '-', '--json'], applicant),
-  ics: (ruleset, applicant) =>
-    execFileSync(command, ['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '-'], {
+  /** `made` is a moment, "2022-09-15T08:30:00Z". */
+  ics: (ruleset, applicant, made) =>
+    execFileSync(command, ['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '-', '--ics-made', made], {
       input: applicant,
     }).toString(),
   /** Many applicants (one line each) in one process; an applicant that is refused is answered with errors. */
@@ -66,7 +67,7 @@ async function scripted(name, file) {
     list: (asOf) => module.list(asOf),
     assess,
     compare: (applicant) => module.compare(applicant, ''),
-    ics: (ruleset, applicant) => module.ics(ruleset, applicant, ''),
+    ics: (ruleset, applicant, made) => module.ics(ruleset, applicant, '', Date.parse(made) / 1000),
     assessAll: (ruleset, applicants) => applicants.map((text) => assess(ruleset, text)),
   };
 }

@@ -128,25 +128,24 @@ std::string check(const std::string& applicant) {
   return with_applicant(applicant, [](const Applicant&) { return errors_json({}, 0); });
 }
 
-// Assesses, then gives what `write` makes of it; or the errors.
-template <class Write>
-std::string with_assessment(const std::string& id, const std::string& applicant, const std::string& as_of,
-                            Write write) {
+std::string assess_text(const std::string& id, const std::string& applicant, const std::string& as_of) {
   const Ruleset* ruleset = ruleset_named(id);
   if (ruleset == nullptr) return no_ruleset(id);
   return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
-    return write(zice::assess(*ruleset, given, day, module().calendar));
+    return to_json(zice::assess(*ruleset, given, day, module().calendar));
   });
 }
 
-std::string assess_text(const std::string& id, const std::string& applicant, const std::string& as_of) {
-  return with_assessment(id, applicant, as_of,
-                         [](const Assessment& assessment) { return to_json(assessment); });
-}
-
-// An iCalendar file, empty if no day is known; or, in JSON, the errors.
-std::string ics(const std::string& id, const std::string& applicant, const std::string& as_of) {
-  return with_assessment(id, applicant, as_of, timeline_ics);
+// An iCalendar file made at `made` (seconds since 1970), empty if none of its days is still to come; or, in
+// JSON, the errors. An applicant without a name for calendars is known by what the file says.
+std::string ics(const std::string& id, const std::string& applicant, const std::string& as_of, double made) {
+  const Ruleset* ruleset = ruleset_named(id);
+  if (ruleset == nullptr) return no_ruleset(id);
+  return with_applicant(applicant, as_of, [&](const Applicant& given, Date day) {
+    const CalendarIssue issue{given.calendar.empty() ? applicant : given.calendar,
+                              made > 0 && made < 1e11 ? static_cast<std::int64_t>(made) : 0};
+    return timeline_ics(zice::assess(*ruleset, given, day, module().calendar), issue);
+  });
 }
 
 std::string compare_text(const std::string& applicant, const std::string& as_of) {

@@ -1,5 +1,7 @@
 #include "arguments.h"
 
+#include <algorithm>
+
 #include "zice/applicant.h"
 
 namespace zice::cli {
@@ -32,6 +34,8 @@ class Reader {
     }
     if (arguments_.ics && arguments_.command != "assess")
       arguments_.mistakes.push_back("选项 --ics 只用于 assess");
+    if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
+      arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
     return std::move(arguments_);
   }
 
@@ -54,6 +58,10 @@ class Reader {
       arguments_.rulesets_folder = value(option);
     } else if (option.name == "--ics") {
       arguments_.ics = value(option);
+    } else if (option.name == "--ics-id") {
+      read_id(value(option));
+    } else if (option.name == "--ics-made") {
+      read_moment(value(option));
     } else if (option.name == "--as-of") {
       read_day(value(option));
     } else if ((option.name == "--help" || option.name == "--version") && arguments_.command.empty()) {
@@ -72,6 +80,32 @@ class Reader {
       arguments_.mistakes.push_back(
           "--as-of 的值 “" + *text +
           "” 不是日期：应是 1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
+  }
+
+  void read_id(const std::optional<std::string>& text) {
+    if (text && text->empty())
+      arguments_.mistakes.push_back("--ics-id 的值是空的：应是能认出这家单位的文字");
+    else
+      arguments_.ics_id = text;
+  }
+
+  // "2022-09-15T08:30:00Z".
+  void read_moment(const std::optional<std::string>& text) {
+    if (!text) return;
+    constexpr std::string_view kForm = "0000-00-00T00:00:00Z";
+    const bool formed = text->size() == kForm.size() &&
+                        std::equal(kForm.begin(), kForm.end(), text->begin(), [](char form, char c) {
+                          return form == '0' ? c >= '0' && c <= '9' : c == form;
+                        });
+    const auto two = [&](std::size_t at) { return ((*text)[at] - '0') * 10 + (*text)[at + 1] - '0'; };
+    const auto day = formed ? Date::parse(std::string_view(*text).substr(0, 10)) : std::nullopt;
+    const bool good = day && is_assessment_day(*day) && two(11) < 24 && two(14) < 60 && two(17) < 60;
+    if (good)
+      arguments_.ics_made = (day->serial() - Date::from_ymd(1970, 1, 1)->serial()) * 86400 + two(11) * 3600 +
+                            two(14) * 60 + two(17);
+    else
+      arguments_.mistakes.push_back("--ics-made 的值 “" + *text +
+                                    "” 不是时刻：应是世界协调时，形如 2022-09-15T08:30:00Z");
   }
 
   const std::vector<std::string_view>& words_;

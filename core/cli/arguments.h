@@ -1,6 +1,7 @@
 // The words of a call.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,7 +16,9 @@ struct Arguments {
   std::optional<std::string> ruleset;
   std::optional<std::string> applicant;
   std::optional<std::string> rulesets_folder;
-  std::optional<std::string> ics;  // where to write the calendar file of an assessment
+  std::optional<std::string> ics;        // where to write the calendar file of an assessment
+  std::optional<std::string> ics_id;     // whose calendar it is
+  std::optional<std::int64_t> ics_made;  // when it is made, seconds since 1970-01-01T00:00:00Z
   std::optional<Date> as_of;
   bool json = false;
   std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any

@@ -7,10 +7,14 @@
 
 namespace zice::cli {
 
-bool write_calendar(const Assessment& assessment, const std::string& path, std::string& failure) {
-  const std::string text = timeline_ics(assessment);
+bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, const std::string& path,
+                    std::string& failure) {
+  const std::string text = timeline_ics(assessment, issue);
   if (text.empty()) {
-    failure = "时间安排里没有确定的日期，没有写日历文件";
+    failure = "时间安排里没有 " + assessment.as_of.iso() + " 起的确定日子，没有写日历文件";
+    if (assessment.force.status == ForceStatus::in_force)
+      failure +=
+          "；填了提交（submitted_on）、公示（publicity_from）或认定（title_granted_on）的日期，就能推算";
     return false;
   }
   if (path == "-") {

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include <ctime>
+#include <filesystem>
 #include <iostream>
 
 #include "calendar_file.h"
@@ -18,7 +19,7 @@ constexpr int kDone = 0;
 constexpr int kBadLine = 1;
 constexpr int kWrong = 2;
 
-// The one clock of the program; the core has none.
+// The clock of the program; the core has none.
 Date today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -37,7 +38,15 @@ int fail(const Findings& findings) {
   return kWrong;
 }
 
-// Reads the applicant named in the call. Exit code 0 if it could.
+// What a calendar knows the applicant by: a file that is corrected in its place stays the same applicant.
+std::string calendar_owner(const std::string& file, std::string bytes) {
+  if (file == "-") return bytes;
+  std::error_code unknown;
+  const auto path = std::filesystem::weakly_canonical(file, unknown);
+  return unknown ? file : path.string();
+}
+
+// Reads the applicant named in the call, who has a name for calendars then. Exit code 0 if it could.
 int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, Applicant& applicant) {
   if (!arguments.applicant) return fail("缺少 --applicant FILE（用 - 表示标准输入）");
   std::string failure;
@@ -47,6 +56,10 @@ int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, App
       load_applicant(*arguments.applicant == "-" ? "<stdin>" : *arguments.applicant, *bytes, vocabulary);
   if (!loaded) return fail(loaded.findings);
   applicant = std::move(*loaded.value);
+  if (arguments.ics_id)
+    applicant.calendar = *arguments.ics_id;
+  else if (applicant.calendar.empty())
+    applicant.calendar = calendar_owner(*arguments.applicant, *bytes);
   return kDone;
 }
 
@@ -102,7 +115,8 @@ int assess(const Arguments& arguments) {
       zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()), catalogue.calendar);
   if (arguments.ics) {
     std::string failure;
-    if (!write_calendar(assessment, *arguments.ics, failure)) return fail(failure);
+    const CalendarIssue issue{applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};
+    if (!write_calendar(assessment, issue, *arguments.ics, failure)) return fail(failure);
     if (arguments.ics == "-") return kDone;
   }
   if (arguments.json)

@@ -141,10 +141,13 @@ class Printer {
 
   // What a line of the table cannot hold.
   void notes(const Assessment& assessment) {
+    const auto note = [&](std::string_view words) {
+      out_ << "注意　" << assessment.ruleset.jurisdiction() << "：" << words << "\n";
+    };
     const Force& force = assessment.force;
-    if (force.status == ForceStatus::in_force) return;
-    out_ << "注意　" << assessment.ruleset.jurisdiction() << "：" << force_text(force)
-         << (force.note.empty() ? "" : "。" + force.note) << "\n";
+    if (force.status != ForceStatus::in_force)
+      note(force_text(force) + (force.note.empty() ? "" : "。" + force.note));
+    for (const ApplicantNotice& notice : assessment.notices) note(notice.text);
   }
 
   std::string figure_heading(const FigureRow& row) const {

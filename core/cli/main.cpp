@@ -11,10 +11,16 @@ namespace {
 constexpr std::string_view kUsage =
     "用法：\n"
     "  zice list      [--as-of DATE] [--json]\n"
-    "  zice assess    --ruleset ID|FILE --applicant FILE|- [--as-of DATE] [--json] [--ics FILE|-]\n"
+    "  zice assess    --ruleset ID|FILE --applicant FILE|- [--as-of DATE] [--json] [--ics FILE|-] [--ics-id "
+    "TEXT] [--ics-made TIME]\n"
     "  zice compare   --applicant FILE|- [--as-of DATE] [--json]\n"
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
-    "--ics 把时间安排另存为日历文件（iCalendar）；写 - 则只把它输出到标准输出。\n"
+    "--ics 把时间安排另存为日历文件（iCalendar）；写 - 则只把它输出到标准输出。评估日起没有日子的，不写文件，"
+    "说明原因，退出码 2。\n"
+    "  日历凭标识认出是谁的日程：标识相同的，后导入的更正先前的；不同的，并列。\n"
+    "  --ics-id TEXT  指定标识（文件里只写它的摘要）；不指定的，依次用申报文件里的 calendar、申报文件的路径；"
+    "从标准输入读的，用其内容。\n"
+    "  --ics-made TIME  文件的修改时刻，形如 2022-09-15T08:30:00Z；不指定的，用现在。\n"
     "任一命令可加 --rulesets DIR，改用该文件夹中的规则；其中没有 calendar/working-days.json "
     "的，用内置的节假日安排。\n"
     "退出码：0 完成；1 批量输入中有错误的行；2 调用或输入有误。\n";

@@ -39,6 +39,8 @@ class Printer {
     if (!ruleset_.document_number().empty()) out_ << "　" << ruleset_.document_number();
     out_ << "\n评估日 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
     if (assessment_.force.status != ForceStatus::in_force) out_ << "注意：" << assessment_.force.note << "\n";
+    for (const ApplicantNotice& notice : assessment_.notices)
+      out_ << "注意：" << notice.text << "（" << article(notice.cite) << "）\n";
     out_ << "\n结论：" << verdict_text(assessment_.verdict) << "；另有 " << counts.conditions[5]
          << " 项由评审判断\n";
     out_ << "  条件：达到 " << counts.conditions[0] + counts.conditions[4] << "，未达到 "

@@ -21,7 +21,7 @@ void print_timeline(std::ostream& out, const Assessment& assessment) {
   out << "\n时间安排\n";
   for (const TimelineStep& step : assessment.timeline) {
     out << "  " << (step.date ? step.date->iso() : days(step.from, step.until)) << "　" << label(step.id)
-        << "　" << article(step.cite) << "　" << label(step.certainty) << "\n";
+        << "　" << article(step.cite) << "　" << standing(step) << "\n";
     if (step.certainty == Certainty::disputed_day && step.from_strict)
       out << "      另一种理解：" << days(step.from_strict, step.until_strict) << "\n";
     if (!step.note.empty()) out << "      " << step.note << "\n";

@@ -100,7 +100,8 @@ std::string_view force_word(ForceStatus status) {
 }
 
 std::string force_text(const Force& force) {
-  const std::string until = force.until.empty() ? "，未载明截止" : " 至 " + force.until;
+  const std::string until =
+      force.until.empty() ? "，未载明截止" : (force.until_at_latest ? "，最迟至 " : " 至 ") + force.until;
   return std::string(force_word(force.status)) + "（" +
          (force.from.empty() ? "施行日未载明" : force.from + " 起") + until + "）";
 }

@@ -12,6 +12,15 @@ namespace zice {
 namespace {
 
 constexpr std::int64_t kMostRows = 1000000;
+constexpr std::size_t kMostCalendarLetters = 64;
+
+bool is_calendar_name(std::string_view text) {
+  const auto letter = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+  };
+  return !text.empty() && text.size() <= kMostCalendarLetters &&
+         std::all_of(text.begin(), text.end(), letter);
+}
 
 class ApplicantReader {
  public:
@@ -32,6 +41,11 @@ class ApplicantReader {
     }
     if (const JsonValue* documents = reader.optional("documents", JsonValue::Type::object)) {
       for (const JsonMember& member : documents->members) read_document(member);
+    }
+    if (const JsonValue* calendar = reader.optional("calendar", JsonValue::Type::string)) {
+      applicant_.calendar = calendar->text;
+      if (!is_calendar_name(calendar->text))
+        report_field(*calendar, "calendar", "value", "1 至 64 个字母、数字、- 或 _");
     }
     if (const JsonValue* fixed = reader.optional("fixed", JsonValue::Type::array)) {
       for (const JsonValue& item : fixed->items) read_fixed(item);

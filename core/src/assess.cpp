@@ -138,6 +138,16 @@ class Report {
   const MaterialResults& materials_;
 };
 
+// What the measure has to say to applicants registered where this one is.
+std::vector<ApplicantNotice> notices(const RulesetModel& model, const Applicant& applicant) {
+  std::vector<ApplicantNotice> found;
+  if (model.region >= applicant.facts.size() || !applicant.facts[model.region]) return found;
+  for (const LocalRemark& remark : model.local_remarks) {
+    if (remark.area.contains(*applicant.facts[model.region])) found.push_back({remark.cite, remark.text});
+  }
+  return found;
+}
+
 }  // namespace
 
 ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
@@ -178,6 +188,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of
   weigh_materials(weighing, applicant.documents, materials);
   Work work(kMostWork);
   Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
+  assessment.notices = notices(*model, applicant);
   FactSet fixed;
   for (const FactIndex fact : applicant.fixed) fixed.set(fact);
   FoundRoutes found = find_routes(weighing, fixed, work);

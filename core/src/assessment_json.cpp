@@ -72,6 +72,7 @@ Json force_object(const Force& force) {
   put_text_or_null(json, "until", force.until);
   if (!force.from_strict.empty()) put_text(json, "from_strict", force.from_strict);
   if (!force.until_strict.empty()) put_text(json, "until_strict", force.until_strict);
+  if (force.until_at_latest) put(json, "until_at_latest", true);
   put_text_or_null(json, "note", force.note);
   return json;
 }
@@ -189,6 +190,13 @@ Json change_json(const Change& change, const Vocabulary& vocabulary) {
   return json;
 }
 
+Json notice_json(const ApplicantNotice& notice) {
+  Json json = Json::object();
+  put_text(json, "cite", notice.cite);
+  put_text(json, "text", notice.text);
+  return json;
+}
+
 Json routes_json(const Routes& routes, const Vocabulary& vocabulary) {
   return array(routes.routes, [&](const Route& route) {
     return array(route, [&](const Change& change) { return change_json(change, vocabulary); });
@@ -207,6 +215,7 @@ Json assessment_json(const Assessment& assessment) {
   put_text(json, "ruleset_hash", assessment.ruleset.hash());
   put_text(json, "as_of", assessment.as_of.iso());
   put(json, "force", force_object(assessment.force));
+  put(json, "notices", array(assessment.notices, notice_json));
   put_text(json, "verdict", name(assessment.verdict));
   put(json, "counts", counts_json(assessment.counts));
   put(json, "conditions", nodes_json(assessment.conditions, vocabulary));
@@ -221,6 +230,7 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));
   put(json, "more_discretionary_routes", more_json(assessment.discretionary_routes));
   put(json, "timeline", timeline_json(assessment.timeline));
+  put_count(json, "calendar_entries", calendar_entries(assessment));
   return json;
 }
 

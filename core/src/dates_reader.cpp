@@ -14,7 +14,6 @@ struct Term {
 };
 
 constexpr Term kTerms[] = {
-    {"application_window", StepId::application_window, "month", &DateRule::month, 12},
     {"decision", StepId::decision, "calendar_days", &DateRule::calendar_days, 3660},
     {"publicity", StepId::publicity, "working_days", &DateRule::working_days, 250},
     {"title", StepId::title, "years", &DateRule::years, 100},
@@ -32,6 +31,10 @@ void DatesReader::read(const JsonValue& value) {
       rule.*term.count = reader.integer(term.unit, 1, term.most);
     });
   }
+  read_entry(dates, "application_window", StepId::application_window,
+             [&](ObjectReader& reader, DateRule& rule) { read_month_or_notice(reader, rule); });
+  read_entry(dates, "annual_assessment", StepId::annual_assessment,
+             [&](ObjectReader& reader, DateRule& rule) { read_notice(reader, rule); });
   read_entry(dates, "annual_report", StepId::annual_report,
              [&](ObjectReader& reader, DateRule& rule) { read_year_day(reader, rule); });
   read_entry(dates, "re_application", StepId::re_application, [](ObjectReader&, DateRule&) {});
@@ -51,6 +54,23 @@ void DatesReader::read_entry(ObjectReader& dates, std::string_view key, StepId s
   rule.note = reader.optional_text("note");
   read_own(reader, rule);
   reader.finish();
+}
+
+void DatesReader::read_month_or_notice(ObjectReader& reader, DateRule& rule) {
+  const bool noticed = reader.has("by_notice");
+  const bool printed = reader.has("month");
+  if (noticed == printed)
+    source_.report(reader.value().offset, "ruleset/date",
+                   {"应写明月份（month）或由每年的通知定（by_notice），只写其中一样"});
+  if (noticed) read_notice(reader, rule);
+  if (printed) rule.month = reader.integer("month", 1, 12);
+}
+
+void DatesReader::read_notice(ObjectReader& reader, DateRule& rule) {
+  const JsonValue* by_notice = reader.required("by_notice", JsonValue::Type::boolean);
+  rule.by_notice = true;
+  if (by_notice != nullptr && !by_notice->truth)
+    source_.report(by_notice->offset, "ruleset/date", {"\"by_notice\" 只能是 true；条文印有日子的，写日子"});
 }
 
 void DatesReader::read_year_day(ObjectReader& reader, DateRule& rule) {

@@ -99,6 +99,7 @@ struct ForceRule {
   bool two_readings = false;
   int years = 0;  // 0: no expiry printed
   std::optional<Date> superseded_from;
+  bool superseded_at_latest = false;  // it may have been superseded before
 };
 
 // What a measure says about the date of a step; nothing where `cite` is empty. The measure's own unit is in
@@ -110,7 +111,15 @@ struct DateRule {
   int working_days = 0;
   int years = 0;
   int month = 0;
-  int day = 0;  // with a month; 0: its last day
+  int day = 0;             // with a month; 0: its last day
+  bool by_notice = false;  // no unit: a notice sets it every year
+};
+
+// A remark that concerns only applicants registered in an area.
+struct LocalRemark {
+  std::string cite;
+  std::string text;
+  Area area;
 };
 
 struct NeedByFact {
@@ -130,6 +139,7 @@ struct RulesetModel {
   std::array<DateRule, kSteps> dates;  // by StepId
   std::vector<Area> areas;
   std::vector<Discretion> discretions;
+  std::vector<LocalRemark> local_remarks;
   FunctionRule function_rule = FunctionRule::none;
   std::string function_cite;
   int function_need = 0;

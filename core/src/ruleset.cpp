@@ -44,6 +44,7 @@ Force Ruleset::force(Date as_of) const {
   const auto until = last_day(rule.from, rule);
   force.status = status_on(as_of, rule.from, until, rule);
   force.from = iso(rule.from);
+  force.until_at_latest = rule.superseded_at_latest;
   force.until = iso(until);
   if (!rule.two_readings || !rule.from) return force;
   // "n days after publication": in force on the nth day, or only once that day has run.

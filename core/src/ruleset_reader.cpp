@@ -78,6 +78,10 @@ class RulesetReader {
     force.cite = read_cite(source_, reader);
     force.note = reader.optional_text("note");
     force.superseded_from = read_date(reader, "superseded_from");
+    force.superseded_at_latest = reader.flag("superseded_at_latest");
+    if (force.superseded_at_latest && !reader.has("superseded_from"))
+      source_.report(value.offset, "ruleset/date",
+                     {"写了 \"superseded_at_latest\"，却没有写被取代的日子（superseded_from）"});
     if (reader.has("published")) {
       const auto published = read_date(reader, "published");
       const int days = reader.integer("days_after", 1, 3660);
@@ -160,9 +164,16 @@ class RulesetReader {
     for (const JsonValue& item : list.items) {
       ObjectReader reader(source_, item, "说明");
       if (!reader.valid()) continue;
-      read_cite(source_, reader);
+      LocalRemark remark;
+      remark.cite = read_cite(source_, reader);
       reader.text("kind");
-      reader.text("text");
+      remark.text = reader.text("text");
+      if (const JsonValue* codes = reader.optional("codes", JsonValue::Type::array)) {
+        if (codes->items.empty())
+          source_.report(codes->offset, "ruleset/area", {"\"codes\" 是空的：这条说明对谁都不适用"});
+        for (const JsonValue& code : codes->items) read_prefix(code, remark.area);
+        model_.local_remarks.push_back(std::move(remark));
+      }
       reader.finish();
     }
   }

@@ -35,6 +35,8 @@ class DatesReader {
  private:
   template <class ReadOwn>
   void read_entry(ObjectReader& dates, std::string_view key, StepId step, ReadOwn read_own);
+  void read_month_or_notice(ObjectReader& reader, DateRule& rule);
+  void read_notice(ObjectReader& reader, DateRule& rule);
   void read_year_day(ObjectReader& reader, DateRule& rule);
 
   JsonSource& source_;

@@ -3,6 +3,8 @@
 // ends are given.
 #include "timeline.h"
 
+#include <algorithm>
+
 #include "model.h"
 #include "text.h"
 
@@ -31,6 +33,7 @@ class Timeline {
     add_publicity();
     add_title();
     add_annual_report();
+    add_annual_assessment();
     add_review();
     add_earliest_operating(assessment_.conditions);
     for (const FunctionResult& function : assessment_.functions)
@@ -54,6 +57,7 @@ class Timeline {
   // In the order of their days, those without one last; steps of the same day in the order in which they
   // come.
   void add(TimelineStep step) {
+    if (step.id != StepId::force) hold_against_force(step, assessment_.force, as_of_);
     const auto key = step.first_known();
     auto at = steps_.end();
     while (key && at != steps_.begin()) {
@@ -81,12 +85,14 @@ class Timeline {
     step.until = Date::parse(force.until);
     step.from_strict = Date::parse(force.from_strict);
     step.until_strict = Date::parse(force.until_strict);
+    step.until_at_latest = force.until_at_latest;
     step.basis = rule.two_readings ? Basis::calendar_days : rule.years > 0 ? Basis::years : Basis::fixed;
     if (step.from_strict || step.until_strict) step.certainty = Certainty::disputed_day;
     add(std::move(step));
   }
 
   void add_application_window() {
+    if (model_.rule(StepId::application_window).by_notice) return add_by_notice(StepId::application_window);
     auto window = step(StepId::application_window, Basis::working_days);
     if (!window) return;
     const int month = model_.rule(StepId::application_window).month;
@@ -97,13 +103,23 @@ class Timeline {
       window->until = days->last;
       window->working_days = days->count;
       say(*window, {"共", std::to_string(days->count), "个工作日。"});
-      if (as_of_ > days->last)
+      const Date next = *Date::from_ymd(as_of_.year() + 1, month, 1);
+      if (as_of_ > days->last && assessment_.ruleset.force(next).status == ForceStatus::in_force)
         say(*window,
             {"今年的已过，下一次在", std::to_string(as_of_.year() + 1), "年", std::to_string(month), "月。"});
     } else {
       say_not_published(*window, first);
     }
     add(std::move(*window));
+  }
+
+  // The time of the year is in a notice that nobody here has seen.
+  void add_by_notice(StepId id) {
+    auto noticed = step(id, Basis::years);
+    if (!noticed) return;
+    noticed->by_notice = true;
+    noticed->certainty = Certainty::calendar_not_published;
+    add(std::move(*noticed));
   }
 
   void add_decision() {
@@ -167,16 +183,39 @@ class Timeline {
     add(std::move(*again));
   }
 
+  // The days on which a title granted on `granted` binds its holder: the last by the reading that gives more.
+  std::optional<Date> last_of_title(Date granted) const {
+    const DateRule& title = model_.rule(StepId::title);
+    if (title.cite.empty()) return std::nullopt;
+    return granted.plus_years(title.years);
+  }
+
+  // A duty of those who hold the title: none is known without the day on which it was granted.
   void add_annual_report() {
     auto report = step(StepId::annual_report, Basis::fixed);
-    if (!report) return;
+    const auto granted = stated(StepId::annual_report);
+    if (!report || !granted) return;
     const DateRule& rule = model_.rule(StepId::annual_report);
     const auto due = [&](int year) {
       return rule.day > 0 ? *Date::from_ymd(year, rule.month, rule.day) : last_of_month(year, rule.month);
     };
-    const Date this_year = due(as_of_.year());
-    report->date = this_year < as_of_ ? due(as_of_.year() + 1) : this_year;
+    const Date since = std::max(as_of_, *granted);
+    const Date this_year = due(since.year());
+    report->date = this_year < since ? due(since.year() + 1) : this_year;
+    const auto last = last_of_title(*granted);
+    if (last && *report->date > *last) return;
+    if (last == report->date) {
+      report->certainty = Certainty::disputed_day;
+      say(*report, {"称号在这一天是否还有效有两种理解，请向认定部门核实。"});
+    }
     add(std::move(*report));
+  }
+
+  void add_annual_assessment() {
+    const auto granted = stated(StepId::annual_assessment);
+    if (!granted) return;
+    const auto last = last_of_title(*granted);
+    if (!last || as_of_ <= *last) add_by_notice(StepId::annual_assessment);
   }
 
   void add_review() {
@@ -241,6 +280,8 @@ std::string_view planning_date(StepId step) {
       return "publicity_from";
     case StepId::title:
     case StepId::re_application:
+    case StepId::annual_report:
+    case StepId::annual_assessment:
     case StepId::review:
       return "title_granted_on";
     default:

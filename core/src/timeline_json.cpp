@@ -24,10 +24,13 @@ Json step_json(const TimelineStep& step) {
     put_day(json, "from_strict", step.from_strict);
     put_day(json, "until_strict", step.until_strict);
     put_day(json, "until_first_day_counted", step.until_first_day_counted);
+    if (step.until_at_latest) put(json, "until_at_latest", true);
+    if (step.by_notice) put(json, "by_notice", true);
     if (step.working_days) put_count(json, "working_days", *step.working_days);
   }
   put_text(json, "basis", name(step.basis));
   put_text(json, "certainty", name(step.certainty));
+  if (step.in_force != InForce::yes) put_text(json, "in_force", name(step.in_force));
   if (!step.note.empty()) put_text(json, "note", step.note);
   return json;
 }

@@ -1,6 +1,5 @@
 // The main job in a real browser: choose a measure, enter figures, see at once what is met and what is missing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { bases } from '../scenarios.mjs';
 import { Page, launch, serve } from './page.mjs';
@@ -80,23 +79,5 @@ test('what was typed survives a wrong figure and another measure', async (t) => 
   assert.equal(await page.row('5.1/total_assets').getAttribute('data-status'), 'met');
   await page.choose('xinjiang-2021');
   assert.equal(await page.row('7.1/total_assets').getAttribute('data-status'), 'unmet');
-  assert.deepEqual(page.incidents, []);
-});
-
-test('the timeline as a calendar file, counted from the planning dates', async (t) => {
-  const server = await serve();
-  t.after(() => server.close());
-  const page = await Page.open(browser.context, server.url);
-  await page.choose('xinjiang-2021', '2021-09-15');
-  await page.answer('submitted_on', '2021-08-31');
-  await page.settle();
-  const download = page.tab.waitForEvent('download');
-  await page.tab.locator('zice-results .to-calendar').click();
-  const file = await download;
-  assert.equal(file.suggestedFilename(), 'xinjiang-2021.ics');
-  const text = readFileSync(await file.path(), 'utf8');
-  // Xinjiang art. 15: 60 calendar days; art. 18: the next report.
-  assert.match(text, /UID:xinjiang-2021\.decision@zice\r\n[^]*?DTSTART;VALUE=DATE:20211030\r\n/);
-  assert.match(text, /DTSTART;VALUE=DATE:20211215\r\n/);
   assert.deepEqual(page.incidents, []);
 });

@@ -41,13 +41,19 @@ TEST_CASE("Xiamen: two years, so disputed on 6 June of 2021 and 2023 (art. 22)")
   CHECK(on("xiamen-2021", "2023-06-07") == ForceStatus::lapsed);
 }
 
-TEST_CASE("the national text: no date of its own, superseded from 2017-07-03 (art. 21)") {
-  CHECK(on("national-2010", "1900-01-01") == ForceStatus::in_force);
-  CHECK(on("national-2010", "2017-07-02") == ForceStatus::in_force);
-  CHECK(on("national-2010", "2017-07-03") == ForceStatus::superseded);
+TEST_CASE("the national text: from its printing notice, superseded at the latest from 2012-12-06 (art. 21)") {
+  CHECK(on("national-2010", "1900-01-01") == ForceStatus::not_yet);
+  CHECK(on("national-2010", "2010-05-23") == ForceStatus::not_yet);
+  CHECK(on("national-2010", "2010-05-24") == ForceStatus::in_force);
+  CHECK(on("national-2010", "2012-12-05") == ForceStatus::in_force);
+  CHECK(on("national-2010", "2012-12-06") == ForceStatus::superseded);
   const Force force = measure("national-2010").ruleset.force(day("2022-09-15"));
-  CHECK(force.from.empty());
-  CHECK(force.until == "2017-07-02");
+  CHECK(force.from == "2010-05-24");
+  CHECK(force.until == "2012-12-05");
+  CHECK(force.until_at_latest);
+  for (const char* known_by : {"240号", "197号", "156号", "2025年10月21日"})
+    CHECK(force.note.find(known_by) != std::string::npos);
+  CHECK_FALSE(measure("xuchang-2020").ruleset.force(day("2022-09-15")).until_at_latest);
 }
 
 TEST_CASE("Xuchang and Nanchang print no expiry (arts. 20, 14)") {

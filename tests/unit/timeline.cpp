@@ -47,8 +47,8 @@ std::string title(const char* granted) {
   return days(assessed("xuchang-2020", {{"title_granted_on", granted}}), StepId::title);
 }
 
-std::string report(const std::string& id, const char* as_of) {
-  return days(assessed(id, {}, as_of), StepId::annual_report);
+std::string report(const std::string& id, const char* granted, const char* as_of) {
+  return days(assessed(id, {{"title_granted_on", granted}}, as_of), StepId::annual_report);
 }
 
 }  // namespace
@@ -89,7 +89,12 @@ TEST_CASE("the application window is the working days of April of that year (nat
   };
   CHECK(days(window("2011-01-01")) == "2011-04-01..2011-04-29");
   CHECK(window("2011-12-31").working_days == 20);
+  CHECK(window("2011-12-31").certainty == Certainty::exact);
+  CHECK(window("2011-05-01").note.find("下一次在2012年4月") != std::string::npos);
+  CHECK(window("2012-05-01").note.find("下一次") == std::string::npos);
   CHECK(days(window("2026-04-30")) == "2026-04-01..2026-04-30");
+  CHECK(window("2026-04-30").in_force == InForce::no);
+  CHECK(window("2026-04-30").certainty == Certainty::disputed_day);
   for (const char* as_of : {"2027-01-01", "2999-12-31", "2003-12-31", "1900-01-01"}) {
     CHECK(days(window(as_of)) == "..");
     CHECK(window(as_of).certainty == Certainty::calendar_not_published);
@@ -142,6 +147,8 @@ TEST_CASE("what a measure does not say is no step", "[timeline]") {
   CHECK(days(assessed("national-2010", all), StepId::re_application) == "none");
   for (const char* id : {"national-2010", "xuchang-2020", "nanchang-2022"})
     CHECK(days(assessed(id, all), StepId::annual_report) == "none");
+  for (const char* id : {"national-2010", "xinjiang-2021", "xiamen-2021", "nanchang-2022"})
+    CHECK(days(assessed(id, all), StepId::annual_assessment) == "none");
   for (const char* id : {"national-2010", "xuchang-2020", "nanchang-2022", "xiamen-2021"})
     CHECK(days(assessed(id, all), StepId::decision) == "none");
   for (const StepId step : {StepId::publicity, StepId::title, StepId::re_application, StepId::decision})
@@ -149,14 +156,102 @@ TEST_CASE("what a measure does not say is no step", "[timeline]") {
 }
 
 TEST_CASE("the next annual report, on its day included", "[timeline]") {
-  CHECK(report("xinjiang-2021", "2022-12-14") == "2022-12-15");
-  CHECK(report("xinjiang-2021", "2022-12-15") == "2022-12-15");
-  CHECK(report("xinjiang-2021", "2022-12-16") == "2023-12-15");
-  CHECK(report("xinjiang-2021", "2999-12-31") == "3000-12-15");
-  CHECK(report("xiamen-2021", "2023-02-28") == "2023-02-28");
-  CHECK(report("xiamen-2021", "2023-03-01") == "2024-02-29");
-  CHECK(report("xiamen-2021", "2024-02-29") == "2024-02-29");
-  CHECK(report("xiamen-2021", "2024-03-01") == "2025-02-28");
+  CHECK(report("xinjiang-2021", "2022-06-30", "2022-12-14") == "2022-12-15");
+  CHECK(report("xinjiang-2021", "2022-06-30", "2022-12-15") == "2022-12-15");
+  CHECK(report("xinjiang-2021", "2022-06-30", "2022-12-16") == "2023-12-15");
+  CHECK(report("xinjiang-2021", "2999-12-31", "2999-12-31") == "3000-12-15");
+  CHECK(report("xiamen-2021", "2022-06-30", "2023-02-28") == "2023-02-28");
+  CHECK(report("xiamen-2021", "2022-06-30", "2023-03-01") == "2024-02-29");
+  CHECK(report("xiamen-2021", "2022-06-30", "2024-02-29") == "2024-02-29");
+  CHECK(report("xiamen-2021", "2022-06-30", "2024-03-01") == "2025-02-28");
+}
+
+TEST_CASE("a duty of title-holders needs a title: from its day and no longer than it holds", "[timeline]") {
+  for (const StepId step : {StepId::annual_report, StepId::annual_assessment, StepId::title,
+                            StepId::re_application, StepId::review}) {
+    for (const std::string& id : measure_ids()) CHECK(days(assessed(id, json::object()), step) == "none");
+  }
+  CHECK(report("xinjiang-2021", "2022-12-16", "2022-09-15") == "2023-12-15");
+  CHECK(report("xinjiang-2021", "2022-12-15", "2022-09-15") == "2022-12-15");
+  CHECK(report("xinjiang-2021", "2021-12-16", "2024-12-01") == "2024-12-15");
+  CHECK(report("xinjiang-2021", "2021-12-14", "2024-12-01") == "none");
+  const auto split = steps(assessed("xinjiang-2021", {{"title_granted_on", "2021-12-15"}}, "2024-12-01"),
+                           StepId::annual_report)
+                         .at(0);
+  CHECK(days(split) ==
+        "2024-12-15");  // by the stricter reading the title still holds on its third anniversary
+  CHECK(split.certainty == Certainty::disputed_day);
+}
+
+TEST_CASE("what a yearly notice sets is a step without a day", "[timeline]") {
+  for (const auto& [id, cite] : {std::pair("xuchang-2020", "10"), std::pair("xinjiang-2021", "15"),
+                                 std::pair("xiamen-2021", "17"), std::pair("nanchang-2022", "9")}) {
+    const Assessment assessment = assessed(id, json::object());
+    const TimelineStep step = steps(assessment, StepId::application_window).at(0);
+    CHECK(step.cite == cite);
+    CHECK(step.by_notice);
+    CHECK_FALSE(step.first_known());
+    CHECK(step.certainty == Certainty::calendar_not_published);
+    CHECK_FALSE(step.note.empty());
+    CHECK(assessment.timeline.back().by_notice);
+  }
+  const auto assessed_on = [](const char* as_of) {
+    return steps(assessed("xuchang-2020", {{"title_granted_on", "2021-06-30"}}, as_of),
+                 StepId::annual_assessment);
+  };
+  CHECK(assessed_on("2024-06-30").at(0).by_notice);
+  CHECK(assessed_on("2024-07-01").empty());
+}
+
+TEST_CASE("a step is certain only where the measure is in force on all its days", "[timeline]") {
+  const auto standing_of = [](const char* id, StepId step, const char* fact, const char* stated) {
+    const auto found = steps(assessed(id, {{fact, stated}}), step).at(0);
+    CHECK((found.certainty == Certainty::exact) == (found.in_force == InForce::yes));
+    return std::string(name(found.in_force));
+  };
+  const auto decision = [&](const char* on) {
+    return standing_of("xinjiang-2021", StepId::decision, "submitted_on", on);
+  };
+  CHECK(decision("2021-05-10") == "no");        // decided on 2021-07-09
+  CHECK(decision("2021-05-11") == "disputed");  // on 2021-07-10, in force by one reading
+  CHECK(decision("2021-05-12") == "yes");
+  CHECK(decision("2026-05-10") == "yes");
+  CHECK(decision("2026-05-11") == "disputed");
+  CHECK(decision("2026-05-12") == "no");
+  const auto publicity_of = [&](const char* id, const char* posted) {
+    return standing_of(id, StepId::publicity, "publicity_from", posted);
+  };
+  CHECK(publicity_of("nanchang-2022", "2022-06-10") == "no");
+  CHECK(publicity_of("nanchang-2022", "2022-06-13") == "partly");
+  CHECK(publicity_of("nanchang-2022", "2022-06-20") == "yes");
+  CHECK(publicity_of("national-2010", "2012-12-05") == "partly");
+  CHECK(publicity_of("national-2010", "2012-12-06") == "no");
+  CHECK(publicity_of("xiamen-2021", "2023-05-25") == "yes");
+  CHECK(publicity_of("xiamen-2021", "2023-05-26") == "disputed");
+  const auto of_title = [&](const char* id, StepId step, const char* granted) {
+    return standing_of(id, step, "title_granted_on", granted);
+  };
+  CHECK(of_title("xuchang-2020", StepId::title, "2020-11-05") == "partly");
+  CHECK(of_title("xuchang-2020", StepId::title, "2020-11-06") == "yes");
+  CHECK(of_title("xiamen-2021", StepId::title, "2022-09-15") == "partly");
+  CHECK(of_title("xiamen-2021", StepId::re_application, "2022-09-15") == "no");
+  CHECK(of_title("xinjiang-2021", StepId::re_application, "2022-09-15") == "yes");
+  CHECK(of_title("xinjiang-2021", StepId::annual_report, "2022-09-15") == "yes");
+  CHECK(of_title("xiamen-2021", StepId::annual_report, "2023-03-01") == "no");
+  CHECK(of_title("national-2010", StepId::review, "2011-06-30") == "no");
+  const auto operating = [&](const char* since) {
+    return standing_of("xinjiang-2021", StepId::earliest_operating, "operating_since", since);
+  };
+  CHECK(operating("2022-01-01") == "yes");
+  CHECK(operating("2024-07-11") == "no");
+  // What a notice would set: none of a measure that has ended, and none to doubt before it begins.
+  const auto window = [](const char* as_of) {
+    return steps(assessed("xinjiang-2021", json::object(), as_of), StepId::application_window).at(0).in_force;
+  };
+  CHECK(window("2026-11-20") == InForce::no);
+  CHECK(window("2026-07-10") == InForce::disputed);
+  CHECK(window("2022-09-15") == InForce::yes);
+  CHECK(window("2021-01-01") == InForce::yes);
 }
 
 TEST_CASE("a review every three years (national art. 14)", "[timeline]") {
@@ -194,7 +289,9 @@ TEST_CASE("the measure's own force, with both readings where there are two", "[t
   CHECK(force("xinjiang-2021").until_strict == day("2026-07-10"));
   CHECK(force("xinjiang-2021").certainty == Certainty::disputed_day);
   CHECK(days(force("xiamen-2021")) == "2021-06-06..2023-06-05");
-  CHECK(days(force("national-2010")) == "..2017-07-02");
+  CHECK(days(force("national-2010")) == "2010-05-24..2012-12-05");
+  CHECK(force("national-2010").until_at_latest);
+  CHECK(standing(force("national-2010")).find("最迟") != std::string_view::npos);
   CHECK(days(force("xuchang-2020")) == "2020-11-06..");
   CHECK(days(force("nanchang-2022")) == "2022-06-20..");
   CHECK(force("nanchang-2022").certainty == Certainty::exact);
@@ -223,7 +320,14 @@ TEST_CASE("whatever the dates: in order, and no status depends on them", "[timel
         }));
     CHECK(to_json(with) ==
           to_json(assess(measure(id).ruleset, applicant_with(answers), as_of, working_days())));
-    CHECK_FALSE(timeline_ics(with).empty());
+    for (const TimelineStep& step : with.timeline) {
+      const auto out_of_force = [&](const std::optional<Date>& date) {
+        return date && measure(id).ruleset.force(*date).status != ForceStatus::in_force;
+      };
+      if (step.id != StepId::force && (out_of_force(step.first_known()) || out_of_force(step.last_known())))
+        CHECK(step.certainty != Certainty::exact);
+    }
+    CHECK(timeline_ics(with, {}).empty() == (calendar_entries(with) == 0));
   }
 }
 

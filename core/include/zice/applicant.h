@@ -26,6 +26,7 @@ struct Applicant {
       facts;                             // by FactIndex, as Fact says values are carried; nothing is unknown
   std::vector<DocumentState> documents;  // by DocumentIndex
   std::vector<FactIndex> fixed;          // answers that no route may change
+  std::string calendar;                  // what calendar files know this applicant by; empty if nothing
 };
 
 // The days an assessment can be asked for.

@@ -107,12 +107,19 @@ struct Routes {
 };
 inline constexpr std::size_t kMostRoutes = 20;
 
+// A remark of the measure that concerns applicants registered where this one is.
+struct ApplicantNotice {
+  std::string_view cite;
+  std::string_view text;  // Chinese
+};
+
 struct Assessment {
   explicit Assessment(Ruleset of) : ruleset(std::move(of)) {}
 
   Ruleset ruleset;
   Date as_of = Date::from_serial(0);
   Force force;
+  std::vector<ApplicantNotice> notices;
   Verdict verdict = Verdict::incomplete;
   Counts counts;
   std::vector<NodeResult> conditions;
@@ -141,10 +148,20 @@ std::string batch_line_json(const std::vector<Assessment>& assessments, int line
 // {"zice":1,"as_of":…,"rulesets":[…]}.
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);
 std::string force_json(const Force& force);
-// The timeline as an iCalendar file (RFC 5545) of all-day events, with an alarm two weeks before each
-// deadline. Stable: the same step of the same measure has the same UID in every export. Empty if no day is
-// known.
-std::string timeline_ics(const Assessment& assessment);
+// Whose calendar entries these are and when they were made, by which a calendar program tells a correction
+// from what it has, and one applicant's days from another's.
+struct CalendarIssue {
+  std::string owner;      // any text; only a digest of it is written, so that a UID names nobody
+  std::int64_t made = 0;  // seconds since 1970-01-01T00:00:00Z, from 2020 to 2088: LAST-MODIFIED, SEQUENCE
+};
+
+// The timeline as an iCalendar file (RFC 5545) of all-day events, with an alarm at nine in the morning two
+// weeks before each deadline. The same step of the same measure has the same UID in every export to the same
+// owner, and a higher SEQUENCE in a later one. Steps on no day of which the measure is in force are left out.
+// Empty if `calendar_entries` is 0.
+std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue);
+// How many events that file has: none unless a day of one is the day of assessment or later.
+int calendar_entries(const Assessment& assessment);
 // {"id":…,"findings":[…]}: what came of loading a file; `id` is null if nothing did.
 std::string findings_json(std::string_view id, const Findings& findings);
 // {"zice":1,"errors":[…]}, with "line" for a line of a batch.

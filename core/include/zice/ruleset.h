@@ -24,6 +24,7 @@ struct Force {
   std::string until;        // the last day
   std::string from_strict;  // where "n days after publication" has two readings: those of the stricter one
   std::string until_strict;
+  bool until_at_latest = false;  // it may have ended before `until`
   std::string note;
 };
 

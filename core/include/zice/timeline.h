@@ -17,26 +17,34 @@ enum class StepId : std::uint8_t {
   publicity,           // the result is public for objections
   title,               // the title holds
   re_application,      // the year in which one may apply again
-  annual_report,       // the next report due
+  annual_report,       // the next report due from those who hold the title
+  annual_assessment,   // the yearly assessment of those who hold the title
   earliest_operating,  // an operating time will be long enough
   review,              // the next review of those who hold the title
   force                // the measure itself
 };
-inline constexpr int kSteps = 9;
+inline constexpr int kSteps = 10;
 
 enum class Basis : std::uint8_t { working_days, calendar_days, months, years, fixed };
-// `calendar_not_published`: it depends on working days of a year whose holidays are not known.
+// `disputed_day`: the text can be read in two ways, or not all the days lie within the measure's force.
+// `calendar_not_published`: it depends on working days of a year whose holidays are not known, or on a
+// notice.
 enum class Certainty : std::uint8_t { exact, disputed_day, calendar_not_published };
+// Whether the days of a step lie within the force of its measure: all of them, some by one reading only,
+// some, none. Only `yes` can be exact.
+enum class InForce : std::uint8_t { yes, disputed, partly, no };
 
 // Their names in files: "re-application".
 std::string_view name(StepId);
 std::string_view name(Basis);
 std::string_view name(Certainty);
+std::string_view name(InForce);
 // Their names for people, in Chinese.
 std::string_view label(StepId);
 std::string_view label(Certainty);
 
-// A step is a day or a period. An end of a period is empty where none is printed or it is not known.
+// A step is a day or a period. An end of a period is empty where none is printed or it is not known; both are
+// where a notice sets the time every year.
 struct TimelineStep {
   StepId id = StepId::force;
   std::string_view cite;
@@ -49,12 +57,20 @@ struct TimelineStep {
   std::optional<Date> until_strict;
   std::optional<Date> until_first_day_counted;  // publicity: where the day of posting counts as the first
   std::optional<int> working_days;              // how many the period holds
+  bool until_at_latest = false;                 // force: it may have ended before `until`
+  bool by_notice = false;                       // the authority sets the time by a notice every year
   Basis basis = Basis::fixed;
   Certainty certainty = Certainty::exact;
+  InForce in_force = InForce::yes;
   std::string note;  // Chinese: what to do, with whom, what another way of counting gives; may be empty
 
   // The day by which steps are ordered; nothing if no day is known.
   std::optional<Date> first_known() const { return date ? date : from ? from : until; }
+  std::optional<Date> last_known() const { return date ? date : until ? until : from; }
 };
+
+// What is to be known of the days of a step, in Chinese: that a notice sets them, that the measure is not in
+// force on them, or how certain they are.
+std::string_view standing(const TimelineStep&);
 
 }  // namespace zice

@@ -15,6 +15,8 @@ export interface Entered {
   readonly papers: Readonly<Record<string, Paper>>;
   /** Facts that no route may change. */
   readonly fixed: readonly string[];
+  /** What calendars know the applicant by, once a calendar file was made. */
+  readonly calendar?: string;
 }
 
 export const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
@@ -25,6 +27,7 @@ export class Answers {
   readonly #facts = new Map<string, Answer>();
   readonly #papers = new Map<string, Paper>();
   readonly #fixed = new Set<string>();
+  #calendar = '';
 
   get isEmpty(): boolean {
     return this.#facts.size === 0 && [...this.#papers.values()].every(({ state }) => state === 'absent');
@@ -49,6 +52,13 @@ export class Answers {
     else this.#fixed.delete(id);
   }
 
+  /** What calendars know the applicant by: at random, so that it says nothing and is nobody else's. */
+  nameForCalendars(): string {
+    const random = () => crypto.getRandomValues(new Uint8Array(16));
+    this.#calendar ||= Array.from(random(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return this.#calendar;
+  }
+
   paper(id: string): Paper {
     return this.#papers.get(id) ?? noPaper;
   }
@@ -62,10 +72,12 @@ export class Answers {
       facts: Object.fromEntries(this.#facts),
       papers: Object.fromEntries(this.#papers),
       fixed: [...this.#fixed],
+      ...(this.#calendar ? { calendar: this.#calendar } : {}),
     };
   }
 
-  replace({ facts, papers, fixed }: Entered): void {
+  replace({ facts, papers, fixed, calendar = '' }: Entered): void {
+    this.#calendar = /^[\w-]{1,64}$/.test(calendar) ? calendar : '';
     this.#facts.clear();
     this.#papers.clear();
     Object.entries(facts).forEach(([id, answer]) => this.setFact(id, answer));

@@ -145,7 +145,8 @@ export class Keeper extends EventTarget {
   async link(): Promise<string> {
     const { answers, asOf, shown, zice } = this.session;
     const { fragmentOf, outcomeOf } = this.ways.link!;
-    const applicant = applicantOf(answers.entered(), asOf, this.#refused());
+    // A link goes to others: the name for calendars stays here.
+    const applicant = applicantOf({ ...answers.entered(), calendar: '' }, asOf, this.#refused());
     const measures = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
     const outcomes = measures.map((id): [string, Outcome] => {
       const outcome = outcomeOf(zice.assess(id, applicant, asOf)!);

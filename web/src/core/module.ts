@@ -9,8 +9,8 @@ export interface ZiceModule {
   list(asOf: string): string;
   check(applicant: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
-  /** An iCalendar file, empty where no day is known; or errors as JSON. */
-  ics(ruleset: string, applicant: string, asOf: string): string;
+  /** An iCalendar file made at `made`, in seconds since 1970; empty where no day is still to come; or errors as JSON. */
+  ics(ruleset: string, applicant: string, asOf: string, made: number): string;
   compare(applicant: string, asOf: string): string;
   readList(list: string, rows: string, applicant: string): string;
   force(ruleset: string, asOf: string): string;

@@ -175,9 +175,14 @@ export class Session extends EventTarget {
     return this.#checked?.hasProblem(index) ? (this.#form?.problem(index) ?? '') : '';
   }
 
-  /** The timeline as an iCalendar file; null where no day of it is known. */
+  /** The timeline as an iCalendar file; null where no day of it is still to come. */
   calendarFile(): string | null {
-    return this.chosen && this.zice.ics(this.chosen.ruleset.id, this.applicant(), this.#asOf);
+    if (!this.chosen) return null;
+    const applicant = { ...this.applicant(), calendar: this.answers.nameForCalendars() };
+    const file = this.zice.ics(this.chosen.ruleset.id, applicant, this.#asOf, Date.now());
+    // Who keeps what was entered keeps the name for calendars with it.
+    this.dispatchEvent(new Event('change'));
+    return file;
   }
 
   /** As a file would give it, with what the measure asks; an answer that the core refused is unknown until it is mended. */

@@ -18,6 +18,7 @@ export type {
   TextPart,
 } from '../generated/application-form.js';
 export type {
+  ApplicantNotice,
   Assessment,
   AskedDocument,
   Because,

@@ -75,9 +75,9 @@ export class Zice {
     return 'errors' in answer ? null : answer;
   }
 
-  /** The timeline as an iCalendar file; null where no day of it is known, or the applicant is refused. */
-  ics(ruleset: string, applicant: Applicant, asOf: string): string | null {
-    const file = this.#module.ics(ruleset, JSON.stringify(applicant), asOf);
+  /** The timeline as an iCalendar file; null where no day of it is still to come, or the applicant is refused. */
+  ics(ruleset: string, applicant: Applicant, asOf: string, made: number): string | null {
+    const file = this.#module.ics(ruleset, JSON.stringify(applicant), asOf, Math.floor(made / 1000));
     return file.startsWith('BEGIN:VCALENDAR') ? file : null;
   }
 

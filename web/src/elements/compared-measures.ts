@@ -34,6 +34,7 @@ export function comparedMeasures(compared: Compared): TemplateResult {
     )}
     <p class="rule">${words.countsHelp}</p>
     ${compared.comparison.assessments.map((assessment) => outOfForce(assessment, compared))}
+    ${compared.comparison.assessments.map((assessment) => noticesOf(assessment, compared))}
   </section>`;
 }
 
@@ -61,6 +62,15 @@ function outOfForce({ ruleset, force }: Assessment, compared: Compared): Templat
     <b>${chinese(compared.place(ruleset))}${text.colon}${text.sentence(text.force.warning[force.status])}</b
     >${force.note && chinese(force.note)}
   </p>`;
+}
+
+/** What a measure has to say to those who are registered where this applicant is. */
+function noticesOf({ ruleset, notices }: Assessment, compared: Compared): TemplateResult[] {
+  return notices.map(
+    ({ cite, text: words }) => html`<p class="rule" data-notice=${cite}>
+      <b>${chinese(compared.place(ruleset))}${text.colon}</b>${chinese(words)}
+    </p>`,
+  );
 }
 
 function functionsOf({ functions: { rule, met, need } }: Assessment): string {

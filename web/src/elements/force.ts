@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Force } from '../core/types.js';
+import type { ApplicantNotice, Force } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { citeText } from '../text/format.js';
 import { text } from '../text/index.js';
@@ -8,7 +8,7 @@ import { chinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
 
-/** Says first of all when the chosen measure does not, or may not, apply on the date of assessment. */
+/** Says first of all when the chosen measure does not, or may not, apply on the date of assessment, or to this applicant. */
 @customElement('zice-force')
 export class ForceElement extends ZiceElement {
   static override styles = [
@@ -24,6 +24,9 @@ export class ForceElement extends ZiceElement {
         border-radius: var(--radius);
         background: var(--weighed-soft);
         color: var(--weighed);
+      }
+      .banner + .banner {
+        margin-block-start: 12px;
       }
       svg {
         width: 24px;
@@ -42,8 +45,20 @@ export class ForceElement extends ZiceElement {
   ];
 
   @property({ attribute: false }) force!: Force;
+  /** What the measure has to say to those who are registered where this applicant is. */
+  @property({ attribute: false }) notices: readonly ApplicantNotice[] = [];
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
+    return html`${this.warning()}${this.notices.map(
+      ({ cite, text: words }) => html`<section class="banner" data-notice=${cite}>
+        ${shape('weighed')}
+        <h2>${text.force.forYou}</h2>
+        <p>${chinese(words)}${text.brackets(citeText(cite))}</p>
+      </section>`,
+    )}`;
+  }
+
+  private warning(): TemplateResult | typeof nothing {
     const { status, note, cite } = this.force;
     if (status === 'in_force') return nothing;
     return html`<section class="banner" aria-labelledby="title" data-force=${status}>

@@ -154,8 +154,8 @@ export class PickerElement extends ZiceElement {
     </label>`;
   }
 
-  private span({ from, until }: Force): TemplateResult | string {
-    if (until) return text.force.until(dateText(until));
+  private span({ from, until, until_at_latest: atLatest }: Force): TemplateResult | string {
+    if (until) return (atLatest ? text.force.untilAtLatest : text.force.until)(dateText(until));
     return from ? text.force.from(dateText(from)) : '';
   }
 

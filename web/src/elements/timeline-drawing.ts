@@ -40,7 +40,7 @@ class Scale {
 
 /** The first and last day of a step, where they are known. */
 export function daysOf(step: Step): { from: string | null; until: string | null } {
-  return 'date' in step ? { from: step.date, until: step.date } : step;
+  return 'date' in step ? { from: step.date, until: step.date } : { from: step.from, until: step.until };
 }
 
 /** The steps to scale, a row each, with the day of assessment across them. The list beside it says the same in words. */
@@ -76,7 +76,7 @@ function stepRow(step: Step, scale: Scale, top: number): SVGTemplateResult {
   const { from, until } = daysOf(step);
   const start = from === null ? 0 : scale.at(from);
   const end = until === null ? 100 : scale.at(until);
-  const doubt = step.certainty === 'exact' ? '' : 'doubt';
+  const doubt = step.certainty === 'exact' && !('until_at_latest' in step) ? '' : 'doubt';
   return svg`<text class="label" x="0" y=${top + 13}>${text.timeline.step[step.id]}</text>
     ${
       from === until

@@ -24,7 +24,7 @@ export class TimelineElement extends ZiceElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.assessment || this.assessment.timeline.length === 0) return nothing;
-    const { timeline: steps, as_of: asOf } = this.assessment;
+    const { timeline: steps, as_of: asOf, calendar_entries: entries } = this.assessment;
     // The list is in the order of the days; the day of assessment stands before the first step that begins after it.
     const later = steps.findIndex((step) => (daysOf(step).from ?? '') > asOf);
     const known = steps.filter((step) => Object.values(daysOf(step)).some((day) => day !== null));
@@ -38,20 +38,20 @@ export class TimelineElement extends ZiceElement {
         <li class="today"><b>${text.timeline.asOf}</b>${day(asOf)}</li>
         ${steps.slice(place).map((step) => this.step(step))}
       </ol>
-      ${known.length > 0 ? this.calendar() : nothing}
+      ${entries > 0 ? this.calendar() : this.noCalendar()}
     </section>`;
   }
 
   private step(step: Step): TemplateResult {
     const { from, until } = daysOf(step);
     return html`<li data-step=${step.id}>
-      <p class="when">${period(from, until)}</p>
+      <p class="when">${'by_notice' in step ? text.timeline.byNotice : period(from, until)}</p>
       <p>
         <b>${text.timeline.step[step.id]}</b>${this.conditionOf(step)}<span class="cite"
           >${citeText(step.cite)}</span
         >
       </p>
-      <p class="certainty">${certaintyOf(step)}</p>
+      ${certaintyOf(step)}
       ${otherCount(step)}
       ${
         step.note
@@ -77,8 +77,15 @@ export class TimelineElement extends ZiceElement {
   /** The dated steps as a file for a calendar. */
   private calendar(): TemplateResult {
     return html`<button class="plain to-calendar" type="button" @click=${this.save}>
-      ${text.results.toCalendar}
-    </button>`;
+        ${text.results.toCalendar}
+      </button>
+      <p class="rule">${text.timeline.calendarHelp}</p>`;
+  }
+
+  private noCalendar(): TemplateResult {
+    const { noCalendar, noCalendarYet } = text.timeline;
+    const mayCome = this.assessment!.force.status === 'in_force';
+    return html`<p class="rule no-calendar">${noCalendar}${mayCome ? noCalendarYet : nothing}</p>`;
   }
 
   /** Made only now: it takes a whole assessment. */
@@ -108,10 +115,18 @@ function period(from: string | null, until: string | null): TemplateResult {
   return html`${day(from)}<span class="to">${text.timeline.between}</span>${day(until)}`;
 }
 
-function certaintyOf(step: Step): string {
-  const certain = text.timeline.certainty[step.certainty];
-  if (!('working_days' in step) || step.working_days === undefined) return certain;
-  return `${certain}${text.dot}${text.timeline.workingDays(numberText(step.working_days))}`;
+function certaintyOf(step: Step): TemplateResult | typeof nothing {
+  const { timeline: words } = text;
+  const certain = step.in_force
+    ? words.inForce[step.in_force]
+    : 'by_notice' in step
+      ? ''
+      : 'until_at_latest' in step
+        ? words.atLatest
+        : words.certainty[step.certainty];
+  const days = 'working_days' in step && step.working_days ? words.workingDays(numberText(step.working_days)) : '';
+  const said = [certain, days].filter(Boolean).join(text.dot);
+  return said ? html`<p class="certainty">${said}</p>` : nothing;
 }
 
 /** The same step by another way of counting: the first day of a period not counted, or counted. */

@@ -45,7 +45,9 @@ export class Work {
 
   render(): TemplateResult {
     const { session } = this;
-    return html`${session.force ? html`<zice-force .force=${session.force}></zice-force>` : nothing}
+    const { force, explanation } = session;
+    const notices = explanation?.assessment?.notices ?? [];
+    return html`${force ? html`<zice-force .force=${force} .notices=${notices}></zice-force>` : nothing}
       <div class="columns">${this.#entry()}${session.ready ? this.#outcome() : nothing}</div>
       ${session.comparing && session.ready ? this.#comparison() : nothing}
       ${session.ready ? this.#bar() : nothing}`;

@@ -32,6 +32,8 @@ export const measures: Words<typeof chinese> = {
     disputed_day: 'In dispute on this day',
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
+    untilAtLatest: (day) => `until ${day} at the latest`,
+    forYou: 'About where you are registered',
     warning: {
       not_yet: 'On the date of assessment this measure is not yet in force',
       in_force: '',

@@ -29,6 +29,8 @@ export const measures = {
     disputed_day: '效力有争议的一日',
     from: (day: string) => `${day}起`,
     until: (day: string) => `至${day}`,
+    untilAtLatest: (day: string) => `最迟至${day}`,
+    forYou: '与您的注册地有关',
     warning: {
       not_yet: '在评估日期，本办法尚未施行',
       in_force: '',
