@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The blocks a Chinese list can hold in two spellings. None of them is still given new characters of that sort. */
 export const blocks = [
   [0x0021, 0x017f], // Latin letters, large ones and with accents; ½, ², ·
+  [0x0190, 0x0190], // which ℇ is
   [0x01cd, 0x01dc], // ǎ, ǚ: pinyin
+  [0x01f8, 0x01f9], // ǹ
   [0x0391, 0x03ce], // Greek
   [0x0400, 0x045f], // Cyrillic
   [0x2010, 0x206f], // dashes, quotation marks, …
@@ -23,10 +25,9 @@ export const blocks = [
   [0x31c0, 0x31e3], // strokes
   [0x3220, 0x3247], // ㈠
   [0x3280, 0x32b0], // ㊣
-  [0xf900, 0xfad9], // compatibility ideographs
+  [0xf900, 0xfad9], // compatibility ideographs; those of plane 2 are in no Chinese standard
   [0xfe10, 0xfe6b], // vertical and small forms
   [0xff01, 0xffee], // full-width and half-width forms
-  [0x2f800, 0x2fa1d],
 ];
 
 /** Signs that are written one for another: the first stands for each of them. */

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "folding_table.h"
@@ -9,6 +10,9 @@
 
 namespace zice {
 namespace {
+
+// Numbers, so that they need no code of their own.
+using Characters = std::vector<std::uint32_t>;
 
 // The packed table, laid out for searching.
 class Table {
@@ -33,7 +37,7 @@ class Table {
     starts_.push_back(static_cast<std::uint32_t>(targets_.size()));
   }
 
-  void append_folded(std::u32string& text, char32_t character) const {
+  void append_folded(Characters& text, char32_t character) const {
     // Most of what a list holds.
     if (character >= 0x4E00 && character <= 0x9FFF) return text.push_back(character);
     if (is_unseen(character)) return;
@@ -63,36 +67,44 @@ class Table {
   }
 
   // Accents above and below one letter stand in one order, whichever was typed first.
-  static void append(std::u32string& text, char32_t character) {
+  static void append(Characters& text, char32_t character) {
     const auto is_accent = [](char32_t sign) { return sign >= 0x300 && sign <= 0x36F; };
-    std::size_t at = text.size();
-    if (is_accent(character)) {
-      while (at > 0 && is_accent(text[at - 1]) && text[at - 1] > character) --at;
+    text.push_back(character);
+    for (std::size_t at = text.size() - 1; at > 0 && is_accent(character) && text[at - 1] > character; --at) {
+      if (!is_accent(text[at - 1])) break;
+      std::swap(text[at - 1], text[at]);
     }
-    text.insert(at, 1, character);
   }
 
   // A Korean syllable as its letters (The Unicode Standard, 3.12).
-  static void append_syllable(std::u32string& text, char32_t index) {
+  static void append_syllable(Characters& text, char32_t index) {
     text.push_back(0x1100 + index / 588);
     text.push_back(0x1161 + index % 588 / 28);
     if (index % 28 != 0) text.push_back(0x11A7 + index % 28);
   }
 
-  std::vector<char32_t> sources_;
-  std::vector<std::uint32_t> starts_;
-  std::u32string targets_;
+  Characters sources_;
+  Characters starts_;
+  Characters targets_;
 };
 
 }  // namespace
 
 std::string folded(std::string_view text) {
   static const Table table;
-  std::u32string characters;
+  Characters characters;
   for (std::size_t at = 0; at < text.size();) table.append_folded(characters, next_character(text, at));
   std::string result;
   for (const char32_t character : characters) append_character(result, character);
   return result;
+}
+
+bool has_compatibility_ideograph(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    if (character >= 0x2F800 && character <= 0x2FA1F) return true;
+  }
+  return false;
 }
 
 }  // namespace zice

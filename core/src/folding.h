@@ -12,4 +12,7 @@ namespace zice {
 // neither spaces nor marks that are not seen.
 std::string folded(std::string_view text);
 
+// Whether a folded text still holds ideographs of which each stands for another: those of plane 2 (U+2F800).
+bool has_compatibility_ideograph(std::string_view text);
+
 }  // namespace zice

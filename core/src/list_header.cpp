@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "keyed.h"
 #include "list_asides.h"
 
 namespace zice {
@@ -114,9 +115,9 @@ class HeaderFinder {
   void drop_empty(std::vector<std::size_t>& columns) const {
     if (columns.size() < 2) return;
     const std::size_t first = columns[0];
-    columns.erase(
-        std::remove_if(columns.begin(), columns.end(), [&](std::size_t column) { return !used_[column]; }),
-        columns.end());
+    columns.erase(std::remove_if(columns.begin(), columns.end(),
+                                 [&](std::size_t column) { return used_[column] == 0; }),
+                  columns.end());
     if (columns.empty()) columns.push_back(first);
   }
 
@@ -125,11 +126,11 @@ class HeaderFinder {
   }
 
   void mark_used() {
-    used_.assign(rows_.width(), false);
+    used_.assign(rows_.width(), 0);
     std::vector<int> lettered(rows_.width());
     for (std::size_t row = header_.below; row < rows_.size(); ++row) {
       for (std::size_t i = 0; i < rows_.width(row); ++i) {
-        used_[i] = used_[i] || !rows_.folded(row, i).empty();
+        used_[i] += !rows_.folded(row, i).empty();
         lettered[i] += has_letter(rows_.folded(row, i));
       }
     }
@@ -180,8 +181,10 @@ class HeaderFinder {
     for (std::size_t row = header_.below; row < rows_.size(); ++row) {
       if (stands_for_entry(row, column)) names.push_back(rows_.folded(row, column));
     }
-    std::sort(names.begin(), names.end());
-    return static_cast<int>(std::unique(names.begin(), names.end()) - names.begin());
+    const std::vector<std::size_t> first = first_same(names);
+    int count = 0;
+    for (std::size_t i = 0; i < first.size(); ++i) count += first[i] == i;
+    return count;
   }
 
   // The one whose heading says most clearly who was served, and others of that heading beside it; not one
@@ -219,7 +222,7 @@ class HeaderFinder {
   ListKind kind_;
   const ListRows& rows_;
   std::vector<ListColumn> meanings_;
-  std::vector<bool> used_;  // by column: whether anything stands below the header
+  std::vector<int> used_;  // by column: cells below the header where anything stands
   ListHeader header_;
 };
 

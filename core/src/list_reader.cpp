@@ -1,11 +1,10 @@
 #include "list_reader.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string>
-#include <utility>
 
 #include "folding.h"
+#include "keyed.h"
 #include "list_report.h"
 #include "list_similar.h"
 #include "text.h"
@@ -22,22 +21,6 @@ constexpr ListWord kGradeWord = {ListColumn::grade, "list/grade_unknown", "满�
 constexpr ListWord kNameWord = {ListColumn::name, "list/no_name", "姓名或名称"};
 constexpr ListWord kYesWord = {ListColumn::none, "list/yes_no_unknown", "是或否"};
 constexpr std::string_view kOpenCell = "这一格按未知计";
-
-// For each text the first that is the same. Thousands of them are told apart by sorting.
-std::vector<std::size_t> first_same(const std::vector<std::string>& texts) {
-  std::vector<std::size_t> order(texts.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    const int compared = texts[a].compare(texts[b]);
-    return compared != 0 ? compared < 0 : a < b;
-  });
-  std::vector<std::size_t> first(texts.size());
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const bool again = i > 0 && texts[order[i - 1]] == texts[order[i]];
-    first[order[i]] = again ? first[order[i - 1]] : order[i];
-  }
-  return first;
-}
 
 class Reader {
  public:
@@ -88,14 +71,14 @@ class Reader {
   }
 
   void read_entries() {
-    std::vector<std::string> names;
-    std::vector<std::string> contents;
+    std::vector<std::string_view> names;
+    std::vector<std::string> texts;
     for (const ListPlace place : places_) {
-      names.emplace_back(table_.folded(place, ListColumn::name));
-      contents.push_back(staff_ ? table_.text_of(place) : std::string());
+      names.push_back(table_.folded(place, ListColumn::name));
+      texts.push_back(staff_ ? table_.text_of(place) : std::string());
     }
     const std::vector<std::size_t> first_name = first_same(names);
-    const std::vector<std::size_t> first_content = first_same(contents);
+    const std::vector<std::size_t> first_content = first_same({texts.begin(), texts.end()});
     entry_of_.assign(places_.size(), 0);
     for (std::size_t i = 0; i < places_.size(); ++i) {
       const ListPlace place = places_[i];
@@ -157,6 +140,7 @@ class Reader {
     const bool before_ideograph =
         mark < name.size() - 1 && static_cast<unsigned char>(name[mark + 1]) >= 0x80;
     if (before_ideograph || contains(name, "。")) return "里有标点，或许不止一个名称";
+    if (has_compatibility_ideograph(name)) return "里有兼容字，写成普通的字才认得出重复";
     if (contains(name, "?")) return "里有问号，或许有没读出来的字";
     if (marks_example(name) || (!staff_ && contains(name, "某"))) return "或许是示例";
     return {};

@@ -1,15 +1,15 @@
 #include "list_report.h"
 
 #include <algorithm>
-#include <map>
 
+#include "keyed.h"
 #include "text.h"
 #include "utf8.h"
 
 namespace zice {
 namespace {
 
-constexpr int kMostOfACode = 100;
+constexpr std::uint32_t kMostOfACode = 100;
 
 // Of a long text the beginning.
 std::string excerpt(std::string_view text) {
@@ -170,23 +170,31 @@ void ListReport::doubt(ListPlace place, std::string_view why) {
 }
 
 int ListReport::finish() {
-  const auto remarks = static_cast<int>(findings_.size());
-  std::stable_sort(findings_.begin(), findings_.end(),
-                   [](const Finding& a, const Finding& b) { return a.line < b.line; });
-  std::map<std::string, int> counts;
+  std::vector<Keyed> order;
+  for (const Finding& finding : findings_)
+    order.push_back({finding.line, static_cast<std::uint32_t>(order.size())});
+  put_in_order(order);
   Findings kept;
-  for (Finding& finding : findings_) {
-    if (++counts[finding.code] <= kMostOfACode) kept.push_back(std::move(finding));
+  std::vector<Finding> rest;  // of each code one, its line the number
+  for (const Keyed& place : order) {
+    Finding& finding = findings_[place.item];
+    auto counted =
+        std::find_if(rest.begin(), rest.end(), [&](const Finding& one) { return one.code == finding.code; });
+    if (counted == rest.end()) {
+      counted = rest.insert(rest.end(), Finding());
+      counted->code = finding.code;
+      counted->line = 0;
+    }
+    if (++counted->line <= kMostOfACode) kept.push_back(std::move(finding));
   }
-  for (const auto& [code, count] : counts) {
-    if (count <= kMostOfACode) continue;
-    Finding& rest = kept.emplace_back();
-    rest.line = 0;
-    rest.code = code;
-    rest.message = concat({"这样的还有 ", std::to_string(count - kMostOfACode), " 处，没有逐条列出"});
+  for (Finding& one : rest) {
+    if (one.line <= kMostOfACode) continue;
+    one.message = concat({"这样的还有 ", std::to_string(one.line - kMostOfACode), " 处，没有逐条列出"});
+    one.line = 0;
+    kept.push_back(std::move(one));
   }
   findings_ = std::move(kept);
-  return remarks;
+  return static_cast<int>(order.size());
 }
 
 }  // namespace zice

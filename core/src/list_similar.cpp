@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "keyed.h"
 #include "list_words.h"
 #include "utf8.h"
 #include "words.h"
@@ -22,68 +23,38 @@ constexpr std::string_view kBranches = "分公司|分店|分厂|分部|分院|�
 constexpr std::string_view kNumbering =
     "0123456789零一二三四五六七八九十百千甲乙丙丁戊己庚辛壬癸abcdefghijklmnopqrstuvwxyz";
 
-// Traditional characters as they are found in names, each before the simplified one.
+// Traditional characters as they are found in names, in order, each before the simplified one; three bytes
+// each.
 constexpr std::string_view kTraditional =
-    "國国東东業业廠厂電电機机學学藝艺貿贸環环險险豐丰華华廣广龍龙馬马麗丽實实發发開开關关門门車车長长張张陳陈"
-    "劉刘"
-    "楊杨趙赵黃黄吳吴孫孙鄭郑馮冯許许鄧邓葉叶蔣蒋蘇苏盧卢譚谭陸陆賈贾鄒邹韓韩羅罗蕭萧聯联網网經经濟济軟软體体"
-    "數数"
-    "據据術术醫医藥药鋼钢鐵铁銀银錢钱鋁铝銅铜錦锦飲饮飯饭館馆農农場场園园運运達达遠远進进連连選选邊边過过紡纺"
-    "織织"
-    "線线紅红綠绿綜综維维緯纬級级紙纸細细統统絲丝約约設设計计訊讯訓训記记論论證证評评識识譯译議议護护讀读資资"
-    "質质"
-    "費费賀贺貴贵購购賓宾貨货財财負负責责產产製制創创劃划勝胜動动勞劳務务區区協协衛卫團团圖图圓圆報报壓压夢梦"
-    "專专"
-    "對对導导層层屬属島岛嶺岭師师帶带幫帮庫库廳厅復复愛爱慶庆應应態态戰战戲戏戶户擔担擇择攝摄斷断時时晉晋曉晓"
-    "會会"
-    "條条樂乐樓楼標标樣样橋桥檢检欄栏權权歐欧歷历歸归氣气漢汉湯汤溫温潔洁潤润澤泽濱滨灣湾烏乌無无煙烟熱热燈灯"
-    "營营"
-    "爾尔牆墙獎奖獨独瑪玛畫画當当療疗監监盤盘礦矿碼码確确禮礼種种稅税穩稳競竞筆笔節节築筑簡简籃篮類类糧粮紀纪"
-    "純纯"
-    "終终組组結结絡络績绩縣县總总繡绣繪绘續续義义習习聖圣聞闻聲声職职聽听腦脑臨临興兴舉举舊旧蘭兰處处號号裝装"
-    "補补"
-    "複复規规視视覺觉覽览親亲觀观訂订詢询試试詩诗話话誠诚語语說说課课調调談谈請请諾诺謀谋講讲謝谢賢贤賣卖賽赛"
-    "贊赞"
-    "躍跃軍军軌轨載载輕轻輝辉輪轮輸输轉转辦办邏逻郵邮鄉乡醬酱釀酿針针鈞钧鍋锅鏡镜鐘钟鑄铸鋒锋間间閣阁陽阳陰阴"
-    "隊队"
-    "際际隨随雙双雜杂雲云靈灵靜静韻韵響响頂顶項项順顺預预領领頭头顏颜願愿飛飞養养馳驰駿骏驗验驛驿鮮鲜魚鱼鳥鸟"
-    "鳳凤"
-    "鴻鸿鵬鹏麥麦黨党齊齐";
+    "創创劉刘動动務务勞劳區区協协吳吴國国園园圖图團团報报場场孫孙學学實实專专導导島岛師师幫帮庫库廠厂廣广張张"
+    "慶庆應应戰战擔担據据數数時时會会東东條条楊杨業业樂乐標标橋桥機机檢检歐欧歷历溫温漢汉潔洁潤润澤泽濟济濱滨"
+    "灣湾無无煙烟熱热燈灯營营爾尔獨独環环產产畫画當当療疗發发監监盧卢確确碼码礦矿禮礼稅税種种穩稳築筑簡简糧粮"
+    "紀纪紅红純纯紙纸紡纺終终組组結结統统經经綜综綠绿維维網网線线縣县總总織织羅罗義义習习聖圣聯联職职臨临興兴"
+    "華华葉叶蔣蒋藝艺藥药蘇苏蘭兰號号術术衛卫裝装製制規规視视親亲觀观訂订計计訊讯訓训設设許许評评詢询語语誠诚"
+    "課课調调談谈諾诺謀谋講讲證证護护豐丰財财貴贵貿贸資资賢贤質质購购賽赛趙赵車车軌轨軍军軟软載载輕轻輝辉輪轮"
+    "輸输轉转辦办農农進进運运達达遠远郵邮鄉乡鄧邓鄭郑醫医釀酿針针銀银銅铜鋁铝鋒锋鋼钢錦锦鍋锅鐵铁鑄铸長长門门"
+    "開开間间關关陳陈陸陆陽阳際际隨随險险雙双雲云電电靈灵韓韩響响項项順顺領领頭头類类飛飞飲饮養养館馆馬马馮冯"
+    "駿骏驗验體体魚鱼鮮鲜鳳凤鴻鸿鵬鹏麗丽麥麦黃黄齊齐龍龙";
 
-// Of a name every key that another may share, and whose it is.
-struct Key {
-  std::uint64_t hash;
-  std::uint32_t name;
-  bool shortened;  // the name without one of its characters
-
-  bool operator<(const Key& other) const {
-    return hash != other.hash   ? hash < other.hash
-           : name != other.name ? name < other.name
-                                : shortened < other.shortened;
+char32_t simplified(char32_t character) {
+  constexpr std::size_t kPair = 6;
+  std::size_t first = 0;
+  std::size_t end = kTraditional.size() / kPair;
+  while (first < end) {
+    const std::size_t middle = (first + end) / 2;
+    std::size_t at = middle * kPair;
+    const char32_t traditional = next_character(kTraditional, at);
+    if (traditional == character) return next_character(kTraditional, at);
+    if (traditional < character)
+      first = middle + 1;
+    else
+      end = middle;
   }
-};
-
-class Simplifier {
- public:
-  Simplifier() {
-    for (std::size_t at = 0; at < kTraditional.size();) {
-      const char32_t traditional = next_character(kTraditional, at);
-      pairs_.push_back({traditional, next_character(kTraditional, at)});
-    }
-    std::sort(pairs_.begin(), pairs_.end());
-  }
-  char32_t operator()(char32_t character) const {
-    const auto found = std::lower_bound(pairs_.begin(), pairs_.end(), std::make_pair(character, char32_t{0}));
-    return found != pairs_.end() && found->first == character ? found->second : character;
-  }
-
- private:
-  std::vector<std::pair<char32_t, char32_t>> pairs_;
-};
+  return character;
+}
 
 // Signs are no part of a name.
 std::string bare_name(std::string_view name) {
-  static const Simplifier simplified;
   name = without_number(name);
   std::string bare;
   for (std::size_t at = 0; at < name.size();) {
@@ -109,6 +80,8 @@ std::string core_of(std::string_view name) {
   return without(name, kLegalForms);
 }
 
+using Characters = std::vector<std::uint32_t>;
+
 class Finder {
  public:
   explicit Finder(ListKind kind) : kind_(kind) {}
@@ -117,23 +90,27 @@ class Finder {
     std::string bare = bare_name(text);
     if (kind_ == ListKind::served_smes) bare = core_of(bare);
     if (bare.empty()) return;
-    std::u32string core;
+    Characters core;
     for (std::size_t at = 0; at < bare.size();) core.push_back(next_character(bare, at));
-    keys_.push_back({hash(core), name, false});
+    keys_.push_back({hash(core), 2 * name});
     if (kind_ == ListKind::served_smes && core.size() <= kLongestName) add_shortened(core, name);
   }
 
   SimilarNames pairs(const std::vector<std::string_view>& names) {
-    std::sort(keys_.begin(), keys_.end());
+    put_in_order(keys_);
     SimilarNames found;
     found.keys = keys_.size();
     std::vector<std::size_t> partner(names.size(), names.size());
-    for (auto at = keys_.begin(); at != keys_.end();) {
-      const auto end = std::find_if(at, keys_.end(), [&](const Key& key) { return key.hash != at->hash; });
+    for (std::size_t at = 0; at < keys_.size();) {
+      std::size_t end = at;
+      std::size_t whole = keys_.size();
+      for (; end < keys_.size() && keys_[end].key == keys_[at].key; ++end) {
+        if (whole == keys_.size() && !is_shortened(keys_[end])) whole = end;
+      }
       // Two that are both shortened have no more in common than that.
-      const auto whole = std::find_if(at, end, [](const Key& key) { return !key.shortened; });
-      for (auto key = at; whole != end && key != end; ++key) {
-        const auto [earlier, later] = std::minmax(key->name, whole->name);
+      for (; whole < keys_.size() && at < end; ++at) {
+        const std::uint32_t earlier = std::min(name_of(keys_[at]), name_of(keys_[whole]));
+        const std::uint32_t later = std::max(name_of(keys_[at]), name_of(keys_[whole]));
         if (names[earlier] != names[later] && partner[later] == names.size()) partner[later] = earlier;
       }
       at = end;
@@ -147,7 +124,10 @@ class Finder {
  private:
   static constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;
 
-  static std::uint64_t hash(const std::u32string& text) {
+  static std::uint32_t name_of(const Keyed& key) { return key.item / 2; }
+  static bool is_shortened(const Keyed& key) { return key.item % 2 != 0; }
+
+  static std::uint64_t hash(const Characters& text) {
     std::uint64_t hash = 0;
     for (const char32_t character : text) hash = hash * kBase + character;
     return mixed(hash);
@@ -156,7 +136,7 @@ class Finder {
 
   // The name without each of its characters: so it meets one that has another in that place, and one that
   // lacks it.
-  void add_shortened(const std::u32string& core, std::uint32_t name) {
+  void add_shortened(const Characters& core, std::uint32_t name) {
     std::uint64_t after = 0;  // hash of what stands behind the place, and its power
     std::uint64_t power = 1;
     std::vector<std::uint64_t> before(1);
@@ -168,8 +148,8 @@ class Finder {
       if (!consists_of(written, kNumbering)) {
         // In the same place another; or nowhere.
         if (core.size() >= kShortestName)
-          keys_.push_back({mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), name, false});
-        if (core.size() > kShortestName) keys_.push_back({mixed(rest), name, true});
+          keys_.push_back({mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name});
+        if (core.size() > kShortestName) keys_.push_back({mixed(rest), 2 * name + 1});
       }
       after += core[i] * power;
       power *= kBase;
@@ -177,7 +157,8 @@ class Finder {
   }
 
   ListKind kind_;
-  std::vector<Key> keys_;
+  // By name times 2; one more where it lacks a character.
+  std::vector<Keyed> keys_;
 };
 
 }  // namespace

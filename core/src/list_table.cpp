@@ -10,22 +10,23 @@ namespace {
 
 // Units and the numbers of the columns stand at most so far below the headings.
 constexpr std::size_t kBelowHeader = 3;
+// What a form says above the headings fits into so many cells.
+constexpr std::size_t kMostAbove = 40;
 
 }  // namespace
 
 ListTable::ListTable(ListKind kind, const ListRows& rows)
     : kind_(kind), rows_(rows), header_(find_header(kind, rows)) {
-  for (std::size_t row = 0; header_.row > 0 && row < header_.first; ++row) {
-    for (std::size_t i = 0; i < rows.width(row); ++i) {
+  for (std::size_t row = header_.first; header_.row > 0 && row-- > 0 && above_.size() < kMostAbove;) {
+    for (std::size_t i = 0; i < std::min(rows.width(row), kMostAbove); ++i) {
       const std::string_view text = rows.folded(row, i);
       above_.push_back(text.substr(text.find(':') + 1));
     }
   }
-  std::sort(above_.begin(), above_.end());
 }
 
 bool ListTable::is_named_above(std::string_view name) const {
-  return !name.empty() && std::binary_search(above_.begin(), above_.end(), name);
+  return !name.empty() && std::find(above_.begin(), above_.end(), name) != above_.end();
 }
 
 std::vector<ListPlace> ListTable::places() const {

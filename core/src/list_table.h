@@ -70,7 +70,7 @@ class ListTable {
   ListKind kind_;
   const ListRows& rows_;
   ListHeader header_;
-  std::vector<std::string_view> above_;  // what the lines above the header say, in order
+  std::vector<std::string_view> above_;  // what the lines above the header say
 };
 
 }  // namespace zice
