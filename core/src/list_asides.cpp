@@ -42,7 +42,8 @@ constexpr std::string_view kSigners =
     "填表人|填报人|填写人|制表人|审核人|复核人|校对人|经办人|负责人|单位负责人|批准人|编制人|统计人";
 
 constexpr std::string_view kExamples = "示例|样例|范例|举例|例子|例如|填写示例|填写样例|示范|example|sample";
-constexpr std::string_view kDepartments = "部|处|科|室|中心|组";
+// Not 科 or 室, with which given names end.
+constexpr std::string_view kDepartments = "部|处|中心|办公室|科室|小组|专家组";
 constexpr std::string_view kTitles =
     "名单|一览表|汇总表|登记表|评价表|统计表|明细表|花名册|名册|情况表|调查表|清单|续表";
 constexpr std::string_view kBodies =

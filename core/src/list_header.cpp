@@ -131,7 +131,7 @@ class HeaderFinder {
     for (std::size_t row = header_.below; row < rows_.size(); ++row) {
       for (std::size_t i = 0; i < rows_.width(row); ++i) {
         used_[i] += !rows_.folded(row, i).empty();
-        lettered[i] += has_letter(rows_.folded(row, i));
+        lettered[i] += is_entry(row, i);
       }
     }
     for (std::size_t i = 0; i < rows_.width(); ++i) {
@@ -155,7 +155,7 @@ class HeaderFinder {
     std::size_t same = 0;
     std::size_t both = 0;
     for (std::size_t row = header_.below; row < rows_.size(); ++row) {
-      if (!stands_for_entry(row, one) || !stands_for_entry(row, other)) continue;
+      if (!is_entry(row, one) || !is_entry(row, other)) continue;
       ++both;
       same += rows_.folded(row, one) == rows_.folded(row, other);
     }
@@ -170,7 +170,8 @@ class HeaderFinder {
     return name;
   }
 
-  bool stands_for_entry(std::size_t row, std::size_t column) const {
+  // Whether something stands there that is no total, note or heading.
+  bool is_entry(std::size_t row, std::size_t column) const {
     const std::string_view text = rows_.folded(row, column);
     return is_name(text) && aside_of(text) == Aside::none && named(row, column) != ListColumn::name;
   }
@@ -179,7 +180,7 @@ class HeaderFinder {
   int distinct(std::size_t column) const {
     std::vector<std::string_view> names;
     for (std::size_t row = header_.below; row < rows_.size(); ++row) {
-      if (stands_for_entry(row, column)) names.push_back(rows_.folded(row, column));
+      if (is_entry(row, column)) names.push_back(rows_.folded(row, column));
     }
     const std::vector<std::size_t> first = first_same(names);
     int count = 0;

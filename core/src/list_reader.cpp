@@ -51,16 +51,16 @@ class Reader {
   // Into entries and what is none.
   void sort(ListPlace place) {
     numbered_.resize(table_.header().blocks.size());
-    const Content content = table_.content_of(place);
-    if (content.sort == Content::Sort::number) {
+    const Standing standing = table_.standing_of(place);
+    if (standing.sort == Standing::Sort::number) {
       Numbered& run = numbered_[place.block];
       if (run.count++ == 0) run.first = place;
       run.last = place.row;
-    } else if (content.sort != Content::Sort::blank) {
+    } else if (standing.sort != Standing::Sort::blank) {
       tell_numbered(place.block);
     }
-    if (content.sort == Content::Sort::aside) report_.aside(place, content);
-    if (content.sort == Content::Sort::entry) places_.push_back(place);
+    if (standing.sort == Standing::Sort::aside) report_.aside(place, standing);
+    if (standing.sort == Standing::Sort::entry) places_.push_back(place);
   }
 
   void tell_numbered(std::size_t block) {

@@ -27,14 +27,18 @@ std::string_view rule_of(ListColumn column) {
 
 }  // namespace
 
+std::string ListReport::in_words(ListPlace place) const {
+  const std::string half =
+      table_.header().blocks.size() < 2 ? "" : concat({"第 ", std::to_string(place.block + 1), " 组"});
+  return concat({"第 ", std::to_string(place.row + 1), " 行", half});
+}
+
 Finding& ListReport::row(ListPlace place, std::string_view code, std::string_view where,
                          std::string_view says) {
   Finding& finding = findings_.emplace_back();
   finding.line = static_cast<std::uint32_t>(place.row + 1);
   finding.code = code;
-  const std::string half =
-      table_.header().blocks.size() < 2 ? "" : concat({"第 ", std::to_string(place.block + 1), " 组"});
-  finding.message = concat({"第 ", std::to_string(place.row + 1), " 行", half, where, says});
+  finding.message = concat({in_words(place), where, says});
   return finding;
 }
 
@@ -112,14 +116,14 @@ void ListReport::empty() {
   head("list/empty", "", concat({"第 ", std::to_string(table_.header().below), " 行：表头下面没有内容"}));
 }
 
-void ListReport::aside(ListPlace place, const Content& content) {
-  const std::string_view text = table_.rows().written(place.row, content.column);
-  const std::string_view code = content.aside == Aside::example ? "list/example"
-                                : content.aside == Aside::error ? "list/cell_error"
-                                                                : "list/aside";
+void ListReport::aside(ListPlace place, const Standing& standing) {
+  const std::string_view text = table_.rows().written(place.row, standing.column);
+  const std::string_view code = standing.aside == Aside::example ? "list/example"
+                                : standing.aside == Aside::error ? "list/cell_error"
+                                                                 : "list/aside";
   Finding& finding = row(place, code, concat({"“", excerpt(text), "”"}),
-                         concat({"是", aside_name(content.aside), "，不是名单内容，没有计入"}));
-  finding.fact = table_.heading_at(content.column);
+                         concat({"是", aside_name(standing.aside), "，不是名单内容，没有计入"}));
+  finding.fact = table_.heading_at(standing.column);
   finding.value = text;
 }
 
@@ -151,12 +155,12 @@ void ListReport::cell(ListPlace place, const ListWord& word, std::string_view fo
 void ListReport::pair(ListPlace place, ListPlace other, std::string_view code, std::string_view follows) {
   const std::string_view name = table_.cell(place, ListColumn::name);
   const std::string_view before = table_.cell(other, ListColumn::name);
-  const bool alike = code == "list/similar";
-  Finding& finding = row(place, code,
-                         concat({alike ? concat({"“", excerpt(name), "”与第 "}) : std::string("与第 "),
-                                 std::to_string(other.row + 1), alike ? " 行“" : " 行都是“",
-                                 excerpt(alike ? before : name), alike ? "”很像：" : "”："}),
-                         follows);
+  const std::string other_place = in_words(other);
+  const std::string where =
+      code == "list/similar"
+          ? concat({"“", excerpt(name), "”与", other_place, "“", excerpt(before), "”很像："})
+          : concat({"与", other_place, "都是“", excerpt(name), "”："});
+  Finding& finding = row(place, code, where, follows);
   finding.fact = table_.heading(ListColumn::name);
   finding.value = name;
 }

@@ -29,7 +29,7 @@ class ListReport {
   void header();
   void empty();
 
-  void aside(ListPlace place, const Content& content);
+  void aside(ListPlace place, const Standing& standing);
   // Rows of a block from the first to the last hold only their numbers.
   void numbered(ListPlace first, std::size_t last, int count);
   // About a cell: what stands there, what was expected, what follows.
@@ -44,6 +44,7 @@ class ListReport {
   int finish();
 
  private:
+  std::string in_words(ListPlace place) const;
   Finding& row(ListPlace place, std::string_view code, std::string_view where, std::string_view says);
   Finding& head(std::string_view code, std::string_view heading, std::string_view says);
   void require(ListColumn column, std::string_view code);

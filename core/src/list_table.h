@@ -18,7 +18,7 @@ struct ListPlace {
 };
 
 // What stands there.
-struct Content {
+struct Standing {
   enum class Sort : std::uint8_t { blank, number, aside, entry };
   Sort sort = Sort::blank;
   Aside aside = Aside::none;
@@ -51,7 +51,7 @@ class ListTable {
   // Whether the lines above the header name it: the platform itself, a title.
   bool is_named_above(std::string_view name) const;
 
-  Content content_of(ListPlace place) const;
+  Standing standing_of(ListPlace place) const;
   // All that it says but for its number, as it is compared.
   std::string text_of(ListPlace place) const;
 
@@ -60,7 +60,7 @@ class ListTable {
   bool is_header(ListPlace place) const;
   bool is_column_numbers(ListPlace place) const;
   bool is_units(ListPlace place) const;
-  Content aside(ListPlace place) const;
+  Standing aside(ListPlace place) const;
   bool is_alone(ListPlace place, std::size_t column, std::size_t other) const;
   Aside aside_at(ListPlace place, std::size_t column) const;
   // The column with the first cell that is filled, but for the number's; past the end of the block if none

@@ -292,6 +292,9 @@ TEST_CASE("the header: below the lines of a form, over two rows, with units and 
                                                     {"1", "甲厂", "3", "满意"}});
   CHECK(codes(numbers) == Codes{"2 list/aside", "3 list/aside"});
   CHECK(numbers.counted == 1);
+  const auto only_numbers =
+      read(ListKind::staff, {{"序号", "编号", "姓名"}, {"1", "2", ""}, {"2", "2", "甲"}});
+  CHECK(only_numbers.counted == 1);
   // A first row without a name is no second row of headings, though its words could be.
   const auto nameless =
       read(ListKind::served_smes,
