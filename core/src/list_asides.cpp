@@ -144,8 +144,6 @@ bool is_example(std::string_view text) {
   return text.front() == ':' || (bracket ? text.front() == ')' || text.front() == '>' : text.front() == ',');
 }
 
-bool ends_as_body(std::string_view text) { return ends_with_any(without_end(text), kBodies); }
-
 bool is_signature(std::string_view text) {
   const std::string label = label_of(text);
   if (among(kSigned, label)) return true;
@@ -154,6 +152,12 @@ bool is_signature(std::string_view text) {
   if (character_count(rest) <= 4) return !ends_as_body(rest);
   // 填表人张三审核人李四.
   return !without(rest, kSigners).empty() && without(rest, kSigners).size() < rest.size();
+}
+
+// （此表可复制）, *带星号的必填, 本表一式两份.
+bool is_remark(std::string_view text) {
+  if (text.front() == '*' || (text.front() == '(' && text.back() == ')')) return true;
+  return begins_with_any(text, "本表|此表|上表|以上|上述") && !ends_as_body(text);
 }
 
 bool is_note(std::string_view text) {
@@ -194,6 +198,8 @@ bool is_sentence(std::string_view text) {
 
 }  // namespace
 
+bool ends_as_body(std::string_view text) { return ends_with_any(without_end(text), kBodies); }
+
 Aside aside_of(std::string_view cell) {
   const std::string_view text = inner(cell);
   if (is_error(cell)) return Aside::error;
@@ -213,7 +219,8 @@ Aside aside_alone(ListKind kind, std::string_view cell) {
   if (is_section(kind, cell)) return Aside::section;
   if (ends_with_any(without_end(cell), kTitles)) return Aside::title;
   if (is_figure(cell)) return Aside::total;
-  return is_sentence(cell) ? Aside::note : Aside::none;
+  if (ends_with_any(cell, "盖章|公章|签字|签章")) return Aside::signature;
+  return is_sentence(cell) || is_remark(cell) ? Aside::note : Aside::none;
 }
 
 bool says_something(std::string_view cell) { return has_letter(cell) && !is_figure(cell); }

@@ -30,6 +30,9 @@ Aside aside_of(std::string_view cell);
 // The same of a cell that has its row to itself, but for numbers.
 Aside aside_alone(ListKind kind, std::string_view cell);
 
+// Whether a name ends as those of enterprises do: 公司, 厂, 店.
+bool ends_as_body(std::string_view name);
+
 // Whether a cell says more than a figure or a unit.
 bool says_something(std::string_view cell);
 

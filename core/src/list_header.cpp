@@ -16,13 +16,14 @@ class HeaderFinder {
   HeaderFinder(ListKind kind, const ListRows& rows) : kind_(kind), rows_(rows) {}
 
   ListHeader find() {
-    header_.first = header_.below = rows_.size();
+    header_.first = header_.below = header_.end = rows_.size();
     const std::optional<std::size_t> row = header_row();
     if (!row) return header_;
     header_.row = static_cast<int>(*row) + 1;
     header_.first = *row;
     header_.below = *row + 1;
     read_headings(*row);
+    find_end();
     mark_used();
     split();
     return header_;
@@ -77,6 +78,36 @@ class HeaderFinder {
     }
   }
 
+  void find_end() {
+    const ListKind other = kind_ == ListKind::staff ? ListKind::served_smes : ListKind::staff;
+    for (std::size_t row = header_.below; row < rows_.size() && header_.end == rows_.size(); ++row) {
+      if ((is_header(kind_, row) && !repeats(row)) || (is_header(other, row) && !is_header(kind_, row)))
+        header_.end = row;
+    }
+  }
+
+  bool is_header(ListKind kind, std::size_t row) const {
+    bool names = false;
+    int headings = 0;
+    for (std::size_t i = 0; i < rows_.width(row); ++i) {
+      const ListColumn column = list_column(kind, rows_.folded(row, i));
+      names |= column == ListColumn::name;
+      headings += column != ListColumn::none && !is_label(row, i);
+    }
+    return names && headings > 1;
+  }
+
+  // Whether the headings of a row stand where the header's do.
+  bool repeats(std::size_t row) const {
+    for (std::size_t i = 0; i < rows_.width(row); ++i) {
+      const ListColumn column = named(row, i);
+      const bool same = column == meanings_[i] || column == named(header_.first, i) ||
+                        column == named(static_cast<std::size_t>(header_.row) - 1, i);
+      if (column != ListColumn::none && !same) return false;
+    }
+    return true;
+  }
+
   // Whether a row divides the headings above it: no name stands there, and some heading below one that spans
   // several columns or is none of an entry's.
   bool is_second(std::size_t row) const {
@@ -128,7 +159,7 @@ class HeaderFinder {
   void mark_used() {
     used_.assign(rows_.width(), 0);
     std::vector<int> lettered(rows_.width());
-    for (std::size_t row = header_.below; row < rows_.size(); ++row) {
+    for (std::size_t row = header_.below; row < header_.end; ++row) {
       for (std::size_t i = 0; i < rows_.width(row); ++i) {
         used_[i] += !rows_.folded(row, i).empty();
         lettered[i] += is_entry(row, i);
@@ -154,7 +185,7 @@ class HeaderFinder {
   bool is_copied(std::size_t one, std::size_t other) const {
     std::size_t same = 0;
     std::size_t both = 0;
-    for (std::size_t row = header_.below; row < rows_.size(); ++row) {
+    for (std::size_t row = header_.below; row < header_.end; ++row) {
       if (!is_entry(row, one) || !is_entry(row, other)) continue;
       ++both;
       same += rows_.folded(row, one) == rows_.folded(row, other);
@@ -179,7 +210,7 @@ class HeaderFinder {
   // How many different names stand there.
   int distinct(std::size_t column) const {
     std::vector<std::string_view> names;
-    for (std::size_t row = header_.below; row < rows_.size(); ++row) {
+    for (std::size_t row = header_.below; row < header_.end; ++row) {
       if (is_entry(row, column)) names.push_back(rows_.folded(row, column));
     }
     const std::vector<std::size_t> first = first_same(names);

@@ -35,6 +35,8 @@ struct ListHeader {
   // The rows that it takes, and the first below them; past the end if there is no header.
   std::size_t first = 0;
   std::size_t below = 0;
+  // The first row of another table, of this list in other columns or of the other list; else past the end.
+  std::size_t end = 0;
   std::vector<ListBlock> blocks;
   // By column: the row of its heading.
   std::vector<std::size_t> heading_rows;

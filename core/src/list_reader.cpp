@@ -51,7 +51,8 @@ class Reader {
   // Into entries and what is none.
   void sort(ListPlace place) {
     numbered_.resize(table_.header().blocks.size());
-    const Standing standing = table_.standing_of(place);
+    Standing standing = table_.standing_of(place);
+    if (continues_note(place, standing)) standing = {Standing::Sort::aside, Aside::note, standing.column};
     if (standing.sort == Standing::Sort::number) {
       Numbered& run = numbered_[place.block];
       if (run.count++ == 0) run.first = place;
@@ -61,6 +62,16 @@ class Reader {
     }
     if (standing.sort == Standing::Sort::aside) report_.aside(place, standing);
     if (standing.sort == Standing::Sort::entry) places_.push_back(place);
+    if (standing.sort == Standing::Sort::entry || standing.sort == Standing::Sort::aside)
+      below_note_ = standing.aside == Aside::note || standing.aside == Aside::signature;
+  }
+
+  // Notes and signatures run on below the first of them, each in a row of its own: 2、请如实填写.
+  bool continues_note(ListPlace place, const Standing& standing) const {
+    if (!below_note_ || standing.sort != Standing::Sort::entry || !table_.has_row_to_itself(place))
+      return false;
+    const std::string_view name = table_.folded(place, ListColumn::name);
+    return !ends_as_body(name) && (!staff_ || character_count(name) > 4);
   }
 
   void tell_numbered(std::size_t block) {
@@ -107,7 +118,7 @@ class Reader {
   void read_enterprise(std::size_t index, std::size_t first) {
     const ListPlace place = places_[index];
     const Known local = yes_no(place, ListColumn::local);
-    const Grade grade = table_.has(ListColumn::satisfied) ? ticked(place) : graded(place);
+    const Grade grade = grade_at(place);
     if (first < index) return join(content_.entries[entry_of_[first]], grade, place, places_[first]);
     entry_of_[index] = content_.entries.size();
     ListEntry& entry = add(place);
@@ -198,6 +209,22 @@ class Reader {
     return titles.empty() ? Known::no : is_title(titles);
   }
 
+  // By a tick or by a word; where both are given, they are to be the same.
+  Grade grade_at(ListPlace place) {
+    if (!table_.has(ListColumn::satisfied) || !table_.has(ListColumn::grade))
+      return table_.has(ListColumn::satisfied) ? ticked(place) : graded(place);
+    const std::string_view word = table_.folded(place, ListColumn::grade);
+    if (word.empty()) return ticked(place);
+    const bool no_tick = table_.folded(place, ListColumn::satisfied).empty() &&
+                         table_.folded(place, ListColumn::basically).empty() &&
+                         table_.folded(place, ListColumn::dissatisfied).empty();
+    if (no_tick) return graded(place);
+    const Grade tick = ticked(place);
+    if (tick == Grade::open || tick == grade_of(word)) return tick;
+    report_.cell(place, {ListColumn::grade, kGradeWord.code, "与打的勾相同的一档"}, kOpenCell);
+    return Grade::open;
+  }
+
   Grade graded(ListPlace place) {
     if (!table_.has(ListColumn::grade)) return Grade::open;
     const std::vector<std::string_view> cells = filled(place, ListColumn::grade);
@@ -234,6 +261,7 @@ class Reader {
   std::vector<ListPlace> places_;   // of entries
   std::vector<ListPlace> counted_;  // of those that stand for a person or an enterprise
   std::vector<std::size_t> entry_of_;
+  bool below_note_ = false;         // whether the last row that was not blank was a note
   std::vector<Numbered> numbered_;  // by block: rows with nothing but a number, up to here
 };
 

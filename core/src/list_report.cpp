@@ -61,6 +61,7 @@ void ListReport::header() {
   other_names();
   columns_twice();
   unheaded();
+  other_table();
   if (staff_) {
     require(ListColumn::degree, "list/no_column");
     require(ListColumn::title, "list/no_column");
@@ -96,6 +97,16 @@ void ListReport::other_names() {
 void ListReport::unheaded() {
   for (const std::size_t column : table_.header().unheaded)
     head("list/no_heading", "", concat({"第 ", std::to_string(column + 1), " 列没有表头，里面的内容没有读"}));
+}
+
+void ListReport::other_table() {
+  const std::size_t row = table_.header().end;
+  if (row == table_.rows().size()) return;
+  const std::string at = std::to_string(row + 1);
+  head("list/other_table", "",
+       concat({"第 ", at, " 行又是一行表头，栏目与第 ", std::to_string(table_.header().row),
+               " 行的不同：从这一行起没有读，请另存为一份名单"}))
+      .line = static_cast<std::uint32_t>(row + 1);
 }
 
 void ListReport::columns_twice() {

@@ -51,6 +51,7 @@ class ListReport {
   void other_names();
   void columns_twice();
   void unheaded();
+  void other_table();
 
   const ListTable& table_;
   Findings& findings_;

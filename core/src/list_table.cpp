@@ -31,7 +31,7 @@ bool ListTable::is_named_above(std::string_view name) const {
 
 std::vector<ListPlace> ListTable::places() const {
   std::vector<ListPlace> places;
-  for (std::size_t row = header_.below; row < rows_.size(); ++row) {
+  for (std::size_t row = header_.below; row < header_.end; ++row) {
     for (std::size_t block = 0; block < header_.blocks.size(); ++block) {
       if (header_.blocks[block].begin < rows_.width(row)) places.push_back({row, block});
     }
@@ -134,6 +134,11 @@ bool ListTable::is_alone(ListPlace place, std::size_t column, std::size_t other)
     if (i != column && i != other && says_something(rows_.folded(place.row, i))) return false;
   }
   return true;
+}
+
+bool ListTable::has_row_to_itself(ListPlace place) const {
+  const std::size_t first = first_filled(place);
+  return first < header_.blocks[place.block].end && is_alone(place, first, first);
 }
 
 Aside ListTable::aside_at(ListPlace place, std::size_t column) const {

@@ -52,6 +52,8 @@ class ListTable {
   bool is_named_above(std::string_view name) const;
 
   Standing standing_of(ListPlace place) const;
+  // Whether nothing but figures stands beside its first cell.
+  bool has_row_to_itself(ListPlace place) const;
   // All that it says but for its number, as it is compared.
   std::string text_of(ListPlace place) const;
 

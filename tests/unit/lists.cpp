@@ -320,6 +320,52 @@ TEST_CASE("what stands under no heading, and names that may be several, are said
                                 "5 list/name_doubtful"});
 }
 
+TEST_CASE("another table below is said and not read; the same header again is none") {
+  const auto other = read(ListKind::served_smes,
+                          {{"企业名称", "满意度"}, {"甲厂", "满意"}, {"姓名", "学历"}, {"张三", "本科"}});
+  CHECK(codes(other) == Codes{"3 list/other_table"});
+  CHECK(other.counted == 1);
+  const auto moved =
+      read(ListKind::served_smes,
+           {{"企业名称", "满意度"}, {"甲厂", "满意"}, {"序号", "企业名称", "满意度"}, {"1", "乙厂", "满意"}});
+  CHECK(codes(moved) == Codes{"3 list/other_table"});
+  CHECK(moved.counted == 1);
+  const auto again = read(ListKind::served_smes, {{"序号", "企业名称", "企业满意度", "", ""},
+                                                  {"", "", "满意", "基本满意", "不满意"},
+                                                  {"1", "甲厂", "√", "", ""},
+                                                  {"序号", "企业名称", "企业满意度", "", ""},
+                                                  {"", "", "满意", "基本满意", "不满意"},
+                                                  {"2", "乙厂", "", "√", ""}});
+  CHECK(codes(again) == Codes{"4 list/aside", "5 list/aside"});
+  CHECK(again.counted == 2);
+}
+
+TEST_CASE("notes run on below the first of them; names do not") {
+  const auto reading = read(ListKind::served_smes, {{"企业名称", "满意度"},
+                                                    {"甲厂", "满意"},
+                                                    {"注：1.满意度由企业填写"},
+                                                    {"2、请如实填写"},
+                                                    {"（此表可复制）"},
+                                                    {"平台盖章"},
+                                                    {"乙", "满意"},
+                                                    {"丙", ""}});
+  CHECK(codes(reading) ==
+        Codes{"3 list/aside", "4 list/aside", "5 list/aside", "6 list/aside", "8 list/grade_unknown"});
+  CHECK(reading.counted == 3);
+}
+
+TEST_CASE("a tick and a word for one grade are to be the same") {
+  const auto reading = read(ListKind::served_smes, {{"企业名称", "满意", "基本满意", "不满意", "满意度"},
+                                                    {"甲厂", "√", "", "", "满意"},
+                                                    {"乙厂", "", "√", "", "不满意"},
+                                                    {"丙厂", "", "", "", "满意"},
+                                                    {"丁厂", "", "", "√", ""}});
+  CHECK(codes(reading) == Codes{"3 list/grade_unknown"});
+  CHECK(reading.grades->satisfied == 2);
+  CHECK(reading.grades->dissatisfied == 1);
+  CHECK(reading.grades->open == 1);
+}
+
 TEST_CASE("a third row is held against every row of its name") {
   const auto reading =
       read(ListKind::staff,
