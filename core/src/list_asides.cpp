@@ -157,7 +157,8 @@ bool is_signature(std::string_view text) {
 // （此表可复制）, *带星号的必填, 本表一式两份.
 bool is_remark(std::string_view text) {
   if (text.front() == '*' || (text.front() == '(' && text.back() == ')')) return true;
-  return begins_with_any(text, "本表|此表|上表|以上|上述") && !ends_as_body(text);
+  return begins_with_any(text, "本表|此表|上表|以上|上述") && character_count(text) > 4 &&
+         !ends_as_body(text);
 }
 
 bool is_note(std::string_view text) {

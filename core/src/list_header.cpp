@@ -92,9 +92,15 @@ class HeaderFinder {
     for (std::size_t i = 0; i < rows_.width(row); ++i) {
       const ListColumn column = list_column(kind, rows_.folded(row, i));
       names |= column == ListColumn::name;
-      headings += column != ListColumn::none && !is_label(row, i);
+      headings += column != ListColumn::none && !is_label(row, i) && !is_answer(row, i);
     }
     return names && headings > 1;
+  }
+
+  // A heading that entries have in their cells too: 满意, 专职.
+  bool is_answer(std::size_t row, std::size_t column) const {
+    const std::string_view text = rows_.folded(row, column);
+    return grade_of(text) != Grade::open || is_yes(text) != Known::open;
   }
 
   // Whether the headings of a row stand where the header's do.
@@ -103,7 +109,7 @@ class HeaderFinder {
       const ListColumn column = named(row, i);
       const bool same = column == meanings_[i] || column == named(header_.first, i) ||
                         column == named(static_cast<std::size_t>(header_.row) - 1, i);
-      if (column != ListColumn::none && !same) return false;
+      if (column != ListColumn::none && !same && !is_answer(row, i)) return false;
     }
     return true;
   }
