@@ -102,8 +102,9 @@ std::string bare(std::string_view header) { return without(header.substr(0, head
 }  // namespace
 
 ListColumn list_column(ListKind kind, std::string_view header) {
-  if (header.empty()) return ListColumn::none;
+  constexpr std::size_t kLongest = 40;  // bytes: no heading is longer, and most names are
   const std::string name = bare(header);
+  if (name.empty() || name.size() > kLongest) return ListColumn::none;
   for (const ColumnWords& one : columns_of(kind)) {
     if (among(one.words, name)) return one.column;
   }

@@ -2,17 +2,22 @@
 
 #include <algorithm>
 
-#include "text.h"
 #include "utf8.h"
 
 namespace zice {
 
 bool among(std::string_view words, std::string_view word) {
-  return !word.empty() && words.find(concat({"|", word, "|"})) != std::string_view::npos;
+  if (word.empty()) return false;
+  for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if (at > 0 && words[at - 1] == '|' && end < words.size() && words[end] == '|') return true;
+  }
+  return false;
 }
 
 std::string_view take_part(std::string_view& text, std::string_view separators) {
-  const std::string_view part = text.substr(0, text.find_first_of(separators));
+  const std::size_t end = separators.size() == 1 ? text.find(separators[0]) : text.find_first_of(separators);
+  const std::string_view part = text.substr(0, end);
   text.remove_prefix(std::min(part.size() + 1, text.size()));
   return part;
 }
