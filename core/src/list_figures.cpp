@@ -53,9 +53,9 @@ Known counts(const ListEntry& entry, const CountRule& rule) {
 
 class FigureWriter {
  public:
-  FigureWriter(const ListTable& table, const Applicant& applicant, const Vocabulary& vocabulary,
+  FigureWriter(const ListContent& list, const Applicant& applicant, const Vocabulary& vocabulary,
                ListReading& reading)
-      : table_(table), applicant_(applicant), vocabulary_(vocabulary), reading_(reading) {}
+      : list_(list), applicant_(applicant), vocabulary_(vocabulary), reading_(reading) {}
 
   // Nothing if the vocabulary has no such fact. `missing` is a column that it cannot be told without.
   ListFigure* add(std::string_view id, std::int64_t least, std::int64_t most, ListColumn missing) {
@@ -65,7 +65,7 @@ class FigureWriter {
     figure.fact = *fact;
     figure.typed = applicant_.facts[figure.fact];
     if (missing != ListColumn::none)
-      figure.why = concat({"名单没有“", table_.heading(missing), "”一栏"});
+      figure.why = concat({"名单没有“", list_.heading(missing), "”一栏"});
     else if (reading_.counted > 0)
       bound(figure, least, most);
     return &figure;
@@ -73,11 +73,11 @@ class FigureWriter {
 
   // The first column that is not there, of those a count needs.
   ListColumn missing(const CountRule& rule) const {
-    if (rule.who == Who::fulltime && !table_.has(ListColumn::fulltime)) return ListColumn::fulltime;
-    if (rule.who == Who::local && !table_.has(ListColumn::local)) return ListColumn::local;
+    if (rule.who == Who::fulltime && !list_.has_column(ListColumn::fulltime)) return ListColumn::fulltime;
+    if (rule.who == Who::local && !list_.has_column(ListColumn::local)) return ListColumn::local;
     if (rule.with == With::anything) return ListColumn::none;
-    if (!table_.has(ListColumn::degree)) return ListColumn::degree;
-    return table_.has(ListColumn::title) ? ListColumn::none : ListColumn::title;
+    if (!list_.has_column(ListColumn::degree)) return ListColumn::degree;
+    return list_.has_column(ListColumn::title) ? ListColumn::none : ListColumn::title;
   }
 
  private:
@@ -95,7 +95,7 @@ class FigureWriter {
                 fact.unit == "%" ? "" : " ", fact.unit, "之间，改好名单后再填"});
   }
 
-  const ListTable& table_;
+  const ListContent& list_;
   const Applicant& applicant_;
   const Vocabulary& vocabulary_;
   ListReading& reading_;
@@ -125,11 +125,11 @@ void two_readings(ListFigure& figure, const std::vector<Ruleset>& rulesets) {
 
 // In hundredths of a percent; what is beyond them is cut off, for rounding up could pass a figure that is
 // missed.
-void add_satisfaction(const std::vector<ListEntry>& entries, const ListTable& table,
-                      const std::vector<Ruleset>& rulesets, FigureWriter& writer, ListReading& reading) {
-  const bool graded = table.has(ListColumn::grade) || table.has(ListColumn::satisfied);
+void add_satisfaction(const ListContent& list, const std::vector<Ruleset>& rulesets, FigureWriter& writer,
+                      ListReading& reading) {
+  const bool graded = list.has_column(ListColumn::grade) || list.has_column(ListColumn::satisfied);
   int grades[4] = {};
-  for (const ListEntry& entry : entries) ++grades[static_cast<std::size_t>(entry.grade)];
+  for (const ListEntry& entry : list.entries) ++grades[static_cast<std::size_t>(entry.grade)];
   const int whole = std::max(1, reading.counted);
   ListFigure* figure = writer.add("satisfaction_rate", grades[0] * 10000 / whole,
                                   (grades[0] + grades[1] + grades[3]) * 10000 / whole,
@@ -140,17 +140,17 @@ void add_satisfaction(const std::vector<ListEntry>& entries, const ListTable& ta
 
 }  // namespace
 
-void add_figures(const std::vector<ListEntry>& entries, const ListTable& table, const Applicant& applicant,
-                 const Vocabulary& vocabulary, const std::vector<Ruleset>& rulesets, ListReading& reading) {
-  FigureWriter writer(table, applicant, vocabulary, reading);
-  const bool tells_serving = table.has(ListColumn::serving);
+void add_figures(const ListContent& list, const Applicant& applicant, const Vocabulary& vocabulary,
+                 const std::vector<Ruleset>& rulesets, ListReading& reading) {
+  FigureWriter writer(list, applicant, vocabulary, reading);
+  const bool tells_serving = list.has_column(ListColumn::serving);
   for (const CountRule& rule : kCounts) {
     // Only a list that tells who serves enterprises also names those who do not.
     if (rule.kind != reading.kind || (rule.kind == kStaff && rule.who == Who::all && !tells_serving))
       continue;
     std::int64_t least = 0;
     std::int64_t most = 0;
-    for (const ListEntry& entry : entries) {
+    for (const ListEntry& entry : list.entries) {
       const Known known = counts(entry, rule);
       least += known == Known::yes;
       most += known != Known::no;
@@ -160,7 +160,7 @@ void add_figures(const std::vector<ListEntry>& entries, const ListTable& table, 
     if (rule.who == Who::all) figure->why = "名单应列出全部从业人员";
     if (rule.who == Who::serving && !tells_serving) figure->why = "名单上的人都算作从事为中小企业服务的人员";
   }
-  if (reading.kind == ListKind::served_smes) add_satisfaction(entries, table, rulesets, writer, reading);
+  if (reading.kind == ListKind::served_smes) add_satisfaction(list, rulesets, writer, reading);
 }
 
 }  // namespace zice

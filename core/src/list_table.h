@@ -1,55 +1,78 @@
-// A list's rows under its header.
+// A list's rows under its header, entry by entry.
 #pragma once
 
-#include <array>
 #include <string>
 #include <vector>
 
-#include "json_text.h"
+#include "list_asides.h"
+#include "list_header.h"
+#include "list_rows.h"
 #include "list_words.h"
 
 namespace zice {
 
+// Where an entry stands: a row, and in it one of the blocks.
+struct ListPlace {
+  std::size_t row = 0;
+  std::size_t block = 0;
+};
+
+// What stands there.
+struct Standing {
+  enum class Sort : std::uint8_t { blank, number, aside, entry };
+  Sort sort = Sort::blank;
+  Aside aside = Aside::none;
+  std::size_t column = 0;  // of the cell that shows it
+};
+
 class ListTable {
  public:
-  // `rows` are arrays of texts and must outlive the table. Looks for the header: the first row with the
-  // column of the names. A second row of headings below it (three grades under one heading) belongs to it.
-  ListTable(ListKind kind, const std::vector<JsonValue>& rows);
+  // `rows` must outlive the table.
+  ListTable(ListKind kind, const ListRows& rows);
 
   ListKind kind() const { return kind_; }
-  // Counted from 1; 0 if there is none.
-  int header_row() const { return header_row_; }
-  // The first row below the header; past the end if there is no header.
-  std::size_t begin() const { return begin_; }
-  std::size_t end() const { return rows_.size(); }
-  bool has(ListColumn column) const { return columns_[index(column)] >= 0; }
+  const ListHeader& header() const { return header_; }
+  // The places below the header whose row reaches that far, row by row.
+  std::vector<ListPlace> places() const;
+
+  bool has(ListColumn column) const;
   // What the header calls it; what the forms do if there is none.
   std::string heading(ListColumn column) const;
-  // As written; "" if there is none.
-  std::string_view cell(std::size_t row, ListColumn column) const;
-  // Whether a row repeats the header or is a note or a total.
-  bool is_aside(std::size_t row) const;
-  // Whether it holds nothing but perhaps its number.
-  bool is_blank(std::size_t row) const;
-  // Whether two rows say the same in all columns but their number.
-  bool same(std::size_t a, std::size_t b) const;
+  std::string heading_at(std::size_t column) const;
+  // The columns of one sort that a block has.
+  const std::vector<std::size_t>& columns(std::size_t block, ListColumn column) const {
+    return header_.blocks[block].of(column);
+  }
+  // As written, of the first such column where anything stands; "" if there is none.
+  std::string_view cell(ListPlace place, ListColumn column) const;
+  // The same as it is compared.
+  std::string_view folded(ListPlace place, ListColumn column) const;
+  const ListRows& rows() const { return rows_; }
+  // Whether the lines above the header name it: the platform itself, a title.
+  bool is_named_above(std::string_view name) const;
+
+  Standing standing_of(ListPlace place) const;
+  // Whether nothing but figures stands beside its first cell.
+  bool has_row_to_itself(ListPlace place) const;
+  // All that it says but for its number, as it is compared.
+  std::string text_of(ListPlace place) const;
 
  private:
-  static std::size_t index(ListColumn column) { return static_cast<std::size_t>(column); }
-  ListColumn named(std::string_view header) const { return list_column(kind_, folded(header)); }
-  std::string folded_at(std::size_t row, std::size_t column) const;
-  void read_headings(std::size_t row);
-  bool is_subheader(std::size_t row) const;
-  bool is_number(std::size_t column) const {
-    return static_cast<int>(column) == columns_[index(ListColumn::number)];
-  }
+  bool is_number(ListPlace place, std::size_t column) const;
+  bool is_header(ListPlace place) const;
+  bool is_column_numbers(ListPlace place) const;
+  bool is_units(ListPlace place) const;
+  Standing aside(ListPlace place) const;
+  bool is_alone(ListPlace place, std::size_t column, std::size_t other) const;
+  Aside aside_at(ListPlace place, std::size_t column) const;
+  // The column with the first cell that is filled, but for the number's; past the end of the block if none
+  // is.
+  std::size_t first_filled(ListPlace place) const;
 
   ListKind kind_;
-  const std::vector<JsonValue>& rows_;
-  std::size_t begin_;
-  int header_row_ = 0;
-  std::array<int, kListColumns> columns_;
-  std::array<std::size_t, kListColumns> heading_rows_;
+  const ListRows& rows_;
+  ListHeader header_;
+  std::vector<std::string_view> above_;  // what the lines above the header say
 };
 
 }  // namespace zice

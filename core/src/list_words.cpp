@@ -4,6 +4,8 @@
 #include <span>
 
 #include "text.h"
+#include "utf8.h"
+#include "words.h"
 
 namespace zice {
 namespace {
@@ -66,46 +68,6 @@ constexpr std::string_view kHigher = "中级|正高级|副高级|教授级高级
 constexpr std::string_view kYes = "|是|有|对|y|yes|true|1|√|✓|✔|☑|专职|全职|本地|本市|";
 constexpr std::string_view kNo = "|否|不是|无|n|no|false|0|×|✗|✘|x|兼职|非专职|外聘|外地|非本地|";
 
-bool among(std::string_view words, std::string_view word) {
-  return !word.empty() && words.find(concat({"|", word, "|"})) != std::string_view::npos;
-}
-
-// Takes the part of `text` before any of the `separators`; at least one is left while `text` is not empty.
-std::string_view take_part(std::string_view& text, std::string_view separators) {
-  const std::string_view part = text.substr(0, text.find_first_of(separators));
-  text.remove_prefix(std::min(part.size() + 1, text.size()));
-  return part;
-}
-
-std::string without(std::string_view word, std::string_view parts) {
-  std::string left(word);
-  while (!parts.empty()) {
-    const std::string_view part = take_part(parts, "|");
-    const std::size_t at = left.find(part);
-    if (at != std::string::npos) left.erase(at, part.size());
-  }
-  return left;
-}
-
-bool drop_start(std::string_view& text, std::string_view start) {
-  const bool starts = text.substr(0, start.size()) == start;
-  if (starts) text.remove_prefix(start.size());
-  return starts;
-}
-
-bool begins_with_any(std::string_view& text, std::string_view starts) {
-  while (!starts.empty()) {
-    if (drop_start(text, take_part(starts, "|"))) return true;
-  }
-  return false;
-}
-
-bool drop_end(std::string_view& text, std::string_view end) {
-  const bool ends = text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-  if (ends) text.remove_suffix(end.size());
-  return ends;
-}
-
 constexpr std::string_view kApart = "()/,;+|";
 
 Known degree_word(std::string_view word) {
@@ -135,42 +97,14 @@ std::span<const ColumnWords> columns_of(ListKind kind) {
   return kServedColumns;
 }
 
-// The sign that stands for a character; 0: none, it is left out; `character` itself: no other.
-char32_t folded_character(char32_t character) {
-  if (character >= 0xFF01 && character <= 0xFF5E) character -= 0xFEE0;
-  if (character <= 0x20 || character == 0xA0 || character == 0xAD || character == 0x3000 ||
-      character == 0xFEFF || (character >= 0x2000 && character <= 0x200F))
-    return 0;
-  if ((character >= 0x2010 && character <= 0x2015) || character == 0x2212) return '-';
-  if (character == 0x3014 || character == 0x3010) return '(';
-  if (character == 0x3015 || character == 0x3011) return ')';
-  if (character == 0x3001) return ',';
-  return character >= 'A' && character <= 'Z' ? character + ('a' - 'A') : character;
-}
+std::string bare(std::string_view header) { return without(header.substr(0, header.find('(')), "*|:|?"); }
 
 }  // namespace
 
-std::string folded(std::string_view text) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    const std::string_view bytes = text.substr(at, length);
-    at += length;
-    char32_t character = length == 1 ? lead : lead & (0x7FU >> length);
-    for (const char byte : bytes.substr(1))
-      character = character << 6 | (static_cast<unsigned char>(byte) & 0x3FU);
-    const char32_t sign = folded_character(character);
-    if (sign == character)
-      result.append(bytes);
-    else if (sign != 0)
-      result.push_back(static_cast<char>(sign));
-  }
-  return result;
-}
-
 ListColumn list_column(ListKind kind, std::string_view header) {
-  const std::string name = without(header.substr(0, header.find('(')), "*|:|?");
+  constexpr std::size_t kLongest = 40;  // bytes: no heading is longer, and most names are
+  const std::string name = bare(header);
+  if (name.empty() || name.size() > kLongest) return ListColumn::none;
   for (const ColumnWords& one : columns_of(kind)) {
     if (among(one.words, name)) return one.column;
   }
@@ -182,6 +116,12 @@ std::string_view column_name(ListKind kind, ListColumn column) {
     if (one.column == column) return one.words.substr(1, one.words.find('|', 1) - 1);
   }
   return {};
+}
+
+std::size_t name_rank(std::string_view header) {
+  constexpr std::string_view kFromClearest =
+      "|被服务企业名称|服务企业名称|中小企业名称|服务对象名称|服务对象|客户名称|企业名称|单位名称|";
+  return kFromClearest.find(concat({"|", bare(header), "|"}));
 }
 
 Known is_degree(std::string_view cell) {
@@ -218,6 +158,8 @@ Known is_title(std::string_view cell) {
   return other && !level ? Known::open : Known::no;
 }
 
+bool says_no_title(std::string_view cell) { return among(kNoTitle, cell); }
+
 Known is_yes(std::string_view cell) {
   if (among(kYes, cell)) return Known::yes;
   return among(kNo, cell) ? Known::no : Known::open;
@@ -229,17 +171,25 @@ Grade grade_of(std::string_view cell) {
   return cell == "不满意" ? Grade::dissatisfied : Grade::open;
 }
 
-bool begins_note(std::string_view cell) { return begins_with_any(cell, "备注|说明|填写说明|填表|注:"); }
-
-bool begins_total(std::string_view cell) {
-  return begins_with_any(cell, "合计|总计|共计|上一年度共服务|实际服务");
+bool has_letter(std::string_view cell) {
+  const auto is_letter = [](char32_t character) {
+    if (character < 0x80) return character >= 'a' && character <= 'z';
+    const bool sign =
+        character < 0xC0 || character == 0xD7 || character == 0xF7 ||
+        (character >= 0x2000 && character <= 0x2BFF) ||
+        (character >= 0x3000 && character <= 0x3020 && (character < 0x3005 || character > 0x3007)) ||
+        (character >= 0xE000 && character <= 0xF8FF) || character == 0xFFFD ||
+        (character >= 0x1F000 && character <= 0x1FAFF);
+    return !sign;
+  };
+  for (std::size_t at = 0; at < cell.size();) {
+    if (is_letter(next_character(cell, at))) return true;
+  }
+  return false;
 }
 
 bool is_name(std::string_view cell) {
-  if (cell.find("\xEF\xBF\xBD") != std::string_view::npos) return false;
-  return std::any_of(cell.begin(), cell.end(), [](char byte) {
-    return static_cast<unsigned char>(byte) >= 0x80 || (byte >= 'a' && byte <= 'z');
-  });
+  return has_letter(cell) && cell.find("\xEF\xBF\xBD") == std::string_view::npos;
 }
 
 }  // namespace zice

@@ -31,26 +31,24 @@ inline constexpr std::size_t kListColumns = static_cast<std::size_t>(ListColumn:
 enum class Known : std::uint8_t { no, yes, open };
 enum class Grade : std::uint8_t { satisfied, basically, dissatisfied, open };
 
-// The text by which two cells are the same: without spaces, full-width signs as half-width ones, one kind of
-// bracket and dash, small letters.
-std::string folded(std::string_view text);
-
 // `header` is folded; `none` if no form has such a column.
 ListColumn list_column(ListKind kind, std::string_view header);
 // What a form calls it.
 std::string_view column_name(ListKind kind, ListColumn column);
+// Of two headings of names the one with the lower rank says more clearly who was served.
+std::size_t name_rank(std::string_view header);
 
 // Whether the (folded) cell states it; open if it is empty or holds any word that is not in the tables.
-Known is_degree(std::string_view cell);  // 大专及以上
-Known is_title(std::string_view cell);   // 中级及以上技术职称
+Known is_degree(std::string_view cell);     // 大专及以上
+Known is_title(std::string_view cell);      // 中级及以上技术职称
+bool says_no_title(std::string_view cell);  // 无
 Known is_yes(std::string_view cell);
 Grade grade_of(std::string_view cell);
 
-// A line below the table, by how it begins.
-bool begins_note(std::string_view cell);
-bool begins_total(std::string_view cell);
+// Whether there is any letter or ideograph, and not only digits and signs.
+bool has_letter(std::string_view cell);
 
-// Whether a name can be one: not only digits and signs, and nothing lost in decoding.
+// Whether a name can be one: it has letters, and nothing of it was lost in decoding.
 bool is_name(std::string_view cell);
 
 }  // namespace zice

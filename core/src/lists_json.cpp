@@ -53,6 +53,7 @@ std::string to_json(const ListReading& reading, const Vocabulary& vocabulary) {
   put_count(json, "entries", reading.entries);
   put_count(json, "counted", reading.counted);
   put(json, "findings", array(reading.findings, finding_json));
+  put_count(json, "remarks", reading.remarks);
   put(json, "grades", reading.grades ? grades_json(*reading.grades) : Json(nullptr));
   put(json, "figures", array(reading.figures, [&](const ListFigure& one) {
         return figure_json(one, vocabulary.facts[one.fact]);

@@ -110,6 +110,24 @@ test('rows that cannot be read are named with row, column and what was expected'
   assert.deepEqual(page.incidents, []);
 });
 
+test('what decides a figure, what is passed over and what looks alike is shown', async (t) => {
+  const { page, give, list, figure } = await opened(t, 'xinjiang-2021');
+  const halves = [
+    ['序号', '企业名称', '企业满意度', '序号', '企业名称', '企业满意度'],
+    ...Array.from({ length: 50 }, (_, i) => [`${i + 1}`, `喀什第${i}厂`, '满意', `${i + 51}`, `和田第${i}厂`, '满意']),
+    ['', '喀什鑫源商贸有限公司', '满意', '', '喀什鑫源商贸有限责任公司', '满意'],
+    ['填表人：张三', '', '', '', '以下空白', ''],
+  ];
+  assert.match(await give('served_sme_list', '双栏.csv', csv(halves)), /有内容的 102 行，计入 102 家；要说明的有 4 处/);
+  assert.match(await figure('smes_served_last_year').innerText(), /102 家/);
+  const found = await list('served_sme_list')
+    .locator('.findings tbody tr')
+    .evaluateAll((lines) => lines.map(({ dataset: { row, code } }) => `${row} ${code}`));
+  assert.deepEqual(found, ['1 list/side_by_side', '52 list/similar', '53 list/aside', '53 list/aside']);
+  assert.match(await list('served_sme_list').locator('.findings').innerText(), /并排写了 2 组/);
+  assert.deepEqual(page.incidents, []);
+});
+
 test('what was typed is flagged where the list says something else, and kept until it is ticked', async (t) => {
   const { page, give, figure, fill, value } = await opened(t);
   await page.type('smes_served_last_year', '85');

@@ -5,59 +5,11 @@
 #include <filesystem>
 #include <fstream>
 
+#include "folding.h"
+#include "list_reading.h"
 #include "list_words.h"
-#include "measures.h"
 
 namespace zice::test {
-namespace {
-
-using nlohmann::json;
-using Row = std::vector<std::string>;
-using Rows = std::vector<Row>;
-
-std::vector<Ruleset> rulesets() {
-  std::vector<Ruleset> all;
-  for (const std::string& id : measure_ids()) all.push_back(measure(id).ruleset);
-  return all;
-}
-
-ListReading read(ListKind kind, const Rows& rows, const std::string& applicant = R"({"zice":1})") {
-  const auto given = load_applicant("a.json", applicant, *vocabulary());
-  REQUIRE(given);
-  const auto reading = read_list(kind, json(rows).dump(), *given.value, *vocabulary(), rulesets());
-  REQUIRE(reading);
-  return *reading.value;
-}
-
-Rows staff(Rows people) {
-  people.insert(people.begin(), Row{"姓名", "学历", "职称", "是否专职"});
-  return people;
-}
-
-Rows served(const std::vector<const char*>& grades) {
-  Rows rows = {Row{"企业名称", "满意度"}};
-  for (std::size_t i = 0; i < grades.size(); ++i) rows.push_back(Row{"厂" + std::to_string(i), grades[i]});
-  return rows;
-}
-
-const ListFigure& figure(const ListReading& reading, std::string_view id) {
-  for (const ListFigure& one : reading.figures) {
-    if (vocabulary()->facts[one.fact].id == id) return one;
-  }
-  FAIL("no figure " << id);
-  return reading.figures.front();
-}
-
-std::vector<std::string> codes(const ListReading& reading) {
-  std::vector<std::string> found;
-  for (const Finding& finding : reading.findings)
-    found.push_back(std::to_string(finding.line) + " " + finding.code);
-  return found;
-}
-
-using Codes = std::vector<std::string>;
-
-}  // namespace
 
 TEST_CASE("degrees: 大专 and above, below it, and words that say neither") {
   for (const char* word : {"大专", "专科", "高职（专科）", "本科", "大学本科", "全日制本科", "在职研究生",
@@ -182,7 +134,8 @@ TEST_CASE("three columns under one heading take one tick") {
   CHECK(reading.grades->satisfied == 1);
   CHECK(reading.grades->dissatisfied == 1);
   CHECK(reading.grades->open == 2);
-  CHECK(codes(reading) == Codes{"6 list/grade_unknown", "7 list/grade_unknown", "9 list/aside"});
+  CHECK(codes(reading) ==
+        Codes{"6 list/grade_unknown", "7 list/grade_unknown", "8 list/number_only", "9 list/aside"});
 }
 
 TEST_CASE("a row without a readable name is not counted; a namesake is another person") {
@@ -235,6 +188,17 @@ TEST_CASE("the lists of tests/lists are answered to the byte") {
     ++read;
   }
   CHECK(read > 0);
+}
+
+TEST_CASE("a list is read once and counted as often as the applicant changes") {
+  const auto list = load_list(ListKind::served_smes, json(served({"满意", "不满意"})).dump());
+  REQUIRE(list);
+  for (const char* applicant : {R"({"zice":1})", R"({"zice":1,"facts":{"smes_served_last_year":3}})"}) {
+    const auto given = load_applicant("a.json", applicant, *vocabulary());
+    const ListReading counted = count_list(*list.value, *given.value, *vocabulary(), rulesets());
+    CHECK(to_json(counted, *vocabulary()) ==
+          to_json(read(ListKind::served_smes, served({"满意", "不满意"}), applicant), *vocabulary()));
+  }
 }
 
 TEST_CASE("rows that are no rows of texts, and too many of them, are refused") {

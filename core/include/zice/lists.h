@@ -4,9 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "zice/applicant.h"
@@ -43,20 +45,42 @@ struct Grades {
 struct ListReading {
   ListKind kind = ListKind::staff;
   int header_row = 0;  // 0: no header was found, and nothing else was read
-  int entries = 0;     // rows that hold something
+  int entries = 0;     // rows that hold something; of halves printed side by side each row counts for itself
   int counted = 0;     // distinct people or enterprises among them
-  // What to know about a row, or about the whole list. `line` is the row as it stands in the file, from 1,
-  // and 0 for the whole list; `fact` is the column as its header writes it.
+  // What to know about a row, or about the whole list: what was passed over or counted as unknown, and what
+  // decided a figure. `line` is the row as it stands in the file, from 1, and 0 for the whole list; `fact` is
+  // the column as its header writes it. Of more than a hundred of one sort the rest is told as a number.
   Findings findings;
+  int remarks = 0;               // how many there are with that rest
   std::optional<Grades> grades;  // enterprises, by what they say of the service
   std::vector<ListFigure> figures;
   std::optional<std::int64_t> rows_typed;  // the document's rows as the applicant states them
   bool rows_differ = false;
 };
 
+struct ListContent;
+
+// A list as it stands in a file, read once, whatever the applicant states. Immutable and cheap to copy.
+class List {
+ public:
+  // For the parts of the core itself.
+  const ListContent& content() const { return *content_; }
+  explicit List(std::shared_ptr<const ListContent> content) : content_(std::move(content)) {}
+
+ private:
+  std::shared_ptr<const ListContent> content_;
+};
+
 // Reads `rows`, a JSON array of rows, each an array of the texts of its cells. Fails only where it is not
-// that, or longer than any list. The rulesets are those whose figures decide whether two readings come to the
-// same.
+// that, or longer than any list.
+Loaded<List> load_list(ListKind kind, std::string_view rows);
+
+// Holds a list against what the applicant states. The rulesets are those whose figures decide whether two
+// readings come to the same. Its rows are not read again.
+ListReading count_list(const List& list, const Applicant& applicant, const Vocabulary& vocabulary,
+                       const std::vector<Ruleset>& rulesets);
+
+// Both at once.
 Loaded<ListReading> read_list(ListKind kind, std::string_view rows, const Applicant& applicant,
                               const Vocabulary& vocabulary, const std::vector<Ruleset>& rulesets);
 

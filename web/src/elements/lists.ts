@@ -113,6 +113,6 @@ function said(kind: ListKind, { file, refused, reading }: Taken): string {
     entries: numberText(reading.entries),
     counted: numberText(reading.counted),
     unit: listWords().unit[kind],
-    findings: numberText(reading.findings.length),
+    findings: numberText(reading.remarks),
   });
 }

@@ -42,7 +42,7 @@ export const lists: Words<typeof chinese> = {
   noChanges: 'Nothing is ticked.',
   fill: 'Enter what is ticked',
   filled: 'Entered.',
-  findings: 'Rows that were not understood or not counted',
+  findings: 'What was not understood, not counted or needs a look',
   row: 'Row',
   whole: 'Whole list',
   column: 'Column',

@@ -44,7 +44,7 @@ export const lists = {
   noChanges: '没有选中要填入的项目。',
   fill: '填入选中的项目',
   filled: '已填入。',
-  findings: '没有读懂或没有计入的行',
+  findings: '没有读懂、没有计入或要核对的地方',
   row: '行',
   whole: '全表',
   column: '栏',
