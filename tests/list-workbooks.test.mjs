@@ -240,3 +240,23 @@ test('what a file holds decides, not what it is called', async () => {
   await plainly(zipped(usual()), '名单.csv');
   await plainly(rows.map((row) => `${row.join('\t')}\r\n`).join(''), '导出.xls');
 });
+
+test('a damaged file is read or refused, whatever was done to it', async () => {
+  let state = 7;
+  const below = (end) => ((state = (state * 1103515245 + 12345) & 0x7fffffff) / 0x80000000) * end | 0;
+  const signs = ['<', '>', '&', '"', 'r="', '</c>', '<row r="99999999">', '<![CDATA[', '&#x110000;', 't="s"', ',', '\n', '\0'];
+  const book = [list('名单', 6), { ...staff, state: 'hidden' }];
+  const files = [workbook(book), zipped(partsOf(book, { strings: '<si><t>甲</t></si>' }), { stored: true }), Buffer.from(rows.join('\n'))];
+  const outcomes = new Set();
+  for (let i = 0; i < 300; ++i) {
+    let bytes = Buffer.from(files[i % files.length]);
+    for (let change = below(4); change >= 0; --change) {
+      const at = below(bytes.length);
+      if (below(4) === 0) bytes = bytes.subarray(0, at + 1);
+      else if (below(2) === 0) bytes[at] = below(256);
+      else bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(signs[below(signs.length)]), bytes.subarray(at)]);
+    }
+    outcomes.add((await read(smes, i % files.length === 2 ? '名单.csv' : '名单.xlsx', bytes)).refused ?? 'read');
+  }
+  assert.ok(outcomes.has('read') && outcomes.has('brokenXlsx'), [...outcomes].join());
+});

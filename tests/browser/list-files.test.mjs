@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { served, sheetData, workbook, zipped } from '../workbooks.mjs';
+import { overflow, violations } from './axe.mjs';
 import { csv, listsOf } from './lists-page.mjs';
 import { hosted } from './page.mjs';
 
@@ -90,6 +91,18 @@ test('what a reader remarks stands with its rows', async (t) => {
   await give(smes, '公式.xlsx', workbook([{ name: '名单', data: formulas }]));
   assert.match((await notes(smes)).uncomputed, /^第 3 行有公式还没有算出结果/);
   assert.deepEqual(Object.keys(await notes(smes)), ['uncomputed']);
+});
+
+test('what is said and chosen of a file keeps the accessibility rules, and stays within a phone', async (t) => {
+  const { page, list, give } = await listsOf(site, t);
+  await page.tab.setViewportSize({ width: 375, height: 800 });
+  await give(smes, '旧名单.xlsx', sample('hidden-old-list.xlsx'));
+  await list(smes).locator('select[name="sheet"]').selectOption('旧（隐藏）');
+  await give('staff_list', '册.xlsx', sample('both-lists.xlsx'));
+  assert.deepEqual(await violations(page.tab), []);
+  await give(smes, '筛过.xlsx', sample('hidden-rows.xlsx'));
+  assert.deepEqual(await violations(page.tab), []);
+  assert.equal(await overflow(page.tab), 0);
 });
 
 test('a list is handed to the core once: what is typed later is held against what it came to', async (t) => {
