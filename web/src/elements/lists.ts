@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../core/session.js';
 import type { ListKind } from '../core/types.js';
 import { bestOf, type Book } from '../lists/book.js';
-import { beingRead, openChosen, readSheet, type ChosenFile } from '../lists/chosen-file.js';
+import { beingRead, ChosenFiles, openChosen, readSheet, type ChosenFile } from '../lists/chosen-file.js';
 import { fileNotes } from '../lists/file-notes.js';
 import { Refused } from '../lists/refused.js';
 import '../lists/result.js';
@@ -30,16 +30,28 @@ export class ListsElement extends ZiceElement {
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) explanation: Explanation | null = null;
-  @state() private taken: Partial<Record<ListKind, ChosenFile>> = {};
 
-  override firstUpdated(): void {
-    this.session.addEventListener('cleared', () => kinds.forEach((kind) => this.forget(kind)));
+  private readonly redraw = (): void => this.requestUpdate();
+
+  /** Before its first update, an element whose part came late has no session yet. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session?.addEventListener('cleared', this.redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.removeEventListener('cleared', this.redraw);
+  }
+
+  private get files(): ChosenFiles {
+    return ChosenFiles.of(this.session);
   }
 
   /** What is typed meanwhile is held against what was found in the lists; the lists are not read again. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('chosen') && !changed.has('explanation')) return;
-    kinds.forEach((kind) => this.taken[kind]?.list?.hold());
+    if (changed.has('session')) this.session.addEventListener('cleared', this.redraw);
+    if (changed.has('chosen') || changed.has('explanation')) this.files.hold();
   }
 
   override render(): TemplateResult {
@@ -47,7 +59,7 @@ export class ListsElement extends ZiceElement {
   }
 
   private list(kind: ListKind): TemplateResult {
-    const taken = this.taken[kind];
+    const taken = this.files.get(kind);
     const reading = taken?.list?.reading;
     return html`<div class="list sheet" data-list=${kind}>
       <h3>${listWords().kind[kind]}</h3>
@@ -92,20 +104,16 @@ export class ListsElement extends ZiceElement {
     this.take(kind, begun);
     const book = await openChosen(this.session, kind, file);
     // Another file may have been chosen, or everything cleared, since.
-    if (this.taken[kind] !== begun) return;
+    if (this.files.get(kind) !== begun) return;
     const chosen = book instanceof Refused ? { ...begun, refused: book } : readSheet(this.session, kind, file.name, book, bestOf(book.sheets));
     // So that the same file, once it is mended, can be chosen again.
     if (chosen.refused) box.value = '';
     this.take(kind, chosen);
   }
 
-  private take(kind: ListKind, taken: ChosenFile | undefined): void {
-    this.taken = { ...this.taken, [kind]: taken };
-  }
-
-  private forget(kind: ListKind): void {
-    this.taken[kind]?.list?.forget();
-    this.take(kind, undefined);
+  private take(kind: ListKind, taken: ChosenFile): void {
+    this.files.take(kind, taken);
+    this.requestUpdate();
   }
 }
 

@@ -19,6 +19,41 @@ export interface ChosenFile {
 
 export const beingRead = (file: string): ChosenFile => ({ file, sheet: 0, withHidden: true });
 
+/**
+ * The files chosen on a page, by list. They outlive the element that shows them, which gives way to another in another language
+ * or beside another core; clearing forgets them wherever the page is.
+ */
+export class ChosenFiles {
+  private static readonly all = new WeakMap<Session, ChosenFiles>();
+  private readonly files = new Map<ListKind, ChosenFile>();
+
+  static of(session: Session): ChosenFiles {
+    const files = ChosenFiles.all.get(session) ?? new ChosenFiles(session);
+    ChosenFiles.all.set(session, files);
+    return files;
+  }
+
+  private constructor(session: Session) {
+    session.addEventListener('cleared', () => {
+      this.files.forEach(({ list }) => list?.forget());
+      this.files.clear();
+    });
+  }
+
+  get(kind: ListKind): ChosenFile | undefined {
+    return this.files.get(kind);
+  }
+
+  take(kind: ListKind, chosen: ChosenFile): void {
+    this.files.set(kind, chosen);
+  }
+
+  /** Holds all lists against what is typed now. */
+  hold(): void {
+    this.files.forEach(({ list }) => list?.hold());
+  }
+}
+
 /** Its rows are read, and handed to the core, here and nowhere else. */
 export function readSheet(
   session: Session,
