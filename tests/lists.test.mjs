@@ -67,7 +67,7 @@ test('a list, rows or an applicant that is none is refused with errors', () => {
   assert.deepEqual(codes('staff_list', '[[1]]', nobody), ['json/type']);
   assert.deepEqual(codes('staff_list', '[', nobody), ['json/syntax']);
   assert.deepEqual(codes('staff_list', '[]', '{"zice":2}'), ['json/format']);
-  assert.deepEqual(codes('staff_list', JSON.stringify(Array(10_001).fill([])), nobody), ['list/too_long']);
+  assert.deepEqual(codes('staff_list', JSON.stringify(Array(10_001).fill(['a'])), nobody), ['list/too_long']);
 });
 
 const asides = JSON.parse(readFileSync(new URL('list_asides.json', import.meta.url), 'utf8'));

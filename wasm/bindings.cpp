@@ -38,6 +38,7 @@ struct Module {
   // By handle - 1; a closed one is empty.
   std::vector<std::unique_ptr<OpenForm>> forms;
   std::vector<std::unique_ptr<OpenForms>> comparisons;
+  std::array<Loaded<List>, 2> lists;  // by kind: the last one read
 };
 
 Module& module() {
@@ -154,14 +155,37 @@ std::string compare_text(const std::string& applicant, const std::string& as_of)
   });
 }
 
-std::string read_list_text(const std::string& list, const std::string& rows, const std::string& applicant) {
+// Holds the last list of its kind, once `open` has seen to it, against the applicant, then gives what `write`
+// makes of it; or the errors.
+template <class Open, class Write>
+std::string with_list(const std::string& list, const std::string& applicant, Open open, Write write) {
   const auto kind = list_kind(list);
   if (!kind) return call_error("call/unknown_list", list, "没有名单 \"" + list + "\"");
   return with_applicant(applicant, [&](const Applicant& given) {
+    Loaded<List>& kept = module().lists[static_cast<std::size_t>(*kind)];
+    open(*kind, kept);
+    if (!kept) return errors_json(kept.findings, 0);
     const Vocabulary& vocabulary = *module().vocabulary;
-    const auto reading = zice::read_list(*kind, rows, given, vocabulary, module().rulesets);
-    return reading ? to_json(*reading.value, vocabulary) : errors_json(reading.findings, 0);
+    return write(count_list(*kept.value, given, vocabulary, module().rulesets), vocabulary);
   });
+}
+
+// The list is read now and never again; its rows are not kept.
+std::string read_list_text(const std::string& list, const std::string& rows, const std::string& applicant) {
+  return with_list(
+      list, applicant, [&](ListKind kind, Loaded<List>& kept) { kept = load_list(kind, rows); },
+      [](const ListReading& reading, const Vocabulary& vocabulary) { return to_json(reading, vocabulary); });
+}
+
+// The last list of its kind, held against another applicant.
+std::string held_list(const std::string& list, const std::string& applicant) {
+  return with_list(
+      list, applicant, [](ListKind, Loaded<List>&) {}, held_json);
+}
+
+std::string list_fit_text(const std::string& list, const std::string& rows) {
+  const auto kind = list_kind(list);
+  return std::to_string(kind ? zice::list_fit(*kind, rows) : 0);
 }
 
 std::string force(const std::string& id, const std::string& as_of) {
@@ -226,7 +250,9 @@ EMSCRIPTEN_BINDINGS(zice) {
   emscripten::function("assess", &assess_text);
   emscripten::function("ics", &ics);
   emscripten::function("compare", &compare_text);
+  emscripten::function("listFit", &list_fit_text);
   emscripten::function("readList", &read_list_text);
+  emscripten::function("heldList", &held_list);
   emscripten::function("force", &force);
   emscripten::function("layout", &layout);
   emscripten::function("problem", &problem);

@@ -40,13 +40,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [asksOfCore(), litGlobals(), wasmAsText(), policies()],
   resolve: {
-    alias: [
-      { find: 'zice-wasm', replacement: here('../build/wasm') },
-      // read-excel-file inflates a large sheet in a worker made from a blob. The policy refuses that without a word,
-      // and the promise never settles: here it is inflated in place.
-      { find: /^\.\.\/zip\/unzipFromArrayBuffer\.js$/, replacement: here('src/lists/unzip.ts') },
-      { find: 'worker-f/browser', replacement: here('src/lists/no-worker.ts') },
-    ],
+    alias: [{ find: 'zice-wasm', replacement: here('../build/wasm') }],
   },
   // The module gets its bytes from the script; the glue's own ways to fetch them are left out of what ships.
   define: command === 'build' ? { fetch: 'undefined' } : {},

@@ -1,25 +1,10 @@
 #include "zice/lists.h"
 
-#include <algorithm>
-
 #include "list_figures.h"
+#include "list_input.h"
 #include "list_reader.h"
 
 namespace zice {
-namespace {
-
-// More than any list of people or enterprises holds.
-constexpr std::size_t kMostRows = 10000;
-
-bool is_rows(const JsonValue& root) {
-  const auto is_text = [](const JsonValue& cell) { return cell.is(JsonValue::Type::string); };
-  return root.is(JsonValue::Type::array) &&
-         std::all_of(root.items.begin(), root.items.end(), [&](const JsonValue& row) {
-           return row.is(JsonValue::Type::array) && std::all_of(row.items.begin(), row.items.end(), is_text);
-         });
-}
-
-}  // namespace
 
 std::optional<ListKind> list_kind(std::string_view document) {
   if (document == "staff_list") return ListKind::staff;
@@ -27,17 +12,27 @@ std::optional<ListKind> list_kind(std::string_view document) {
   return std::nullopt;
 }
 
+std::string_view list_document(ListKind kind) {
+  return kind == ListKind::staff ? "staff_list" : "served_sme_list";
+}
+
+int list_fit(ListKind kind, std::string_view text) {
+  JsonValue root;
+  Findings findings;
+  if (!parse_rows(text, root, findings)) return 0;
+  const ListRows rows(root.items);
+  const ListHeader header = find_header(kind, rows);
+  int columns = 0;
+  for (std::size_t i = 0; header.row > 0 && i < rows.width(); ++i)
+    columns +=
+        list_column(kind, rows.folded(static_cast<std::size_t>(header.row) - 1, i)) != ListColumn::none;
+  return columns;
+}
+
 Loaded<List> load_list(ListKind kind, std::string_view text) {
   Loaded<List> result;
-  JsonSource source("rows.json", text, result.findings);
   JsonValue root;
-  if (!source.parse(root)) return result;
-  if (!is_rows(root)) source.report(0, "json/type", {"名单应是行的数组，每行是文字的数组"});
-  if (root.items.size() > kMostRows)
-    source.report(
-        0, "list/too_long",
-        {"名单有 ", std::to_string(root.items.size()), " 行，最多能读 ", std::to_string(kMostRows), " 行"});
-  if (!result.findings.empty()) return result;
+  if (!parse_rows(text, root, result.findings)) return result;
   const ListRows rows(root.items);
   result.value.emplace(std::make_shared<const ListContent>(read_content(ListTable(kind, rows))));
   return result;
@@ -54,8 +49,7 @@ ListReading count_list(const List& list, const Applicant& applicant, const Vocab
   reading.findings = content.findings;
   reading.remarks = content.remarks;
   add_figures(content, applicant, vocabulary, rulesets, reading);
-  const auto document =
-      vocabulary.document(content.kind == ListKind::staff ? "staff_list" : "served_sme_list");
+  const auto document = vocabulary.document(list_document(content.kind));
   if (document) reading.rows_typed = applicant.documents[*document].rows;
   reading.rows_differ = reading.rows_typed && reading.counted > 0 && *reading.rows_typed != reading.counted;
   return reading;

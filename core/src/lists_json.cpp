@@ -44,22 +44,32 @@ Json figure_json(const ListFigure& listed, const Fact& fact) {
   return json;
 }
 
+void put_held(Json& json, const ListReading& reading, const Vocabulary& vocabulary) {
+  put(json, "figures", array(reading.figures, [&](const ListFigure& one) {
+        return figure_json(one, vocabulary.facts[one.fact]);
+      }));
+  put(json, "rows_typed", scaled_or_null(reading.rows_typed, 0));
+  put(json, "rows_differ", Json(reading.rows_differ));
+}
+
 }  // namespace
 
 std::string to_json(const ListReading& reading, const Vocabulary& vocabulary) {
   Json json = document();
-  put_text(json, "list", reading.kind == ListKind::staff ? "staff_list" : "served_sme_list");
+  put_text(json, "list", list_document(reading.kind));
   put_count(json, "header_row", reading.header_row);
   put_count(json, "entries", reading.entries);
   put_count(json, "counted", reading.counted);
   put(json, "findings", array(reading.findings, finding_json));
   put_count(json, "remarks", reading.remarks);
   put(json, "grades", reading.grades ? grades_json(*reading.grades) : Json(nullptr));
-  put(json, "figures", array(reading.figures, [&](const ListFigure& one) {
-        return figure_json(one, vocabulary.facts[one.fact]);
-      }));
-  put(json, "rows_typed", scaled_or_null(reading.rows_typed, 0));
-  put(json, "rows_differ", Json(reading.rows_differ));
+  put_held(json, reading, vocabulary);
+  return dump(json);
+}
+
+std::string held_json(const ListReading& reading, const Vocabulary& vocabulary) {
+  Json json = document();
+  put_held(json, reading, vocabulary);
   return dump(json);
 }
 

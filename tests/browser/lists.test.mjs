@@ -3,67 +3,14 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { served, workbook as xlsx } from '../workbooks.mjs';
+import { csv, listsOf } from './lists-page.mjs';
 import { hosted } from './page.mjs';
 
 const site = hosted();
+const opened = (t, ruleset) => listsOf(site, t, ruleset);
 
-const csv = (rows) => rows.map((row) => `${row.join(',')}\r\n`).join('');
 const gb18030 = (text) => execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text });
-
-/** The least that is an .xlsx file: one sheet of inline texts, rows and columns where they stand. */
-function xlsx(rows) {
-  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const cell = (text, r, c) =>
-    text === '' ? '' : `<c r="${String.fromCharCode(65 + c)}${r}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
-  const sheet = rows.map((row, i) => `<row r="${i + 1}">${row.map((text, c) => cell(text, i + 1, c)).join('')}</row>`);
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packageTypes = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  const parts = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${types}"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageTypes}"><Relationship Id="rId1" Type="${types}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheet.join('')}</sheetData></worksheet>`,
-  };
-  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0" encoding="UTF-8"?>${xml}`)]);
-  return Buffer.from(zipSync(Object.fromEntries(bytes)));
-}
-
-const served = (count, grade = () => '满意') => [
-  ['服务的中小企业名单及服务评价表'],
-  ['序号', '服务企业名称', '联系人', '联系电话', '服务内容简述', '企业满意度'],
-  ...Array.from({ length: count }, (_, i) => [`${i + 1}`, `许昌第${i}有限公司`, '张', '0374', '咨询', grade(i)]),
-];
-
-async function opened(t, ruleset = 'xuchang-2020') {
-  const page = await site.open();
-  t.after(() => page.tab.close());
-  await page.choose(ruleset, '2022-09-15');
-  await page.openPart('lists');
-  const list = (kind) => page.tab.locator(`zice-lists [data-list="${kind}"]`);
-  return {
-    page,
-    list,
-    async give(kind, name, content) {
-      const buffer = Buffer.isBuffer(content) ? content : Buffer.from(content);
-      await list(kind).locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer });
-      await page.tab.waitForFunction(
-        ([selector, file]) => {
-          const said = document.querySelector('zice-app').shadowRoot.querySelector('zice-lists').shadowRoot;
-          const text = said.querySelector(selector).textContent;
-          return text.includes(file) && !text.includes('正在读取');
-        },
-        [`#${kind}-said`, name],
-      );
-      return (await list(kind).locator('[role="status"]').first().innerText()).trim();
-    },
-    figure: (id) => page.tab.locator(`zice-list-result [data-figure="${id}"]`),
-    fill: () => page.tab.locator('zice-list-result button.fill').first().click(),
-    value: (id) => page.fact(id).locator('input').inputValue(),
-  };
-}
 
 for (const [name, content] of Object.entries({
   'UTF-8 名单.csv': csv(served(60)),
@@ -180,27 +127,7 @@ test('what is ticked stays ticked while what was filled in before is held agains
   assert.equal(await value('satisfaction_rate'), '70');
 });
 
-test('files that are no lists are refused, with what to do instead', async (t) => {
-  const { page, give } = await opened(t);
-  const refusals = {
-    '旧.xls': [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]), /另存为 .xlsx 或 CSV/],
-    '改了名的.csv': [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0]), /旧式的 .xls/],
-    '名单.numbers': [xlsx([['a']]), /只能读 CSV/],
-    '名单.pdf': ['%PDF-1.4', /只能读 CSV/],
-    '坏的.xlsx': [Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(64)]), /打不开/],
-    '不是表.xlsx': [Buffer.from(zipSync({ 'a.txt': strToU8('a') })), /打不开/],
-    '空.csv': ['', /是空的/],
-    '引号.csv': ['企业名称,满意度\r\n"甲厂,满意\r\n', /第 \d+ 行附近的引号/],
-    '大.csv': [Buffer.alloc(5 * 1024 * 1024 + 1, 65), /最多能读 5 MB/],
-    '长.csv': ['企业名称\n'.repeat(10_001), /最多能读 10000 行/],
-    '无表头.csv': ['a,b\n1,2\n', /要说明的有 1 处/],
-  };
-  for (const [name, [content, words]] of Object.entries(refusals))
-    assert.match(await give('served_sme_list', name, content), words, name);
-  assert.deepEqual(page.incidents, []);
-});
-
-test('a sheet too large for the library to inflate without a worker is read all the same', async (t) => {
+test('a large sheet is read in place, without a worker', async (t) => {
   const { page, give } = await opened(t);
   const said = await give('served_sme_list', '大名单.xlsx', xlsx(served(9000)));
   assert.match(said, /有内容的 9,000 行，计入 9,000 家/);

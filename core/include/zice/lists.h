@@ -20,6 +20,7 @@ enum class ListKind : std::uint8_t { staff, served_smes };
 
 // By the id of its document: "staff_list", "served_sme_list".
 std::optional<ListKind> list_kind(std::string_view document);
+std::string_view list_document(ListKind kind);
 
 // A fact as the list bears it out. Values are carried as the fact's.
 struct ListFigure {
@@ -58,6 +59,10 @@ struct ListReading {
   bool rows_differ = false;
 };
 
+// How well `rows` fit the list: how many columns of their header it knows; 0 if they have no header. For
+// choosing between tables, and between ways to read one; the first rows are enough.
+int list_fit(ListKind kind, std::string_view rows);
+
 struct ListContent;
 
 // A list as it stands in a file, read once, whatever the applicant states. Immutable and cheap to copy.
@@ -71,8 +76,8 @@ class List {
   std::shared_ptr<const ListContent> content_;
 };
 
-// Reads `rows`, a JSON array of rows, each an array of the texts of its cells. Fails only where it is not
-// that, or longer than any list.
+// Reads `rows`, a JSON array of rows, each an array of the texts of its cells. Empty rows at the end are
+// none. Fails only where it is not that, or longer than any list.
 Loaded<List> load_list(ListKind kind, std::string_view rows);
 
 // Holds a list against what the applicant states. The rulesets are those whose figures decide whether two
@@ -85,5 +90,7 @@ Loaded<ListReading> read_list(ListKind kind, std::string_view rows, const Applic
                               const Vocabulary& vocabulary, const std::vector<Ruleset>& rulesets);
 
 std::string to_json(const ListReading& reading, const Vocabulary& vocabulary);
+// Of that, what hangs on the applicant: the figures and the two about rows.
+std::string held_json(const ListReading& reading, const Vocabulary& vocabulary);
 
 }  // namespace zice

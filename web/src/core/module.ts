@@ -12,7 +12,12 @@ export interface ZiceModule {
   /** An iCalendar file made at `made`, in seconds since 1970; empty where no day is still to come; or errors as JSON. */
   ics(ruleset: string, applicant: string, asOf: string, made: number): string;
   compare(applicant: string, asOf: string): string;
+  /** How many of the list's columns the header among the rows has; 0 without one. */
+  listFit(list: string, rows: string): string;
+  /** What the list bears out, or errors. The module keeps what the last one of its kind came to, and not its rows. */
   readList(list: string, rows: string, applicant: string): string;
+  /** Of the last list of its kind what hangs on the applicant, or errors. */
+  heldList(list: string, applicant: string): string;
   force(ruleset: string, asOf: string): string;
   layout(ruleset: string): string;
   problem(form: number, fact: number): string;

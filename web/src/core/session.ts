@@ -13,10 +13,7 @@ import type {
   Applicant,
   Assessment,
   Comparison,
-  Errors,
   Force,
-  ListKind,
-  ListReading,
   Ruleset,
 } from './types.js';
 import type { View } from './view.js';
@@ -192,11 +189,6 @@ export class Session extends EventTarget {
       .filter(({ index, fact }) => fact.id in facts && !this.#checked?.hasProblem(index))
       .map(({ fact: { id } }) => [id, facts[id]!]);
     return applicantOf({ facts: Object.fromEntries(taken), papers, fixed }, null);
-  }
-
-  /** What a list bears out, held against what is filled in. */
-  readList(list: ListKind, rows: readonly (readonly string[])[]): ListReading | Errors {
-    return this.zice.readList(list, rows, this.applicant());
   }
 
   #chosen(ruleset: Ruleset, questions: readonly Question[]): Chosen {

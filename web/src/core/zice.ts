@@ -14,8 +14,6 @@ import type {
   Force,
   InputError,
   Layout,
-  ListKind,
-  ListReading,
   Listing,
   Ruleset,
   Vocabulary,
@@ -93,9 +91,9 @@ export class Zice {
     return errors;
   }
 
-  /** What a list bears out, held against the applicant; errors where it is longer than can be read. */
-  readList(list: ListKind, rows: readonly (readonly string[])[], applicant: Applicant): ListReading | Errors {
-    return JSON.parse(this.#module.readList(list, JSON.stringify(rows), JSON.stringify(applicant)));
+  /** For what is fetched only when it is wanted. */
+  get module(): ZiceModule {
+    return this.#module;
   }
 
   openComparison(asOf: string): ComparisonForm {

@@ -1,12 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../core/session.js';
-import type { Errors, ListKind, ListReading } from '../core/types.js';
-import { readFile } from '../lists/read-file.js';
+import type { ListKind } from '../core/types.js';
+import { bestOf, type Book } from '../lists/book.js';
+import { beingRead, ChosenFiles, openChosen, readSheet, type ChosenFile } from '../lists/chosen-file.js';
+import { fileNotes } from '../lists/file-notes.js';
+import { Refused } from '../lists/refused.js';
 import '../lists/result.js';
-import type { Rows } from '../lists/rows.js';
+import { mostRows } from '../lists/table.js';
 import { handOverTemplate } from '../lists/template.js';
 import { base, sheet } from '../styles/base.js';
+import { control } from '../styles/field.js';
 import { lists } from '../styles/lists.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
@@ -14,36 +18,40 @@ import { listWords } from '../text/lists.js';
 import { withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 
-/** A chosen file: being read, refused, or read. */
-interface Taken extends Partial<Rows> {
-  readonly file: string;
-  readonly refused?: string;
-  readonly reading?: ListReading | Errors;
-}
-
 const kinds: readonly ListKind[] = ['staff_list', 'served_sme_list'];
+/** Those that are read, and those whose words say what to do instead. */
+const accepted = '.csv,.txt,.tsv,.xlsx,.xlsm,.xls,.et,.ods';
 
 /** Figures from files on this machine. What reads a kind of file is loaded when one is chosen. */
 @customElement('zice-lists')
 export class ListsElement extends ZiceElement {
-  static override styles = [base, sheet, lists];
+  static override styles = [base, sheet, control, lists];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) explanation: Explanation | null = null;
-  @state() private taken: Partial<Record<ListKind, Taken>> = {};
 
-  override firstUpdated(): void {
-    this.session.addEventListener('cleared', () => (this.taken = {}));
+  private readonly redraw = (): void => this.requestUpdate();
+
+  /** Before its first update, an element whose part came late has no session yet. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session?.addEventListener('cleared', this.redraw);
   }
 
-  /** What is typed meanwhile is held against the lists once typing pauses. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.removeEventListener('cleared', this.redraw);
+  }
+
+  private get files(): ChosenFiles {
+    return ChosenFiles.of(this.session);
+  }
+
+  /** What is typed meanwhile is held against what was found in the lists; the lists are not read again. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('chosen') && !changed.has('explanation')) return;
-    for (const kind of kinds) {
-      const taken = this.taken[kind];
-      if (taken?.rows) this.take(kind, { ...taken, reading: this.session.readList(kind, taken.rows) });
-    }
+    if (changed.has('session')) this.session.addEventListener('cleared', this.redraw);
+    if (changed.has('chosen') || changed.has('explanation')) this.files.hold();
   }
 
   override render(): TemplateResult {
@@ -51,8 +59,8 @@ export class ListsElement extends ZiceElement {
   }
 
   private list(kind: ListKind): TemplateResult {
-    const taken = this.taken[kind];
-    const { reading } = taken ?? {};
+    const taken = this.files.get(kind);
+    const reading = taken?.list?.reading;
     return html`<div class="list sheet" data-list=${kind}>
       <h3>${listWords().kind[kind]}</h3>
       <div class="chooser">
@@ -60,7 +68,7 @@ export class ListsElement extends ZiceElement {
         <input
           id=${kind}
           type="file"
-          accept=".csv,.txt,.tsv,.xlsx"
+          accept=${accepted}
           aria-describedby="${kind}-said"
           @change=${(event: Event) => this.read(kind, event.target as HTMLInputElement)}
         />
@@ -69,13 +77,13 @@ export class ListsElement extends ZiceElement {
       <p class=${taken?.refused ? 'said problem' : 'said'} id="${kind}-said" role="status">
         ${taken ? withChinese(said(kind, taken)) : ''}
       </p>
-      ${taken?.sheet ? html`<p class="hint">${withChinese(listWords().sheet(taken.sheet))}</p>` : nothing}
+      ${taken?.book ? this.notes(kind, taken, taken.book) : nothing}
       ${
-        taken?.rows && reading && !('errors' in reading)
+        taken?.table && reading && !('errors' in reading)
           ? html`<zice-list-result
               .session=${this.session}
               .chosen=${this.chosen}
-              .rows=${taken.rows}
+              .rows=${taken.table.rows}
               .reading=${reading}
             ></zice-list-result>`
           : nothing
@@ -83,28 +91,39 @@ export class ListsElement extends ZiceElement {
     </div>`;
   }
 
+  private notes(kind: ListKind, taken: ChosenFile, book: Book): TemplateResult {
+    return fileNotes(taken, book, (sheet, withHidden) =>
+      this.take(kind, readSheet(this.session, kind, taken.file, book, sheet, withHidden)),
+    );
+  }
+
   private async read(kind: ListKind, box: HTMLInputElement): Promise<void> {
     const file = box.files?.[0];
     if (!file) return;
-    this.take(kind, { file: file.name });
-    try {
-      const rows = await readFile(file);
-      this.take(kind, { file: file.name, ...rows, reading: this.session.readList(kind, rows.rows) });
-    } catch (error) {
-      // So that the same file, once it is mended, can be chosen again.
-      box.value = '';
-      this.take(kind, { file: file.name, refused: (error as Error).message });
-    }
+    const begun = beingRead(file.name);
+    this.take(kind, begun);
+    const book = await openChosen(this.session, kind, file);
+    // Another file may have been chosen, or everything cleared, since.
+    if (this.files.get(kind) !== begun) return;
+    const chosen = book instanceof Refused ? { ...begun, refused: book } : readSheet(this.session, kind, file.name, book, bestOf(book.sheets));
+    // So that the same file, once it is mended, can be chosen again.
+    if (chosen.refused) box.value = '';
+    this.take(kind, chosen);
   }
 
-  private take(kind: ListKind, taken: Taken): void {
-    this.taken = { ...this.taken, [kind]: taken };
+  private take(kind: ListKind, taken: ChosenFile): void {
+    this.files.take(kind, taken);
+    this.requestUpdate();
   }
 }
 
-function said(kind: ListKind, { file, refused, reading }: Taken): string {
-  if (refused) return `${file}${text.colon}${refused}`;
-  if (!reading) return listWords().reading(file);
+function said(kind: ListKind, { file, refused, list, table }: ChosenFile): string {
+  if (refused) {
+    const say = listWords().refused[refused.why];
+    return `${file}${text.colon}${typeof say === 'string' ? say : say(numberText(Number(refused.detail)), numberText(mostRows))}`;
+  }
+  if (!list || !table) return listWords().reading(file);
+  const { reading } = list;
   if ('errors' in reading) {
     return `${file}${text.colon}${reading.errors.map(({ message }) => message).join(text.semicolon)}`;
   }
@@ -113,6 +132,6 @@ function said(kind: ListKind, { file, refused, reading }: Taken): string {
     entries: numberText(reading.entries),
     counted: numberText(reading.counted),
     unit: listWords().unit[kind],
-    findings: numberText(reading.remarks),
+    findings: numberText(reading.remarks + table.remarks.length + Number(table.hidden.length > 0)),
   });
 }

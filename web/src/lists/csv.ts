@@ -1,34 +1,129 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse, type Options } from 'csv-parse/browser/esm/sync';
+import type { Book, Fit } from './book.js';
+import { decode } from './decode.js';
 import { Refused } from './refused.js';
-import type { Rows } from './rows.js';
+import { TableMaker } from './table.js';
 
-/** UTF-16 only with its mark; else UTF-8 if every byte is, else GB18030, as Excel and WPS save CSV in China. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+/** In the order in which they are preferred where several do equally well. */
+const separators = [',', '\t', ';', '|', '，', '；'];
+/** As many rows as show where the header is. */
+const probed = 60;
+const probedCharacters = 200_000;
+
+type Take = (cells: string[], row: number) => void;
+
+/** What stops the library, with the row in which it began. */
+class Stopped extends Error {
+  constructor(
+    readonly code: string,
+    readonly row: number,
+  ) {
+    super(code);
   }
 }
 
-/** The one of the usual separators that the first lines hold most of; a comma if none of them does. */
-function delimiterOf(csv: string): string {
-  const start = csv.split(/\r\n|\r|\n/, 5).join('\n');
-  const count = (sign: string): number => start.split(sign).length;
-  return ['\t', ';'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
-}
-
-export function readCsv(bytes: Uint8Array): Rows {
-  const csv = decoded(bytes);
-  if (csv.includes('\0')) throw new Refused('otherType');
+/** Line ends of all kinds end a row, in one file as well; within quotation marks none does. Throws Stopped. */
+function parsed(csv: string, delimiter: string, take: Take, more: Options = {}): void {
+  let row = 0;
   try {
-    const rows = parse(csv, { delimiter: delimiterOf(csv), relax_column_count: true, relax_quotes: true });
-    return { rows };
+    parse(csv, {
+      ...more,
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      on_record: (cells: string[]) => {
+        take(cells, ++row);
+        return null;
+      },
+    });
   } catch (error) {
-    if (error instanceof CsvError) throw new Refused('brokenCsv', Number(error['lines'] ?? 0));
-    throw error;
+    throw error instanceof CsvError ? new Stopped(error.code, row + 1) : error;
   }
+}
+
+function start(csv: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  try {
+    const options = { relax_quotes: true, to: probed };
+    parsed(csv.slice(0, probedCharacters), delimiter, (cells) => rows.push(cells), options);
+  } catch (error) {
+    // A quotation mark without a partner, or one that the slice cut off: what came before it is enough.
+    if (!(error instanceof Stopped)) throw error;
+  }
+  return rows;
+}
+
+/** How many rows have another width than most. */
+function uneven(rows: readonly string[][]): number {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return rows.length - Math.max(0, ...widths.values());
+}
+
+/** The one by which the core finds most of the list's columns; if it finds none, the one that makes most cells. */
+function separatorOf(csv: string, fit: Fit): string {
+  const tried = separators.map((separator) => {
+    const rows = start(csv, separator);
+    const cells = rows.reduce((sum, { length }) => sum + length - 1, 0);
+    return { separator, fit: fit(rows), uneven: uneven(rows), cells };
+  });
+  const best = tried.reduce((one, other) => (other.fit > one.fit ? other : one));
+  if (best.fit === 0) return tried.reduce((one, other) => (other.cells > one.cells ? other : one)).separator;
+  return tried
+    .filter((other) => other.fit === best.fit)
+    .reduce((one, other) => (other.uneven < one.uneven ? other : one)).separator;
+}
+
+/** A cell that goes on over lines and holds separators, or is all there is in its row, is most likely several rows. */
+const swallows = (cells: readonly string[], separator: string): boolean =>
+  cells.some((cell) => /[\r\n]/.test(cell) && (cells.length === 1 || cell.includes(separator)));
+
+/** `relaxed`: quotation marks within a cell stand for themselves; such cells are said. */
+function madeOf(csv: string, separator: string, relaxed: boolean): TableMaker {
+  const maker = new TableMaker();
+  const take: Take = (cells, row) => {
+    maker.add(row, cells);
+    if (swallows(cells, separator)) maker.remark('swallowed', row);
+    if (relaxed && cells.some((cell) => cell.includes('"'))) maker.remark('quotes', row);
+  };
+  parsed(csv, separator, take, { relax_quotes: relaxed });
+  return maker;
+}
+
+const stray = ['CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE', 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE'];
+
+function read(csv: string, separator: string, relaxed = false): TableMaker {
+  try {
+    return madeOf(csv, separator, relaxed);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    if (!relaxed && stray.includes(error.code)) return read(csv, separator, true);
+    throw new Refused('brokenCsv', String(error.row));
+  }
+}
+
+const nothing = new Set([...separators, ' ', '\u3000', '\r', '\n']);
+
+/** Without the empty rows at its end, which may be more than all others; a quotation mark would end it. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && nothing.has(text[end - 1]!)) --end;
+  return text.slice(0, end);
+}
+
+/** Of text in lines: one table without a name. Throws Refused. */
+export function openCsv(bytes: Uint8Array, fit: Fit): Book {
+  const { text: whole, others } = decode(bytes);
+  if (whole.includes('\0')) throw new Refused('otherType');
+  const text = withoutTail(whole);
+  const separator = separatorOf(text, fit);
+  return {
+    sheets: [{ name: '', hidden: false, fit: 0 }],
+    read() {
+      const maker = read(text, separator);
+      for (const line of others) maker.remark('encoding', line);
+      if (!',\t'.includes(separator)) maker.remark('separator', 0, separator);
+      return maker.table();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Chosen, Question, Session } from '../core/session.js';
 import type { ListFigure, ListFinding, ListReading } from '../core/types.js';
 import { withChinese } from '../elements/chinese.js';
@@ -11,7 +12,7 @@ import { numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { listWords } from '../text/lists.js';
 import { ZiceElement } from '../elements/element.js';
-import type { Rows } from './rows.js';
+import type { Table } from './book.js';
 import { listResult } from './styles.js';
 
 /** A line of the table: what would be filled in, and where it goes. */
@@ -36,8 +37,8 @@ export class ListResultElement extends ZiceElement {
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) chosen!: Chosen;
-  /** The rows of the file; they are read anew whenever typing pauses. */
-  @property({ attribute: false }) rows!: Rows['rows'];
+  /** The rows that were read: other ones are another file, sheet or choice of rows. */
+  @property({ attribute: false }) rows!: Table['rows'];
   @property({ attribute: false }) reading!: ListReading;
   /** By what it goes to: the value ticked, or null for none; absent while it was not touched. */
   @state() private picked = new Map<string, number | null>();
@@ -52,7 +53,7 @@ export class ListResultElement extends ZiceElement {
     const { grades, findings } = this.reading;
     return html`${grades ? html`<p class="grades">${listWords().grades(inWords(grades))}</p>` : nothing}
       ${offers.length > 0 ? this.table(offers) : html`<p class="hint">${listWords().nothingAsked}</p>`}
-      ${offers.length > 0 ? this.filling(offers) : nothing} ${findings.length > 0 ? findingsTable(findings) : nothing}`;
+      ${offers.length > 0 ? this.filling(offers) : nothing} ${guard([findings], () => (findings.length > 0 ? findingsTable(findings) : nothing))}`;
   }
 
   /** Only what the chosen measure asks is shown and filled in. */

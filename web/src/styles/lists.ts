@@ -58,6 +58,27 @@ export const lists = css`
     color: var(--unmet);
     font-weight: 600;
   }
+  .sheet-choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin-block-start: 8px;
+  }
+  .sheet-choice span {
+    font-weight: 600;
+  }
+  .sheet-choice select {
+    flex: 0 1 20em;
+    width: auto;
+    min-width: 0;
+  }
+  .note {
+    margin-block-start: 6px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--open);
+    overflow-wrap: anywhere;
+  }
   .hint {
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));

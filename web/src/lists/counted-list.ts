@@ -1,0 +1,57 @@
+import type { Session } from '../core/session.js';
+import type { Errors, ListKind, ListReading } from '../core/types.js';
+import type { Zice } from '../core/zice.js';
+
+export type Rows = readonly (readonly string[])[];
+
+/** What of a reading hangs on the applicant. */
+type Held = Pick<ListReading, 'figures' | 'rows_typed' | 'rows_differ'> | Errors;
+
+/** How many of the list's columns the header among the rows has, as the core knows them. */
+export const fitOf = ({ zice }: Session, list: ListKind, rows: Rows): number =>
+  Number(zice.module.listFit(list, JSON.stringify(rows)));
+
+/**
+ * A list that the core has read: what is typed is held against what it came to, not against the rows. The core keeps one of a
+ * kind, so that making another ends this one.
+ */
+export class CountedList {
+  /** Errors where it is longer than can be read. What does not hang on the applicant stays the same object. */
+  reading!: ListReading | Errors;
+  private zice!: Zice;
+  private held = '';
+
+  constructor(
+    private readonly session: Session,
+    private readonly list: ListKind,
+    private readonly rows: Rows,
+  ) {
+    this.read();
+  }
+
+  private read(): void {
+    this.zice = this.session.zice;
+    this.reading = JSON.parse(this.zice.module.readList(this.list, JSON.stringify(this.rows), this.applicant()));
+    this.held = '';
+  }
+
+  private applicant(): string {
+    return JSON.stringify(this.session.applicant());
+  }
+
+  /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */
+  hold(): void {
+    if (!this.session.ready) return;
+    if (this.zice !== this.session.zice) return this.read();
+    const text = this.zice.module.heldList(this.list, this.applicant());
+    if (text === this.held) return;
+    this.held = text;
+    const held: Held = JSON.parse(text);
+    if (!('errors' in held) && !('errors' in this.reading)) this.reading = { ...this.reading, ...held };
+  }
+
+  /** Has the core forget it. */
+  forget(): void {
+    if (this.session.ready) this.session.zice.module.readList(this.list, '[]', '{"zice":1}');
+  }
+}
