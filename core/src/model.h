@@ -113,6 +113,13 @@ struct DateRule {
   int day = 0;  // with a month; 0: its last day
 };
 
+// Whose applicants a measure takes where no condition says so: those registered in an area.
+struct TakesRule {
+  const Area* area = nullptr;  // none: from anywhere, or a condition says it
+  std::string cite;
+  std::string note;
+};
+
 struct NeedByFact {
   FactIndex fact = Requirement::kNoFact;
   std::vector<int> need;  // by choice
@@ -129,6 +136,7 @@ struct RulesetModel {
   ForceRule force;
   std::array<DateRule, kSteps> dates;  // by StepId
   std::vector<Area> areas;
+  TakesRule takes;
   std::vector<Discretion> discretions;
   FunctionRule function_rule = FunctionRule::none;
   std::string function_cite;
