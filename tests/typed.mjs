@@ -87,12 +87,14 @@ export function saidAt(memory, at, layout) {
   const figures = (view, length) => [...new Float64Array(memory, at[view], length)];
   const { nodes, materials, statuses, verdicts, document_statuses, material_statuses } = layout;
   const entries = materials.flatMap((material) => material.documents);
-  const [verdict, functions, need, met, ...counts] = figures(0, 20);
+  const [verdict, functions, need, met, ...counts] = figures(0, 21);
+  const elsewhere = counts.pop() === 1;
   const numbers = figures(4, nodes.length * 4);
   const because = bytes(2, nodes.length);
   const relaxed = bytes(3, nodes.length);
   return {
     verdict: verdicts[verdict],
+    elsewhere,
     functions: { status: statuses[functions], need: Number.isNaN(need) ? null : need, met },
     counts,
     nodes: bytes(1, nodes.length).map((status, i) => ({
@@ -131,6 +133,7 @@ export function shape(assessment, layout) {
     Number(material.conflicts.some(({ document }) => document === id));
   return {
     verdict: assessment.verdict,
+    elsewhere: assessment.elsewhere !== null,
     functions: { status: functions.status, need: functions.need, met: functions.met },
     counts: [counts.conditions, counts.functions, counts.materials].flatMap((group) => Object.values(group)),
     nodes: nodes.map(({ id, status, because = null, relaxed = false, actual, required, gap, margin }) => ({

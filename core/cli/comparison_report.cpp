@@ -20,10 +20,10 @@ class Printer {
   void measures() {
     out_ << "评估日 " << comparison_.as_of.iso() << "　" << comparison_.assessments.size() << " 部办法\n\n";
     TextTable table(
-        {"地区", "规则", "效力", "结论", "未达到", "待裁量", "未填", "服务功能", "材料可用", "还需"});
+        {"地区", "规则", "效力", "结论", "未达到", "待裁量", "待定", "服务功能", "材料可用", "还需"});
     for (const Assessment& assessment : comparison_.assessments) table.add(measure_cells(assessment));
     table.print(out_);
-    out_ << "“未达到”“待裁量”“未填”按条件计；“服务功能”是达到的项数和需要的项数；“还需”是至少还要准备的材料种"
+    out_ << "“未达到”“待裁量”“待定”按条件计；“服务功能”是达到的项数和需要的项数；“还需”是至少还要准备的材料种"
             "数。\n";
     for (const Assessment& assessment : comparison_.assessments) notes(assessment);
   }
@@ -91,20 +91,6 @@ class Printer {
  private:
   const Ruleset& ruleset(std::size_t assessment) const { return comparison_.assessments[assessment].ruleset; }
 
-  static std::string verdict_word(Verdict verdict) {
-    switch (verdict) {
-      case Verdict::meets:
-        return "可核对的均已达到";
-      case Verdict::falls_short:
-        return "未达到";
-      case Verdict::incomplete:
-        return "尚不能判断";
-      case Verdict::discretionary:
-        return "由主管部门裁量";
-    }
-    return "";
-  }
-
   static std::string functions_cell(const Assessment& assessment) {
     if (assessment.function_rule == FunctionRule::none) return "不计";
     const std::string need = assessment.functions_need ? std::to_string(*assessment.functions_need) : "?";
@@ -118,7 +104,7 @@ class Printer {
     return {assessment.ruleset.jurisdiction(),
             assessment.ruleset.id(),
             std::string(force_word(assessment.force.status)),
-            verdict_word(assessment.verdict),
+            verdict_text(assessment),
             std::to_string(counts.conditions[1]),
             std::to_string(counts.conditions[3]),
             std::to_string(counts.conditions[2]),
@@ -136,18 +122,14 @@ class Printer {
   static std::string nearest_route(const Assessment& assessment) {
     if (assessment.verdict == Verdict::meets) return "不需要改动";
     const auto& routes = assessment.routes.routes;
-    return routes.empty() ? "自己能做的改动都不能到这一步" : short_route(routes[0], assessment.ruleset);
+    if (!routes.empty()) return short_route(routes[0], assessment.ruleset);
+    return assessment.routes.exhaustive ? "自己能做的改动都不能到这一步" : std::string(not_all_tried);
   }
 
   // What a line of the table cannot hold.
   void notes(const Assessment& assessment) {
-    const auto note = [&](std::string_view words) {
-      out_ << "注意　" << assessment.ruleset.jurisdiction() << "：" << words << "\n";
-    };
-    const Force& force = assessment.force;
-    if (force.status != ForceStatus::in_force)
-      note(force_text(force) + (force.note.empty() ? "" : "。" + force.note));
-    for (const ApplicantNotice& notice : assessment.notices) note(notice.text);
+    for (const std::string& caution : cautions(assessment))
+      out_ << "注意　" << assessment.ruleset.jurisdiction() << "：" << caution << "\n";
   }
 
   std::string figure_heading(const FigureRow& row) const {
@@ -179,23 +161,50 @@ class Printer {
 
   std::vector<std::string> figure_cells(const FigureRow& row, const FigureEntry& entry) const {
     return {ruleset(entry.assessment).jurisdiction(),
-            std::isnan(entry.required) ? "取决于未填的事实"
-                                       : figure_text(entry.required) + (entry.relaxed ? "（已放宽）" : ""),
+            required_text(entry),
             stands_out(row, entry) ? "最高" : "",
-            entry.status == Status::unknown && !std::isnan(row.actual)
-                ? "待定"
-                : std::string(status_text(entry.status)),
+            status_cell(entry),
             slack_text(row, entry),
             article(entry.cite) + function_label(entry.function)};
   }
 
-  static std::string slack_text(const FigureRow& row, const FigureEntry& entry) {
+  // Where an entry comes from.
+  const NodeResult& node_of(const FigureEntry& entry) const {
+    const Assessment& assessment = comparison_.assessments[entry.assessment];
+    const NodeResult* found = find(assessment.conditions, entry.id);
+    for (const FunctionResult& function : assessment.functions)
+      found = found == nullptr ? find(function.requirements, entry.id) : found;
+    return *found;
+  }
+
+  static const NodeResult* find(const std::vector<NodeResult>& nodes, std::string_view id) {
+    for (const NodeResult& node : nodes) {
+      if (node.id == id) return &node;
+      if (const NodeResult* below = find(node.children, id)) return below;
+    }
+    return nullptr;
+  }
+
+  std::string required_text(const FigureEntry& entry) const {
+    if (!std::isnan(entry.required)) return figure_text(entry.required) + (entry.relaxed ? "（已放宽）" : "");
+    const std::string possible = possible_text(node_of(entry));
+    return possible.empty() ? "取决于未填的事实" : possible;
+  }
+
+  // A status that hangs on an answer although the figure is known says on which.
+  std::string status_cell(const FigureEntry& entry) const {
+    std::string labels;
+    for (const FactIndex fact : node_of(entry).hangs_on)
+      labels += (labels.empty() ? "" : "、") + ruleset(entry.assessment).fact_label(fact);
+    return std::string(status_text(entry.status)) + (labels.empty() ? "" : "，取决于" + labels);
+  }
+
+  std::string slack_text(const FigureRow& row, const FigureEntry& entry) const {
     const std::string unit = " " + std::string(row.gap_unit.empty() ? row.unit : row.gap_unit);
-    const bool missed = entry.status == Status::unmet || entry.status == Status::discretionary;
-    if (missed && !std::isnan(entry.gap)) return "差 " + figure_text(entry.gap) + unit;
-    if (entry.status == Status::met && !std::isnan(entry.margin))
-      return "余 " + figure_text(entry.margin) + unit;
-    return "";
+    if (entry.status == Status::met)
+      return std::isnan(entry.margin) ? "" : "余 " + figure_text(entry.margin) + unit;
+    if (!std::isnan(entry.gap)) return "差 " + figure_text(entry.gap) + unit;
+    return possible_gaps_text(node_of(entry));
   }
 
   std::string function_label(std::string_view function) const {

@@ -22,8 +22,8 @@ void each_leaf(const std::vector<NodeResult>& nodes, const Visit& visit) {
   }
 }
 
-std::string line(std::string_view mark, const NodeResult& node) {
-  const std::string figures = gap_text(node);
+std::string line(std::string_view mark, const NodeResult& node, const Ruleset& ruleset) {
+  const std::string figures = gap_text(node, ruleset);
   return "  " + std::string(mark) + " " + std::string(node.text) + (figures.empty() ? "" : "：" + figures) +
          "　" + article(node.cite) + "\n";
 }
@@ -38,21 +38,16 @@ class Printer {
     out_ << "《" << ruleset_.title() << "》";
     if (!ruleset_.document_number().empty()) out_ << "　" << ruleset_.document_number();
     out_ << "\n评估日 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
-    if (assessment_.force.status != ForceStatus::in_force) out_ << "注意：" << assessment_.force.note << "\n";
-    for (const ApplicantNotice& notice : assessment_.notices)
-      out_ << "注意：" << notice.text << "（" << article(notice.cite) << "）\n";
-    out_ << "\n结论：" << verdict_text(assessment_.verdict) << "；另有 " << counts.conditions[5]
-         << " 项由评审判断\n";
-    out_ << "  条件：达到 " << counts.conditions[0] + counts.conditions[4] << "，未达到 "
-         << counts.conditions[1] << "，待裁量 " << counts.conditions[3] << "，未填 " << counts.conditions[2]
-         << "\n";
+    out_ << "\n结论：" << verdict_text(assessment_);
+    if (counts.conditions[5] > 0) out_ << "；另有 " << counts.conditions[5] << " 项由评审判断";
+    out_ << "\n";
+    for (const std::string& caution : cautions(assessment_)) out_ << "  注意：" << caution << "\n";
+    out_ << "  条件：达到 " << counts.conditions[0] << "，未达到 " << counts.conditions[1] << "，待裁量 "
+         << counts.conditions[3] << "，待定 " << counts.conditions[2];
+    if (counts.conditions[4] > 0) out_ << "，不涉及 " << counts.conditions[4];
+    out_ << "\n";
     if (assessment_.function_rule == FunctionRule::none) return;
-    out_ << "  服务功能：达到 " << assessment_.functions_met << " 项";
-    if (assessment_.functions_need) {
-      out_ << (assessment_.function_rule == FunctionRule::at_least ? "，至少需要 " : "，已申报 ")
-           << *assessment_.functions_need << " 项";
-    }
-    out_ << "　" << status_text(assessment_.functions_status) << "\n";
+    out_ << "  服务功能：" << functions_rule() << "　" << status_text(assessment_.functions_status) << "\n";
   }
 
   void conditions(std::string_view heading, Status status, std::string_view mark) {
@@ -61,10 +56,23 @@ class Printer {
       if (node.status != status) return;
       if (!headed) out_ << "\n" << heading << "\n";
       headed = true;
-      out_ << line(mark, node);
+      out_ << line(mark, node, ruleset_);
     };
     for (const NodeResult& condition : assessment_.conditions) {
       if (condition.status == status) each_leaf({condition}, print);
+    }
+  }
+
+  // Conditions that hang on an answer although their figure is known.
+  void hanging() {
+    bool headed = false;
+    for (const NodeResult& condition : assessment_.conditions) {
+      each_leaf({condition}, [&](const NodeResult& node) {
+        if (node.hangs_on.empty()) return;
+        if (!headed) out_ << "\n已填但还不能确定\n";
+        headed = true;
+        out_ << line("?", node, ruleset_);
+      });
     }
   }
 
@@ -78,7 +86,7 @@ class Printer {
       each_leaf(function.requirements, [&](const NodeResult& node) {
         if (node.status == Status::unmet || node.status == Status::unknown ||
             node.status == Status::discretionary)
-          out_ << "  " << line(mark(node.status), node);
+          out_ << "  " << line(mark(node.status), node, ruleset_);
       });
     }
   }
@@ -107,16 +115,32 @@ class Printer {
   }
 
   void questions() {
-    if (assessment_.open_questions.facts.empty()) return;
-    out_ << "\n还需回答（" << settling_text(assessment_.open_questions) << "）\n";
-    for (const FactIndex fact : assessment_.open_questions.facts) {
+    const OpenQuestions& open = assessment_.open_questions;
+    list_questions("还需回答（" + settling_text(open) + "）", open.facts);
+    if (!open.facts.empty()) return;
+    list_questions("其余未填的（结论已定；填了才知道一共差什么）", assessment_.further_questions);
+  }
+
+ private:
+  void list_questions(std::string_view heading, const std::vector<FactIndex>& facts) {
+    if (facts.empty()) return;
+    out_ << "\n" << heading << "\n";
+    for (const FactIndex fact : facts) {
       const Fact& asked = vocabulary_.facts[fact];
       out_ << "  ? " << ruleset_.fact_label(fact) << (asked.unit.empty() ? "" : "（" + asked.unit + "）")
            << "　" << asked.id << "\n";
     }
   }
 
- private:
+  std::string functions_rule() const {
+    const auto& need = assessment_.functions_need;
+    if (assessment_.function_rule == FunctionRule::each_declared && !need) return "尚未选择申报哪几类";
+    const std::string met = "达到 " + std::to_string(assessment_.functions_met) + " 项";
+    if (!need) return met + "，需要几项取决于未填的事实";
+    const bool at_least = assessment_.function_rule == FunctionRule::at_least;
+    return met + (at_least ? "，至少需要 " : "，已申报 ") + std::to_string(*need) + " 项";
+  }
+
   static std::string_view mark(Status status) {
     if (status == Status::met) return "✓";
     if (status == Status::unmet) return "✗";
@@ -146,6 +170,7 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   printer.verdict();
   printer.conditions("未达到", Status::unmet, "✗");
   printer.conditions("待主管部门裁量", Status::discretionary, "△");
+  printer.hanging();
   printer.functions();
   printer.questions();
   print_routes(out, assessment);

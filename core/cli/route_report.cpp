@@ -58,10 +58,9 @@ void print(std::ostream& out, std::string_view heading, const Routes& found, con
       out << (j > 0 ? "     " : "  " + std::to_string(i + 1) + ". ")
           << change_text(found.routes[i][j], ruleset) << "\n";
   }
-  if (!found.exhaustive)
-    out << "  改法太多，没有逐一算完\n";
-  else if (found.routes.size() + found.more > shown)
-    out << "  另有 " << found.routes.size() + found.more - shown << " 种，改动更大\n";
+  if (found.routes.size() + found.more > shown)
+    out << "  另有 " << found.routes.size() + found.more - shown << " 种没有列出，改动不会更少\n";
+  if (!found.exhaustive) out << "  " << not_all_tried << "\n";
 }
 
 }  // namespace
@@ -80,8 +79,8 @@ void print_routes(std::ostream& out, const Assessment& assessment) {
   print(out, "最少的改动（按其中一种改，可核对的条件即全部达到；改动少的在前）", assessment.routes,
         assessment.ruleset);
   print(out, "改动更少，但只到由主管部门裁量这一步", assessment.discretionary_routes, assessment.ruleset);
-  if (assessment.routes.routes.empty() && assessment.verdict == Verdict::falls_short)
-    out << "\n申报单位自己能做的改动都不能使条件全部达到\n";
+  if (assessment.routes.routes.empty() && assessment.verdict != Verdict::incomplete)
+    out << "\n" << (assessment.routes.exhaustive ? no_route : not_all_tried) << "\n";
 }
 
 }  // namespace zice::cli

@@ -13,18 +13,49 @@ std::string figure_text(double value) {
   return std::string(buffer.data(), end.ptr);
 }
 
-std::string_view verdict_text(Verdict verdict) {
+namespace {
+
+std::string_view verdict_word(Verdict verdict) {
   switch (verdict) {
     case Verdict::meets:
-      return "可核对的条件均已达到";
+      return "可核对的均已达到";
     case Verdict::falls_short:
       return "未达到";
     case Verdict::incomplete:
-      return "尚不能判断，还有事实未填";
+      return "尚不能判断";
     case Verdict::discretionary:
       return "由主管部门裁量";
   }
   return "";
+}
+
+std::string elsewhere_text(const Elsewhere& elsewhere) { return "注册地不在" + std::string(elsewhere.area); }
+
+}  // namespace
+
+std::string verdict_text(const Assessment& assessment) {
+  const ForceStatus force = assessment.force.status;
+  std::string limits =
+      force == ForceStatus::in_force ? "" : "本办法在评估日" + std::string(force_word(force));
+  if (assessment.elsewhere) limits += (limits.empty() ? "" : "；") + elsewhere_text(*assessment.elsewhere);
+  const std::string verdict(verdict_word(assessment.verdict));
+  return limits.empty() ? verdict : verdict + "（" + limits + "）";
+}
+
+std::vector<std::string> cautions(const Assessment& assessment) {
+  std::vector<std::string> all;
+  const Force& force = assessment.force;
+  if (force.status != ForceStatus::in_force) {
+    all.push_back("评估日 " + assessment.as_of.iso() + "，本办法" + force_text(force) + "。" +
+                  (force.note.empty() ? "" : force.note));
+  }
+  if (assessment.elsewhere) {
+    all.push_back(elsewhere_text(*assessment.elsewhere) + "。" + std::string(assessment.elsewhere->note) +
+                  "（" + article(assessment.elsewhere->cite) + "）");
+  }
+  for (const ApplicantNotice& notice : assessment.notices)
+    all.push_back(std::string(notice.text) + "（" + article(notice.cite) + "）");
+  return all;
 }
 
 std::string_view status_text(Status status) {
@@ -34,7 +65,7 @@ std::string_view status_text(Status status) {
     case Status::unmet:
       return "未达到";
     case Status::unknown:
-      return "未填";
+      return "待定";
     case Status::discretionary:
       return "由主管部门裁量";
     case Status::not_applicable:
@@ -94,7 +125,7 @@ std::string_view force_word(ForceStatus status) {
     case ForceStatus::superseded:
       return "已被新办法取代";
     case ForceStatus::disputed_day:
-      return "当日是否施行有两种理解";
+      return "是否施行有两种理解";
   }
   return "";
 }
@@ -109,21 +140,64 @@ std::string force_text(const Force& force) {
 std::string settling_text(const OpenQuestions& questions) {
   const std::string first = "最能定论的在前";
   if (questions.fewest == 0) return first;
-  return first + "；前 " + std::to_string(questions.fewest) + " 项都符合即可定论";
+  const std::string all = "；如果都符合，前 " + std::to_string(questions.fewest) + " 项即可定论";
+  return first + all + (questions.fewest == 1 ? "" : "，有不符合的可能更早定论");
 }
 
-std::string gap_text(const NodeResult& node) {
+namespace {
+
+std::string with_unit(double value, std::string_view unit) {
+  return figure_text(value) + " " + std::string(unit);
+}
+
+std::string required_text(const NodeResult& node) {
+  if (std::isnan(node.required)) {
+    const std::string figures = possible_text(node);
+    const std::string gaps = possible_gaps_text(node);
+    return figures.empty()
+               ? ""
+               : "要求 " + figures + " " + std::string(node.unit) + (gaps.empty() ? "" : "，" + gaps);
+  }
+  const bool open_below = node.status == Status::unknown && node.gap > 0;
+  return (open_below ? "低于 " : "要求 ") + with_unit(node.required, node.unit);
+}
+
+std::string hangs_on_text(const NodeResult& node, const Ruleset& ruleset) {
+  std::string labels;
+  for (const FactIndex fact : node.hangs_on)
+    labels += (labels.empty() ? "“" : "”“") + ruleset.fact_label(fact);
+  return labels.empty() ? "" : "；结果取决于未填的" + labels + "”";
+}
+
+}  // namespace
+
+std::string possible_text(const NodeResult& node) {
+  const auto& [low, high] = node.may_require;
+  return std::isnan(low.figure) ? "" : figure_text(low.figure) + " 或 " + figure_text(high.figure);
+}
+
+std::string possible_gaps_text(const NodeResult& node) {
+  std::string text;
+  for (const PossibleFigure& possible : node.may_require) {
+    if (std::isnan(possible.gap)) continue;
+    text += (text.empty() ? "离 " : "，离 ") + figure_text(possible.figure) + " 还差 " +
+            with_unit(possible.gap, node.unit);
+  }
+  return text;
+}
+
+std::string gap_text(const NodeResult& node, const Ruleset& ruleset) {
   if (!node.has_figure) return "";
   std::string text;
-  const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "，") + part; };
-  const auto add_figure = [&](const char* what, double value, std::string_view unit) {
-    if (!std::isnan(value)) add(what + figure_text(value) + " " + std::string(unit));
+  const auto add = [&](const std::string& part) {
+    if (!part.empty()) text += (text.empty() ? "" : "，") + part;
   };
-  add_figure("实际 ", node.actual, node.unit);
-  add_figure("要求 ", node.required, node.unit);
-  add_figure("还差 ", node.gap, node.gap_unit.empty() ? node.unit : node.gap_unit);
+  if (!std::isnan(node.actual)) add("实际 " + with_unit(node.actual, node.unit));
+  add(required_text(node));
+  if (!std::isnan(node.gap))
+    add("还差 " + with_unit(node.gap, node.gap_unit.empty() ? node.unit : node.gap_unit));
   if (node.holds_from) add(node.holds_from->iso() + " 起满足");
-  return text;
+  return text + hangs_on_text(node, ruleset);
 }
 
 std::string printable(std::string_view text) {

@@ -20,6 +20,8 @@ class Report {
     Assessment assessment(ruleset_);
     assessment.as_of = as_of;
     assessment.force = ruleset_.force(as_of);
+    if (is_elsewhere(weighing_))
+      assessment.elsewhere = {model_.takes.area->label, model_.takes.cite, model_.takes.note};
     assessment.verdict = weighing_.verdict();
     assessment.counts = count(weighing_, materials_);
     assessment.counts.documents = count_papers(model_, materials_);
@@ -32,6 +34,7 @@ class Report {
     for (const NodeIndex index : model_.functions) assessment.functions.push_back(function(index));
     for (std::size_t i = 0; i < model_.materials.size(); ++i) assessment.materials.push_back(material(i));
     assessment.open_questions = open_questions(weighing_, work);
+    assessment.further_questions = further_questions(weighing_, assessment.open_questions.facts);
     return assessment;
   }
 
@@ -65,6 +68,9 @@ class Report {
     result.required = shown.required;
     result.gap = shown.gap;
     result.margin = shown.margin;
+    result.may_require = possible_figures(weighing_, index);
+    if (result.status == Status::unknown && !std::isnan(shown.actual))
+      result.hangs_on = missing_facts(weighing_, index);
     if (shown.holds_from != 0) result.holds_from = Date::from_serial(shown.holds_from);
   }
 
@@ -157,8 +163,7 @@ ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
   shown.required = figures.required;
   shown.relaxed = figures.relaxed;
   const Status status = weighing.status(index);
-  const bool missed = status == Status::unmet || status == Status::discretionary;
-  if (missed && figures.slack < 0) shown.gap = -figures.slack;
+  if (status != Status::met && figures.slack < 0) shown.gap = -figures.slack;
   if (status == Status::met && figures.slack >= 0) shown.margin = figures.slack;
   shown.holds_from = figures.holds_from;
   return shown;

@@ -5,15 +5,11 @@
 #include "decimal.h"
 #include "fact_value.h"
 #include "json_output.h"
+#include "node_json.h"
 #include "timeline_json.h"
 #include "zice/assessment.h"
 
 namespace zice {
-
-void put_status(Json& json, Status status, Because because) {
-  put_text(json, "status", name(status));
-  if (status == Status::discretionary) put_text(json, "because", name(because));
-}
 
 void put_fewest(Json& json, const OpenQuestions& questions) {
   if (questions.fewest_is_certain)
@@ -23,46 +19,6 @@ void put_fewest(Json& json, const OpenQuestions& questions) {
 }
 
 namespace {
-
-void put_figures(Json& json, const NodeResult& node) {
-  put_figure(json, "actual", node.actual);
-  put_figure(json, "required", node.required);
-  put_text(json, "unit", node.unit);
-  const bool missed = node.status == Status::unmet || node.status == Status::discretionary;
-  if (missed) put_figure(json, "gap", node.gap);
-  if (node.status == Status::met) put_figure(json, "margin", node.margin);
-  if (!node.gap_unit.empty() && (missed || node.status == Status::met))
-    put_text(json, "gap_unit", node.gap_unit);
-  if (node.holds_from) put_text(json, "holds_from", node.holds_from->iso());
-}
-
-Json nodes_json(const std::vector<NodeResult>& nodes, const Vocabulary& vocabulary);
-
-Json node_json(const NodeResult& node, const Vocabulary& vocabulary) {
-  Json json = Json::object();
-  put_text(json, "id", node.id);
-  put_text(json, "cite", node.cite);
-  const bool nested =
-      node.kind == NodeKind::all || node.kind == NodeKind::any || node.kind == NodeKind::at_least;
-  if (!nested) {
-    put_text(json, "kind", name(node.kind));
-    put(json, "facts", array(node.facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
-  }
-  put_status(json, node.status, node.because);
-  if (node.has_figure) put_figures(json, node);
-  if (!nested) {
-    put(json, "relaxed", Json(node.relaxed));
-    return json;
-  }
-  if (node.kind == NodeKind::at_least) put_count(json, "at_least", node.need);
-  const char* list = node.kind == NodeKind::at_least ? "of" : node.kind == NodeKind::all ? "all" : "any";
-  put(json, list, nodes_json(node.children, vocabulary));
-  return json;
-}
-
-Json nodes_json(const std::vector<NodeResult>& nodes, const Vocabulary& vocabulary) {
-  return array(nodes, [&](const NodeResult& node) { return node_json(node, vocabulary); });
-}
 
 Json force_object(const Force& force) {
   Json json = Json::object();
@@ -74,6 +30,14 @@ Json force_object(const Force& force) {
   if (!force.until_strict.empty()) put_text(json, "until_strict", force.until_strict);
   if (force.until_at_latest) put(json, "until_at_latest", true);
   put_text_or_null(json, "note", force.note);
+  return json;
+}
+
+Json elsewhere_json(const Elsewhere& elsewhere) {
+  Json json = Json::object();
+  put_text(json, "area", elsewhere.area);
+  put_text(json, "cite", elsewhere.cite);
+  put_text(json, "note", elsewhere.note);
   return json;
 }
 
@@ -216,15 +180,15 @@ Json assessment_json(const Assessment& assessment) {
   put_text(json, "as_of", assessment.as_of.iso());
   put(json, "force", force_object(assessment.force));
   put(json, "notices", array(assessment.notices, notice_json));
+  put(json, "elsewhere", assessment.elsewhere ? elsewhere_json(*assessment.elsewhere) : Json(nullptr));
   put_text(json, "verdict", name(assessment.verdict));
   put(json, "counts", counts_json(assessment.counts));
   put(json, "conditions", nodes_json(assessment.conditions, vocabulary));
   put(json, "functions", functions_json(assessment, vocabulary));
   put(json, "materials", array(assessment.materials, material_json));
-  put(json, "open_questions", array(assessment.open_questions.facts, [&](FactIndex fact) {
-        return text(vocabulary.facts[fact].id);
-      }));
+  put(json, "open_questions", fact_ids(assessment.open_questions.facts, vocabulary));
   put_fewest(json, assessment.open_questions);
+  put(json, "further_questions", fact_ids(assessment.further_questions, vocabulary));
   put(json, "routes", routes_json(assessment.routes, vocabulary));
   put(json, "more_routes", more_json(assessment.routes));
   put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));

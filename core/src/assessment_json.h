@@ -8,9 +8,6 @@ namespace zice {
 
 Json assessment_json(const Assessment& assessment);
 
-// "status", and "because" where it is discretionary.
-void put_status(Json& json, Status status, Because because);
-
 // "fewest_answers": null where fewer may do.
 void put_fewest(Json& json, const OpenQuestions& questions);
 

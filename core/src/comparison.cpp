@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "assessing.h"
 #include "question_order.h"
 
 namespace zice {
@@ -56,6 +57,16 @@ class FigureRows {
   std::vector<FigureRow>& rows_;
 };
 
+std::vector<FactIndex> joint_further(const std::vector<Assessment>& assessments,
+                                     const std::vector<FactIndex>& open) {
+  FactSet joint;
+  for (const Assessment& assessment : assessments) {
+    for (const FactIndex fact : assessment.further_questions) joint.set(fact);
+  }
+  for (const FactIndex fact : open) joint.reset(fact);
+  return members(joint);
+}
+
 DocumentRow document_row(const std::vector<Assessment>& assessments, DocumentIndex document,
                          const DocumentState& state) {
   DocumentRow row{document, state.listed, {}};
@@ -86,6 +97,7 @@ Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applic
   }
   figures.mark_strictest();
   comparison.open_questions = joint_questions(questions);
+  comparison.further_questions = joint_further(comparison.assessments, comparison.open_questions.facts);
   for (std::size_t i = 0; i < applicant.documents.size(); ++i) {
     auto row = document_row(comparison.assessments, static_cast<DocumentIndex>(i), applicant.documents[i]);
     if (!row.asked.empty()) comparison.documents.push_back(std::move(row));

@@ -1,5 +1,6 @@
 // The comparison as JSON: the assessments, then the tables.
 #include "assessment_json.h"
+#include "node_json.h"
 #include "zice/comparison.h"
 
 namespace zice {
@@ -13,8 +14,9 @@ class Writer {
     Json json = document();
     put_text(json, "as_of", comparison_.as_of.iso());
     put(json, "assessments", array(comparison_.assessments, assessment_json));
-    put(json, "open_questions", fact_ids(comparison_.open_questions.facts));
+    put(json, "open_questions", ids(comparison_.open_questions.facts));
     put_fewest(json, comparison_.open_questions);
+    put(json, "further_questions", ids(comparison_.further_questions));
     put(json, "figures", array(comparison_.figures, [&](const FigureRow& row) { return figure_row(row); }));
     put(json, "documents",
         array(comparison_.documents, [&](const DocumentRow& row) { return document_row(row); }));
@@ -26,13 +28,14 @@ class Writer {
   // Only asked for where there is an assessment.
   const Vocabulary& vocabulary() const { return ruleset(0).vocabulary(); }
 
-  Json fact_ids(const std::vector<FactIndex>& facts) const {
-    return array(facts, [&](FactIndex fact) { return text(vocabulary().facts[fact].id); });
+  // Without an assessment there is no vocabulary, and no fact.
+  Json ids(const std::vector<FactIndex>& facts) const {
+    return facts.empty() ? Json::array() : fact_ids(facts, vocabulary());
   }
 
   Json figure_row(const FigureRow& row) const {
     Json json = Json::object();
-    put(json, "facts", fact_ids(row.facts));
+    put(json, "facts", ids(row.facts));
     put_text(json, "kind", row.kind);
     put_text(json, "unit", row.unit);
     if (!row.gap_unit.empty()) put_text(json, "gap_unit", row.gap_unit);
@@ -52,8 +55,7 @@ class Writer {
     put_figure(json, "required", entry.required);
     put_status(json, entry.status, entry.because);
     put(json, "relaxed", Json(entry.relaxed));
-    if (entry.status == Status::unmet || entry.status == Status::discretionary)
-      put_figure(json, "gap", entry.gap);
+    if (gives_gap(entry.status, entry.gap)) put_figure(json, "gap", entry.gap);
     if (entry.status == Status::met) put_figure(json, "margin", entry.margin);
     return json;
   }

@@ -15,6 +15,7 @@ namespace zice {
 constexpr std::uint8_t kConditionCounts = 4;
 constexpr std::uint8_t kFunctionCounts = kConditionCounts + 6;
 constexpr std::uint8_t kMaterialCounts = kFunctionCounts + 5;
+constexpr std::uint8_t kElsewhere = kMaterialCounts + 5;
 
 struct Form::State {
   State(Ruleset chosen, Date as_of)
@@ -24,7 +25,7 @@ struct Form::State {
     typed.resize(vocabulary.facts.size());
     documents.resize(vocabulary.documents.size());
     const RulesetModel& model = ruleset.model();
-    views.summary.assign(kMaterialCounts + 5, 0);
+    views.summary.assign(kElsewhere + 1, 0);
     counts_at.resize(model.shown);
     for (const NodeIndex index : model.conditions)
       counts_at[static_cast<std::size_t>(index)] = kConditionCounts;
@@ -121,6 +122,7 @@ struct Form::State {
     summary[1] = static_cast<double>(weighing.functions_status());
     summary[2] = need ? *need : kNone;
     summary[3] = weighing.functions_met();
+    summary[kElsewhere] = is_elsewhere(weighing) ? 1 : 0;
   }
 
   // Keeps the counts in the summary while one status changes. A function that is not claimed has the last

@@ -67,6 +67,7 @@ std::vector<std::string> cites(const RulesetModel& model, FactIndex fact) {
     }
   }
   if (fact == model.declared) add(model.function_cite);
+  if (fact == model.region) add(model.takes.cite);
   for (const Material& material : model.materials) {
     for (int i = 0; i < material.entry_count; ++i) {
       const DocumentEntry& entry = model.entries[static_cast<std::size_t>(material.first_entry + i)];
@@ -80,9 +81,12 @@ std::vector<std::string> cites(const RulesetModel& model, FactIndex fact) {
   return found;
 }
 
-// What decides a status, then the planning dates from which a step counts.
+// What decides a status or whom the measure takes, then the planning dates from which a step counts.
 std::vector<FactIndex> asked(const RulesetModel& model) {
   std::vector<FactIndex> found = model.asked;
+  const auto at = std::lower_bound(found.begin(), found.end(), model.region);
+  if (model.takes.area != nullptr && (at == found.end() || *at != model.region))
+    found.insert(at, model.region);
   for (std::size_t i = 0; i < model.vocabulary->facts.size(); ++i) {
     const auto fact = static_cast<FactIndex>(i);
     if (model.vocabulary->facts[i].planning && !cites(model, fact).empty()) found.push_back(fact);

@@ -122,6 +122,13 @@ struct LocalRemark {
   Area area;
 };
 
+// Whose applicants a measure takes where no condition says so: those registered in an area.
+struct TakesRule {
+  const Area* area = nullptr;  // none: from anywhere, or a condition says it
+  std::string cite;
+  std::string note;
+};
+
 struct NeedByFact {
   FactIndex fact = Requirement::kNoFact;
   std::vector<int> need;  // by choice
@@ -138,6 +145,7 @@ struct RulesetModel {
   ForceRule force;
   std::array<DateRule, kSteps> dates;  // by StepId
   std::vector<Area> areas;
+  TakesRule takes;
   std::vector<Discretion> discretions;
   std::vector<LocalRemark> local_remarks;
   FunctionRule function_rule = FunctionRule::none;

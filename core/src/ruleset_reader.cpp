@@ -24,6 +24,7 @@ class RulesetReader {
     if (const JsonValue* dates = reader.optional("dates", JsonValue::Type::object))
       DatesReader(source_, model_).read(*dates);
     if (const JsonValue* areas = reader.optional("areas", JsonValue::Type::object)) read_areas(*areas);
+    if (const JsonValue* takes = reader.optional("takes", JsonValue::Type::object)) read_takes(*takes);
     if (const JsonValue* list = reader.optional("discretions", JsonValue::Type::array)) {
       for (const JsonValue& item : list->items) read_discretion(item);
     }
@@ -121,6 +122,15 @@ class RulesetReader {
       return;
     }
     area.prefixes.push_back({read_decimal(digits, 0).scaled, static_cast<int>(digits.size())});
+  }
+
+  void read_takes(const JsonValue& value) {
+    ObjectReader reader(source_, value, "takes");
+    RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
+    model_.takes.area = requirement.area(reader, "area");
+    model_.takes.cite = read_cite(source_, reader);
+    model_.takes.note = reader.text("note");
+    reader.finish();
   }
 
   void read_discretion(const JsonValue& value) {

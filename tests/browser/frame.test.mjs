@@ -154,7 +154,8 @@ test('the host cannot read the answers, and hears no more than it asked for', as
   await used.settle();
   const verdict = await tab.evaluate(() => window.verdict);
   assert.equal(verdict.verdict, 'falls_short');
-  assert.deepEqual(Object.keys(verdict).sort(), ['discretionary', 'met', 'unknown', 'unmet', 'verdict']);
+  assert.equal(verdict.force, 'in_force');
+  assert.deepEqual(Object.keys(verdict).sort(), ['discretionary', 'force', 'met', 'unknown', 'unmet', 'verdict']);
   assert.deepEqual(incidents, []);
 });
 

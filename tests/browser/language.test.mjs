@@ -169,13 +169,36 @@ test('before and after a measure is in force', async (t) => {
   await assertLanguages(page, 'no longer');
 });
 
+test('outside the place of a measure that has lapsed, with figures that hang on what is open', async (t) => {
+  const facts = { registered_region: '411000', total_assets: 45, satisfaction_rate: 70 };
+  const page = await answered(t, { as_of: '2026-11-20', facts }, 'xiamen-2021');
+  await page.tab.locator('zice-verdict [data-limit="elsewhere"]').waitFor();
+  await assertLanguages(page, 'elsewhere');
+  await page.choose('xinjiang-2021');
+  await page.answer('registered_region', '650100');
+  await page.answer('registered_region', '652900');
+  await page.tab.locator('zice-standards [data-standard]').first().waitFor();
+  await assertLanguages(page, 'another standard');
+  await page.answer('registered_region', '650000');
+  await page.settle();
+  await page.tab.locator('zice-results .hangs').first().waitFor({ state: 'attached' });
+  await assertLanguages(page, 'either standard');
+  await page.choose('all');
+  await page.settle();
+  await page.tab.locator('zice-comparison [data-figure]').first().waitFor();
+  await assertLanguages(page, 'compared');
+  await page.tab.locator('zice-picker button[name="sample"]').click();
+  await page.tab.locator('zice-notices [data-as-of]').waitFor();
+  await assertLanguages(page, 'sample');
+});
+
 test('all measures beside each other, also on a day on which not all are in force', async (t) => {
   const page = await answered(t, short, 'all');
   await page.tab.locator('zice-comparison [data-figure]').first().waitFor();
   assert.ok((await assertLanguages(page, 'compared')) > 500);
   await page.choose('all', '2019-01-01');
   await page.settle();
-  await page.tab.locator('zice-comparison [data-force]').first().waitFor();
+  await page.tab.locator('zice-comparison [data-limit="force"]').first().waitFor();
   await assertLanguages(page, 'compared in 2019');
 });
 
@@ -241,5 +264,5 @@ test('a mark that is missing, and Chinese in an attribute, would be found', asyn
   await page.tab.locator('zice-results [aria-label]').first().evaluate((element) => (element.ariaLabel = '结果'));
   await assert.rejects(assertLanguages(page, 'labelled'), /en: 结果/);
   await page.tab.locator('zice-results h3').first().evaluate((element) => (element.lang = 'zh-CN'));
-  await assert.rejects(assertLanguages(page, 'marked in excess'), /zh-CN: Conditions not met/);
+  await assert.rejects(assertLanguages(page, 'marked in excess'), /zh-CN: Requirements not met/);
 });

@@ -16,6 +16,12 @@
 
 namespace zice {
 
+// A figure that may bind the applicant while the place decides which one does.
+struct PossibleFigure {
+  double figure = 0;  // NaN if there is none
+  double gap = 0;     // how much is missing for it; NaN unless that is known and something is
+};
+
 // A condition, or a node of a requirement tree. Figures are NaN where the node has none or one depends on an
 // unknown.
 struct NodeResult {
@@ -32,11 +38,14 @@ struct NodeResult {
   std::string_view figure_asks;  // Chinese: what the figure is of its facts; empty if it is the fact itself
   double actual = 0;
   double required = 0;
-  double gap = 0;     // how much is missing; NaN unless the figure is missed
+  double gap = 0;     // how much is missing; NaN unless the figure is missed, or not reached and still open
   double margin = 0;  // how much could be lost; NaN unless it is met
   std::string_view unit;
-  std::string_view gap_unit;       // where gap and margin count in another unit
-  std::optional<Date> holds_from;  // a dated requirement not yet met: the first day on which it is
+  std::string_view gap_unit;  // where gap and margin count in another unit
+  std::array<PossibleFigure, 2>
+      may_require;                  // the lowest and the highest that may, while `required` is unknown
+  std::vector<FactIndex> hangs_on;  // what is missing to settle a status that its figure leaves unknown
+  std::optional<Date> holds_from;   // a dated requirement not yet met: the first day on which it is
   bool relaxed = false;
   int need = 0;                      // of an at_least node
   std::vector<NodeResult> children;  // of all, any, at_least
@@ -113,6 +122,14 @@ struct ApplicantNotice {
   std::string_view text;  // Chinese
 };
 
+// A measure that takes the applicants of an area, held against one who is surely registered elsewhere. It
+// changes no status and goes wherever the verdict does.
+struct Elsewhere {
+  std::string_view area;
+  std::string_view cite;
+  std::string_view note;
+};
+
 struct Assessment {
   explicit Assessment(Ruleset of) : ruleset(std::move(of)) {}
 
@@ -120,6 +137,7 @@ struct Assessment {
   Date as_of = Date::from_serial(0);
   Force force;
   std::vector<ApplicantNotice> notices;
+  std::optional<Elsewhere> elsewhere;
   Verdict verdict = Verdict::incomplete;
   Counts counts;
   std::vector<NodeResult> conditions;
@@ -131,6 +149,9 @@ struct Assessment {
   std::vector<FunctionResult> functions;
   std::vector<MaterialOutcome> materials;
   OpenQuestions open_questions;
+  // The other missing facts on which a condition or the rule on functions still hangs, though no longer the
+  // verdict; in the order of the vocabulary.
+  std::vector<FactIndex> further_questions;
   Routes routes;                       // to `meets`
   Routes discretionary_routes;         // of the others, those to `discretionary`
   std::vector<TimelineStep> timeline;  // in the order of their days, those without one last

@@ -54,9 +54,10 @@ struct DocumentRow {
 
 struct Comparison {
   Date as_of = Date::from_serial(0);
-  std::vector<Assessment> assessments;  // in the order of the rulesets
-  OpenQuestions open_questions;         // that settle every verdict
-  std::vector<FigureRow> figures;       // in the order of the vocabulary
+  std::vector<Assessment> assessments;       // in the order of the rulesets
+  OpenQuestions open_questions;              // that settle every verdict
+  std::vector<FactIndex> further_questions;  // of any of the rulesets, without the open ones
+  std::vector<FigureRow> figures;            // in the order of the vocabulary
   std::vector<DocumentRow>
       documents;  // in the order of the vocabulary; those that nobody asks for are left out
 };

@@ -20,7 +20,7 @@ class Form {
   // is none.
   struct Views {
     // verdict, status of the functions, functions needed, functions met, then the counts of conditions (6),
-    // functions (5) and materials (5) as in Counts
+    // functions (5) and materials (5) as in Counts, and 1 if the applicant is Assessment::elsewhere
     std::vector<double> summary;
     std::vector<std::uint8_t> status;      // by node: Status
     std::vector<std::uint8_t> because;     // by node: Because

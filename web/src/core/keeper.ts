@@ -7,7 +7,7 @@ import { samples } from './samples.js';
 import type { Session } from './session.js';
 import { vocabulary } from './shipped.js';
 import { today } from './today.js';
-import type { Applicant, InputError } from './types.js';
+import type { Applicant, Force, InputError } from './types.js';
 
 /** A condition, function or the verdict (`id` null) that came out otherwise under the version of a measure in this page. */
 export interface Flip {
@@ -65,6 +65,16 @@ export class Keeper extends EventTarget {
 
   get rulesets(): Session['measures']['rulesets'] {
     return this.session.measures.rulesets;
+  }
+
+  /** Whether a measure is in force on the day of assessment. */
+  force(ruleset: string): Force | null {
+    return this.session.forces.get(ruleset) ?? null;
+  }
+
+  /** Whether a measure on the page takes applicants of another place. */
+  elsewhere(ruleset: string): boolean {
+    return this.session.viewOf(ruleset)?.elsewhere ?? false;
   }
 
   /** What a person entered and where; a sample is nobody's. */
@@ -196,6 +206,11 @@ export class Keeper extends EventTarget {
   /** The page came back from the browser's memory: on a shared computer, perhaps to someone else. */
   cameBack(): void {
     if (!this.session.answers.isEmpty) this.#tell({ kind: 'back' });
+  }
+
+  /** Weighs what is on the page as of today, whatever day it came with. */
+  assessToday(): void {
+    this.session.setAsOf(today());
   }
 
   dismiss(): void {

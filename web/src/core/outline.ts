@@ -50,7 +50,8 @@ function linesOf(ruleset: Ruleset, layout: Layout): Line[] {
   return roots;
 }
 
-function wordsOf(ruleset: Ruleset): Map<string, { text: string; note?: string | undefined }> {
+/** How a measure puts each of its conditions, functions and requirements, by their ids. */
+export function wordsOf(ruleset: Ruleset): Map<string, { text: string; note?: string | undefined }> {
   const words = new Map<string, { text: string; note?: string | undefined }>();
   const visit = (node: Requirement): void => {
     words.set(node.id, node);

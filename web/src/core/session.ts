@@ -7,6 +7,7 @@ import type { Form } from './form.js';
 import { outlineOf, type Outline } from './outline.js';
 import { questionsOf, questionsOfAll, type Question } from './questions.js';
 import type { Measures } from './measures.js';
+import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { documents, vocabulary } from './shipped.js';
 import { parseCount, parseDate } from './typed.js';
 import type {
@@ -29,8 +30,10 @@ export interface Explanation {
   /** Null while all measures are compared. */
   readonly assessment: Assessment | null;
   readonly openQuestions: readonly Question[];
-  /** How many of them, from the first on, settle the verdict once they turn out well. */
+  /** How many of them, from the first on, settle the verdict once they turn out well; 0 where that is not known. */
   readonly fewest: number;
+  /** The others on which a condition still hangs, and the verdict no longer does. */
+  readonly further: readonly Question[];
 }
 
 /** What is shown while one measure is chosen. The outline needs the core; the questions do not. */
@@ -66,9 +69,11 @@ export class Session extends EventTarget {
   views: ReadonlyMap<string, View> | null = null;
   explanation: Explanation | null = null;
   comparison: Comparison | null = null;
-  force: Force | null = null;
+  /** Of every measure, by its id; none before the core runs. */
+  forces: ReadonlyMap<string, Force> = new Map();
   /** What the core refuses, as of the last pause in typing. */
   problems: readonly Problem[] = [];
+  readonly #standards = new Standards();
   #zice: Zice | null = null;
   #asOf: string;
   /** The form of the measure; while comparing, one that only says what is wrong with an answer. */
@@ -100,6 +105,16 @@ export class Session extends EventTarget {
     this.#reopen();
   }
 
+  /** Of the measure on the page. */
+  get force(): Force | null {
+    return this.forces.get(this.shown) ?? null;
+  }
+
+  /** What the last change of the place of registration changed in the figures asked for. */
+  get changedStandards(): readonly ChangedStandard[] {
+    return this.#standards.changed;
+  }
+
   get asOf(): string {
     return this.#asOf;
   }
@@ -128,9 +143,12 @@ export class Session extends EventTarget {
   }
 
   answer(question: Question, answer: Answer): void {
+    const before = this.#allViews();
     this.answers.setFact(question.fact.id, answer);
     this.#set(question);
-    this.#changed();
+    this.#look();
+    if (question.fact.type === 'region') this.#standards.follow(before, this.#allViews());
+    this.#tell();
   }
 
   /** The answer to a question that may not be on the page. */
@@ -207,13 +225,14 @@ export class Session extends EventTarget {
     this.#form?.close();
     this.#comparisonForm?.close();
     this.#form = this.#comparisonForm = null;
-    this.explanation = this.comparison = this.force = null;
+    this.explanation = this.comparison = null;
+    this.forces = new Map(this.#zice?.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
+    this.#standards.forget();
     this.problems = [];
     if (this.#zice && this.shown) {
       const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
       this.#form = this.#zice.open(first, this.#asOf);
-      if (this.chosen) this.force = this.#zice.force(first, this.#asOf);
-      else this.#comparisonForm = this.#zice.openComparison(this.#asOf);
+      if (!this.chosen) this.#comparisonForm = this.#zice.openComparison(this.#asOf);
       this.questions.forEach((question) => this.#set(question));
       documents.documents.forEach((document) => this.#setPaper(document.id));
     }
@@ -236,9 +255,27 @@ export class Session extends EventTarget {
   }
 
   #changed(): void {
+    this.#look();
+    this.#tell();
+  }
+
+  #look(): void {
     this.#checked = this.#form?.view() ?? null;
     this.view = this.chosen ? this.#checked : null;
     this.views = this.#comparisonForm?.views() ?? null;
+  }
+
+  /** Of a measure on the page. */
+  viewOf(ruleset: string): View | null {
+    return this.#allViews().get(ruleset) ?? null;
+  }
+
+  /** By the id of the ruleset: of the measure shown, or of all. */
+  #allViews(): Views {
+    return this.views ?? new Map(this.view ? [[this.shown, this.view]] : []);
+  }
+
+  #tell(): void {
     this.dispatchEvent(new Event('change'));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#explain(), quiet);
@@ -256,8 +293,13 @@ export class Session extends EventTarget {
     const said = this.comparison ?? assessment;
     // Where the whole is refused, the form still knows what it lacks.
     const open = said?.open_questions ?? this.#openInForm();
-    const openQuestions = open.flatMap((id) => this.questions.filter(({ fact }) => fact.id === id));
-    this.explanation = { assessment, fewest: said?.fewest_answers ?? 0, openQuestions };
+    const asked = (ids: readonly string[]) => ids.flatMap((id) => this.questions.filter(({ fact }) => fact.id === id));
+    this.explanation = {
+      assessment,
+      openQuestions: asked(open),
+      fewest: said?.fewest_answers ?? 0,
+      further: asked(said?.further_questions ?? []),
+    };
     this.problems = this.questions
       .map((question) => ({ question, message: this.problem(question) }))
       .filter(({ message }) => message !== '');

@@ -36,6 +36,7 @@ export type {
   ListedRuleset,
   Listing,
   MaterialStatus,
+  PossibleFigure,
   Step,
   Verdict,
 } from '../generated/assessment.js';

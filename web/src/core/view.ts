@@ -1,3 +1,4 @@
+import type { Standard } from './standards.js';
 import type { Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from './types.js';
 
 export interface Figures {
@@ -18,6 +19,7 @@ const summary = {
   conditions: 4,
   functions: 10,
   materials: 15,
+  elsewhere: 20,
 };
 
 const conditionCounts = ['met', 'unmet', 'unknown', 'discretionary', 'not_applicable', 'judged'] as const;
@@ -57,6 +59,18 @@ export class View {
       need: orNull(this.arrays.summary[summary.functionsNeed]),
       met: this.#summary(summary.functionsMet),
     };
+  }
+
+  /** Whether the measure takes the applicants of an area and this one is surely registered outside it. */
+  get elsewhere(): boolean {
+    return this.#summary(summary.elsewhere) === 1;
+  }
+
+  /** Every figure that the measure asks for, whether or not it is known which one binds. */
+  get standards(): Standard[] {
+    return this.layout.nodes
+      .map(({ id, cite, unit }, node) => ({ id, cite, unit, required: this.figures(node).required }))
+      .filter(({ unit }) => unit !== '');
   }
 
   get counts() {

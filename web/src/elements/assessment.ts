@@ -12,9 +12,9 @@ import { Zice } from '../core/zice.js';
 import { base, sheet } from '../styles/base.js';
 import { layout } from '../styles/layout.js';
 import { tokens } from '../styles/tokens.js';
-import { numberText } from '../text/format.js';
 import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from '../widget/events.js';
+import { withChinese } from './chinese.js';
 import { ZiceElement, type Speaker } from './element.js';
 import { GoToFact, GoToMaterials } from './events.js';
 import type { FormElement } from './form.js';
@@ -25,6 +25,7 @@ import './notices.js';
 import type { PickerElement } from './picker.js';
 import './picker.js';
 import { printHead } from './print-head.js';
+import { Stated } from './stated.js';
 import { Work } from './work.js';
 
 /** One assessment from choosing to keeping: starts the core, holds the session and how it is shown, lays out the steps. */
@@ -201,7 +202,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun() : session && keeper ? this.body(session, keeper) : this.waiting()}
-        <p class="unseen" role="status">${this.spoken ? spokenVerdict(this.spoken) : nothing}</p>
+        <p class="unseen" role="status">${this.spoken ? spokenVerdict(this.spoken, session!) : nothing}</p>
       </div>
       <footer class="inner" part="foot" lang=${this.speaks} role=${landmark('contentinfo')}>
         <p>${text.page.footer}</p>
@@ -267,6 +268,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .keeper=${keeper}
         .notice=${keeper.notice}
         .sample=${keeper.sample}
+        .asOf=${session.asOf}
         .outline=${session.ready ? (session.chosen?.outline ?? null) : null}
       ></zice-notices>
       ${session.shown ? this.#work.render() : html`<p class="hint sheet">${text.picker.none}</p>`}
@@ -287,12 +289,6 @@ function cannotRun(): TemplateResult {
   </div>`;
 }
 
-function spokenVerdict(view: View): string {
-  const { met, unmet, unknown } = view.counts.conditions;
-  return text.verdict.announce(
-    text.verdict[view.verdict],
-    numberText(met),
-    numberText(unmet),
-    numberText(unknown),
-  );
+function spokenVerdict({ verdict, elsewhere, counts }: View, { chosen, force }: Session): unknown {
+  return chosen && withChinese(new Stated(verdict, chosen.ruleset, force, elsewhere).spoken(counts.conditions));
 }

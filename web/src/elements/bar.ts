@@ -1,13 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Session } from '../core/session.js';
 import type { View } from '../core/view.js';
 import { base } from '../styles/base.js';
 import { status } from '../styles/status.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { ZiceElement } from './element.js';
-import { mark } from './mark.js';
-import { verdictTone } from './tones.js';
+import { Stated } from './stated.js';
 
 /** Where there is little room: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
 @customElement('zice-bar')
@@ -34,7 +34,6 @@ export class BarElement extends ZiceElement {
       }
       .mark {
         font-size: calc(15px * var(--scale));
-        white-space: normal;
         line-height: 1.35;
       }
       .counts {
@@ -57,6 +56,7 @@ export class BarElement extends ZiceElement {
 
   /** None while all measures are compared. */
   @property({ attribute: false }) view: View | null = null;
+  @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) atResults = false;
 
   override render(): TemplateResult {
@@ -68,11 +68,12 @@ export class BarElement extends ZiceElement {
     </div>`;
   }
 
-  private verdict({ verdict, counts }: View): TemplateResult {
+  private verdict({ verdict, counts, elsewhere }: View): TemplateResult {
+    const stated = new Stated(verdict, this.session.chosen!.ruleset, this.session.force, elsewhere);
     const { met, unmet, unknown } = counts.conditions;
     const count = (word: string, n: number) => `${word}\u00a0${numberText(n)}`;
     return html`<div>
-      ${mark(verdictTone[verdict], text.verdict[verdict])}
+      <p class="stated">${stated.marks()}</p>
       <p class="counts">
         ${[
           count(text.status.met, met),

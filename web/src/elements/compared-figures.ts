@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureEntry, FigureRow } from '../core/types.js';
+import type { FigureEntry, FigureRow, PossibleFigure } from '../core/types.js';
 import { citeText, numberText, unitText } from '../text/format.js';
 import { comparisonWords } from '../text/comparison.js';
 import { text } from '../text/index.js';
 import { chinese, withChinese } from './chinese.js';
 import { columnHead, rowHead, table, type Compared } from './compared.js';
 import { factLink } from './fact-link.js';
+import { belowSome, hangsOn, mayRequire } from './hanging.js';
 import { mark } from './mark.js';
 import { statusTone } from './tones.js';
 
@@ -66,19 +67,16 @@ function heading({ facts, kind, unit, actual }: FigureRow, { words }: Compared):
 
 function asked(row: FigureRow, entry: FigureEntry, compared: Compared): TemplateResult {
   const most = standsOut(row, entry);
-  const pending = entry.status === 'unknown' && row.actual !== null;
+  const { may_require, hangs_on } = compared.leaf(entry.ruleset, entry.id) ?? {};
   return html`<div class="asked" data-status=${entry.status}>
     <p class="wrap ${most ? 'most' : ''}">
-      ${
-        entry.required === null
-          ? text.figure.requiredOpen
-          : html`<b>${numberText(entry.required)}</b>${withChinese(unitText(row.unit))}`
-      }${most ? html`<strong class="strictest">${comparisonWords().strictest}</strong>` : nothing}
+      ${required(row, entry, may_require)}${most ? html`<strong class="strictest">${comparisonWords().strictest}</strong>` : nothing}
     </p>
     <p class="wrap">
-      ${mark(statusTone[entry.status], pending ? comparisonWords().pending : text.status[entry.status])}
-      <span class="slack">${withChinese(slack(row, entry))}</span>
+      ${mark(statusTone[entry.status], text.status[entry.status])}
+      <span class="slack">${withChinese(slack(row, entry, may_require))}</span>
     </p>
+    ${hangs_on ? html`<p class="hangs">${hangsOn(hangs_on, compared.wordsOf(entry.ruleset))}</p>` : nothing}
     ${entry.relaxed ? html`<p class="cite">${comparisonWords().relaxed}</p>` : nothing}
     <p class="cite">
       ${citeText(entry.cite)}${
@@ -99,10 +97,23 @@ function standsOut({ entries, strictest }: FigureRow, { ruleset, required }: Fig
   return entries.every((entry) => entry.ruleset !== ruleset || (entry.required ?? 0) <= (required ?? 0));
 }
 
-function slack(row: FigureRow, { status, gap, margin }: FigureEntry): string {
+function required(
+  { unit }: FigureRow,
+  { required: figure }: FigureEntry,
+  possible: readonly PossibleFigure[] | undefined,
+): TemplateResult | string {
+  const words = figure === null ? mayRequire(possible) : numberText(figure);
+  return words === '' ? text.figure.requiredOpen : html`<b>${words}</b>${withChinese(unitText(unit))}`;
+}
+
+function slack(
+  row: FigureRow,
+  { gap, margin }: FigureEntry,
+  possible: readonly PossibleFigure[] | undefined,
+): string {
   const unit = unitText(row.gap_unit ?? row.unit);
-  const missed = status === 'unmet' || status === 'discretionary';
-  if (missed && typeof gap === 'number') return comparisonWords().gap(numberText(gap), unit);
-  if (status !== 'met' || typeof margin !== 'number') return '';
-  return margin === 0 ? text.figure.exact : comparisonWords().margin(numberText(margin), unit);
+  if (typeof gap === 'number') return comparisonWords().gap(numberText(gap), unit);
+  if (typeof margin === 'number')
+    return margin === 0 ? text.figure.exact : comparisonWords().margin(numberText(margin), unit);
+  return belowSome(possible, unit);
 }

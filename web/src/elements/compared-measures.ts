@@ -4,11 +4,11 @@ import { numberText } from '../text/format.js';
 import type { FactWords } from '../text/fact-words.js';
 import { comparisonWords } from '../text/comparison.js';
 import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
+import { chinese, withChinese } from './chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
 import { mark } from './mark.js';
 import { routeChanges } from './route-changes.js';
-import { forceTone, verdictTone } from './tones.js';
+import { forceTone } from './tones.js';
 
 /** Routes up to this length stand in the table, longer ones are opened. */
 const mostInSight = 4;
@@ -33,20 +33,20 @@ export function comparedMeasures(compared: Compared): TemplateResult {
       compared.comparison.assessments.map((assessment) => measure(assessment, compared)),
     )}
     <p class="rule">${words.countsHelp}</p>
-    ${compared.comparison.assessments.map((assessment) => outOfForce(assessment, compared))}
+    ${compared.comparison.assessments.map((assessment) => limits(assessment, compared))}
     ${compared.comparison.assessments.map((assessment) => noticesOf(assessment, compared))}
   </section>`;
 }
 
 function measure(assessment: Assessment, compared: Compared): TemplateResult {
   const words = comparisonWords();
-  const { ruleset, verdict, force, counts } = assessment;
+  const { ruleset, force, counts } = assessment;
   return html`<tr role="row" data-ruleset=${ruleset}>
     ${rowHead(
       html`<span class="place" lang="zh-CN">${compared.place(ruleset)}</span>
         <span class="force">${mark(forceTone[force.status], text.force[force.status])}</span>`,
     )}
-    ${cell(words.verdict, mark(verdictTone[verdict], text.verdict[verdict]))}
+    ${cell(words.verdict, html`<div class="stated">${compared.stated(assessment).marks()}</div>`)}
     ${cell(words.unmet, numberText(counts.conditions.unmet))}
     ${cell(words.discretionary, numberText(counts.conditions.discretionary))}
     ${cell(words.unknown, numberText(counts.conditions.unknown))}
@@ -55,13 +55,14 @@ function measure(assessment: Assessment, compared: Compared): TemplateResult {
   </tr>`;
 }
 
-/** Where a measure does not, or may not, apply on the day of assessment. */
-function outOfForce({ ruleset, force }: Assessment, compared: Compared): TemplateResult | typeof nothing {
-  if (force.status === 'in_force') return nothing;
-  return html`<p class="rule" data-force=${force.status}>
-    <b>${chinese(compared.place(ruleset))}${text.colon}${text.sentence(text.force.warning[force.status])}</b
-    >${force.note && chinese(force.note)}
-  </p>`;
+/** Where a measure does not, or may not, apply on the day of assessment or to an applicant of this place. */
+function limits(assessment: Assessment, compared: Compared): TemplateResult[] {
+  const { ruleset, force } = assessment;
+  return compared.stated(assessment).limits.map(
+    ({ kind, long, note }) => html`<p class="rule" data-limit=${kind}>
+      <b>${chinese(compared.place(ruleset))}${text.colon}${withChinese(text.sentence(long))}</b>${chinese(note || (force.note ?? ''))}
+    </p>`,
+  );
 }
 
 /** What a measure has to say to those who are registered where this applicant is. */
@@ -95,7 +96,7 @@ function nearest(assessment: Assessment, words: FactWords): TemplateResult | str
   const [route] = assessment.routes;
   const [lenient] = assessment.discretionary_routes;
   return html`<div>
-    ${route ? changes(route, words) : html`<p>${comparisonWords().noRoute}</p>`}
+    ${route ? changes(route, words) : html`<p>${assessment.more_routes === null ? comparisonWords().notAllTried : comparisonWords().noRoute}</p>`}
     ${
       lenient
         ? html`<div class="lenient">${mark('weighed', comparisonWords().lenient)}${changes(lenient, words)}</div>`
@@ -106,7 +107,7 @@ function nearest(assessment: Assessment, words: FactWords): TemplateResult | str
 
 function changes(route: readonly Change[], words: FactWords): TemplateResult {
   if (route.length <= mostInSight) return routeChanges(route, words);
-  return html`<details>
+  return html`<details class="unfolds">
     <summary>${comparisonWords().routeOf(numberText(route.length))}</summary>
     ${routeChanges(route, words)}
   </details>`;

@@ -13,6 +13,7 @@ import { comparedFigures } from './compared-figures.js';
 import { comparedMeasures } from './compared-measures.js';
 import { comparedPapers, comparedQuestions } from './compared-papers.js';
 import { ZiceElement } from './element.js';
+import { Unfolding } from './unfolding.js';
 
 /** One applicant beside every measure. It wants the core's comparison and the core for the words; null is not yet. */
 @customElement('zice-comparison')
@@ -31,6 +32,11 @@ export class ComparisonElement extends ZiceElement {
       ${comparedMeasures(compared)} ${comparedFigures(compared)} ${comparedPapers(compared)}
       ${comparedQuestions(compared)}
     </section>`;
+  }
+
+  constructor() {
+    super();
+    new Unfolding(this);
   }
 
   /** Brings the comparison into sight. */

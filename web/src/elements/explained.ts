@@ -4,18 +4,21 @@ import type { Assessment } from '../core/types.js';
 type Node = Assessment['conditions'][number];
 type Conflict = Assessment['materials'][number]['conflicts'][number];
 
-/** By condition or requirement, the first day on which its operating time is enough. */
-export function holdsFromOf(explanation: Explanation | null): Map<string, string> {
-  const days = new Map<string, string>();
+/** What the assessment says of a condition or requirement beyond the views. */
+export type Leaf = Extract<Node, { facts: unknown }>;
+
+/** By their ids, those that are no groups. */
+export function leavesOf(assessment: Assessment | null): Map<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
   const visit = (node: Node): void => {
-    if ('holds_from' in node && node.holds_from) days.set(node.id, node.holds_from);
+    if ('facts' in node) leaves.set(node.id, node);
     if ('all' in node) node.all.forEach(visit);
     else if ('any' in node) node.any.forEach(visit);
     else if ('of' in node) node.of.forEach(visit);
   };
-  explanation?.assessment?.conditions.forEach(visit);
-  explanation?.assessment?.functions.list.forEach(({ requirements }) => requirements.forEach(visit));
-  return days;
+  assessment?.conditions.forEach(visit);
+  assessment?.functions.list.forEach(({ requirements }) => requirements.forEach(visit));
+  return leaves;
 }
 
 /** Why a paper of a material is not ready, in the core's words. */

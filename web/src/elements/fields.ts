@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { literal, html as staticHtml } from 'lit/static-html.js';
 import type { Question, Session } from '../core/session.js';
 import type { Fact } from '../core/types.js';
@@ -8,6 +8,7 @@ import type { AnswerEvent } from './field.js';
 import './functions-field.js';
 import './number-field.js';
 import './region-field.js';
+import './standards.js';
 import './yes-no-field.js';
 
 /** The field for each type of fact. */
@@ -24,11 +25,13 @@ const tags: Record<Fact['type'], ReturnType<typeof literal>> = {
 export function fieldOf(session: Session, question: Question): TemplateResult {
   const { id, type } = question.fact;
   const tag = tags[type];
-  return staticHtml`<${tag}
+  const field = staticHtml`<${tag}
     data-fact=${id}
     .question=${question}
     .answer=${session.answers.fact(id)}
     .problem=${session.problem(question)}
     @answer=${(event: AnswerEvent) => session.answer(question, event.detail)}
   ></${tag}>` as TemplateResult;
+  if (type !== 'region') return field;
+  return html`${field}<zice-standards .session=${session} .changed=${session.changedStandards}></zice-standards>`;
 }

@@ -1,26 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '../core/outline.js';
+import type { PossibleFigure, Status } from '../core/types.js';
 import type { Figures } from '../core/view.js';
 import { dateText, numberText, unitText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
 import { figureBar } from './figure-bar.js';
+import { belowSome, mayRequire } from './hanging.js';
 import type { Moment } from './moment.js';
 import { statusTone } from './tones.js';
 
 /** A line's figure: what it is, what it has to reach and what is missing, as a bar and in words. */
-export function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateResult | typeof nothing {
+export function figureLine(line: Line, { view, leaves }: Moment): TemplateResult | typeof nothing {
   const status = view.status(line.index);
   const figures = view.figures(line.index);
-  const day = status === 'met' ? undefined : holdsFrom.get(line.id);
+  const { holds_from, may_require } = leaves.get(line.id) ?? {};
+  const day = status === 'met' ? undefined : holds_from;
+  const possible = figures.required === null ? may_require : undefined;
   const parts = [
     figures.actual === null
       ? null
       : html`<span class="is-actual"
           >${text.figure.actual} <b>${numberText(figures.actual)}</b>${withChinese(unitText(line.unit))}</span
         >`,
-    requiredPart(line, figures),
-    slackPart(line, figures),
+    requiredPart(line, figures, status, possible),
+    slackPart(line, figures, possible),
     day ? html`<span>${text.figure.holdsFrom(dateText(day))}</span>` : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
@@ -28,15 +32,28 @@ export function figureLine(line: Line, { view, holdsFrom }: Moment): TemplateRes
 }
 
 /** A line with a unit has a figure to reach, even while it is not known which one binds this applicant. */
-function requiredPart({ unit }: Line, { required }: Figures): TemplateResult | null {
+function requiredPart(
+  { unit }: Line,
+  { required, gap }: Figures,
+  status: Status,
+  possible: readonly PossibleFigure[] | undefined,
+): TemplateResult | null {
   if (!unit) return null;
-  const words =
-    required === null ? text.figure.requiredOpen : text.figure.atLeast(numberText(required), unitText(unit));
-  return html`<span class=${required === null ? '' : 'is-required'}>${text.figure.required}${withChinese(words)}</span>`;
+  const { atLeast, below, requiredOpen } = text.figure;
+  const figures = required === null ? mayRequire(possible) : numberText(required);
+  const shown = figures === '' ? requiredOpen : atLeast(figures, unitText(unit));
+  const words = status === 'unknown' && gap !== null ? below(figures, unitText(unit)) : text.figure.required + shown;
+  return html`<span class=${required === null ? '' : 'is-required'}>${withChinese(words)}</span>`;
 }
 
-function slackPart(line: Line, { gap, margin }: Figures): TemplateResult | null {
+function slackPart(
+  line: Line,
+  { gap, margin }: Figures,
+  possible: readonly PossibleFigure[] | undefined,
+): TemplateResult | null {
   if (gap !== null) return html`<b class="gap">${withChinese(gapText(line, gap))}</b>`;
+  const some = belowSome(possible, unitText(line.gap_unit));
+  if (some) return html`<b class="gap">${withChinese(some)}</b>`;
   if (margin === null) return null;
   const words =
     margin === 0 ? text.figure.exact : text.figure.margin(numberText(margin), unitText(line.gap_unit));

@@ -33,6 +33,7 @@ export class FormElement extends ZiceElement {
       .group > * + *:not(h3) {
         border-block-end: 1px solid var(--line);
       }
+      .group > zice-standards,
       .group > :last-child {
         border-block-end: 0;
       }

@@ -7,6 +7,7 @@ import { text } from '../text/index.js';
 import { withChinese } from './chinese.js';
 import { factLink } from './fact-link.js';
 import { figureLine } from './figure-line.js';
+import { hangsOn } from './hanging.js';
 import { mark } from './mark.js';
 import type { Moment } from './moment.js';
 import { statusTone } from './tones.js';
@@ -36,7 +37,7 @@ function lineRow(line: Line, moment: Moment): TemplateResult {
       </summary>
       ${basis(line, moment)}
     </details>
-    ${becauseOf(line, moment)}
+    ${becauseOf(line, moment)} ${hanging(line, moment)}
     ${
       line.children.length > 0
         ? html`<div class="parts">
@@ -112,6 +113,13 @@ function becauseOf({ index, cite, note }: Line, moment: Moment): TemplateResult 
         : note && html`<p>${text.basis.note}${text.colon}<span lang="zh-CN">${note}</span></p>`
     }
   </div>`;
+}
+
+/** A figure that is known and settles nothing yet: on which answers it hangs. */
+function hanging({ id, index }: Line, { view, leaves, words }: Moment): TemplateResult | typeof nothing {
+  const facts = leaves.get(id)?.hangs_on;
+  if (!facts || view.status(index) !== 'unknown') return nothing;
+  return html`<p class="hangs">${hangsOn(facts, words)}</p>`;
 }
 
 /** A discretion names articles, and with them all their items. */

@@ -21,6 +21,6 @@ export function shape(tone: Tone): TemplateResult {
   return html`<svg viewBox="0 0 18 18" aria-hidden="true" focusable="false">${shapes[tone]}</svg>`;
 }
 
-export function mark(tone: Tone, word: string): TemplateResult {
+export function mark(tone: Tone, word: unknown): TemplateResult {
   return html`<span class="mark ${tone}">${shape(tone)}${word}</span>`;
 }

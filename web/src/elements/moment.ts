@@ -3,13 +3,13 @@ import type { Chosen, Explanation, Session } from '../core/session.js';
 import type { View } from '../core/view.js';
 import { FactWords } from '../text/fact-words.js';
 import { text } from '../text/index.js';
-import { holdsFromOf } from './explained.js';
+import { leavesOf, type Leaf } from './explained.js';
 
 /** What a row needs besides its line: the answers of this moment, and what the assessment explains in addition. */
 export interface Moment {
   readonly chosen: Chosen;
   readonly view: View;
-  readonly holdsFrom: ReadonlyMap<string, string>;
+  readonly leaves: ReadonlyMap<string, Leaf>;
   readonly words: FactWords;
   /** What was answered, with its unit. */
   answered(fact: string): string;
@@ -26,7 +26,7 @@ export function momentOf(
     chosen,
     view,
     words,
-    holdsFrom: holdsFromOf(explanation),
+    leaves: leavesOf(explanation?.assessment ?? null),
     answered: (id) => {
       const question = chosen.questions.find(({ fact }) => fact.id === id);
       if (!question) return text.form.unset;

@@ -3,15 +3,17 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Flip, Keeper, Notice } from '../core/keeper.js';
 import type { Outline } from '../core/outline.js';
 import { vocabulary } from '../core/shipped.js';
-import type { InputError } from '../core/types.js';
+import { today } from '../core/today.js';
+import type { InputError, Verdict } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { notices } from '../styles/notices.js';
-import { citeText, numberText, titleText } from '../text/format.js';
+import { citeText, dateText, numberText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { bringIntoSight } from './bring-into-sight.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
+import { Stated, verdictWords } from './stated.js';
 
 type Kind<Name extends Notice['kind']> = Extract<Notice, { kind: Name }>;
 
@@ -23,6 +25,8 @@ export class NoticesElement extends ZiceElement {
   @property({ attribute: false }) keeper!: Keeper;
   @property({ attribute: false }) notice: Notice | null = null;
   @property({ attribute: false }) sample: string | null = null;
+  /** The day of assessment: what is opened brings its own, and a sample too. */
+  @property({ attribute: false }) asOf = '';
   /** Of the measure on the page, for the words of what came out otherwise. */
   @property({ attribute: false }) outline: Outline | null = null;
 
@@ -48,6 +52,8 @@ export class NoticesElement extends ZiceElement {
         return this.opened(notice);
       case 'back':
         return this.back();
+      case 'cleared':
+        return this.frame(notice.kind, text.notice.cleared, this.day(), this.dismiss());
       default:
         return this.frame(notice.kind, text.notice[notice.kind], nothing, this.dismiss());
     }
@@ -75,13 +81,25 @@ export class NoticesElement extends ZiceElement {
     return this.button(text.notice.dismiss, () => this.keeper.dismiss(), 'dismiss');
   }
 
+  /** As of which day all is weighed now. */
+  private day(): TemplateResult {
+    const words = this.asOf === today() ? text.notice.asOfToday : text.notice.asOf;
+    return html`<p data-as-of=${this.asOf}>${words(dateText(this.asOf))}</p>`;
+  }
+
+  private toToday(): TemplateResult | typeof nothing {
+    if (this.asOf === today()) return nothing;
+    return this.button(text.notice.toToday, () => this.keeper.assessToday(), 'to_today');
+  }
+
   private sampleNotice(): TemplateResult {
     return html`<section class="notice sample" data-sample=${this.sample} tabindex="-1" aria-label=${text.notice.sample}>
       ${shape('weighed')}
       <h2>${text.notice.sample}</h2>
       <p>${text.notice.sampleHelp}</p>
+      ${this.day()}
       <div class="actions">
-        ${this.button(text.notice.leaveSample, () => this.keeper.restore(), 'leave_sample')}
+        ${this.toToday()} ${this.button(text.notice.leaveSample, () => this.keeper.restore(), 'leave_sample')}
       </div>
     </section>`;
   }
@@ -138,13 +156,14 @@ export class NoticesElement extends ZiceElement {
       outdated ? 'outdated' : 'opened',
       outdated ? withChinese(text.notice.changed(names)) : text.notice.opened,
       html`${outdated ? this.flips(flips) : nothing}
-      ${this.keeper.canRestore ? html`<p>${text.notice.openedHelp}</p>` : nothing}`,
-      html`${restore} ${this.dismiss()}`,
+      ${this.keeper.canRestore ? html`<p>${text.notice.openedHelp}</p>` : nothing} ${this.day()}`,
+      html`${this.toToday()} ${restore} ${this.dismiss()}`,
     );
   }
 
   private flips(flips: readonly Flip[]): TemplateResult {
-    if (flips.length === 0) return html`<p>${text.notice.noFlips}</p>`;
+    // Where all measures are compared a link holds their verdicts only.
+    if (flips.length === 0) return html`<p>${this.outline ? text.notice.noFlips : text.notice.noVerdictFlips}</p>`;
     return html`<p>${text.notice.flips}</p>
       <ul class="errors">
         ${flips.map((flip) => html`<li data-flip=${flip.id ?? 'verdict'}>${this.flip(flip)}</li>`)}
@@ -152,15 +171,22 @@ export class NoticesElement extends ZiceElement {
   }
 
   private flip({ ruleset, id, was, is }: Flip): TemplateResult {
-    const words: Readonly<Record<string, string>> = id === null ? flat(text.verdict) : text.status;
+    if (id === null) return this.verdictFlip(ruleset, was, is);
+    const words: Readonly<Record<string, string>> = text.status;
     const change = text.notice.flip(words[was] ?? was, words[is] ?? is);
-    if (id === null) {
-      const where = this.keeper.rulesets.get(ruleset)!.jurisdiction;
-      return html`<b lang="zh-CN">${where}</b> ${text.notice.verdict}${text.colon}${change}`;
-    }
     const { articles = [], functions = [] } = this.outline ?? {};
     const line = [...articles.flatMap(({ lines }) => lines), ...functions].find((one) => one.id === id);
     return html`${line ? html`${citeText(line.cite)} ${chinese(line.text)}` : id}${text.colon}${change}`;
+  }
+
+  /** A link is made by hand as well: its verdict before may be any word. */
+  private verdictFlip(ruleset: string, was: string, is: string): TemplateResult {
+    const measure = this.keeper.rulesets.get(ruleset)!;
+    const { keeper } = this;
+    const stated = new Stated(is as Verdict, measure, keeper.force(ruleset), keeper.elsewhere(ruleset));
+    const change = text.notice.flip(verdictWords(was as Verdict) ?? was, stated.words);
+    return html`<b lang="zh-CN">${measure.jurisdiction}</b>
+      ${text.notice.verdict}${text.colon}${change}${withChinese(stated.aside())}`;
   }
 
   private back(): TemplateResult {
@@ -174,10 +200,4 @@ export class NoticesElement extends ZiceElement {
         ${this.button(text.notice.keep, () => this.keeper.dismiss(), 'keep')}`,
     );
   }
-}
-
-/** The entries that are words. */
-function flat(entries: Readonly<Record<string, unknown>>): Record<string, string> {
-  const isWords = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
-  return Object.fromEntries(Object.entries(entries).filter(isWords));
 }

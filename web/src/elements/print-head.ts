@@ -18,6 +18,8 @@ export function printHead(session: Session, sample: boolean): TemplateResult | t
           <dd>
             ${chinese(titleText(title))} ${document_number ? chinese(document_number) : text.picker.noNumber}
           </dd>
+          <dt>${text.print.force}</dt>
+          <dd>${text.force[session.forces.get(id)!.status]}</dd>
           <dt>${text.print.ruleset}</dt>
           <dd>${id} ${session.zice.layout(id).ruleset_hash}</dd>`,
     )}

@@ -67,14 +67,20 @@ export class ProgressElement extends ZiceElement {
   }
 
   override render(): TemplateResult {
-    const open = this.explanation?.openQuestions ?? null;
-    const settled = open?.length === 0;
+    const { explanation } = this;
+    const questions = this.asked;
     return html`<section class="sheet" aria-label=${text.progress.title}>
-      <p class="remaining" data-remaining=${open?.length ?? nothing}>
-        ${remainingText(open, this.explanation?.fewest ?? 0)}
+      <p class="remaining" data-remaining=${explanation?.openQuestions.length ?? nothing} data-further=${explanation?.further.length ?? nothing}>
+        ${explanation ? remainingText(explanation) : text.progress.waiting}
       </p>
-      ${open === null || settled ? nothing : this.ways(open)} ${this.oneByOne ? this.single() : nothing}
+      ${questions.length === 0 ? nothing : this.ways(questions)} ${this.oneByOne ? this.single() : nothing}
     </section>`;
+  }
+
+  /** What may change the verdict; once nothing can, what would complete the result. */
+  private get asked(): readonly Question[] {
+    const { openQuestions = [], further = [] } = this.explanation ?? {};
+    return openQuestions.length > 0 ? openQuestions : further;
   }
 
   private ways([next, ...others]: readonly Question[]): TemplateResult {
@@ -101,7 +107,7 @@ export class ProgressElement extends ZiceElement {
 
   private afterwards(questions: readonly Question[]): TemplateResult {
     return html`<div class="after">
-      <p id="then">${text.progress.then}</p>
+      <p id="then">${this.explanation?.openQuestions.length ? text.progress.then : text.progress.rest}</p>
       <ul aria-labelledby="then">
         ${questions.map(
           (question) =>
@@ -142,9 +148,7 @@ export class ProgressElement extends ZiceElement {
 
   /** Open questions without the one just answered, which a pause has yet to take off; those skipped come last. */
   private following(): Question[] {
-    const open = (this.explanation?.openQuestions ?? []).filter(
-      ({ fact }) => this.session.answers.fact(fact.id).length === 0,
-    );
+    const open = this.asked.filter(({ fact }) => this.session.answers.fact(fact.id).length === 0);
     const skipped = ({ fact }: Question) => this.#skipped.includes(fact.id);
     return [...open.filter((one) => !skipped(one)), ...open.filter(skipped)];
   }
@@ -154,7 +158,9 @@ export class ProgressElement extends ZiceElement {
   }
 }
 
-function remainingText(open: readonly Question[] | null, fewest: number): string {
-  if (open === null) return text.progress.waiting;
-  return open.length === 0 ? text.progress.settled : text.progress.remaining(numberText(fewest), numberText(open.length));
+function remainingText({ assessment, openQuestions: open, fewest, further }: Explanation): string {
+  // Of several measures the smallest sets are joined one after the other: others might be fewer together.
+  const alone = assessment !== null;
+  if (open.length > 0) return text.progress.remaining(numberText(fewest), alone, numberText(open.length));
+  return further.length > 0 ? text.progress.further(numberText(further.length)) : text.progress.settled;
 }

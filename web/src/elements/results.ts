@@ -44,6 +44,7 @@ export class ResultsElement extends ZiceElement {
         tabindex="-1"
         .ruleset=${chosen.ruleset}
         .view=${view}
+        .force=${session.force}
         .explanation=${explanation}
         @jump=${(event: CustomEvent<Status>) => this.jump(event.detail)}
       ></zice-verdict>

@@ -51,7 +51,8 @@ export class RoutesElement extends ZiceElement {
 
   private all(assessment: Assessment, intro: string): TemplateResult {
     const { routes: found, discretionary_routes: lenient } = assessment;
-    const nothingHelps = this.session.answers.fixed.size > 0 ? text.routes.noneFixed : text.routes.none;
+    const { none, noneFixed, noneFound } = text.routes;
+    const nothingHelps = assessment.more_routes === null ? noneFound : this.session.answers.fixed.size > 0 ? noneFixed : none;
     return html`${
       found.length > 0
         ? html`<p class="rule">${intro}</p>

@@ -7,8 +7,7 @@ import { status } from '../styles/status.js';
 import { text } from '../text/index.js';
 import { bringIntoSight } from './bring-into-sight.js';
 import { ZiceElement } from './element.js';
-import { mark } from './mark.js';
-import { verdictTone } from './tones.js';
+import { Stated } from './stated.js';
 
 /** While all measures are compared: the verdict by each, at every keystroke. */
 @customElement('zice-verdict-strip')
@@ -33,9 +32,6 @@ export class VerdictStripElement extends ZiceElement {
         padding-block: 8px;
         border-block-start: 1px solid var(--line);
       }
-      .mark {
-        white-space: normal;
-      }
     `,
   ];
 
@@ -48,10 +44,13 @@ export class VerdictStripElement extends ZiceElement {
       <h2 id="title" tabindex="-1">${text.comparing.verdicts}</h2>
       <ul>
         ${[...this.views].map(
-          ([id, { verdict }]) =>
-            html`<li data-ruleset=${id} data-verdict=${verdict}>
-              <span lang="zh-CN">${this.session.measures.rulesets.get(id)!.jurisdiction}</span>${mark(verdictTone[verdict], text.verdict[verdict])}
-            </li>`,
+          ([id, { verdict, elsewhere }]) => {
+            const ruleset = this.session.measures.rulesets.get(id)!;
+            const stated = new Stated(verdict, ruleset, this.session.forces.get(id) ?? null, elsewhere);
+            return html`<li data-ruleset=${id} data-verdict=${verdict}>
+              <span lang="zh-CN">${ruleset.jurisdiction}</span><span class="stated">${stated.marks()}</span>
+            </li>`;
+          },
         )}
       </ul>
     </section>`;

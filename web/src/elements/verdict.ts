@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Explanation, Question } from '../core/session.js';
-import type { Ruleset, Status } from '../core/types.js';
+import type { Force, Ruleset, Status } from '../core/types.js';
 import type { View } from '../core/view.js';
 import { base } from '../styles/base.js';
 import { status } from '../styles/status.js';
@@ -12,7 +12,8 @@ import { ZiceElement } from './element.js';
 import { GoToFact } from './events.js';
 import { functionsRule } from './functions-rule.js';
 import { mark, shape } from './mark.js';
-import { statusTone, verdictTone } from './tones.js';
+import { Stated } from './stated.js';
+import { statusTone } from './tones.js';
 
 /** Questions named at once; the rest are a click away. */
 const firstQuestions = 3;
@@ -24,14 +25,16 @@ export class VerdictElement extends ZiceElement {
 
   @property({ attribute: false }) ruleset!: Ruleset;
   @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) force: Force | null = null;
   @property({ attribute: false }) explanation: Explanation | null = null;
 
   override render(): TemplateResult {
-    const { verdict: own, counts } = this.view;
+    const { verdict: own, counts, elsewhere } = this.view;
     const { judged } = counts.conditions;
-    const tone = verdictTone[own];
-    return html`<div class="banner ${tone}" data-verdict=${own}>
-      <h2>${shape(tone)}<span>${this.headline()}</span></h2>
+    const stated = new Stated(own, this.ruleset, this.force, elsewhere);
+    return html`<div class="banner ${stated.tone}" data-verdict=${own}>
+      <h2>${shape(stated.tone)}<span>${this.headline(stated)}</span></h2>
+      ${stated.paragraphs()}
       <p>
         ${text.verdict.detail[own]}${own === 'meets' || judged === 0 ? '' : text.verdict.judgedToo(numberText(judged))}
       </p>
@@ -41,15 +44,14 @@ export class VerdictElement extends ZiceElement {
           this.count(name, counts.conditions[name]),
         )}
       </ul>
-      ${this.functions()} ${own === 'incomplete' ? this.openQuestions() : nothing}
+      ${this.functions()} ${this.questions()}
     </div>`;
   }
 
   /** Never "eligible": only what can be checked is met, and reviewers still judge. */
-  private headline(): TemplateResult {
-    const { verdict: own, counts } = this.view;
-    const { judged } = counts.conditions;
-    if (own !== 'meets' || judged === 0) return html`<span>${text.verdict[own]}</span>`;
+  private headline({ verdict: own, words }: Stated): TemplateResult {
+    const { judged } = this.view.counts.conditions;
+    if (own !== 'meets' || judged === 0) return html`<span>${words}</span>`;
     return html`<span>${text.verdict.meetsAnd}</span><span>${text.verdict.judged(numberText(judged))}</span>`;
   }
 
@@ -75,11 +77,15 @@ export class VerdictElement extends ZiceElement {
     </p>`;
   }
 
-  private openQuestions(): TemplateResult | typeof nothing {
-    const questions = this.explanation?.openQuestions ?? [];
+  /** While the verdict is open those that may change it; once it is settled, what would complete the result. */
+  private questions(): TemplateResult | typeof nothing {
+    const { openQuestions = [], further = [] } = this.explanation ?? {};
+    const open = this.view.verdict === 'incomplete';
+    const questions = open ? openQuestions : further;
     if (questions.length === 0) return nothing;
+    const n = numberText(questions.length);
     return html`<div class="open-questions">
-      <p>${text.results.openQuestions(numberText(questions.length))}</p>
+      <p>${open ? text.results.openQuestions(n) : text.results.further(n)}</p>
       <ul>
         ${questions.slice(0, firstQuestions).map((question) => this.questionLink(question))}
       </ul>

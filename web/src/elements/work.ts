@@ -107,6 +107,7 @@ export class Work {
   #bar(): TemplateResult {
     return html`<zice-bar
       .view=${this.session.view}
+      .session=${this.session}
       .atResults=${this.#resultsInSight.value}
       @jump=${() => this.#jump()}
     ></zice-bar>`;

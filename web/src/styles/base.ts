@@ -117,7 +117,7 @@ export const base = css`
       color: inherit !important;
       text-decoration: none !important;
     }
-    details:not([open], .folded, .card, .line > details) {
+    details:not([open], .folded, .unfolds, .card, .line > details) {
       display: none !important;
     }
     .panel,

@@ -86,7 +86,8 @@ export const lines = css`
     font-size: calc(15px * var(--scale));
     line-height: 1.6;
   }
-  .because {
+  .because,
+  .hangs {
     padding-block-end: 8px;
     font-size: calc(14px * var(--scale));
     line-height: 1.6;

@@ -15,6 +15,15 @@ export const status = css`
     width: 18px;
     height: 18px;
   }
+  /* A verdict and what goes with it. */
+  .stated {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .stated .mark {
+    white-space: normal;
+  }
   .good {
     color: var(--met);
   }

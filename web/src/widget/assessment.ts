@@ -80,10 +80,10 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
 
   protected override settle(session: Session): void {
     super.settle(session);
-    const { view } = session;
-    if (!view) return;
+    const { view, force } = session;
+    if (!view || !force) return;
     const { met, unmet, discretionary, unknown } = view.counts.conditions;
-    announce(this, 'zice-verdict', { verdict: view.verdict, met, unmet, discretionary, unknown });
+    announce(this, 'zice-verdict', { verdict: view.verdict, force: force.status, met, unmet, discretionary, unknown });
   }
 
   protected override waiting(): TemplateResult {

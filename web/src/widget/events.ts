@@ -1,4 +1,4 @@
-import type { Verdict } from '../generated/assessment.js';
+import type { ForceStatus, Verdict } from '../generated/assessment.js';
 
 /** What `zice-ready` tells: that answers are weighed from now on, and by what. */
 export interface ReadyDetail {
@@ -8,6 +8,8 @@ export interface ReadyDetail {
 /** What `zice-verdict` tells: the outcome and counts of conditions, never an answer. */
 export interface VerdictDetail {
   readonly verdict: Verdict;
+  /** Whether the measure is in force on the day of assessment: to be said with the verdict. */
+  readonly force: ForceStatus;
   readonly met: number;
   readonly unmet: number;
   readonly discretionary: number;

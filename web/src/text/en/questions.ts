@@ -7,7 +7,7 @@ export const questions: Words<typeof chinese> = {
     step: '2',
     title: 'Answer the questions',
     intro:
-      'Only what this measure asks is listed. What is left open counts as unknown, never as zero or “no”. Answers are kept when you change the measure.',
+      'Only what is asked by the measures you chose is listed. What is left open counts as unknown, never as zero or “no”. Answers are kept when you change the measure.',
     basis: 'Basis',
     yes: 'Yes',
     no: 'No',
@@ -25,15 +25,28 @@ export const questions: Words<typeof chinese> = {
 
   progress: {
     title: 'Progress',
-    remaining: (fewest, open) =>
-      `${count(fewest, 'answer', 'answers')} can settle the verdict; ${count(open, 'question is', 'questions are')} still open`,
+    remaining: (fewest, certain, open) => {
+      const still = `${count(open, 'open answer', 'open answers')} could change the verdict`;
+      if (fewest === '0') return still;
+      const early = fewest === '1' ? '' : '; one that is not met may settle it sooner';
+      const enough = `${count(fewest, 'answer settles', 'answers settle')} the verdict`;
+      return `If all turn out well, ${certain ? '' : 'at most '}${enough}${early} (${still})`;
+    },
     settled: 'The verdict is settled; nothing left open can change it.',
+    further: (n) =>
+      `The verdict is settled and will not change; ${count(n, 'question is', 'questions are')} unanswered. Go on to learn the result of each condition.`,
     waiting: 'Progress appears once the page has loaded.',
     next: 'Next question',
     then: 'Most decisive after that',
+    rest: 'Unanswered as well',
     oneByOne: 'One question at a time',
     allAtOnce: 'Close one question at a time',
     skip: 'Skip to the next',
+  },
+
+  standards: {
+    title: 'With the place of registration these standards have changed:',
+    change: (from, to, unit) => `from ${from} to ${to}${unit}`,
   },
 
   problems: {

@@ -5,7 +5,7 @@ import { count } from '../format.js';
 export const verdict: Words<typeof chinese> = {
   verdict: {
     meets: 'All conditions that can be checked are met',
-    falls_short: 'Some conditions are not met',
+    falls_short: 'Some requirements are not met',
     incomplete: 'No conclusion yet',
     discretionary: 'Left to the authority',
     judged: (n) => `${count(n, 'more is', 'more are')} judged by reviewers`,
@@ -17,8 +17,10 @@ export const verdict: Words<typeof chinese> = {
       incomplete: 'Open answers could still change the conclusion.',
       discretionary: 'Nothing is certainly missed, but a condition is left to the authority or can be read in two ways.',
     },
-    announce: (verdict, met, unmet, unknown) =>
-      `Result: ${verdict}. Conditions met ${met}, not met ${unmet}, open ${unknown}.`,
+    announce: (verdict, limits, met, unmet, unknown) =>
+      `Result: ${verdict}. ${limits}Conditions met ${met}, not met ${unmet}, open ${unknown}.`,
+    elsewhere: (area) => `Registered outside ${area}`,
+    caution: (words) => `Note: ${words}. `,
   },
 
   status: {
@@ -52,6 +54,10 @@ export const verdict: Words<typeof chinese> = {
     required: 'Required ',
     atLeast: (n, unit) => `at least ${n}${unit}`,
     requiredOpen: 'depends on open answers',
+    either: ' or ',
+    below: (n, unit) => `below ${n}${unit}`,
+    belowSome: (n, gap, unit) => `${gap}${unit} short of ${n}`,
+    hangsOn: 'The outcome hangs on the open answer to ',
     gap: (n, unit) => `${n}${unit} short`,
     margin: (n, unit) => `${n}${unit} above`,
     exact: 'exactly reached',

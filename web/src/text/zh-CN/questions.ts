@@ -3,7 +3,7 @@ export const questions = {
     step: '二',
     title: '填写情况',
     intro:
-      '只列出本办法问到的情况。没有填写的一律按“未知”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。',
+      '只列出所选办法问到的情况。没有填写的一律按“未知”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。',
     basis: '依据',
     yes: '是',
     no: '否',
@@ -22,14 +22,28 @@ export const questions = {
   /** How far the answers carry, and what to answer next. */
   progress: {
     title: '进度',
-    remaining: (fewest: string, open: string) => `最少再答 ${fewest} 项即可定论（${open} 项还可能影响结论）`,
+    /** The fewest answers settle it only if they turn out well; nought where that is not known. */
+    remaining: (fewest: string, certain: boolean, open: string) => {
+      const still = `还有 ${open} 项可能改变结论`;
+      if (fewest === '0') return still;
+      const early = fewest === '1' ? '' : '；有的一项未达到，就可能提前定论';
+      return `如果都达到，${certain ? '最少' : ''}再答 ${fewest} 项即可定论${early}（${still}）`;
+    },
     settled: '所填已足以定论；其余情况不会改变结论。',
+    further: (n: string) => `所填已足以定论，不会再变；还有 ${n} 项没有填，接着填才知道每一条的结果。`,
     waiting: '核对程序载入后给出进度。',
     next: '下一题',
     then: '接着最要紧的是',
+    rest: '另外没有填的',
     oneByOne: '逐题作答',
     allAtOnce: '收起逐题作答',
     skip: '先跳过，看下一题',
+  },
+
+  /** After another place of registration was chosen. */
+  standards: {
+    title: '注册地改变，以下标准随之改变：',
+    change: (from: string, to: string, unit: string) => `由 ${from} 改为 ${to}${unit}`,
   },
 
   problems: {
