@@ -70,26 +70,30 @@ std::string no_ruleset(const std::string& id) {
   return call_error("call/unknown_ruleset", id, "没有规则 \"" + id + "\"");
 }
 std::string no_day(const std::string& iso) {
-  return call_error("call/date", iso, "评估日 \"" + iso + "\" 不对：应形如 2022-09-15");
+  return call_error("call/date", iso, "评估日 \"" + iso + "\" 不对：应是 " + expected_day());
+}
+
+// A file that comes when it cannot be taken.
+std::string refused(const std::string& file, const std::string& message) {
+  Finding finding;
+  finding.file = file;
+  finding.code = "call/vocabulary";
+  finding.message = message;
+  return findings_json({}, {finding});
 }
 
 std::string use_vocabulary(const std::string& facts, const std::string& documents) {
+  if (!module().rulesets.empty()) return refused("vocabulary.json", "已加载的规则沿用原来的词汇表，不能再换");
   auto loaded = load_vocabulary("vocabulary.json", facts, "documents.json", documents);
   if (loaded) module().vocabulary = *loaded.value;
   return findings_json({}, loaded.findings);
 }
 
 std::string add_ruleset(const std::string& file, const std::string& text) {
-  if (module().vocabulary == nullptr) {
-    Finding finding;
-    finding.file = file;
-    finding.code = "call/vocabulary";
-    finding.message = "先加载词汇表";
-    return findings_json({}, {finding});
-  }
-  auto loaded = load_ruleset(file, text, module().vocabulary);
-  if (!loaded) return findings_json({}, loaded.findings);
+  if (module().vocabulary == nullptr) return refused(file, "先加载词汇表");
   auto& rulesets = module().rulesets;
+  auto loaded = load_ruleset(file, text, module().vocabulary, rulesets);
+  if (!loaded) return findings_json({}, loaded.findings);
   const auto after = std::find_if(rulesets.begin(), rulesets.end(),
                                   [&](const Ruleset& other) { return loaded.value->id() < other.id(); });
   rulesets.insert(after, *loaded.value);
@@ -195,6 +199,8 @@ std::string force(const std::string& id, const std::string& as_of) {
   return day ? force_json(ruleset->force(*day)) : no_day(as_of);
 }
 
+std::string limits() { return limits_json(); }
+
 std::string layout(const std::string& id) {
   const Ruleset* ruleset = ruleset_named(id);
   return ruleset == nullptr ? no_ruleset(id) : layout_json(*ruleset);
@@ -214,6 +220,12 @@ std::optional<Date> assessment_day(int number) {
   return day && is_assessment_day(*day) ? day : std::nullopt;
 }
 
+// Numbers come from a page; one that is none of ours must not wrap round into one that is.
+FactIndex index(int number) {
+  constexpr int kNone = 0xFFFF;
+  return static_cast<FactIndex>(number < 0 || number > kNone ? kNone : number);
+}
+
 DocumentState document_state(int state, int obtained_on, int rows) {
   DocumentState given;
   given.listed = state != 0;
@@ -225,7 +237,7 @@ DocumentState document_state(int state, int obtained_on, int rows) {
 
 std::string problem(int handle, int fact) {
   const OpenForm* open = open_form(handle);
-  return open == nullptr || fact < 0 ? std::string() : open->form.problem_text(static_cast<FactIndex>(fact));
+  return open == nullptr || fact < 0 ? std::string() : open->form.problem_text(index(fact));
 }
 
 template <class Item>
@@ -255,6 +267,7 @@ EMSCRIPTEN_BINDINGS(zice) {
   emscripten::function("heldList", &held_list);
   emscripten::function("force", &force);
   emscripten::function("layout", &layout);
+  emscripten::function("limits", &limits);
   emscripten::function("problem", &problem);
 }
 
@@ -279,16 +292,17 @@ EMSCRIPTEN_KEEPALIVE void zice_form_close(int handle) {
 
 EMSCRIPTEN_KEEPALIVE int zice_form_set(int handle, int fact, double value) {
   OpenForm* open = open_form(handle);
-  return open == nullptr ? 0 : open->form.set(static_cast<FactIndex>(fact), value);
+  return open == nullptr ? 0 : open->form.set(index(fact), value);
 }
 
 EMSCRIPTEN_KEEPALIVE void zice_form_clear(int handle, int fact) {
-  if (OpenForm* open = open_form(handle)) open->form.clear(static_cast<FactIndex>(fact));
+  if (OpenForm* open = open_form(handle)) open->form.clear(index(fact));
 }
 
-EMSCRIPTEN_KEEPALIVE void zice_form_document(int handle, int document, int state, int obtained_on, int rows) {
-  if (OpenForm* open = open_form(handle))
-    open->form.set_document(static_cast<DocumentIndex>(document), document_state(state, obtained_on, rows));
+EMSCRIPTEN_KEEPALIVE int zice_form_document(int handle, int document, int state, int obtained_on, int rows) {
+  OpenForm* open = open_form(handle);
+  return open == nullptr ? 0
+                         : open->form.set_document(index(document), document_state(state, obtained_on, rows));
 }
 
 EMSCRIPTEN_KEEPALIVE int zice_form_questions(int handle) {
@@ -321,17 +335,19 @@ EMSCRIPTEN_KEEPALIVE void zice_comparison_close(int handle) {
 
 EMSCRIPTEN_KEEPALIVE int zice_comparison_set(int handle, int fact, double value) {
   OpenForms* open = open_comparison(handle);
-  return open == nullptr ? 0 : open->forms.set(static_cast<FactIndex>(fact), value);
+  return open == nullptr ? 0 : open->forms.set(index(fact), value);
 }
 
 EMSCRIPTEN_KEEPALIVE void zice_comparison_clear(int handle, int fact) {
-  if (OpenForms* open = open_comparison(handle)) open->forms.clear(static_cast<FactIndex>(fact));
+  if (OpenForms* open = open_comparison(handle)) open->forms.clear(index(fact));
 }
 
-EMSCRIPTEN_KEEPALIVE void zice_comparison_document(int handle, int document, int state, int obtained_on,
-                                                   int rows) {
-  if (OpenForms* open = open_comparison(handle))
-    open->forms.set_document(static_cast<DocumentIndex>(document), document_state(state, obtained_on, rows));
+EMSCRIPTEN_KEEPALIVE int zice_comparison_document(int handle, int document, int state, int obtained_on,
+                                                  int rows) {
+  OpenForms* open = open_comparison(handle);
+  return open == nullptr
+             ? 0
+             : open->forms.set_document(index(document), document_state(state, obtained_on, rows));
 }
 
 EMSCRIPTEN_KEEPALIVE int zice_comparison_questions(int handle) {

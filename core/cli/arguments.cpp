@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "zice/applicant.h"
+#include "zice/limits.h"
 
 namespace zice::cli {
 namespace {
@@ -77,9 +77,7 @@ class Reader {
     if (day && is_assessment_day(*day))
       arguments_.as_of = day;
     else
-      arguments_.mistakes.push_back(
-          "--as-of 的值 “" + *text +
-          "” 不是日期：应是 1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
+      arguments_.mistakes.push_back("--as-of 的值 “" + *text + "” 不对：应是 " + expected_day());
   }
 
   void read_id(const std::optional<std::string>& text) {

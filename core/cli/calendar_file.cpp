@@ -18,13 +18,13 @@ bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, co
     return false;
   }
   if (path == "-") {
-    std::cout << text << std::flush;
-    if (!std::cout) failure = "无法写到标准输出";
-    return failure.empty();
+    std::cout << text;
+    return true;
   }
   errno = 0;
   std::ofstream file(path, std::ios::binary);
-  file << text << std::flush;
+  file << text;
+  file.close();
   if (!file) failure = "无法写入 " + path + "：" + std::strerror(errno);
   return failure.empty();
 }

@@ -7,8 +7,8 @@
 
 namespace zice::cli {
 
-// Writes it to `path`, or to standard output for "-". False, with the reason in Chinese, if it could not be
-// written or no day of it is still to come.
+// Writes it to `path`, or to standard output for "-" (which main() sees arrive). False, with the reason in
+// Chinese, if it could not be written or no day of it is still to come.
 bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, const std::string& path,
                     std::string& failure);
 

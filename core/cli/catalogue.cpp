@@ -1,12 +1,12 @@
 #include "catalogue.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <map>
 
 #include "embedded.h"
@@ -60,10 +60,23 @@ void open_calendar(const std::optional<std::string>& folder, Catalogue& catalogu
   if (calendar) catalogue.calendar = std::move(*calendar.value);
 }
 
+// A stream that breaks off is no short file.
+std::optional<std::string> read_all(std::istream& stream, const std::string& name, std::string& failure) {
+  std::string bytes;
+  for (std::array<char, 1 << 16> block; stream.good();) {
+    stream.read(block.data(), block.size());
+    bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));
+  }
+  if (!stream.bad()) return bytes;
+  failure = "无法读取 " + name + "：" + std::strerror(errno);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> read_file(const std::string& path, std::string& failure) {
-  if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+  errno = 0;
+  if (path == "-") return read_all(std::cin, "标准输入", failure);
   std::error_code error;
   if (fs::is_directory(path, error)) {
     failure = "无法读取 " + path + "：这是一个文件夹";
@@ -74,7 +87,7 @@ std::optional<std::string> read_file(const std::string& path, std::string& failu
     failure = "无法读取 " + path + "：" + std::strerror(errno);
     return std::nullopt;
   }
-  return std::string(std::istreambuf_iterator<char>(stream), {});
+  return read_all(stream, path, failure);
 }
 
 Catalogue load_catalogue(const std::optional<std::string>& folder) {
@@ -95,7 +108,7 @@ Catalogue load_catalogue(const std::optional<std::string>& folder) {
   for (const auto& [path, bytes] : files) {
     const fs::path name = fs::path(path).filename();
     if (name == kVocabulary || name == kDocuments || name == kCalendar) continue;
-    auto ruleset = load_ruleset(path, bytes, catalogue.vocabulary);
+    auto ruleset = load_ruleset(path, bytes, catalogue.vocabulary, catalogue.rulesets);
     catalogue.findings.insert(catalogue.findings.end(), ruleset.findings.begin(), ruleset.findings.end());
     if (ruleset) catalogue.rulesets.push_back(*ruleset.value);
   }

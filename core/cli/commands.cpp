@@ -1,5 +1,7 @@
 #include "commands.h"
 
+#include <cerrno>
+#include <cstring>
 #include <ctime>
 #include <filesystem>
 #include <iostream>
@@ -152,7 +154,7 @@ int batch(const Arguments& arguments) {
   const Date now = today();
   bool bad = false;
   int number = 0;
-  for (std::string line; std::getline(std::cin, line);) {
+  for (std::string line; std::cout && std::getline(std::cin, line);) {
     ++number;
     const auto loaded = load_applicant("<stdin>", line, *catalogue.vocabulary);
     if (!loaded) {
@@ -164,6 +166,7 @@ int batch(const Arguments& arguments) {
         assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now), catalogue.calendar);
     std::cout << (all ? batch_line_json(assessments, number) : to_json(assessments[0])) << "\n";
   }
+  if (std::cin.bad()) return fail(std::string("无法读取 标准输入：") + std::strerror(errno));
   return bad ? kBadLine : kDone;
 }
 

@@ -1,4 +1,6 @@
 // The native command `zice`.
+#include <cerrno>
+#include <cstring>
 #include <iostream>
 #include <string_view>
 #include <vector>
@@ -43,11 +45,7 @@ int refuse(const std::vector<std::string>& reasons) {
   return 2;
 }
 
-}  // namespace
-
-int main(int count, char** words) {
-  std::ios::sync_with_stdio(false);
-  const auto arguments = zice::cli::read_arguments(std::vector<std::string_view>(words + 1, words + count));
+int run(const zice::cli::Arguments& arguments) {
   if (!arguments.mistakes.empty()) return refuse(arguments.mistakes);
   if (arguments.command == "help") {
     std::cout << kUsage;
@@ -61,4 +59,23 @@ int main(int count, char** words) {
     if (command.name == arguments.command) return command.run(arguments);
   }
   return refuse({arguments.command.empty() ? "缺少命令" : "没有命令 “" + arguments.command + "”"});
+}
+
+// Whatever a command has written counts only once it is out: a full disk is not to pass for done.
+int once_written(int code) {
+  std::cout.flush();
+  if (std::cout) return code;
+  std::cerr << "zice: 无法写到标准输出";
+  if (errno != 0) std::cerr << "：" << std::strerror(errno);
+  std::cerr << "\n";
+  return 2;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::ios::sync_with_stdio(false);
+  errno = 0;
+  return once_written(
+      run(zice::cli::read_arguments(std::vector<std::string_view>(words + 1, words + count))));
 }

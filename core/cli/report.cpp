@@ -39,7 +39,7 @@ class Printer {
     if (!ruleset_.document_number().empty()) out_ << "　" << ruleset_.document_number();
     out_ << "\n评估日 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
     out_ << "\n结论：" << verdict_text(assessment_);
-    if (counts.conditions[5] > 0) out_ << "；另有 " << counts.conditions[5] << " 项由评审判断";
+    if (counts.judged > 0) out_ << "；另有 " << counts.judged << " 项由评审判断";
     out_ << "\n";
     for (const std::string& caution : cautions(assessment_)) out_ << "  注意：" << caution << "\n";
     out_ << "  条件：达到 " << counts.conditions[0] << "，未达到 " << counts.conditions[1] << "，待裁量 "
@@ -60,6 +60,21 @@ class Printer {
     };
     for (const NodeResult& condition : assessment_.conditions) {
       if (condition.status == status) each_leaf({condition}, print);
+    }
+  }
+
+  // What reviewers judge, wherever it stands.
+  void judged() {
+    bool headed = false;
+    const auto print = [&](const NodeResult& node) {
+      if (node.status != Status::judged) return;
+      if (!headed) out_ << "\n由评审判断\n";
+      headed = true;
+      out_ << line("–", node, ruleset_);
+    };
+    each_leaf(assessment_.conditions, print);
+    for (const FunctionResult& function : assessment_.functions) {
+      if (function.status != Status::not_claimed) each_leaf(function.requirements, print);
     }
   }
 
@@ -175,7 +190,7 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   printer.questions();
   print_routes(out, assessment);
   printer.materials();
-  printer.conditions("由评审判断", Status::judged, "–");
+  printer.judged();
   print_timeline(out, assessment);
 }
 

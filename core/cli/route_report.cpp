@@ -20,6 +20,12 @@ std::string functions_text(const Vocabulary& vocabulary, std::int64_t set) {
   return joined.empty() ? "（无）" : joined;
 }
 
+// A route leads to any place of its area; the code is one of them, to be put into an applicant file.
+std::string place_text(const Ruleset& ruleset, std::int64_t code) {
+  const std::string area = ruleset.place_label(code);
+  return area.empty() ? std::to_string(code) : area + "，如 " + std::to_string(code);
+}
+
 std::string value_text(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
   switch (fact.type) {
     case FactType::number:
@@ -45,8 +51,9 @@ std::string change_text(const Change& change, const Ruleset& ruleset) {
   const Fact& fact = vocabulary.facts[change.fact];
   const std::string from = change.from ? value_text(vocabulary, fact, *change.from) : "未填";
   const std::string unit = fact.unit.empty() ? "" : " " + fact.unit;
-  return ruleset.fact_label(change.fact) + " " + from + " → " + value_text(vocabulary, fact, change.to) +
-         unit + cite;
+  const std::string to = fact.type == FactType::region ? place_text(ruleset, change.to)
+                                                       : value_text(vocabulary, fact, change.to);
+  return ruleset.fact_label(change.fact) + " " + from + " → " + to + unit + cite;
 }
 
 void print(std::ostream& out, std::string_view heading, const Routes& found, const Ruleset& ruleset) {

@@ -3,15 +3,17 @@
 #include <algorithm>
 #include <utility>
 
+#include "assessing.h"
 #include "decimal.h"
 #include "fact_value.h"
 #include "json_object.h"
 #include "nearest.h"
+#include "text.h"
+#include "zice/limits.h"
 
 namespace zice {
 namespace {
 
-constexpr std::int64_t kMostRows = 1000000;
 constexpr std::size_t kMostCalendarLetters = 64;
 
 bool is_calendar_name(std::string_view text) {
@@ -34,7 +36,7 @@ class ApplicantReader {
     if (const JsonValue* as_of = reader.optional("as_of", JsonValue::Type::string)) {
       applicant_.as_of = Date::parse(as_of->text);
       if (!applicant_.as_of || !is_assessment_day(*applicant_.as_of))
-        report_field(*as_of, "as_of", "date", "1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15");
+        report_field(*as_of, "as_of", "date", expected_day());
     }
     if (const JsonValue* facts = reader.optional("facts", JsonValue::Type::object)) {
       for (const JsonMember& member : facts->members) read_fact(member);
@@ -55,13 +57,6 @@ class ApplicantReader {
   }
 
  private:
-  template <class Items>
-  static std::vector<std::string> ids(const Items& items) {
-    std::vector<std::string> result;
-    for (const auto& item : items) result.push_back(item.id);
-    return result;
-  }
-
   Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code,
                         const std::string& expected) {
     const std::string written = source_.excerpt(value);
@@ -73,23 +68,24 @@ class ApplicantReader {
     return finding;
   }
 
+  template <class Items>
   void report_unknown(const JsonMember& member, std::string_view code, std::string_view what,
-                      const std::vector<std::string>& known) {
-    const std::string closest = nearest(member.key, known);
-    Finding& finding = source_.report(
-        member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(member.key, known)});
-    finding.fact = member.key;
+                      const Items& known) {
+    const std::string closest = source_.nearest(member.key, [&] { return ids(known); });
+    Finding& finding =
+        source_.report(member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(closest)});
+    finding.fact = source_.shown(member.key);
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;
   }
 
   void read_fact(const JsonMember& member) {
     const auto index = vocabulary_.fact(member.key);
-    if (!index) return report_unknown(member, "fact/unknown_id", "事实", ids(vocabulary_.facts));
+    if (!index) return report_unknown(member, "fact/unknown_id", "事实", vocabulary_.facts);
     if (member.value.is(JsonValue::Type::null)) return;
     const Fact& fact = vocabulary_.facts[*index];
     const FactValue read =
-        fact.type == FactType::functions ? functions_value(member.value) : value_of(fact, member.value);
+        fact.type == FactType::functions ? functions_value(fact, member.value) : value_of(fact, member.value);
     if (read.problem != Problem::none) {
       report_value(fact, member.value, read.problem);
       return;
@@ -101,18 +97,21 @@ class ApplicantReader {
   void read_fixed(const JsonValue& item) {
     const auto index = item.is(JsonValue::Type::string) ? vocabulary_.fact(item.text) : std::nullopt;
     if (index) return applicant_.fixed.push_back(*index);
-    const auto known = ids(vocabulary_.facts);
+    const std::string closest = source_.nearest(item.text, [&] { return ids(vocabulary_.facts); });
     Finding& finding =
         source_.report(item.offset, "fact/unknown_id",
-                       {"\"fixed\" 中没有事实 ", source_.excerpt(item), nearest_hint(item.text, known)});
+                       {"\"fixed\" 中没有事实 ", source_.excerpt(item), nearest_hint(closest)});
     finding.fact = "fixed";
     finding.value = source_.excerpt(item);
-    finding.expected = nearest(item.text, known);
+    finding.expected = closest;
   }
 
   void report_value(const Fact& fact, const JsonValue& value, Problem problem) {
+    const std::string closest = fact.type == FactType::choice
+                                    ? source_.nearest(value.text, [&] { return fact.choices; })
+                                    : std::string();
     Finding& finding = report_field(value, fact.id, name(problem), expectation(vocabulary_, fact));
-    if (fact.type == FactType::choice) finding.message += nearest_hint(value.text, fact.choices);
+    finding.message += nearest_hint(closest);
   }
 
   static FactValue value_of(const Fact& fact, const JsonValue& value) {
@@ -136,7 +135,7 @@ class ApplicantReader {
   }
 
   // An unknown function is reported here, with the nearest known one, and does not spoil the rest.
-  FactValue functions_value(const JsonValue& value) {
+  FactValue functions_value(const Fact& fact, const JsonValue& value) {
     if (!value.is(JsonValue::Type::array)) return {0, Problem::type};
     FactValue set;
     for (const JsonValue& item : value.items) {
@@ -145,20 +144,18 @@ class ApplicantReader {
         set.value |= std::int64_t{1} << *function;
         continue;
       }
-      const auto known = ids(vocabulary_.functions);
-      Finding& finding =
-          source_.report(item.offset, "fact/unknown_id",
-                         {"没有服务功能 ", source_.excerpt(item), nearest_hint(item.text, known)});
-      finding.fact = "declared_functions";
-      finding.value = source_.excerpt(item);
-      finding.expected = nearest(item.text, known);
+      const std::string closest = source_.nearest(item.text, [&] { return ids(vocabulary_.functions); });
+      Finding& finding = report_field(item, fact.id, name(Problem::unknown_id),
+                                      concat({"以下服务功能之一：", join(ids(vocabulary_.functions))}));
+      finding.message += nearest_hint(closest);
+      if (!closest.empty()) finding.expected = closest;
     }
     return set;
   }
 
   void read_document(const JsonMember& member) {
     const auto index = vocabulary_.document(member.key);
-    if (!index) return report_unknown(member, "document/unknown_id", "文件", ids(vocabulary_.documents));
+    if (!index) return report_unknown(member, "document/unknown_id", "文件", vocabulary_.documents);
     if (member.value.is(JsonValue::Type::null)) return;
     ObjectReader reader(source_, member.value, "文件 " + member.key + " ", member.key);
     if (!reader.valid()) return;
@@ -167,8 +164,8 @@ class ApplicantReader {
     document.pledged = reader.flag("pledged");
     if (const JsonValue* date = reader.optional("obtained_on", JsonValue::Type::string)) {
       document.obtained_on = Date::parse(date->text);
-      if (!document.obtained_on)
-        report_field(*date, member.key + ".obtained_on", "date", "确有的日期，形如 2022-09-01");
+      if (!document.obtained_on || !is_assessment_day(*document.obtained_on))
+        report_field(*date, member.key + ".obtained_on", "date", expected_day());
     }
     if (const JsonValue* rows = reader.optional("rows", JsonValue::Type::number)) {
       const Decimal count = read_decimal(rows->text, 0);
@@ -176,7 +173,8 @@ class ApplicantReader {
       if (good)
         document.rows = count.scaled;
       else
-        report_field(*rows, member.key + ".rows", "range", "0 至 1000000 之间的整数（行）");
+        report_field(*rows, member.key + ".rows", "range",
+                     concat({"0 至 ", std::to_string(kMostRows), " 之间的整数（行）"}));
     }
     reader.finish();
   }
@@ -201,8 +199,19 @@ class ApplicantReader {
 
 }  // namespace
 
-bool is_assessment_day(Date day) {
-  return day >= *Date::from_ymd(1900, 1, 1) && day <= *Date::from_ymd(2999, 12, 31);
+Applicant completed(const Applicant& applicant, const Vocabulary& vocabulary) {
+  Applicant complete = applicant;
+  complete.facts.resize(vocabulary.facts.size());
+  complete.documents.resize(vocabulary.documents.size());
+  for (std::size_t i = 0; i < complete.facts.size(); ++i) {
+    if (complete.facts[i] && !is_value(vocabulary, vocabulary.facts[i], *complete.facts[i]))
+      complete.facts[i].reset();
+  }
+  for (DocumentState& document : complete.documents) drop_what_none_could_state(document);
+  const auto is_unknown = [&](FactIndex fact) { return fact >= vocabulary.facts.size(); };
+  complete.fixed.erase(std::remove_if(complete.fixed.begin(), complete.fixed.end(), is_unknown),
+                       complete.fixed.end());
+  return complete;
 }
 
 Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text,

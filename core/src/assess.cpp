@@ -169,11 +169,22 @@ ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
   return shown;
 }
 
+int count_judged(const Weighing& weighing) {
+  const RulesetModel& model = weighing.model();
+  int items = 0;
+  for (const NodeIndex index : model.conditions) items += model.node(index).judged;
+  for (const NodeIndex index : model.functions) {
+    if (weighing.claim(index) != Claim::no) items += model.node(index).judged;
+  }
+  return items;
+}
+
 Counts count(const Weighing& weighing, const MaterialResults& materials) {
   const RulesetModel& model = weighing.model();
   Counts counts;
   for (const NodeIndex index : model.conditions)
     ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
+  counts.judged = count_judged(weighing);
   for (const NodeIndex index : model.functions) {
     const Status status = weighing.status(index);
     ++counts.functions[status == Status::not_claimed ? 4U : static_cast<std::size_t>(status)];
@@ -183,8 +194,9 @@ Counts count(const Weighing& weighing, const MaterialResults& materials) {
   return counts;
 }
 
-Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of, const Calendar& calendar) {
+Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {
   const std::shared_ptr<const RulesetModel> model = ruleset.shared_model();
+  const Applicant applicant = completed(given, ruleset.vocabulary());
   Weighing weighing(model, as_of);
   for (std::size_t i = 0; i < applicant.facts.size(); ++i)
     weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);

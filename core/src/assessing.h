@@ -30,6 +30,12 @@ std::vector<FactIndex> members(const FactSet& set);  // ascending
 // Whether the measure takes the applicants of an area and this one is surely registered outside it.
 bool is_elsewhere(const Weighing& weighing);
 
+// The applicant with a place for every fact and document of the vocabulary, and nothing that it cannot hold.
+Applicant completed(const Applicant& applicant, const Vocabulary& vocabulary);
+
+// As Counts says; it changes only with the functions that are claimed.
+int count_judged(const Weighing& weighing);
+
 Counts count(const Weighing& weighing, const MaterialResults& materials);
 
 }  // namespace zice

@@ -58,6 +58,7 @@ Json counts_json(const Counts& counts) {
   put_counts(json, "materials", counts.materials,
              {"ready", "deficient", "unknown", "missing", "not_applicable"});
   put_counts(json, "documents", counts.documents, {"ready", "needed", "unknown"});
+  put_count(json, "judged", counts.judged);
   return json;
 }
 
@@ -138,7 +139,8 @@ Json value_json(const Vocabulary& vocabulary, const Fact& fact, std::int64_t val
   return text(written_value(vocabulary, fact, value));
 }
 
-Json change_json(const Change& change, const Vocabulary& vocabulary) {
+Json change_json(const Change& change, const Ruleset& ruleset) {
+  const Vocabulary& vocabulary = ruleset.vocabulary();
   Json json = Json::object();
   if (change.waits) {
     put_text(json, "fact", "as_of");
@@ -149,6 +151,7 @@ Json change_json(const Change& change, const Vocabulary& vocabulary) {
     put_text(json, "fact", fact.id);
     put(json, "from", change.from ? value_json(vocabulary, fact, *change.from) : Json(nullptr));
     put(json, "to", value_json(vocabulary, fact, change.to));
+    if (fact.type == FactType::region) put_text(json, "to_label", ruleset.place_label(change.to));
   }
   put_text(json, "cite", change.cite);
   return json;
@@ -161,9 +164,9 @@ Json notice_json(const ApplicantNotice& notice) {
   return json;
 }
 
-Json routes_json(const Routes& routes, const Vocabulary& vocabulary) {
+Json routes_json(const Routes& routes, const Ruleset& ruleset) {
   return array(routes.routes, [&](const Route& route) {
-    return array(route, [&](const Change& change) { return change_json(change, vocabulary); });
+    return array(route, [&](const Change& change) { return change_json(change, ruleset); });
   });
 }
 
@@ -189,9 +192,9 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "open_questions", fact_ids(assessment.open_questions.facts, vocabulary));
   put_fewest(json, assessment.open_questions);
   put(json, "further_questions", fact_ids(assessment.further_questions, vocabulary));
-  put(json, "routes", routes_json(assessment.routes, vocabulary));
+  put(json, "routes", routes_json(assessment.routes, assessment.ruleset));
   put(json, "more_routes", more_json(assessment.routes));
-  put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, vocabulary));
+  put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, assessment.ruleset));
   put(json, "more_discretionary_routes", more_json(assessment.discretionary_routes));
   put(json, "timeline", timeline_json(assessment.timeline));
   put_count(json, "calendar_entries", calendar_entries(assessment));
@@ -208,41 +211,6 @@ Json ruleset_json(const Ruleset& ruleset, Date as_of) {
   put_text(json, "jurisdiction", ruleset.jurisdiction());
   put_text(json, "level", ruleset.level());
   put(json, "force", force_object(ruleset.force(as_of)));
-  return json;
-}
-
-Json finding_json(const Finding& finding) {
-  Json json = Json::object();
-  put_text(json, "file", finding.file);
-  put(json, "line", Json(finding.line));
-  put(json, "column", Json(finding.column));
-  put_text(json, "code", finding.code);
-  put_text(json, "message", finding.message);
-  return json;
-}
-
-// A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as
-// text.
-Json written_json(std::string_view written) {
-  if (written.empty()) return nullptr;
-  if (written == "true" || written == "false") return written == "true";
-  if (written.size() > 1 && written.front() == '"') return text(written.substr(1, written.size() - 2));
-  for (const int places : {0, kMaxPlaces}) {
-    const Decimal number = read_decimal(written, places);
-    if (number.error == DecimalError::none) return figure(to_double(number.scaled, places));
-  }
-  return text(written);
-}
-
-Json error_json(const Finding& finding) {
-  Json json = Json::object();
-  put_text(json, "code", finding.code);
-  put_text_or_null(json, "fact", finding.fact);
-  put(json, "value", written_json(finding.value));
-  put_text_or_null(json, "expected", finding.expected);
-  put_text(json, "message", finding.message);
-  put(json, "line", Json(finding.line));
-  put(json, "column", Json(finding.column));
   return json;
 }
 
@@ -266,19 +234,5 @@ std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of) {
 }
 
 std::string force_json(const Force& force) { return dump(force_object(force)); }
-
-std::string findings_json(std::string_view id, const Findings& findings) {
-  Json json = Json::object();
-  put_text_or_null(json, "id", id);
-  put(json, "findings", array(findings, finding_json));
-  return dump(json);
-}
-
-std::string errors_json(const Findings& findings, int line) {
-  Json json = document();
-  if (line > 0) put_count(json, "line", line);
-  put(json, "errors", array(findings, error_json));
-  return dump(json);
-}
 
 }  // namespace zice

@@ -83,10 +83,12 @@ DocumentRow document_row(const std::vector<Assessment>& assessments, DocumentInd
 
 }  // namespace
 
-Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of,
+Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given, Date as_of,
                    const Calendar& calendar) {
   Comparison comparison;
   comparison.as_of = as_of;
+  if (rulesets.empty()) return comparison;
+  const Applicant applicant = completed(given, rulesets[0].vocabulary());
   for (const Ruleset& ruleset : rulesets)
     comparison.assessments.push_back(assess(ruleset, applicant, as_of, calendar));
   FigureRows figures(comparison.figures);

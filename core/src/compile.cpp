@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "decimal.h"
 #include "model.h"
 #include "text.h"
 #include "weighing_work.h"
@@ -203,13 +202,6 @@ class Compiler {
   std::size_t facts_;
 };
 
-// How many digits of a region code are significant: 2 for a province, 4 for a prefecture, 6 for a county.
-int significant_digits(std::int64_t code) { return code % 10000 == 0 ? 2 : code % 100 == 0 ? 4 : 6; }
-
-bool lies_in(std::int64_t code, const Area::Prefix& prefix) {
-  return code / power_of_ten(6 - prefix.digits) == prefix.code;
-}
-
 }  // namespace
 
 void compile(RulesetModel& model, JsonSource& source) { Compiler(model, source).run(); }
@@ -229,42 +221,6 @@ bool Discretion::covers_cite(const std::string& cited) const {
 
 const std::string& RulesetModel::label(FactIndex fact) const {
   return labels[fact].empty() ? vocabulary->facts[fact].label : labels[fact];
-}
-
-std::vector<std::int64_t> RulesetModel::region_cells(std::optional<std::int64_t> code) const {
-  std::vector<Area::Prefix> tested;
-  for (const Area& area : areas) tested.insert(tested.end(), area.prefixes.begin(), area.prefixes.end());
-  const auto elsewhere_in = [&](const Area::Prefix& prefix) {
-    // A code within the prefix and within no finer one, as far as there is one.
-    std::int64_t last_code = (prefix.code + 1) * power_of_ten(6 - prefix.digits) - 1;
-    for (int tries = 0; tries < 99 && prefix.digits < 6;
-         ++tries, last_code -= power_of_ten(4 - prefix.digits)) {
-      if (std::none_of(tested.begin(), tested.end(), [&](const Area::Prefix& t) {
-            return t.digits > prefix.digits && lies_in(last_code, t);
-          }))
-        break;
-    }
-    return last_code;
-  };
-  const Area::Prefix stated =
-      code ? Area::Prefix{*code / power_of_ten(6 - significant_digits(*code)), significant_digits(*code)}
-           : Area::Prefix{0, 0};
-  std::vector<std::int64_t> candidates = {code ? elsewhere_in(stated) : 999999};
-  for (const Area::Prefix& prefix : tested) {
-    const std::int64_t candidate = elsewhere_in(prefix);
-    if (!code || (prefix.digits >= stated.digits && lies_in(candidate, stated)))
-      candidates.push_back(candidate);
-  }
-  std::vector<std::int64_t> cells;
-  std::vector<std::int64_t> seen;
-  for (const std::int64_t candidate : candidates) {
-    std::int64_t within = 0;  // bit per area
-    for (std::size_t i = 0; i < areas.size(); ++i) within |= std::int64_t{areas[i].contains(candidate)} << i;
-    if (std::find(seen.begin(), seen.end(), within) != seen.end()) continue;
-    seen.push_back(within);
-    cells.push_back(candidate);
-  }
-  return cells;
 }
 
 }  // namespace zice

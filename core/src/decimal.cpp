@@ -4,11 +4,10 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "zice/limits.h"
+
 namespace zice {
 namespace {
-
-constexpr std::int64_t kLargest =
-    999'999'999'999'999;  // 15 digits: every figure survives a trip through a double
 
 constexpr std::int64_t kEndless = 1'000'000'000'000;
 
@@ -56,7 +55,7 @@ Decimal read_decimal(std::string_view text, int places) {
   if (digits.empty()) return {0, DecimalError::none};
   const std::int64_t shift = exponent + places;
   if (shift < 0) return {0, DecimalError::places};
-  if (static_cast<std::int64_t>(digits.size()) + shift > 15) return {0, DecimalError::range};
+  if (static_cast<std::int64_t>(digits.size()) + shift > kMostDigits) return {0, DecimalError::range};
   std::int64_t scaled = 0;
   for (const char c : digits) scaled = scaled * 10 + (c - '0');
   scaled *= power_of_ten(static_cast<int>(shift));
@@ -67,7 +66,8 @@ Decimal read_decimal(double value, int places) {
   if (std::isnan(value)) return {0, DecimalError::malformed};
   const auto power = static_cast<double>(power_of_ten(places));
   const double rounded = std::nearbyint(value * power);
-  if (!(std::fabs(rounded) <= static_cast<double>(kLargest))) return {0, DecimalError::range};
+  if (!(std::fabs(rounded) <= static_cast<double>(power_of_ten(kMostDigits) - 1)))
+    return {0, DecimalError::range};
   // A correctly rounded quotient is the double that the decimal text itself reads as, so equality is exact.
   if (rounded / power != value) return {0, DecimalError::places};
   return {static_cast<std::int64_t>(rounded), DecimalError::none};

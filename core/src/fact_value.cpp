@@ -5,17 +5,12 @@
 #include <cmath>
 
 #include "decimal.h"
+#include "places.h"
 #include "text.h"
-#include "zice/date.h"
+#include "zice/limits.h"
 
 namespace zice {
 namespace {
-
-// The first two digits of GB/T 2260: provinces, municipalities, autonomous and special administrative
-// regions.
-constexpr std::array<int, 34> kProvinces = {11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34,
-                                            35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
-                                            53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
 
 FactValue within(const Fact& fact, std::int64_t value) {
   return {value, value < fact.least || value > fact.most ? Problem::range : Problem::none};
@@ -35,12 +30,7 @@ FactValue number(const Fact& fact, const Decimal& decimal) {
   return within(fact, decimal.scaled);
 }
 
-FactValue region(std::int64_t code) {
-  if (code < 100000 || code > 999999) return {0, Problem::range};
-  const bool known = std::find(kProvinces.begin(), kProvinces.end(), code / 10000) != kProvinces.end();
-  const bool county_without_prefecture = code / 100 % 100 == 0 && code % 100 != 0;
-  return {code, known && !county_without_prefecture ? Problem::none : Problem::range};
-}
+FactValue region(std::int64_t code) { return {code, is_place(code) ? Problem::none : Problem::range}; }
 
 std::vector<std::string> function_ids(const Vocabulary& vocabulary, std::int64_t set) {
   std::vector<std::string> ids;
@@ -86,10 +76,28 @@ FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typ
   if (fact.type == FactType::date) return date(fact, Date::from_number(typed));
   const Decimal whole = read_decimal(typed, 0);
   if (whole.error != DecimalError::none) return {0, Problem::type};
-  if (fact.type == FactType::region) return region(whole.scaled);
-  const auto last_set = static_cast<std::int64_t>((std::uint64_t{1} << vocabulary.functions.size()) - 1);
-  const std::int64_t most = fact.type == FactType::functions ? last_set : fact.most;
-  return {whole.scaled, whole.scaled >= 0 && whole.scaled <= most ? Problem::none : Problem::unknown_id};
+  if (is_value(vocabulary, fact, whole.scaled)) return {whole.scaled, Problem::none};
+  return {whole.scaled, fact.type == FactType::region ? Problem::range : Problem::unknown_id};
+}
+
+bool is_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
+  if (fact.type == FactType::region) return is_place(value);
+  if (fact.type == FactType::functions)
+    return value >= 0 && static_cast<std::uint64_t>(value) < std::uint64_t{1} << vocabulary.functions.size();
+  return value >= fact.least && value <= fact.most;
+}
+
+Problem drop_what_none_could_state(DocumentState& document) {
+  Problem problem = Problem::none;
+  if (document.obtained_on && !is_assessment_day(*document.obtained_on)) {
+    document.obtained_on.reset();
+    problem = Problem::date;
+  }
+  if (document.rows && (*document.rows < 0 || *document.rows > kMostRows)) {
+    document.rows.reset();
+    problem = Problem::range;
+  }
+  return problem;
 }
 
 std::string expectation(const Vocabulary& vocabulary, const Fact& fact) {

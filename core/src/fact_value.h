@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "zice/applicant.h"
 #include "zice/vocabulary.h"
 
 namespace zice {
@@ -31,6 +32,12 @@ FactValue choice_value(const Fact& fact, std::string_view written);
 // Any fact from the one number by which a form writes it: a number as typed, 1/0, a choice's position,
 // 20220915, a region's code, a bit mask of functions.
 FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typed);
+
+// Whether a value that is carried lies in the fact's range.
+bool is_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value);
+
+// Takes out of a document's properties what no applicant file could state; returns what was wrong.
+Problem drop_what_none_could_state(DocumentState& document);
 
 // What was expected, in Chinese: "0 至 100 之间、最多 2 位小数的数（%）".
 std::string expectation(const Vocabulary& vocabulary, const Fact& fact);

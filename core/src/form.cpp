@@ -16,6 +16,7 @@ constexpr std::uint8_t kConditionCounts = 4;
 constexpr std::uint8_t kFunctionCounts = kConditionCounts + 6;
 constexpr std::uint8_t kMaterialCounts = kFunctionCounts + 5;
 constexpr std::uint8_t kElsewhere = kMaterialCounts + 5;
+constexpr std::uint8_t kJudgedCount = kElsewhere + 1;
 
 struct Form::State {
   State(Ruleset chosen, Date as_of)
@@ -25,7 +26,7 @@ struct Form::State {
     typed.resize(vocabulary.facts.size());
     documents.resize(vocabulary.documents.size());
     const RulesetModel& model = ruleset.model();
-    views.summary.assign(kElsewhere + 1, 0);
+    views.summary.assign(kJudgedCount + 1, 0);
     counts_at.resize(model.shown);
     for (const NodeIndex index : model.conditions)
       counts_at[static_cast<std::size_t>(index)] = kConditionCounts;
@@ -123,6 +124,7 @@ struct Form::State {
     summary[2] = need ? *need : kNone;
     summary[3] = weighing.functions_met();
     summary[kElsewhere] = is_elsewhere(weighing) ? 1 : 0;
+    summary[kJudgedCount] = count_judged(weighing);
   }
 
   // Keeps the counts in the summary while one status changes. A function that is not claimed has the last
@@ -190,11 +192,13 @@ void Form::clear(FactIndex fact) {
   state.take(fact);
 }
 
-void Form::set_document(DocumentIndex document, const DocumentState& given) {
+int Form::set_document(DocumentIndex document, const DocumentState& given) {
   State& state = *state_;
-  if (document >= state.documents.size()) return;
+  if (document >= state.documents.size()) return static_cast<int>(Problem::unknown_id);
   state.documents[document] = given;
+  const Problem problem = drop_what_none_could_state(state.documents[document]);
   state.show_materials();
+  return static_cast<int>(problem);
 }
 
 std::size_t Form::ask() {

@@ -21,8 +21,10 @@ void Forms::clear(FactIndex fact) {
   for (Form& form : forms_) form.clear(fact);
 }
 
-void Forms::set_document(DocumentIndex document, const DocumentState& state) {
-  for (Form& form : forms_) form.set_document(document, state);
+int Forms::set_document(DocumentIndex document, const DocumentState& state) {
+  int problem = 0;
+  for (Form& form : forms_) problem = form.set_document(document, state);
+  return problem;
 }
 
 std::size_t Forms::ask() {

@@ -10,6 +10,13 @@
 
 namespace zice {
 
+// Whether a text can name a thing of ours: it starts with a small letter and holds only those, digits and
+// "_".
+bool is_identifier(std::string_view text);
+
+// Reports a name that is none.
+void check_identifier(JsonSource& source, std::uint32_t offset, std::string_view name);
+
 // Hands out members by key and reports whatever is missing, of a wrong type or unknown. Usage: read every key
 // that may stand, then `finish()`. With a `field` ("licence_copy"), findings name it: "licence_copy.rows".
 class ObjectReader {
@@ -26,8 +33,10 @@ class ObjectReader {
   bool has(std::string_view key) const { return valid_ && value_.find(key) != nullptr; }
 
   std::string text(std::string_view key);           // required, not empty
+  std::string identifier(std::string_view key);     // required, as is_identifier() says
   std::string optional_text(std::string_view key);  // "" if absent or null
-  int integer(std::string_view key, int least, int most);
+  // `why` tells, in brackets, where a bound comes from that is not always the same.
+  int integer(std::string_view key, int least, int most, std::string_view why = {});
   bool flag(std::string_view key);  // false if absent
 
   // Reports keys that were not asked for.
@@ -35,6 +44,7 @@ class ObjectReader {
 
  private:
   bool check_type(std::string_view key, const JsonValue& value, JsonValue::Type type);
+  std::string named(std::string_view key) const;
   void report_type(const JsonValue& value, std::string_view key, JsonValue::Type type,
                    std::initializer_list<std::string_view> message);
 

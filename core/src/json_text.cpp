@@ -42,8 +42,6 @@ bool is_word_character(char c) {
          c == '.' || c == '_';
 }
 
-bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
 std::size_t end_of_code_point(std::string_view text, std::size_t at) {
   do ++at;
   while (at < text.size() && continues_code_point(text[at]));
@@ -60,13 +58,6 @@ std::size_t end_of_token(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && is_word_character(text[end])) ++end;
   return end > at ? end : end_of_code_point(text, at);
-}
-
-// At most `length` bytes of `text`, and no part of a character.
-std::string_view shortened(std::string_view text, std::size_t length) {
-  std::size_t end = std::min(text.size(), length);
-  while (end > 0 && end < text.size() && continues_code_point(text[end])) --end;
-  return text.substr(0, end);
 }
 
 // Builds the tree from nlohmann's events. The events carry no positions, so `cursor_` walks the text in step
@@ -206,60 +197,24 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
 
 }  // namespace
 
-JsonSource::JsonSource(std::string_view file, std::string_view text, Findings& findings)
-    : file_(file), text_(text), findings_(findings) {
-  line_starts_.push_back(0);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
+// Read by wasm/small_libc.cpp, whose strtod gives no values: it may be asked only while this is set.
+extern "C" {
+constinit thread_local bool zice_numbers_stay_text = false;
+}
+
+bool JsonSource::parse(JsonValue& root, std::size_t most_bytes) {
+  if (text_.size() > most_bytes) {
+    report(
+        0, "json/too_long",
+        {"文件有 ", std::to_string(text_.size()), " 字节，最多能读 ", std::to_string(most_bytes), " 字节"});
+    return false;
   }
-}
-
-Finding& JsonSource::report(std::uint32_t offset, std::string_view code,
-                            std::initializer_list<std::string_view> message) {
-  const auto line = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset) - line_starts_.begin();
-  Finding finding;
-  finding.file = std::string(file_);
-  finding.line = static_cast<std::uint32_t>(line);
-  const std::size_t start = line_starts_[static_cast<std::size_t>(line - 1)];
-  const auto before = text_.substr(start, offset - start);
-  const auto passed =
-      std::count_if(before.begin(), before.end(), [](char c) { return !continues_code_point(c); });
-  finding.column = static_cast<std::uint32_t>(1 + passed);
-  finding.code = code;
-  finding.message = concat(message);
-  findings_.push_back(std::move(finding));
-  return findings_.back();
-}
-
-bool JsonSource::parse(JsonValue& root) {
   if (!check_bytes()) return false;
   TreeBuilder builder(*this, root);
+  zice_numbers_stay_text = true;
   const bool complete = nlohmann::ordered_json::sax_parse(text_.begin(), text_.end(), &builder);
+  zice_numbers_stay_text = false;
   return complete && !builder.failed();
-}
-
-std::string JsonSource::excerpt(const JsonValue& value) const {
-  switch (value.type) {
-    case JsonValue::Type::null:
-      return "null";
-    case JsonValue::Type::boolean:
-      return value.truth ? "true" : "false";
-    case JsonValue::Type::number:
-      return value.text.substr(0, 60);
-    case JsonValue::Type::array:
-      return "[…]";
-    case JsonValue::Type::object:
-      return "{…}";
-    case JsonValue::Type::string:
-      break;
-  }
-  const std::string_view start = shortened(value.text, 60);
-  return concat({"\"", start, start.size() < value.text.size() ? "…\"" : "\""});
-}
-
-std::string to_string(const Finding& finding) {
-  return concat({finding.file, ":", std::to_string(finding.line), ":", std::to_string(finding.column), ": ",
-                 finding.code, ": ", finding.message});
 }
 
 }  // namespace zice

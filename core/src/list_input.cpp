@@ -8,7 +8,6 @@ namespace zice {
 namespace {
 
 // More than any list of people or enterprises holds.
-constexpr std::size_t kMostRows = 10000;
 
 bool is_rows(const JsonValue& root) {
   const auto is_text = [](const JsonValue& cell) { return cell.is(JsonValue::Type::string); };
@@ -27,16 +26,16 @@ bool is_empty(const JsonValue& row) {
 
 bool parse_rows(std::string_view text, JsonValue& rows, Findings& findings) {
   JsonSource source("rows.json", text, findings);
-  if (!source.parse(rows)) return false;
+  if (!source.parse(rows, std::string_view::npos)) return false;
   if (!is_rows(rows)) {
     source.report(0, "json/type", {"名单应是行的数组，每行是文字的数组"});
     return false;
   }
   while (!rows.items.empty() && is_empty(rows.items.back())) rows.items.pop_back();
-  if (rows.items.size() <= kMostRows) return true;
+  if (rows.items.size() <= kMostListRows) return true;
   source.report(
       0, "list/too_long",
-      {"名单有 ", std::to_string(rows.items.size()), " 行，最多能读 ", std::to_string(kMostRows), " 行"});
+      {"名单有 ", std::to_string(rows.items.size()), " 行，最多能读 ", std::to_string(kMostListRows), " 行"});
   return false;
 }
 

@@ -1,10 +1,27 @@
 #include "zice/lists.h"
 
+#include "assessing.h"
 #include "list_figures.h"
 #include "list_input.h"
 #include "list_reader.h"
+#include "text.h"
 
 namespace zice {
+namespace {
+
+// As of any file, the first findings are told and the others counted.
+void tell_first(Findings& findings) {
+  const std::size_t all = findings.size();
+  if (all <= kMostFindings) return;
+  findings.resize(kMostFindings);
+  Finding& rest = findings.emplace_back();
+  rest.line = 0;
+  rest.code = "list/more_findings";
+  rest.message = concat(
+      {"共有 ", std::to_string(all), " 处要核对，这里只列出前 ", std::to_string(kMostFindings), " 处"});
+}
+
+}  // namespace
 
 std::optional<ListKind> list_kind(std::string_view document) {
   if (document == "staff_list") return ListKind::staff;
@@ -38,15 +55,17 @@ Loaded<List> load_list(ListKind kind, std::string_view text) {
   return result;
 }
 
-ListReading count_list(const List& list, const Applicant& applicant, const Vocabulary& vocabulary,
+ListReading count_list(const List& list, const Applicant& given, const Vocabulary& vocabulary,
                        const std::vector<Ruleset>& rulesets) {
   const ListContent& content = list.content();
+  const Applicant applicant = completed(given, vocabulary);
   ListReading reading;
   reading.kind = content.kind;
   reading.header_row = content.header_row;
   reading.entries = content.rows;
   reading.counted = static_cast<int>(content.entries.size());
   reading.findings = content.findings;
+  tell_first(reading.findings);
   reading.remarks = content.remarks;
   add_figures(content, applicant, vocabulary, rulesets, reading);
   const auto document = vocabulary.document(list_document(content.kind));

@@ -2,6 +2,7 @@
 
 #include "nearest.h"
 #include "ruleset_reader.h"
+#include "zice/limits.h"
 
 namespace zice {
 
@@ -14,12 +15,12 @@ void MaterialReader::read_rows(ObjectReader& reader, DocumentEntry& entry) {
   const JsonValue* value = reader.optional("rows", JsonValue::Type::object);
   if (value == nullptr) return;
   ObjectReader rows(source_, *value, "rows");
-  entry.rows = rows.integer("at_least", 1, 1000000);
+  entry.rows = rows.integer("at_least", 1, kMostRows);
   if (const JsonValue* area = rows.optional("in_area", JsonValue::Type::object)) {
     ObjectReader in_area(source_, *area, "in_area");
     RequirementReader requirement{in_area, source_, *model_.vocabulary, model_.areas};
     entry.rows_area = requirement.area(in_area, "area");
-    entry.rows_in_area = in_area.integer("at_least", 1, 1000000);
+    entry.rows_in_area = in_area.integer("at_least", 1, kMostRows);
     in_area.finish();
     if (model_.region != Requirement::kNoFact) model_.material_facts.set(model_.region);
   }
@@ -55,8 +56,9 @@ void MaterialReader::read_only_if(ObjectReader& reader, DocumentEntry& entry) {
   for (const JsonValue& name : accepted->items) {
     const auto found = std::find(choices.begin(), choices.end(), name.text);
     if (found == choices.end()) {
+      const std::string closest = source_.nearest(name.text, [&] { return choices; });
       source_.report(name.offset, "ruleset/unknown_value",
-                     {"没有取值 \"", name.text, "\"", nearest_hint(name.text, choices)});
+                     {"没有取值 \"", name.text, "\"", nearest_hint(closest)});
     } else {
       entry.only_if_values |= std::uint64_t{1} << (found - choices.begin());
     }
@@ -68,10 +70,10 @@ void MaterialReader::read_entry(ObjectReader& reader, DocumentEntry& entry) {
   if (name == nullptr) return;
   const auto document = model_.vocabulary->document(name->text);
   if (!document) {
-    std::vector<std::string> known;
-    for (const NamedItem& item : model_.vocabulary->documents) known.push_back(item.id);
+    const std::string closest =
+        source_.nearest(name->text, [&] { return ids(model_.vocabulary->documents); });
     source_.report(name->offset, "ruleset/unknown_document",
-                   {"词汇表里没有文件 \"", name->text, "\"", nearest_hint(name->text, known)});
+                   {"词汇表里没有文件 \"", name->text, "\"", nearest_hint(closest)});
   }
   entry.document = document.value_or(0);
   if (reader.has("cite")) entry.cite = read_cite(source_, reader);

@@ -33,6 +33,9 @@ struct Node {
   int need = 0;                // at_least
   FunctionIndex function = 0;  // function
   NodeKind kind = NodeKind::computed;
+  bool checkable = false;  // whether a fact can decide anything in it; else reviewers judge all of it, or it
+                           // is empty
+  int judged = 0;          // how many items of it reviewers judge, itself included
   std::unique_ptr<Requirement> requirement;  // leaf
   std::vector<int> discretions;              // leaf: those that cover it
   std::vector<NodeIndex> children;
@@ -42,6 +45,9 @@ struct Node {
   std::vector<FactIndex> facts;
   std::vector<FactIndex> shared;
   FactSet below;  // every fact of the subtree
+
+  // Whether it is for reviewers alone: such a node decides nothing above it.
+  bool is_judged() const { return judged > 0 && !checkable && type != NodeType::function; }
 
   // The facts that are tried one by one, while they are missing, to weigh this node.
   const std::vector<FactIndex>& tried() const { return type == NodeType::leaf ? facts : shared; }
@@ -185,9 +191,12 @@ struct RulesetModel {
 
   const Node& node(NodeIndex index) const { return nodes[static_cast<std::size_t>(index)]; }
 
-  // Codes that stand for all places a region fact may mean as far as this ruleset can tell: one if `code`
-  // settles it. Without a code, for all places.
+  // Codes of places that there are, one for all that are alike to this ruleset, which a region fact may mean:
+  // one if `code` settles it. Without a code, for all places.
   std::vector<std::int64_t> region_cells(std::optional<std::int64_t> code) const;
+
+  // A place as this ruleset's areas tell it: "许昌市"; "新疆，南疆四地州以外". Empty if it names no areas.
+  std::string place_label(std::int64_t code) const;
 
   const DateRule& rule(StepId step) const { return dates[static_cast<std::size_t>(step)]; }
 

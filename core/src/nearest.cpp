@@ -40,9 +40,8 @@ std::string nearest(std::string_view written, const std::vector<std::string>& kn
   return best;
 }
 
-std::string nearest_hint(std::string_view written, const std::vector<std::string>& known) {
-  const std::string name = nearest(written, known);
-  return name.empty() ? name : concat({"；最接近的是 ", name});
+std::string nearest_hint(std::string_view name) {
+  return name.empty() ? std::string() : concat({"；最接近的是 ", name});
 }
 
 }  // namespace zice

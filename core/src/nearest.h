@@ -11,7 +11,15 @@ namespace zice {
 // length.
 std::string nearest(std::string_view written, const std::vector<std::string>& known);
 
-// "；最接近的是 X" or "".
-std::string nearest_hint(std::string_view written, const std::vector<std::string>& known);
+// "；最接近的是 X" for messages, "" if there is none.
+std::string nearest_hint(std::string_view name);
+
+// The ids of what has one.
+template <class Items>
+std::vector<std::string> ids(const Items& items) {
+  std::vector<std::string> list;
+  for (const auto& item : items) list.push_back(item.id);
+  return list;
+}
 
 }  // namespace zice

@@ -2,27 +2,12 @@
 
 #include <algorithm>
 
-#include "decimal.h"
 #include "route_search.h"
 
 namespace zice {
 namespace {
 
 constexpr double kDaysInAYear = 365;
-
-// A place of the same meaning that has a code people know: the cities directly under a province (90), or a
-// prefecture or province as such.
-std::int64_t known_place(const RulesetModel& model, std::int64_t cell) {
-  const std::int64_t province = cell / 10000 * 10000;
-  const auto same_areas = [&](std::int64_t code) {
-    return std::all_of(model.areas.begin(), model.areas.end(),
-                       [&](const Area& area) { return area.contains(code) == area.contains(cell); });
-  };
-  for (const std::int64_t code : {province, province + 9000, cell / 100 * 100}) {
-    if (model.region_cells(code).size() == 1 && same_areas(code)) return code;
-  }
-  return cell;
-}
 
 class RouteMaker {
  public:
@@ -60,9 +45,7 @@ class RouteMaker {
     for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
       if (!plan.changed().test(i)) continue;
       const auto fact = static_cast<FactIndex>(i);
-      const std::int64_t to =
-          fact == model_.region ? known_place(model_, plan.value(fact)) : plan.value(fact);
-      changes.push_back({false, fact, weighing_.answer(fact), to, plan.cite(fact)});
+      changes.push_back({false, fact, weighing_.answer(fact), plan.value(fact), plan.cite(fact)});
     }
     if (plan.changed().test(kDayBit))
       changes.push_back({true, 0, weighing_.given().as_of.serial(), plan.day().serial(), plan.day_cite()});

@@ -36,6 +36,8 @@ const std::string& Ruleset::hash() const { return model_->hash; }
 const Vocabulary& Ruleset::vocabulary() const { return *model_->vocabulary; }
 const std::string& Ruleset::fact_label(FactIndex fact) const { return model_->label(fact); }
 
+std::string Ruleset::place_label(std::int64_t region) const { return model_->place_label(region); }
+
 Force Ruleset::force(Date as_of) const {
   const ForceRule& rule = model_->force;
   Force force;

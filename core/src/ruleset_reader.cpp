@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "decimal.h"
 #include "digest.h"
+#include "places.h"
+#include "text.h"
 #include "zice/ruleset.h"
 
 namespace zice {
@@ -11,9 +12,20 @@ namespace {
 
 constexpr std::size_t kMostAreas = 60;  // a place's areas are one bit mask
 
+// xuchang-2020: words of small letters and digits with a hyphen between each two. "all" is how a call names
+// every ruleset.
+bool is_ruleset_id(std::string_view text) {
+  const bool starts = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
+  const bool ends = !text.empty() && text.back() != '-' && text.find("--") == std::string_view::npos;
+  return starts && ends && text != "all" && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+         });
+}
+
 class RulesetReader {
  public:
-  RulesetReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
+  RulesetReader(JsonSource& source, RulesetModel& model, const std::vector<Ruleset>& beside)
+      : source_(source), model_(model), beside_(beside) {}
 
   void read(const JsonValue& root) {
     ObjectReader reader(source_, root, "规则文件");
@@ -33,6 +45,7 @@ class RulesetReader {
       tree.read_conditions(*list);
     if (const JsonValue* functions = reader.required("functions", JsonValue::Type::object))
       tree.read_functions(*functions);
+    check_checkable(root);
     if (const JsonValue* list = reader.required("materials", JsonValue::Type::array))
       MaterialReader(source_, model_).read(*list);
     if (const JsonValue* list = reader.optional("remarks", JsonValue::Type::array)) read_remarks(*list);
@@ -42,7 +55,7 @@ class RulesetReader {
 
  private:
   void read_metadata(ObjectReader& reader) {
-    model_.id = reader.text("id");
+    read_id(reader);
     model_.title = reader.text("title");
     model_.document_number = reader.optional_text("document_number");
     model_.issuer = reader.text("issuer");
@@ -62,6 +75,24 @@ class RulesetReader {
           source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
       }
     }
+  }
+
+  void read_id(ObjectReader& reader) {
+    model_.id = reader.text("id");
+    if (model_.id.empty()) return;
+    const std::uint32_t at = reader.value().find("id")->offset;
+    if (!is_ruleset_id(model_.id)) {
+      source_.report(
+          at, "ruleset/id",
+          {"\"", model_.id,
+           "\" 不能作规则标识：应形如 xuchang-2020，以小写字母开头，只用小写字母、数字和连字符，且不是 all"});
+    }
+    const auto same = std::find_if(beside_.begin(), beside_.end(),
+                                   [&](const Ruleset& other) { return other.id() == model_.id; });
+    if (same != beside_.end())
+      source_.report(
+          at, "ruleset/duplicate_id",
+          {"规则标识 \"", model_.id, "\" 已由《", same->title(), "》使用，每部办法应有自己的标识"});
   }
 
   std::optional<Date> read_date(ObjectReader& reader, std::string_view key) {
@@ -103,8 +134,11 @@ class RulesetReader {
       if (!reader.valid()) continue;
       Area area;
       area.id = member.key;
+      check_identifier(source_, member.offset, area.id);
       area.label = reader.text("label");
       const JsonValue* codes = reader.required("codes", JsonValue::Type::array);
+      if (codes != nullptr && codes->items.empty())
+        source_.report(codes->offset, "ruleset/empty", {"列表不能为空"});
       for (std::size_t i = 0; codes != nullptr && i < codes->items.size(); ++i)
         read_prefix(codes->items[i], area);
       reader.finish();
@@ -113,15 +147,12 @@ class RulesetReader {
   }
 
   void read_prefix(const JsonValue& code, Area& area) {
-    const std::string& digits = code.text;
-    const bool whole = !digits.empty() && digits.size() <= 6 && digits.size() % 2 == 0 && digits[0] != '0' &&
-                       std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!code.is(JsonValue::Type::string) || !whole) {
-      source_.report(code.offset, "ruleset/area",
-                     {"地区代码应是 2、4 或 6 位数字的字符串（GB/T 2260），实际是 ", source_.excerpt(code)});
-      return;
-    }
-    area.prefixes.push_back({read_decimal(digits, 0).scaled, static_cast<int>(digits.size())});
+    const auto prefix = code.is(JsonValue::Type::string) ? place_prefix(code.text) : std::nullopt;
+    if (prefix) return area.prefixes.push_back(*prefix);
+    source_.report(
+        code.offset, "ruleset/area",
+        {"地区代码应是确有的省两位、市四位或县六位数字的字符串（GB/T 2260），不写末尾的 00，实际是 ",
+         source_.excerpt(code)});
   }
 
   void read_takes(const JsonValue& value) {
@@ -137,13 +168,16 @@ class RulesetReader {
     ObjectReader reader(source_, value, "裁量规定");
     if (!reader.valid()) return;
     Discretion discretion;
-    discretion.id = reader.text("id");
+    discretion.id = reader.identifier("id");
+    if (!discretions_.add(discretion.id))
+      source_.report(value.offset, "ruleset/duplicate_id", {"裁量规定 \"", discretion.id, "\" 重复"});
     discretion.cite = read_cite(source_, reader);
     discretion.text = reader.text("text");
     reader.optional_text("note");
     if (const JsonValue* when = reader.required("when", JsonValue::Type::object))
       read_when(*when, discretion);
     if (const JsonValue* covers = reader.required("covers", JsonValue::Type::array)) {
+      if (covers->items.empty()) source_.report(covers->offset, "ruleset/empty", {"列表不能为空"});
       for (const JsonValue& cite : covers->items) {
         check_cite(source_, cite, cite.text);
         discretion.covers.push_back(cite.text);
@@ -168,6 +202,16 @@ class RulesetReader {
     if ((facts == nullptr || facts->items.empty()) && !reader.has("area"))
       source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
     reader.finish();
+  }
+
+  // A measure of which no fact decides anything would be met by everybody.
+  void check_checkable(const JsonValue& root) {
+    const JsonValue* conditions = root.find("conditions");
+    const bool checkable = std::any_of(model_.nodes.begin(), model_.nodes.end(),
+                                       [](const Node& node) { return node.checkable; });
+    if (conditions == nullptr || checkable || !source_.is_clean()) return;
+    source_.report(conditions->offset, "ruleset/nothing_to_check",
+                   {"没有一项可核对的要求，谁都会算达到：至少应有一项不是由评审判断的条件"});
   }
 
   void read_remarks(const JsonValue& list) {
@@ -208,22 +252,40 @@ class RulesetReader {
 
   JsonSource& source_;
   RulesetModel& model_;
+  const std::vector<Ruleset>& beside_;
+  UniqueNames discretions_;
 };
 
 }  // namespace
 
-bool UniqueNames::has(std::string_view name) const {
-  return std::find(names_.begin(), names_.end(), name) != names_.end();
+std::size_t UniqueNames::slot(std::string_view name) const {
+  const std::size_t last = names_.size() - 1;
+  std::size_t at = hash_of(name) & last;
+  while (!names_[at].empty() && names_[at] != name) at = (at + 1) & last;
+  return at;
+}
+
+void UniqueNames::grow() {
+  std::vector<std::string> before(names_.empty() ? 16 : 2 * names_.size());
+  before.swap(names_);
+  for (std::string& name : before) {
+    if (!name.empty()) names_[slot(name)].swap(name);
+  }
 }
 
 bool UniqueNames::add(std::string_view name) {
-  if (has(name)) return false;
-  names_.emplace_back(name);
+  if (name.empty()) return true;
+  if (2 * count_ >= names_.size()) grow();
+  std::string& place = names_[slot(name)];
+  if (!place.empty()) return false;
+  place = name;
+  ++count_;
   return true;
 }
 
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
-                             std::shared_ptr<const Vocabulary> vocabulary) {
+                             std::shared_ptr<const Vocabulary> vocabulary,
+                             const std::vector<Ruleset>& beside) {
   Loaded<Ruleset> result;
   auto model = std::make_shared<RulesetModel>();
   model->vocabulary = vocabulary;
@@ -236,7 +298,7 @@ Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
   JsonSource source(file_name, text, result.findings);
   JsonValue root;
   if (!source.parse(root)) return result;
-  RulesetReader(source, *model).read(root);
+  RulesetReader(source, *model, beside).read(root);
   if (result.findings.empty()) compile(*model, source);
   if (result.findings.empty()) result.value = Ruleset(std::move(model));
   return result;

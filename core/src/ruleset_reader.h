@@ -16,14 +16,18 @@ bool is_cite(std::string_view text);
 std::string read_cite(JsonSource& source, ObjectReader& reader);
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
 
-// The names given out so far. Rulesets are small: a list does.
+// The names given out so far, in a table by hash: a file may hold any number of them.
 class UniqueNames {
  public:
-  bool has(std::string_view name) const;
-  bool add(std::string_view name);  // false if it was given out before
+  bool has(std::string_view name) const { return !names_.empty() && !names_[slot(name)].empty(); }
+  bool add(std::string_view name);  // false if it was given out before; no name is none
 
  private:
-  std::vector<std::string> names_;
+  std::size_t slot(std::string_view name) const;  // where it stands, or would
+  void grow();
+
+  std::vector<std::string> names_;  // a power of two; empty where nothing stands
+  std::size_t count_ = 0;
 };
 
 // What the measure says about dates.
@@ -59,12 +63,14 @@ class TreeReader {
   void read_children(const JsonValue& list, NodeIndex parent, int depth);
   void read_function(const JsonValue& value);
   void read_need(ObjectReader& reader);
+  void check_checkable(const JsonValue& requirements, const Node& function);
   void check_id(const JsonValue& at, const std::string& id, std::string& cite);
   NodeKind leaf_kind(const Requirement& requirement) const;
 
   JsonSource& source_;
   RulesetModel& model_;
   UniqueNames ids_;
+  const JsonValue* functions_ = nullptr;  // the list of them
 };
 
 // Materials with the documents they ask for.

@@ -41,7 +41,7 @@ Verdict Weighing::verdict_of(Outcomes reached) {
 
 Status Weighing::status(NodeIndex index) const {
   const Node& node = model_->node(index);
-  if (node.type == NodeType::judged) return Status::judged;
+  if (node.is_judged()) return Status::judged;
   if (node.type == NodeType::function && claim(index) == Claim::no) return Status::not_claimed;
   return status_of(reached_[static_cast<std::size_t>(index)]);
 }

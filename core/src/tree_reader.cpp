@@ -9,15 +9,19 @@
 namespace zice {
 namespace {
 
+constexpr int kMostNeeded = 1000;
+
+// How many of a list must be met: more than it holds could never be.
+int read_needed(ObjectReader& reader, std::string_view key, const JsonValue* list) {
+  const std::size_t listed = list == nullptr ? 0 : list->items.size();
+  if (listed == 0) return reader.integer(key, 1, kMostNeeded);  // that is told apart
+  return reader.integer(key, 1, static_cast<int>(listed),
+                        concat({"（共列出 ", std::to_string(listed), " 项）"}));
+}
+
 bool is_count(std::string_view text) {
   return !text.empty() && text.size() <= 3 && text[0] != '0' &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool is_name(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  });
 }
 
 }  // namespace
@@ -45,9 +49,9 @@ void TreeReader::check_id(const JsonValue& at, const std::string& id, std::strin
   const std::size_t slash = id.find('/');
   cite = id.substr(0, slash);
   check_cite(source_, at, cite);
-  if (slash == std::string::npos || !is_name(std::string_view(id).substr(slash + 1))) {
+  if (slash == std::string::npos || !is_identifier(std::string_view(id).substr(slash + 1))) {
     source_.report(at.offset, "ruleset/id",
-                   {"标识 \"", id, "\" 应形如 7.2/name，名称只用小写字母、数字和下划线"});
+                   {"标识 \"", id, "\" 应形如 7.2/name，名称以小写字母开头，只用小写字母、数字和下划线"});
   }
   if (!ids_.add(id)) source_.report(at.offset, "ruleset/duplicate_id", {"标识 \"", id, "\" 重复"});
 }
@@ -78,6 +82,7 @@ std::string TreeReader::read_way(ObjectReader& reader) {
 void TreeReader::read_judged(ObjectReader& reader, Node& node) {
   node.type = NodeType::judged;
   node.kind = NodeKind::judged;
+  node.judged = 1;
   if (!reader.flag("judged"))
     source_.report(reader.value().offset, "ruleset/kind", {"\"judged\" 只能是 true"});
 }
@@ -93,6 +98,7 @@ void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& nod
     node.type = NodeType::judged;  // reported already: the ruleset is refused
     return;
   }
+  node.checkable = true;
   node.requirement->kind = &*chosen;
   node.kind = leaf_kind(*node.requirement);
   if (!node.requirement->is_figure || node.requirement->own_area_figure) return;
@@ -105,7 +111,11 @@ void TreeReader::read_children(const JsonValue& list, NodeIndex parent, int dept
   if (list.items.empty()) source_.report(list.offset, "ruleset/empty", {"列表不能为空"});
   for (const JsonValue& item : list.items) {
     const NodeIndex child = read_node(item, depth);
-    if (child >= 0) model_.nodes[static_cast<std::size_t>(parent)].children.push_back(child);
+    if (child < 0) continue;
+    Node& node = model_.nodes[static_cast<std::size_t>(parent)];
+    node.children.push_back(child);
+    node.judged += model_.node(child).judged;
+    node.checkable = node.checkable || model_.node(child).checkable;
   }
 }
 
@@ -113,15 +123,15 @@ void TreeReader::read_nested(ObjectReader& reader, std::string_view way, NodeInd
   Node& nested = model_.nodes[static_cast<std::size_t>(index)];
   nested.type = way == "of" ? NodeType::at_least : way == "all" ? NodeType::all : NodeType::any;
   nested.kind = way == "of" ? NodeKind::at_least : way == "all" ? NodeKind::all : NodeKind::any;
-  if (way == "of") nested.need = reader.integer("at_least", 1, 1000);
   const JsonValue* list = reader.required(way, JsonValue::Type::array);
+  if (way == "of") nested.need = read_needed(reader, "at_least", list);
   if (list == nullptr) return;
   read_children(*list, index, depth + 1);
   const Node& node = model_.node(index);
   if (node.type == NodeType::all) return;
   for (const NodeIndex child : node.children) {
     // Reviewers' judgement never changes a status above it, so it cannot be one way among several.
-    if (model_.node(child).kind == NodeKind::judged)
+    if (model_.node(child).is_judged())
       source_.report(list->offset, "ruleset/judged_alternative", {"由评审判断的事项不能作为可选项之一"});
   }
 }
@@ -159,7 +169,7 @@ void TreeReader::read_conditions(const JsonValue& list) {
 void TreeReader::read_need(ObjectReader& reader) {
   const JsonValue* need = reader.any("need");
   if (need == nullptr || need->is(JsonValue::Type::number)) {
-    model_.function_need = reader.integer("need", 1, 32);
+    model_.function_need = read_needed(reader, "need", functions_);
     return;
   }
   ObjectReader object(source_, *need, "need");
@@ -172,8 +182,20 @@ void TreeReader::read_need(ObjectReader& reader) {
   ObjectReader table(source_, *of, "of");
   model_.function_need_by.fact = *fact;
   for (const std::string& choice : model_.vocabulary->facts[*fact].choices)
-    model_.function_need_by.need.push_back(table.integer(choice, 1, 32));
+    model_.function_need_by.need.push_back(read_needed(table, choice, functions_));
   table.finish();
+}
+
+// Where each function is one way among several, one that nothing decides would be met by everybody. Where
+// each declared one is judged on its own, a type without a figure is met: there the measure asks for no more.
+void TreeReader::check_checkable(const JsonValue& requirements, const Node& function) {
+  const bool read =
+      function.judged > 0 || requirements.items.empty();  // else what it asks is wrong, and told already
+  if (function.checkable || !read) return;
+  source_.report(
+      requirements.offset, "ruleset/nothing_to_check",
+      {"服务功能 \"", function.id, "\" ", function.judged > 0 ? "只有由评审判断的事项" : "没有要求",
+       "，谁都会算达到：按“至少几项”计时，每项功能至少应有一项可核对的要求"});
 }
 
 void TreeReader::read_function(const JsonValue& value) {
@@ -188,10 +210,9 @@ void TreeReader::read_function(const JsonValue& value) {
   node.note = reader.optional_text("note");
   const auto function = model_.vocabulary->function(node.id);
   if (!function) {
-    std::vector<std::string> known;
-    for (const NamedItem& item : model_.vocabulary->functions) known.push_back(item.id);
+    const std::string closest = source_.nearest(node.id, [&] { return ids(model_.vocabulary->functions); });
     source_.report(value.offset, "ruleset/unknown_function",
-                   {"词汇表里没有服务功能 \"", node.id, "\"", nearest_hint(node.id, known)});
+                   {"词汇表里没有服务功能 \"", node.id, "\"", nearest_hint(closest)});
   }
   if (!ids_.add(concat({"function ", node.id})))
     source_.report(value.offset, "ruleset/duplicate_id", {"服务功能 \"", node.id, "\" 重复"});
@@ -200,6 +221,7 @@ void TreeReader::read_function(const JsonValue& value) {
   model_.nodes.push_back(std::move(node));
   if (const JsonValue* list = reader.required("requirements", JsonValue::Type::array)) {
     if (!list->items.empty()) read_children(*list, index, 0);
+    if (model_.function_rule == FunctionRule::at_least) check_checkable(*list, model_.node(index));
   }
   reader.finish();
   model_.functions.push_back(index);
@@ -215,12 +237,14 @@ void TreeReader::read_functions(const JsonValue& value) {
     model_.function_rule = FunctionRule::each_declared;
   else if (rule != "none")
     source_.report(value.offset, "ruleset/function_rule", {"\"rule\" 应是 at_least、each_declared 或 none"});
+  functions_ = reader.any("list");
   if (model_.function_rule == FunctionRule::at_least) read_need(reader);
   if (model_.function_rule != FunctionRule::none) {
     model_.function_cite = read_cite(source_, reader);
     reader.optional_text("text");
     reader.optional_text("note");
     if (const JsonValue* list = reader.required("list", JsonValue::Type::array)) {
+      if (list->items.empty()) source_.report(list->offset, "ruleset/empty", {"列表不能为空"});
       for (const JsonValue& item : list->items) read_function(item);
     }
   } else {

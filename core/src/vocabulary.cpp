@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t kMostFacts = 256;
 constexpr std::size_t kMostFunctions = 32;
 constexpr std::size_t kMostChoices = 64;  // a set of choices is one bit mask
+constexpr std::size_t kMostNames = 1000;  // of groups, or of documents
+constexpr int kMostFigurePlaces = 8;      // one yuan in 亿元
 
 template <class Items>
 std::optional<std::uint16_t> position(const Items& items, std::string_view id) {
@@ -41,15 +43,12 @@ class VocabularyReader {
     ObjectReader reader(source_, root, "事实词汇表");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
-    read_items(reader, "groups", groups_);
-    read_items(reader, "functions", vocabulary_.functions);
-    if (const JsonValue* facts = reader.required("facts", JsonValue::Type::array)) {
-      if (facts->items.size() > kMostFacts)
-        source_.report(facts->offset, "vocabulary/too_many", {"事实不能超过 256 个"});
+    read_items(reader, "groups", kMostNames, groups_);
+    read_items(reader, "functions", kMostFunctions, vocabulary_.functions);
+    const JsonValue* facts = reader.required("facts", JsonValue::Type::array);
+    if (facts != nullptr && is_of_length(*facts, "facts", kMostFacts)) {
       for (const JsonValue& item : facts->items) read_fact(item);
     }
-    if (vocabulary_.functions.size() > kMostFunctions)
-      source_.report(root.offset, "vocabulary/too_many", {"服务功能不能超过 32 个"});
     reader.finish();
     link_wholes();
     check_singular(root, FactType::region);
@@ -60,18 +59,28 @@ class VocabularyReader {
     ObjectReader reader(source_, root, "文件词汇表");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
-    read_items(reader, "documents", vocabulary_.documents);
+    read_items(reader, "documents", kMostNames, vocabulary_.documents);
     reader.finish();
   }
 
  private:
-  void read_items(ObjectReader& reader, std::string_view key, std::vector<NamedItem>& items) {
+  // A list that is too long is not read any further.
+  bool is_of_length(const JsonValue& list, std::string_view key, std::size_t most) {
+    if (list.items.size() <= most) return true;
+    source_.report(list.offset, "vocabulary/too_many",
+                   {"\"", key, "\" 有 ", std::to_string(list.items.size()), " 项，不能超过 ",
+                    std::to_string(most), " 项"});
+    return false;
+  }
+
+  void read_items(ObjectReader& reader, std::string_view key, std::size_t most,
+                  std::vector<NamedItem>& items) {
     const JsonValue* list = reader.required(key, JsonValue::Type::array);
-    if (list == nullptr) return;
+    if (list == nullptr || !is_of_length(*list, key, most)) return;
     for (const JsonValue& value : list->items) {
       ObjectReader item(source_, value, "词汇");
       if (!item.valid()) continue;
-      NamedItem named{item.text("id"), item.text("label")};
+      NamedItem named{item.identifier("id"), item.text("label")};
       item.optional_text("help");
       item.finish();
       if (position(items, named.id))
@@ -84,7 +93,7 @@ class VocabularyReader {
     ObjectReader reader(source_, value, "事实");
     if (!reader.valid()) return;
     Fact fact;
-    fact.id = reader.text("id");
+    fact.id = reader.identifier("id");
     fact.label = reader.text("label");
     reader.text("help");
     const std::string group = reader.text("group");
@@ -112,7 +121,7 @@ class VocabularyReader {
 
   void read_number(ObjectReader& reader, Fact& fact) {
     fact.unit = reader.text("unit");
-    fact.places = reader.integer("places", 0, kMaxPlaces);
+    fact.places = reader.integer("places", 0, kMostFigurePlaces);
     fact.least = read_bound(reader, "min", fact.places);
     fact.most = read_bound(reader, "max", fact.places);
     check_range(reader, fact);
@@ -148,16 +157,15 @@ class VocabularyReader {
 
   void read_choices(ObjectReader& reader, Fact& fact) {
     std::vector<NamedItem> values;
-    read_items(reader, "values", values);
+    read_items(reader, "values", kMostChoices, values);
     for (NamedItem& item : values) {
       fact.choices.push_back(std::move(item.id));
       fact.choice_labels.push_back(std::move(item.label));
     }
-    if (fact.choices.empty())
-      source_.report(reader.value().offset, "vocabulary/empty", {"\"", fact.id, "\" 没有取值"});
-    if (fact.choices.size() > kMostChoices)
-      source_.report(reader.value().offset, "vocabulary/too_many",
-                     {"\"", fact.id, "\" 的取值不能超过 64 个"});
+    const JsonValue* listed = reader.value().find("values");
+    if (listed != nullptr && listed->is(JsonValue::Type::array) && listed->items.size() < 2)
+      source_.report(reader.value().offset, "vocabulary/empty",
+                     {"\"", fact.id, "\" 至少应有两个取值，才有可选"});
     fact.most = static_cast<std::int64_t>(fact.choices.size()) - 1;
   }
 

@@ -38,14 +38,16 @@ Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
 }
 
 std::optional<std::int64_t> Weighing::answer(FactIndex fact) const {
-  const bool given = given_.knows(fact) || (fact == model_->region && given_.value[fact] != 0);
-  return given ? std::optional(given_.value[fact]) : std::nullopt;
+  if (fact == model_->region) return stated_region_;
+  return given_.knows(fact) ? std::optional(given_.value[fact]) : std::nullopt;
 }
 
 void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
   given_.known[fact] = value.has_value();
   given_.value[fact] = value.value_or(0);
-  if (fact != model_->region || !value) return;
+  if (fact != model_->region) return;
+  stated_region_ = value;
+  if (!value) return;
   const auto cells = model_->region_cells(*value);
   if (cells.size() == 1)
     given_.value[fact] = cells[0];

@@ -91,6 +91,7 @@ class Weighing {
   std::shared_ptr<const RulesetModel> model_;
   const Node& root_;
   Circumstances given_;
+  std::optional<std::int64_t> stated_region_;
   std::vector<Outcomes> reached_;     // by node: what it came to over all tried answers
   std::vector<std::int64_t> worlds_;  // values of the missing facts tried at the root, world after world
   std::vector<FactIndex> world_facts_;

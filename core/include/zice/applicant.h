@@ -8,6 +8,7 @@
 
 #include "zice/date.h"
 #include "zice/finding.h"
+#include "zice/limits.h"
 #include "zice/vocabulary.h"
 
 namespace zice {
@@ -20,6 +21,8 @@ struct DocumentState {
   std::optional<std::int64_t> rows;  // entries of a list
 };
 
+// One that is made otherwise than from a file need not name everything: what is not there is unknown, and so
+// is a value outside its range.
 struct Applicant {
   std::optional<Date> as_of;
   std::vector<std::optional<std::int64_t>>
@@ -28,9 +31,6 @@ struct Applicant {
   std::vector<FactIndex> fixed;          // answers that no route may change
   std::string calendar;                  // what calendar files know this applicant by; empty if nothing
 };
-
-// The days an assessment can be asked for.
-bool is_assessment_day(Date day);
 
 // Reads an applicant file (contract §1). Every mistake is reported at once, with the fact, the value and what
 // was expected.

@@ -95,6 +95,9 @@ struct Counts {
   // Different papers: those that serve, the fewest still to be got or mended, and those about which something
   // is not stated.
   std::array<int, 3> documents{};
+  // What reviewers judge: all such items of the conditions and, but for functions that are not claimed, of
+  // the functions. Parts of a condition count each.
+  int judged = 0;
 };
 
 // One answer to change, or the day of assessment to wait for.

@@ -20,7 +20,8 @@ class Form {
   // is none.
   struct Views {
     // verdict, status of the functions, functions needed, functions met, then the counts of conditions (6),
-    // functions (5) and materials (5) as in Counts, and 1 if the applicant is Assessment::elsewhere
+    // functions (5) and materials (5) as in Counts, 1 if the applicant is Assessment::elsewhere, and what
+    // reviewers judge
     std::vector<double> summary;
     std::vector<std::uint8_t> status;      // by node: Status
     std::vector<std::uint8_t> because;     // by node: Because
@@ -44,7 +45,9 @@ class Form {
   // Unknown facts are ignored.
   int set(FactIndex fact, double typed);
   void clear(FactIndex fact);
-  void set_document(DocumentIndex document, const DocumentState& state);
+  // A date or a number of rows that no applicant file could state counts as not given. Returns the problem
+  // with it, 0 if none. Unknown documents are ignored.
+  int set_document(DocumentIndex document, const DocumentState& state);
 
   // Fills views().questions with the missing facts that can still change the verdict; returns how many.
   std::size_t ask();

@@ -16,7 +16,7 @@ class Forms {
   // As Form: what is wrong with a value is the same for every ruleset.
   int set(FactIndex fact, double typed);
   void clear(FactIndex fact);
-  void set_document(DocumentIndex document, const DocumentState& state);
+  int set_document(DocumentIndex document, const DocumentState& state);
 
   // Fills questions() with the missing facts that can still change one of the verdicts, those first that the
   // most rulesets ask, and the questions of each form with its own; returns how many.

@@ -39,6 +39,8 @@ class Ruleset {
   const Vocabulary& vocabulary() const;
   // The label of a fact in the words of this measure.
   const std::string& fact_label(FactIndex fact) const;
+  // A place as this measure's areas tell it: "许昌市"; "新疆，南疆四地州以外". Empty if it names no areas.
+  std::string place_label(std::int64_t region) const;
   Force force(Date as_of) const;
 
   // For the parts of the core itself.
@@ -51,8 +53,10 @@ class Ruleset {
 };
 
 // Loads and compiles a ruleset file. All findings at once: what is not JSON, what is not a ruleset, what
-// names something that the vocabulary does not know, what no article could be cited as.
+// names something that the vocabulary does not know, what no article could be cited as, and an id that one of
+// the rulesets it is to stand beside has already.
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
-                             std::shared_ptr<const Vocabulary> vocabulary);
+                             std::shared_ptr<const Vocabulary> vocabulary,
+                             const std::vector<Ruleset>& beside = {});
 
 }  // namespace zice

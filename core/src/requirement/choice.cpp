@@ -53,9 +53,9 @@ std::int64_t value_index(RequirementReader& reader, std::optional<FactIndex> ind
   for (std::size_t i = 0; i < fact.choices.size(); ++i) {
     if (fact.choices[i] == name.text) return static_cast<std::int64_t>(i);
   }
-  reader.source.report(
-      name.offset, "ruleset/unknown_value",
-      {"事实 \"", fact.id, "\" 没有取值 \"", name.text, "\"", nearest_hint(name.text, fact.choices)});
+  const std::string closest = reader.source.nearest(name.text, [&] { return fact.choices; });
+  reader.source.report(name.offset, "ruleset/unknown_value",
+                       {"事实 \"", fact.id, "\" 没有取值 \"", name.text, "\"", nearest_hint(closest)});
   return kNoValue;
 }
 
@@ -88,6 +88,8 @@ std::unique_ptr<Requirement> read_choice(RequirementReader& reader) {
   const auto fact = reader.fact(object, "fact", FactType::choice);
   const JsonValue* accepted = object.required("is", JsonValue::Type::array);
   auto choice = std::make_unique<Choice>();
+  if (accepted != nullptr && accepted->items.empty())
+    reader.source.report(accepted->offset, "ruleset/empty", {"列表不能为空"});
   for (std::size_t i = 0; accepted != nullptr && i < accepted->items.size(); ++i) {
     const std::int64_t index = value_index(reader, fact, accepted->items[i]);
     if (index != kNoValue) choice->accepted |= std::uint64_t{1} << index;

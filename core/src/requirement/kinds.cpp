@@ -53,10 +53,9 @@ bool RequirementReader::is_part_of(FactIndex part, FactIndex whole) const {
 std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, FactType type) {
   const auto found = vocabulary.fact(name.text);
   if (!found) {
-    std::vector<std::string> ids;
-    for (const Fact& fact : vocabulary.facts) ids.push_back(fact.id);
+    const std::string closest = source.nearest(name.text, [&] { return ids(vocabulary.facts); });
     source.report(name.offset, "ruleset/unknown_fact",
-                  {"词汇表里没有事实 \"", name.text, "\"", nearest_hint(name.text, ids)});
+                  {"词汇表里没有事实 \"", name.text, "\"", nearest_hint(closest)});
     return std::nullopt;
   }
   if (vocabulary.facts[*found].type != type) {
