@@ -181,6 +181,7 @@ class Twice {
     wanted.insert(wanted.end(), fresh.counts.functions.begin(), fresh.counts.functions.end());
     wanted.insert(wanted.end(), fresh.counts.materials.begin(), fresh.counts.materials.end());
     wanted.push_back(fresh.elsewhere ? 1 : 0);
+    wanted.push_back(fresh.counts.judged);
     const auto& summary = form_.views().summary;
     if (summary.size() != wanted.size()) fail("the size of the summary");
     for (std::size_t i = 0; i < wanted.size(); ++i) {

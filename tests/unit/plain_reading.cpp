@@ -94,9 +94,12 @@ PlainReading::Node PlainReading::read_node(const json& item) {
     node.rule = list == std::string("of") ? "at_least" : list;
     node.need = item.value("at_least", 0);
     for (const json& child : item[list]) node.children.push_back(read_node(child));
+    node.judged = std::all_of(node.children.begin(), node.children.end(),
+                              [](const Node& child) { return child.judged; });
     return node;
   }
   node.rule = item.contains("judged") ? "judged" : "leaf";
+  node.judged = node.rule == "judged";
   if (node.rule == "leaf") node.leaf = read_leaf(item);
   return node;
 }
@@ -248,7 +251,7 @@ Outcome PlainReading::weigh_node(const Node& node, const Given& given, std::vect
     std::vector<Outcome> children;
     for (const Node& child : node.children) {
       const Outcome of_child = as_seen_above(weigh_node(child, given, nodes));
-      if (child.rule != "judged") children.push_back(of_child);
+      if (!child.judged) children.push_back(of_child);
     }
     std::sort(children.begin(), children.end());  // best first
     const std::size_t last = children.size();
@@ -257,7 +260,7 @@ Outcome PlainReading::weigh_node(const Node& node, const Given& given, std::vect
                                                       : static_cast<std::size_t>(node.need);
     outcome = last == 0 ? Outcome::met : decisive > last ? Outcome::unmet : children[decisive - 1];
   }
-  nodes[place] = status_of(outcome);
+  if (!node.judged) nodes[place] = status_of(outcome);
   return outcome;
 }
 

@@ -51,7 +51,8 @@ class PlainReading {
   using Codes = std::vector<std::string>;
 
   struct Node {
-    std::string rule;  // "leaf", "judged", "all", "any", "at_least"
+    std::string rule;     // "leaf", "judged", "all", "any", "at_least"
+    bool judged = false;  // by reviewers alone: decides nothing above it
     int need = 0;
     Leaf leaf;
     std::vector<Node> children;

@@ -72,15 +72,21 @@ class Maker {
     json children = nodes(count, depth + 1);
     switch (dice_.below(3)) {
       case 0:
-        if (dice_.chance(20))
-          children.push_back({{"id", "3/j" + std::to_string(++made_)}, {"text", "t"}, {"judged", true}});
+        if (dice_.chance(20)) children.push_back(judged());
+        if (dice_.chance(10)) {
+          children.push_back({{"all", json::array({judged(), judged()})}});
+          children.back()["id"] = "3/g" + std::to_string(++made_);
+          children.back()["text"] = "t";
+        }
         return {{"all", children}};
       case 1:
         return {{"any", children}};
       default:
-        return {{"at_least", 1 + dice_.below(count + (dice_.chance(10) ? 1 : 0))}, {"of", children}};
+        return {{"at_least", 1 + dice_.below(count)}, {"of", children}};
     }
   }
+
+  json judged() { return {{"id", "3/j" + std::to_string(++made_)}, {"text", "t"}, {"judged", true}}; }
 
   json leaf() {
     if (figures_only_ && dice_.chance(85)) return dice_.chance(25) ? growth() : figure();
@@ -147,11 +153,13 @@ class Maker {
       else
         made["need"] = dice_.between(1, 2);
     }
-    const std::size_t count = 1 + dice_.below(kFunctions.size());
+    const bool each = made["rule"] == "each_declared";
+    const std::size_t count =
+        each ? 1 + dice_.below(kFunctions.size()) : 2 + dice_.below(kFunctions.size() - 1);
     for (std::size_t i = 0; i < count; ++i) {
       // One without requirements, as in Nanchang: while none is declared, some declaration could still be
       // met.
-      const std::size_t requirements = i == 0 && made["rule"] == "each_declared" ? 0 : dice_.below(3);
+      const std::size_t requirements = !each ? 1 + dice_.below(2) : i == 0 ? 0 : dice_.below(3);
       made["list"].push_back({{"id", kFunctions[i]},
                               {"cite", "8." + std::to_string(i + 1)},
                               {"text", "t"},
