@@ -7,7 +7,6 @@
 namespace zice {
 namespace {
 
-// More than any list of people or enterprises holds.
 
 bool is_rows(const JsonValue& root) {
   const auto is_text = [](const JsonValue& cell) { return cell.is(JsonValue::Type::string); };

@@ -1,5 +1,5 @@
-// `virtual:zice-asks`: what each measure asks, so that the page can ask it before the core has started. The core says it
-// here, while the page is built; nothing is worked out again from a ruleset.
+// `virtual:zice-asks`: what each measure asks, and how much the core takes at most, so that the page can ask before the
+// core has started. The core says it here, while the page is built; nothing is worked out or written a second time.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -20,12 +20,18 @@ async function asks() {
       return JSON.parse(module.layout(ruleset));
     }),
   );
-  return Object.fromEntries(layouts.map((layout) => [layout.ruleset, layout.asks]));
+  return {
+    asks: Object.fromEntries(layouts.map((layout) => [layout.ruleset, layout.asks])),
+    limits: JSON.parse(module.limits()),
+  };
 }
+
+const written = ({ asks: asked, limits }) =>
+  `export default ${JSON.stringify(asked)};\nexport const limits = ${JSON.stringify(limits)};\n`;
 
 /** A plugin for Vite. */
 export const asksOfCore = () => ({
   name: 'zice-asks',
   resolveId: (source) => (source === id ? `\0${id}` : null),
-  load: async (loaded) => (loaded === `\0${id}` ? `export default ${JSON.stringify(await asks())}` : null),
+  load: async (loaded) => (loaded === `\0${id}` ? written(await asks()) : null),
 });

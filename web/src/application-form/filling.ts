@@ -1,8 +1,8 @@
 import { asFileValue } from '../core/encode.js';
 import type { Session } from '../core/session.js';
+import { regionName } from '../core/regions.js';
 import { parseCount, parseNumber } from '../core/typed.js';
 import type { ApplicationForm, Fact, FormLine, ListPart, Needs } from '../core/types.js';
-import { regions } from '../generated/regions.js';
 import { dateText, numberText } from '../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
 import { zhCN } from '../text/zh-CN.js';
@@ -104,7 +104,7 @@ function factText(session: Session, fact: Fact): string {
     case 'choice':
       return fact.values.find(({ id }) => id === answer)!.label;
     default:
-      return regionText(answer);
+      return regionName(answer);
   }
 }
 
@@ -120,12 +120,6 @@ function functionsText({ chosen }: Session, declared: string | readonly string[]
       return `${before}${declared.includes(id) ? '☑' : '☐'}${label}`;
     })
     .join('');
-}
-
-function regionText(code: string): string {
-  const province = regions.find((one) => one.code === `${code.slice(0, 2)}0000`);
-  const part = province?.parts.find((one) => one.code === code || one.code === `${code.slice(0, 4)}00`);
-  return `${province?.name ?? ''}${part?.name ?? ''}`;
 }
 
 function leastRows(needs: Needs, document: string): number[] {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { themes, type Language, type Theme } from '../core/preferences.js';
-import { dayRange } from '../core/today.js';
+import { dayRange } from '../core/limits.js';
 import { base, sheet } from '../styles/base.js';
 import { webmaster } from '../webmaster/styles.js';
 import { words } from '../widget/words.js';

@@ -2,4 +2,12 @@
 declare module 'virtual:zice-asks' {
   const asks: import('./measures.js').Asks;
   export default asks;
+  /** Of zice/limits.h. */
+  export const limits: {
+    readonly rows: number;
+    readonly list_rows: number;
+    readonly digits: number;
+    readonly first_day: string;
+    readonly last_day: string;
+  };
 }

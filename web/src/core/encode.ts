@@ -30,5 +30,5 @@ export function asFileValue(fact: Fact, answer: Answer): FactValue {
 
 function functionMask(ids: readonly string[], vocabulary: Vocabulary): number | null {
   if (ids.length === 0) return null;
-  return vocabulary.functions.reduce((mask, { id }, bit) => (ids.includes(id) ? mask | (1 << bit) : mask), 0);
+  return vocabulary.functions.reduce((mask, { id }, bit) => (ids.includes(id) ? mask + 2 ** bit : mask), 0);
 }

@@ -43,7 +43,7 @@ export function viewAt(memory: ArrayBuffer, at: Uint32Array, layout: Layout, siz
 export const paperState = { absent: 0, at_hand: 1, pledged: 2 } as const;
 export type PaperState = keyof typeof paperState;
 
-const summaryLength = 21;
+const summaryLength = 22;
 
 /** An applicant being typed in, assessed by one ruleset: numbers in, a view out, no JSON on the way. Close it after use. */
 export class Form {

@@ -20,6 +20,7 @@ export interface ZiceModule {
   heldList(list: string, applicant: string): string;
   force(ruleset: string, asOf: string): string;
   layout(ruleset: string): string;
+  limits(): string;
   problem(form: number, fact: number): string;
 
   _zice_form_open(ruleset: number, asOf: number): number;
@@ -46,7 +47,7 @@ export interface ZiceModule {
     state: number,
     obtainedOn: number,
     rows: number,
-  ): void;
+  ): number;
   _zice_comparison_questions(comparison: number): number;
   _zice_comparison_views(comparison: number): number;
 

@@ -3,9 +3,6 @@ import { Measures, type Asks } from './measures.js';
 import { documentsText, vocabularyText } from './shipped.js';
 import type { Layout } from './types.js';
 
-/** No measure is longer. */
-const mostCharacters = 1_000_000;
-
 interface Finding {
   readonly file: string;
   readonly line: number;
@@ -55,14 +52,9 @@ export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise
   const problems: string[] = [];
   const asks: Record<string, Asks[string]> = {};
   for (const [file, source] of sources) {
-    if (source.length > mostCharacters) {
-      problems.push(`${file}: more than ${mostCharacters} characters`);
-      continue;
-    }
     const { id, findings }: { id: string | null; findings: Finding[] } = JSON.parse(module.addRuleset(file, source));
     problems.push(...findings.map(written));
     if (id === null) continue;
-    if (Object.prototype.hasOwnProperty.call(asks, id)) problems.push(`${file}: another file already is the ruleset "${id}"`);
     const { asks: asked }: Layout = JSON.parse(module.layout(id));
     asks[id] = asked;
   }

@@ -1,8 +1,4 @@
-/** The most digits a double holds exactly; a longer figure must not be rounded into one that passes. */
-const exactDigits = 15;
-
-/** No list is longer; a longer figure would not fit the core's counts. */
-const maxCount = 100_000_000;
+import { limits } from './limits.js';
 
 const plain = /^(\d+\.?\d*|\.\d+)$/;
 const grouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -110,7 +106,7 @@ export function parseNumber(typed: string, unit = ''): number | null {
   if (figure === '') return null;
   if (figure === null) return NaN;
   const significant = figure.replace(/^-?0*\.?0*|\.?0*$|\./g, '');
-  return significant.length > exactDigits ? NaN : Number(figure);
+  return significant.length > limits.digits ? NaN : Number(figure);
 }
 
 /** A number of a file as the text a person would have typed: 1e-8 is 0.00000001. */
@@ -123,7 +119,7 @@ export function typedFigure(value: number): string {
 /** How many entries a list holds; null while there is no whole number. */
 export function parseCount(typed: string): number | null {
   const count = parseNumber(typed);
-  return count !== null && Number.isInteger(count) && count >= 0 && count <= maxCount ? count : null;
+  return count !== null && Number.isInteger(count) && count >= 0 && count <= limits.rows ? count : null;
 }
 
 /** `2022-09-05` → 20220905. Blank is null (unknown), anything else that is no date is NaN. */

@@ -20,6 +20,7 @@ const summary = {
   functions: 10,
   materials: 15,
   elsewhere: 20,
+  judged: 21,
 };
 
 const conditionCounts = ['met', 'unmet', 'unknown', 'discretionary', 'not_applicable', 'judged'] as const;
@@ -78,6 +79,8 @@ export class View {
       conditions: this.#counts(summary.conditions, conditionCounts),
       functions: this.#counts(summary.functions, functionCounts),
       materials: this.#counts(summary.materials, materialCounts),
+      /** All that reviewers judge, of the conditions and of the functions that are claimed. */
+      judged: this.#summary(summary.judged),
     };
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '../core/outline.js';
 import type { Because, Status } from '../core/types.js';
-import { numberText } from '../text/format.js';
+import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { functionsRule } from './functions-rule.js';
 import { lineRows } from './line-rows.js';
@@ -54,25 +54,48 @@ function functionsAs(
 
 /** The rest, folded: what is still open, what is met, what does not apply and what reviewers decide. */
 export function otherConditions(moment: Moment): TemplateResult {
-  return html`${(['unknown', 'met', 'not_applicable', 'judged'] as const).map((status) =>
-    folded(status, moment),
-  )}`;
+  const { counts } = moment.view;
+  return html`${(['unknown', 'met', 'not_applicable'] as const).map((status) => {
+    const lines = withStatus(status, moment);
+    return lines.length === 0 ? nothing : folded(status, counts.conditions[status], lineRows(lines, moment));
+  })}${counts.judged === 0 ? nothing : folded('judged', counts.judged, forReviewers(moment))}`;
 }
 
 function folded(
   status: 'unknown' | 'met' | 'not_applicable' | 'judged',
-  moment: Moment,
-): TemplateResult | typeof nothing {
-  const lines = withStatus(status, moment);
-  if (lines.length === 0) return nothing;
+  items: number,
+  rows: TemplateResult,
+): TemplateResult {
   return html`<details class="conditions folded" data-group=${status}>
     <summary>
       <span>${mark(statusTone[status], '')}${text.results[status]}</span>
-      <span class="number">${text.results.items(numberText(moment.view.counts.conditions[status]))}</span>
+      <span class="number">${text.results.items(numberText(items))}</span>
     </summary>
-    ${status === 'judged' ? html`<p class="rule">${text.results.judgedHelp}</p>` : nothing}
-    ${lineRows(lines, moment)}
+    ${rows}
   </details>`;
+}
+
+/** What reviewers judge: whole conditions, then what stands among other conditions and in the functions that are claimed. */
+function forReviewers(moment: Moment): TemplateResult {
+  const { chosen, view } = moment;
+  const whole = withStatus('judged', moment);
+  const others = chosen.outline.articles.flatMap(({ lines }) => lines).filter((line) => !whole.includes(line));
+  const claimed = chosen.outline.functions.filter(({ index }) => view.status(index) !== 'not_claimed');
+  const parts = [...others, ...claimed].flatMap(judgedParts);
+  return html`<p class="rule">${text.results.judgedHelp}</p>
+    ${whole.length > 0 ? lineRows(whole, moment) : nothing}
+    ${parts.length > 0 ? html`<ul class="judged-parts">${parts.map(judgedPart)}</ul>` : nothing}`;
+}
+
+const judgedParts = (line: Line): readonly Line[] =>
+  line.kind === 'judged' ? [line] : line.children.flatMap(judgedParts);
+
+/** Its own line, with all it rests on, stands in its condition or function. */
+function judgedPart({ id, cite, text: words }: Line): TemplateResult {
+  return html`<li data-judged=${id}>
+    <span class="head">${mark(statusTone.judged, text.status.judged)}<span class="cite">${citeText(cite)}</span></span>
+    <span class="text" lang="zh-CN">${words}</span>
+  </li>`;
 }
 
 function withStatus(status: Status, { chosen, view }: Moment): Line[] {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { dayRange } from '../core/limits.js';
 import type { Detail, SmallTable } from '../core/types.js';
 import { base } from '../styles/base.js';
 import { control, field } from '../styles/field.js';
@@ -93,8 +94,8 @@ export class DetailField extends ZiceElement {
       <input
         id="box"
         type=${kind === 'date' ? 'date' : 'text'}
-        min=${kind === 'date' ? '1900-01-01' : nothing}
-        max=${kind === 'date' ? '2999-12-31' : nothing}
+        min=${kind === 'date' ? dayRange.min : nothing}
+        max=${kind === 'date' ? dayRange.max : nothing}
         inputmode=${kind === 'number' ? 'decimal' : nothing}
         autocomplete="off"
         name=${detail}

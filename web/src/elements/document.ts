@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Paper } from '../core/answers.js';
 import type { PaperState } from '../core/form.js';
+import { dayRange, limits } from '../core/limits.js';
 import { parseCount } from '../core/typed.js';
 import type { Assessment, DocumentKind, DocumentStatus, NeedsDocument, Ruleset } from '../core/types.js';
 import { base } from '../styles/base.js';
@@ -104,8 +105,8 @@ export class DocumentElement extends ZiceElement {
         id="obtained-on"
         name="obtained_on"
         type="date"
-        min="1900-01-01"
-        max="2999-12-31"
+        min=${dayRange.min}
+        max=${dayRange.max}
         .value=${this.paper.obtainedOn}
         aria-describedby="fresh"
         @change=${this.setDate}
@@ -136,7 +137,7 @@ export class DocumentElement extends ZiceElement {
         @input=${(event: Event) => this.tell({ rows: (event.target as HTMLInputElement).value })}
       />
       <p class="hint" id="minimum">${text.materials.rowsAtLeast(numberText(at_least))}${withChinese(area)}</p>
-      <p class="problem" id="rows-problem" ?hidden=${!wrong}>${text.materials.rowsWrong}</p>
+      <p class="problem" id="rows-problem" ?hidden=${!wrong}>${text.materials.rowsWrong(numberText(limits.rows))}</p>
     </div>`;
   }
 

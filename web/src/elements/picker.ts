@@ -4,7 +4,7 @@ import type { Answer } from '../core/answers.js';
 import { questionOfRegion } from '../core/questions.js';
 import { measuresFor } from '../core/regions.js';
 import { all, type Session } from '../core/session.js';
-import { dayRange } from '../core/today.js';
+import { dayRange } from '../core/limits.js';
 import type { Force, ListedRuleset, Ruleset } from '../core/types.js';
 import { base, sheet, step } from '../styles/base.js';
 import { control } from '../styles/field.js';

@@ -16,12 +16,12 @@ export function routeChanges(route: readonly Change[], words: FactWords): Templa
   </ul>`;
 }
 
-function changeWords({ fact, from, to, cite }: Change, words: FactWords): TemplateResult {
+function changeWords({ fact, from, to, to_label, cite }: Change, words: FactWords): TemplateResult {
   const article = html`<span class="cite">${citeText(cite)}</span>`;
   if (fact === waiting) return html`<b>${text.routes.wait(dateText(String(to)))}</b>${article}`;
   return html`${factLink(fact, words.label(fact))}
     <span class="step"
       ><span class="old">${withChinese(words.value(fact, from))}</span><span class="unseen">${text.routes.into}</span
-      ><span class="arrow" aria-hidden="true">→</span><b>${withChinese(words.value(fact, to))}</b>${withChinese(words.unit(fact))}</span
+      ><span class="arrow" aria-hidden="true">→</span><b>${withChinese(to_label || words.value(fact, to))}</b>${withChinese(words.unit(fact))}</span
     >${article}`;
 }

@@ -30,7 +30,7 @@ export class VerdictElement extends ZiceElement {
 
   override render(): TemplateResult {
     const { verdict: own, counts, elsewhere } = this.view;
-    const { judged } = counts.conditions;
+    const { judged } = counts;
     const stated = new Stated(own, this.ruleset, this.force, elsewhere);
     return html`<div class="banner ${stated.tone}" data-verdict=${own}>
       <h2>${shape(stated.tone)}<span>${this.headline(stated)}</span></h2>
@@ -40,9 +40,9 @@ export class VerdictElement extends ZiceElement {
       </p>
       <ul class="counts" aria-labelledby="counted">
         <li class="counted" id="counted">${text.results.conditions}</li>
-        ${(['met', 'unmet', 'unknown', 'discretionary', 'not_applicable', 'judged'] as const).map((name) =>
+        ${(['met', 'unmet', 'unknown', 'discretionary', 'not_applicable'] as const).map((name) =>
           this.count(name, counts.conditions[name]),
-        )}
+        )}${this.count('judged', judged)}
       </ul>
       ${this.functions()} ${this.questions()}
     </div>`;
@@ -50,7 +50,7 @@ export class VerdictElement extends ZiceElement {
 
   /** Never "eligible": only what can be checked is met, and reviewers still judge. */
   private headline({ verdict: own, words }: Stated): TemplateResult {
-    const { judged } = this.view.counts.conditions;
+    const { judged } = this.view.counts;
     if (own !== 'meets' || judged === 0) return html`<span>${words}</span>`;
     return html`<span>${text.verdict.meetsAnd}</span><span>${text.verdict.judged(numberText(judged))}</span>`;
   }

@@ -26,10 +26,15 @@ export const lines = css`
   b + .cite {
     margin-inline-start: 10px;
   }
-  .line {
+  .line,
+  .judged-parts > li {
     border-block-end: 1px solid var(--line);
   }
-  .lines > :last-child {
+  .judged-parts > li {
+    padding-block: 8px;
+  }
+  .lines > :last-child,
+  .judged-parts > :last-child {
     border-block-end: 0;
   }
   .line[data-status='unmet'] {

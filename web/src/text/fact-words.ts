@@ -1,6 +1,6 @@
 import { functionsOf } from '../core/outline.js';
+import { regionName } from '../core/regions.js';
 import type { Fact, FactValue, Ruleset, Vocabulary } from '../core/types.js';
-import { regions } from '../generated/regions.js';
 import { dateText, numberText, unitText } from './format.js';
 import { text } from './index.js';
 
@@ -45,13 +45,4 @@ function wordOf(fact: Fact | undefined, value: string): string {
   if (fact?.type === 'choice') return fact.values.find(({ id }) => id === value)?.label ?? value;
   if (fact?.type === 'region') return regionName(value);
   return fact?.type === 'date' ? dateText(value) : value;
-}
-
-/** `411002` → 河南省许昌市: the list goes down to the prefecture. */
-function regionName(code: string): string {
-  const province = regions.find((one) => one.code.slice(0, 2) === code.slice(0, 2));
-  const part =
-    province?.parts.find((one) => one.code === code) ??
-    province?.parts.find((one) => one.code.slice(0, 4) === code.slice(0, 4));
-  return province ? `${province.name}${part?.name ?? ''}` : code;
 }

@@ -26,7 +26,7 @@ export const papers: Words<typeof chinese> = {
     rows: 'Entries in the list',
     rowsAtLeast: (n) => `The form asks for at least ${count(n, 'entry', 'entries')}`,
     rowsInArea: (area, n) => ` (${area}: at least ${n})`,
-    rowsWrong: 'Enter a whole number',
+    rowsWrong: (most) => `Enter a whole number from 0 to ${most}`,
     conflict: 'The form and the article differ',
     conflictText: ({ actual, article, form, cite }) =>
       `Your ${actual} reach the ${article} of the article, but the form of ${cite} asks for a list of at least ${form} entries. The article decides the condition; ask the authority how to fill in the form.`,

@@ -21,7 +21,7 @@ export const results: Words<typeof chinese> = {
     unmet: 'Requirements not met',
     discretionary: 'Requirements left to the authority',
     discretionaryHelp: 'These count neither as met nor as not met: the measure allows a relaxation or can be read in two ways, and the authority decides.',
-    judged: 'Conditions judged by reviewers',
+    judged: 'Judged by reviewers',
     judgedHelp:
       'There is no figure or fact to check. Reviewers and the authority judge these; they are not counted in the verdict.',
     unknown: 'Conditions still open',

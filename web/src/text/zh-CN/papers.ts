@@ -22,7 +22,7 @@ export const papers = {
     rows: '名单行数',
     rowsAtLeast: (n: string) => `表格要求不少于 ${n} 行`,
     rowsInArea: (area: string, n: string) => `（${area}不少于 ${n} 行）`,
-    rowsWrong: '请填写整数行数',
+    rowsWrong: (most: string) => `请填写 0 至 ${most} 的整数行数`,
     conflict: '表格与条文不一致',
     conflictText: (c: { actual: string; article: string; form: string; cite: string }) =>
       `所填的 ${c.actual} 已达到条文要求的 ${c.article}，但${c.cite}的表格要求名单不少于 ${c.form} 行。条件以条文为准；材料怎样填，请先向主管部门咨询。`,

@@ -17,7 +17,7 @@ export const results = {
     unmet: '未达到的要求',
     discretionary: '由主管部门裁量的要求',
     discretionaryHelp: '这些要求既不算达到，也不算未达到：办法允许放宽，或者条文有两种理解，由主管部门决定。',
-    judged: '由评审判断的条件',
+    judged: '由评审判断的事项',
     judgedHelp: '没有可以核对的数字或事实，由评审专家和主管部门判断，不计入结论。',
     unknown: '还不能确定的条件',
     met: '已达到的条件',
