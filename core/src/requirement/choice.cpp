@@ -68,6 +68,7 @@ void read_bracket(RequirementReader& reader, ObjectReader& object, std::optional
     choice.bracketed = value_index(reader, fact, *name);
   }
   if (const JsonValue* needed = bracket.required("if", JsonValue::Type::array)) {
+    if (needed->items.empty()) reader.source.report(needed->offset, "ruleset/empty", {"列表不能为空"});
     for (const JsonValue& name : needed->items) {
       if (const auto needed_fact = reader.fact_named(name, FactType::yes_no))
         choice.bracket_facts.push_back(*needed_fact);

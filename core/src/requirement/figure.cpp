@@ -90,7 +90,7 @@ std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   const std::string missed = reader.node.optional_text("missed");
   if (missed == "reading")
     figure->missed = kReading;
-  else if (!missed.empty())
+  else if (reader.node.has("missed"))
     reader.source.report(reader.node.value().offset, "ruleset/missed", {"\"missed\" 只能是 \"reading\""});
   return figure;
 }
