@@ -50,6 +50,7 @@ void MaterialReader::read_only_if(ObjectReader& reader, DocumentEntry& entry) {
   const JsonValue* accepted = only_if.required("is", JsonValue::Type::array);
   only_if.finish();
   if (!fact || accepted == nullptr) return;
+  if (accepted->items.empty()) source_.report(accepted->offset, "ruleset/empty", {"列表不能为空"});
   entry.only_if = *fact;
   model_.material_facts.set(*fact);
   const std::vector<std::string>& choices = model_.vocabulary->facts[*fact].choices;
