@@ -124,8 +124,8 @@ TEST_CASE("an applicant made by hand need not name everything", "[bounds]") {
   for (const char* id : {"xuchang-2020", "xinjiang-2021", "xiamen-2021", "national-2010", "nanchang-2022"}) {
     const Ruleset& ruleset = measure(id).ruleset;
     CHECK(to_json(assess(ruleset, nobody, as_of)) == to_json(assess(ruleset, stated(json::object()), as_of)));
-    CHECK(timeline_ics(assess(ruleset, nobody, as_of)) ==
-          timeline_ics(assess(ruleset, stated(json::object()), as_of)));
+    CHECK(timeline_ics(assess(ruleset, nobody, as_of), CalendarIssue()) ==
+          timeline_ics(assess(ruleset, stated(json::object()), as_of), CalendarIssue()));
     const std::vector<Ruleset> one = {ruleset};
     CHECK(to_json(compare(one, nobody, as_of)) == to_json(compare(one, stated(json::object()), as_of)));
   }
