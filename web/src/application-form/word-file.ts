@@ -1,3 +1,4 @@
+import '../core/library-natives.js';
 import {
   AlignmentType,
   Document,

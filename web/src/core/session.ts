@@ -55,7 +55,8 @@ export const all = 'all';
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
  * listeners: `change` at once (a new view), `settled` when typing pauses (a new explanation), `cleared` when
- * everything entered is to be forgotten, wherever it is held. Answers given before the core runs wait for it.
+ * everything entered is to be forgotten, wherever it is held, `trapped` when the core has failed and another is to be
+ * started. Answers given before the core runs wait for it.
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
@@ -72,6 +73,10 @@ export class Session extends EventTarget {
   force: Force | null = null;
   /** What the core refuses, as of the last pause in typing. */
   problems: readonly Problem[] = [];
+  /** Whether the core failed on these very answers again: it is not started before one of them changes. */
+  halted = false;
+  /** How often the core failed since an answer changed. */
+  #failures = 0;
   #zice: Zice | null = null;
   #asOf: string;
   /** The form of the measure; while comparing, one that only says what is wrong with an answer. */
@@ -100,7 +105,8 @@ export class Session extends EventTarget {
 
   start(zice: Zice): void {
     this.#zice = zice;
-    this.#reopen();
+    zice.onTrap = () => this.#lose();
+    this.#reopen(false);
   }
 
   get asOf(): string {
@@ -132,7 +138,7 @@ export class Session extends EventTarget {
 
   answer(question: Question, answer: Answer): void {
     this.answers.setFact(question.fact.id, answer);
-    this.#set(question);
+    this.#ask(() => this.#set(question));
     this.#changed();
   }
 
@@ -146,7 +152,7 @@ export class Session extends EventTarget {
 
   setPaper(document: string, change: Partial<Paper>): void {
     this.answers.setPaper(document, change);
-    this.#setPaper(document);
+    this.#ask(() => this.#setPaper(document));
     this.#changed();
   }
 
@@ -167,7 +173,7 @@ export class Session extends EventTarget {
   clear(): void {
     this.replace(nothingEntered);
     this.details.clear();
-    this.dispatchEvent(new Event('cleared'));
+    this.dispatchEvent(new CustomEvent('cleared'));
   }
 
   /** What is wrong with an answer, in the core's words. */
@@ -211,21 +217,53 @@ export class Session extends EventTarget {
     };
   }
 
-  #reopen(): void {
-    this.#form?.close();
-    this.#comparisonForm?.close();
+  #reopen(byHand = true): void {
+    this.#ask(() => {
+      this.#form?.close();
+      this.#comparisonForm?.close();
+    });
+    this.#forgetForms();
+    this.#ask(() => this.#open());
+    this.#changed(byHand);
+  }
+
+  #open(): void {
+    if (!this.#zice || !this.shown) return;
+    const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
+    this.#form = this.#zice.open(first, this.#asOf);
+    if (this.chosen) this.force = this.#zice.force(first, this.#asOf);
+    else this.#comparisonForm = this.#zice.openComparison(this.#asOf);
+    this.questions.forEach((question) => this.#set(question));
+    documents.documents.forEach((document) => this.#setPaper(document.id));
+  }
+
+  #forgetForms(): void {
     this.#form = this.#comparisonForm = null;
     this.explanation = this.comparison = this.force = null;
     this.problems = [];
-    if (this.#zice && this.shown) {
-      const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
-      this.#form = this.#zice.open(first, this.#asOf);
-      if (this.chosen) this.force = this.#zice.force(first, this.#asOf);
-      else this.#comparisonForm = this.#zice.openComparison(this.#asOf);
-      this.questions.forEach((question) => this.#set(question));
-      documents.documents.forEach((document) => this.#setPaper(document.id));
+  }
+
+  /** Asks the core. If it fails there, that is known and told by the time this returns, and all that was entered is here. */
+  #ask(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      if (this.#zice) throw error;
     }
-    this.#changed();
+  }
+
+  /** The core has failed. What it said is no more, what was entered is: another core will be told all of it. */
+  #lose(): void {
+    this.#zice = null;
+    this.#failures += 1;
+    this.#forgetForms();
+    this.#changed(false);
+    this.#restart();
+  }
+
+  #restart(): void {
+    this.halted = this.#failures > 1;
+    if (!this.halted) this.dispatchEvent(new CustomEvent('trapped'));
   }
 
   /** Only what is asked reaches a form: a result never hangs on something the page does not show. */
@@ -243,13 +281,20 @@ export class Session extends EventTarget {
     this.#comparisonForm?.document(...paper);
   }
 
-  #changed(): void {
+  #changed(byHand = true): void {
+    if (byHand) this.#failures = 0;
+    if (byHand && this.halted) this.#restart();
+    this.#checked = this.view = this.views = null;
+    this.#ask(() => this.#look());
+    this.dispatchEvent(new CustomEvent('change'));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask(() => this.#explain()), quiet);
+  }
+
+  #look(): void {
     this.#checked = this.#form?.view() ?? null;
     this.view = this.chosen ? this.#checked : null;
     this.views = this.#comparisonForm?.views() ?? null;
-    this.dispatchEvent(new Event('change'));
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#explain(), quiet);
   }
 
   #openInForm(): string[] {
@@ -269,6 +314,6 @@ export class Session extends EventTarget {
     this.problems = this.questions
       .map((question) => ({ question, message: this.problem(question) }))
       .filter(({ message }) => message !== '');
-    this.dispatchEvent(new Event('settled'));
+    this.dispatchEvent(new CustomEvent('settled'));
   }
 }

@@ -42,6 +42,8 @@ export class NoticesElement extends ZiceElement {
         return this.refused(notice);
       case 'saved':
         return this.frame(notice.kind, text.notice.saved, this.leftOut(notice), this.dismiss());
+      case 'recalled':
+        return this.recalled(notice);
       case 'waiting':
         return this.waiting(notice);
       case 'opened':
@@ -116,6 +118,14 @@ export class NoticesElement extends ZiceElement {
     return html`<ul class="errors">
       ${labels.map((label) => html`<li lang="zh-CN">${label}</li>`)}
     </ul>`;
+  }
+
+  private recalled({ leftOut }: Kind<'recalled'>): TemplateResult {
+    if (leftOut.length === 0) return this.frame('recalled', text.notice.recalledNothing, nothing, this.dismiss());
+    const labels = html`<ul class="errors">
+      ${leftOut.map((label) => html`<li lang="zh-CN">${label}</li>`)}
+    </ul>`;
+    return this.frame('recalled', text.notice.recalled, labels, this.dismiss());
   }
 
   private waiting({ shared }: Kind<'waiting'>): TemplateResult {

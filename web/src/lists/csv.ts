@@ -1,3 +1,4 @@
+import '../core/library-natives.js';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { Refused } from './refused.js';
 import type { Rows } from './rows.js';

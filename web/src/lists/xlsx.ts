@@ -1,3 +1,4 @@
+import '../core/library-natives.js';
 import readXlsxFile, { type CellValue } from 'read-excel-file/browser';
 import { Refused } from './refused.js';
 import type { Rows } from './rows.js';

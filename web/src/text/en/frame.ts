@@ -14,6 +14,8 @@ export const frame: Words<typeof chinese> = {
     footer:
       'The result follows from what you entered and the text of the measure. It is for reference before applying and does not replace the decision of the authority.',
     loading: 'Loading. You can already choose a measure and answer; the result follows.',
+    halted:
+      'The check stopped at these answers, and did so again after a fresh start, so there is no result. All you entered is here; change anything and it is tried again.',
     steps: 'Parts of this page',
     lawInChinese: 'The measures, their questions and their articles are shown in Chinese, as only their own text is binding.',
     notOffered: 'The self-check is not available at present',
@@ -105,6 +107,11 @@ export const frame: Words<typeof chinese> = {
     backHelp: 'If they are not yours, or this is a shared computer, clear them.',
     keep: 'Go on',
     cleared: 'Everything was cleared.',
+    cleared_elsewhere: 'All was cleared on another page, and here with it.',
+    recalled: 'Of what this device remembers, this could not be read and is left out:',
+    recalledNothing:
+      'What this device remembers cannot be read and is left out. Press “Clear” to delete it, or tick “Remember what I enter on this device” again.',
+    restarted: 'The check stopped unexpectedly and was started anew; all you entered is here. If a button did nothing, press it again.',
     not_remembered: 'This browser does not let the page remember anything. You can save a file instead.',
   },
 
