@@ -24,6 +24,13 @@ export const needed: Checks = {
   Set: () => new Set([1, 1]).size === 1 && new Map([[1, 2]]).get(1) === 2,
 };
 
+/** What libraries for Word, CSV and Excel files are built on besides: a file that goes wrong in silence is worse than none. */
+export const neededByLibraries: Checks = {
+  'Array.prototype.reduce': () => [1, 2].reduce((sum, one) => sum + one, 0) === 3,
+  'Array.from': () => String(Array.from({ length: 2 }, (_, at) => at)) === '0,1' && String(Array.from(new Set([1]))) === '1',
+  'Array.prototype.entries': () => String([...['a'].entries()]) === '0,a',
+};
+
 /** Throws where scripts of a host page have put others, which do something else, in the place of what the browser has. */
 export function demand(checks: Checks): void {
   const replaced = Object.keys(checks).filter((name) => {

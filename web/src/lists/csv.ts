@@ -1,7 +1,9 @@
-import '../core/library-natives.js';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { demand, neededByLibraries } from '../core/natives.js';
 import { Refused } from './refused.js';
 import type { Rows } from './rows.js';
+
+demand(neededByLibraries);
 
 /** UTF-16 only with its mark; else UTF-8 if every byte is, else GB18030, as Excel and WPS save CSV in China. */
 function decoded(bytes: Uint8Array): string {

@@ -1,7 +1,9 @@
-import '../core/library-natives.js';
 import readXlsxFile, { type CellValue } from 'read-excel-file/browser';
+import { demand, neededByLibraries } from '../core/natives.js';
 import { Refused } from './refused.js';
 import type { Rows } from './rows.js';
+
+demand(neededByLibraries);
 
 /** Numbers keep the text they have in the file: a telephone number is not to become 1.3E+10. */
 const options = { parseNumber: (written: string) => written };
