@@ -1,5 +1,6 @@
 // A link opens whatever chats, mails and sentences made of it on the way, and a broken one does not.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { pageModule } from './page-module.mjs';
@@ -23,31 +24,22 @@ const opens = async (fragment, wanted = shared) => {
 };
 
 const tails = [
-  '&appinstall=0',
-  '?from=singlemessage&isappinstalled=0',
-  '&nsukey=abc%3D%3D',
-  '#wechat_redirect',
+  ...readFileSync(new URL('links/tails.txt', import.meta.url), 'utf8').split('\n').filter((tail) => tail !== ''),
   '&scene=1&clicktime=1700000000',
-  '。',
-  '%E3%80%82',
   '，请查收',
   '，%E8%AF%B7 look at it',
   ' look at it',
   '%20look',
-  ')',
   '）',
   '%EF%BC%89',
   '】',
   '」',
   '》',
-  '"',
   '%22',
   "'",
   '>',
   '</a>',
-  '%20',
   '+',
-  '\u200b',
   '%E2%80%8B',
   '\u00a0',
   '%0A',
