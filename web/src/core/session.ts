@@ -243,12 +243,13 @@ export class Session extends EventTarget {
     this.problems = [];
   }
 
-  /** Asks the core. If it fails there, that is known and told by the time this returns, and all that was entered is here. */
+  /** Asks the core. Where it fails, or answers with what cannot be read, another is on its way by the time this returns. */
   #ask(act: () => void): void {
     try {
       act();
     } catch (error) {
-      if (this.#zice) throw error;
+      console.error(error);
+      if (this.#zice) this.#lose();
     }
   }
 
