@@ -259,7 +259,7 @@ export class Keeper extends EventTarget {
 
   #tell(notice: Notice | null): void {
     this.notice = notice;
-    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new CustomEvent('change'));
   }
 
   #setAside(): void {
