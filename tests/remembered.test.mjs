@@ -141,9 +141,9 @@ class Tab {
         this.facts = facts;
         this.memory.keep();
       },
-      ended: (why) => {
-        this.ended.push(why);
-        if (why === 'cleared') this.facts = {};
+      ended: (cleared, told) => {
+        this.ended.push(told?.kind ?? 'forgotten');
+        if (cleared) this.facts = {};
       },
     });
     this.act(() => {
@@ -198,7 +198,7 @@ test('cleared in one tab is cleared in all that remember, and does not come back
   const b = device.open();
   assert.deepEqual(b.facts, { total_assets: '77' });
   a.clear();
-  assert.deepEqual(b.ended, ['cleared']);
+  assert.deepEqual(b.ended, ['cleared_elsewhere']);
   b.type('satisfaction_rate', '9');
   assert.equal(device.stored.size, 0);
   assert.deepEqual(device.open().facts, {});
@@ -227,7 +227,7 @@ test('a tab that the browser brings back after all was cleared is cleared', () =
   b.asleep = true;
   a.clear();
   b.wake();
-  assert.deepEqual([b.ended, b.facts], [['cleared'], {}]);
+  assert.deepEqual([b.ended, b.facts], [['cleared_elsewhere'], {}]);
 });
 
 test('no longer remembered in one tab, not in the other by its next keystroke; and what was typed stays on both', () => {
@@ -317,7 +317,7 @@ test('where the browser is full, it says so and remembers no more', () => {
   const a = device.open();
   device.full = true;
   a.remember(true);
-  assert.deepEqual([a.ended, a.memory.on], [['refused'], false]);
+  assert.deepEqual([a.ended, a.memory.on], [['not_remembered'], false]);
 });
 
 test('of two states, what was changed here wins, and all else is as it is there', () => {

@@ -261,7 +261,7 @@ Object.keys(ruinous).forEach((name, at) => {
     const { tab, incidents } = await open(`/ruinous-${at}`);
     const one = tab.locator('zice-assessment[role="alert"]');
     await one.waitFor();
-    assert.match(await one.innerText(), /没有启动[^]*zice-frame/);
+    assert.match(await one.innerText(), /没有启动/);
     assert.match(await tab.evaluate(() => window.told), /^cannot_run: /);
     assert.ok(incidents.length > 0);
     // Of a host on which not even an element can be defined, no part of this runs.

@@ -55,22 +55,18 @@
     return require(name);
   }
 
-  const refusals = {
-    policy:
-      '自测没有启动：本网页的安全策略（Trusted Types）不允许。请本站管理员在策略中加入 trusted-types lit-html zice。' +
-      'The self-check did not start: the security policy of this page (trusted-types) must allow the names lit-html and zice.',
-    other:
-      '自测没有启动：本网页的其他脚本改动了浏览器自带的功能，算出的结果会不可靠。请本站管理员改用 zice-frame。' +
-      'The self-check did not start: other scripts of this page have changed what the browser has built in; use zice-frame instead.',
-  };
+  const refusal = (error) =>
+    /policy/i.test(error)
+      ? '自测没有启动：本网页的安全策略（Trusted Types）不允许。请本站管理员在策略中加入 trusted-types lit-html zice。' +
+        'The self-check did not start: the security policy of this page (trusted-types) must allow the names lit-html and zice.'
+      : `自测没有启动，请与本站管理员联系。The self-check did not start. ${error}`;
 
   /** Where the script itself cannot run, a widget says so in plain text instead of staying empty. */
   function refuse(error) {
-    const refusal = refusals[/policy/i.test(error) ? 'policy' : 'other'];
     class Refused extends HTMLElement {
       connectedCallback() {
         this.setAttribute('role', 'alert');
-        this.textContent = refusal;
+        this.textContent = refusal(error);
         const detail = { reason: 'cannot_run', problems: [String(error)] };
         this.dispatchEvent(new CustomEvent('zice-error', { detail }));
       }

@@ -3,7 +3,7 @@ import { applicantOf, enteredOf } from './applicant-file.js';
 import { handOver } from './hand-over.js';
 import { jsonOf } from './json.js';
 import type { Outcome, Shared } from './link.js';
-import type { Memory, Remembered } from './memory.js';
+import type { Memory, Remembered, Told } from './memory.js';
 import type { Preferences } from './preferences.js';
 import { samples } from './samples.js';
 import type { Session } from './session.js';
@@ -22,18 +22,8 @@ export interface Flip {
 /** What the page has to tell about keeping; the newest stands until it is dismissed. */
 export type Notice =
   | { readonly kind: 'refused'; readonly errors: readonly InputError[] }
-  | {
-      readonly kind:
-        | 'unreadable'
-        | 'broken_link'
-        | 'back'
-        | 'cleared'
-        | 'cleared_elsewhere'
-        | 'not_remembered'
-        | 'restarted';
-    }
-  /** Of what this device remembers; `leftOut` are labels, none where nothing could be read. */
-  | { readonly kind: 'recalled'; readonly leftOut: readonly string[] }
+  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'restarted' }
+  | Told
   | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
   | { readonly kind: 'waiting'; readonly shared: Shared }
   /** `changed` are the measures whose version is another than when the link was made. */
@@ -78,7 +68,10 @@ export class Keeper extends EventTarget {
       new ways.device.Memory({
         own: () => this.#toRemember(),
         take: (entered) => this.#takeOver(entered),
-        ended: (why) => this.#ended(why),
+        ended: (cleared, told) => {
+          if (cleared) this.#empty();
+          this.#tell(told ?? this.notice);
+        },
       });
     session.addEventListener('change', () => this.#memory?.keep());
   }
@@ -106,8 +99,8 @@ export class Keeper extends EventTarget {
   recall(): Preferences | null {
     const recalled = this.#memory?.recall();
     if (!recalled) return null;
-    const { found, leftOut } = recalled;
-    if (!found || leftOut.length > 0) this.#tell({ kind: 'recalled', leftOut });
+    const { found, told } = recalled;
+    if (told) this.#tell(told);
     if (!found) return null;
     this.#preferences = found.preferences;
     this.session.replace(found.entered);
@@ -247,14 +240,6 @@ export class Keeper extends EventTarget {
   #takeOver(entered: Entered): void {
     if (this.sample !== null && this.#before) this.#before = { ...this.#before, entered };
     else this.session.replace(entered);
-  }
-
-  /** What another tab cleared is cleared here too: all tabs that remember hold one and the same. */
-  #ended(why: 'cleared' | 'forgotten' | 'refused'): void {
-    if (why === 'cleared') this.#empty();
-    const kinds = { cleared: 'cleared_elsewhere', refused: 'not_remembered', forgotten: null } as const;
-    const kind = kinds[why];
-    this.#tell(kind ? { kind } : this.notice);
   }
 
   #tell(notice: Notice | null): void {

@@ -1,5 +1,6 @@
 import { nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import type { Preferences } from './preferences.js';
+import { rememberedWords } from '../text/remembered.js';
 import { readRemembered } from './remembered.js';
 
 /** What is kept on this device, only where someone chose so. */
@@ -9,10 +10,17 @@ export interface Remembered {
   readonly preferences: Preferences;
 }
 
-/** What a page recalls, and what of it could not be read: labels. `found` is null where none of it could. */
+/** What there is to tell about it, in the language that is spoken when it is shown; `leftOut` are labels. */
+export interface Told {
+  readonly kind: 'cleared_elsewhere' | 'recalled' | 'not_remembered';
+  readonly title: () => string;
+  readonly leftOut: readonly string[];
+}
+
+/** What a page recalls, and what it has to say of it. `found` is null where nothing could be read. */
 export interface Recalled {
   readonly found: Remembered | null;
-  readonly leftOut: readonly string[];
+  readonly told: Told | null;
 }
 
 /** The page that remembers. */
@@ -21,8 +29,8 @@ export interface Rememberer {
   own(): Remembered;
   /** Puts what other tabs entered in the place of its own. */
   take(entered: Entered): void;
-  /** It remembers no more: another tab cleared everything, or only no longer remembers, or the browser refuses. */
-  ended(why: 'cleared' | 'forgotten' | 'refused'): void;
+  /** It remembers no more, and whether it has to forget everything too: another tab cleared all. */
+  ended(cleared: boolean, told: Told | null): void;
 }
 
 const key = 'zice';
@@ -57,10 +65,11 @@ export class Memory {
   recall(): Recalled | null {
     const text = kept();
     if (text === null) return null;
-    const recalled = readRemembered(text);
-    this.#known = recalled.found;
-    this.#on = recalled.found !== null;
-    return recalled;
+    const { found, leftOut } = readRemembered(text);
+    this.#known = found;
+    this.#on = found !== null;
+    const title = () => (found ? rememberedWords().recalled : rememberedWords().recalledNothing);
+    return { found, told: found && leftOut.length === 0 ? null : { kind: 'recalled', title, leftOut } };
   }
 
   /** Remembers from now on, together with what another tab does already. */
@@ -116,11 +125,18 @@ export class Memory {
     if (!sameEntered(now.entered, own.entered)) this.page.take(now.entered);
   }
 
-  #end(why: Parameters<Rememberer['ended']>[0]): void {
+  #end(why: keyof typeof endings): void {
     this.#on = false;
-    this.page.ended(why);
+    this.page.ended(why === 'cleared', endings[why]);
   }
 }
+
+/** Why a tab remembers no more: all was cleared in another, or only no longer remembered there, or the browser refuses. */
+const endings = {
+  cleared: { kind: 'cleared_elsewhere', title: () => rememberedWords().clearedElsewhere, leftOut: [] },
+  refused: { kind: 'not_remembered', title: () => rememberedWords().notRemembered, leftOut: [] },
+  forgotten: null,
+} as const;
 
 const kept = (): string | null => attempt(() => localStorage.getItem(key));
 

@@ -4,24 +4,15 @@ export type Checks = Readonly<Record<string, () => unknown>>;
 /** What the self-check is built on. */
 export const needed: Checks = {
   'Array.prototype.map': () => String([1, 2].map((one, at) => one + at)) === '1,3',
-  'Array.prototype.filter': () => String([1, 2, 3].filter((one, at) => one + at > 2)) === '2,3',
+  'Array.prototype.filter': () => String([1, 2].filter((one, at) => one + at > 2)) === '2',
   'Array.prototype.find': () => [1, 2].find((one) => one > 1) === 2,
-  'Array.prototype.some': () => [1, 2].some((one) => one > 1) && ![1].some((one) => one > 1),
-  'Array.prototype.every': () => [1, 2].every((one) => one > 0) && ![1].every((one) => one > 1),
-  'Array.prototype.includes': () => [1, 2].includes(2) && !['1'].includes('11'),
-  'Array.prototype.flatMap': () => String([1, 2].flatMap((one) => [one, one])) === '1,1,2,2',
-  'Array.prototype.flat': () => String([1, [2, [3]]].flat(1 / 0).reverse()) === '3,2,1',
-  'Array.prototype.sort': () => String([2, 1].sort((a, b) => a - b).slice().concat([3])) === '1,2,3',
-  'Array.prototype[Symbol.iterator]': () => String([...new Map([[1, 2]])]) === '1,2' && [...[1, 2]].length === 2,
-  'Array.prototype.keys': () => String([...Array(2).keys()]) === '0,1',
-  'Object.entries': () => String(Object.entries(Object.fromEntries([['a', 1]]))) === 'a,1',
-  'Object.keys': () => String(Object.keys({ a: 1 })) === 'a' && String(Object.values({ a: 1 })) === '1',
-  'Object.defineProperty': () => Object.defineProperty({}, 'a', { value: 1 }) && Object.defineProperty({}, 'a', { get: () => 1 }),
+  'Array.prototype.some': () => [1, 2].some((one) => one > 1) && ![1, 2].every((one) => one > 1),
+  'Array.prototype.includes': () => ['11'].includes('11') && !['1'].includes('11'),
+  'Array.prototype.flatMap': () => String([1, 2].flatMap((one) => [one, one]).concat([[3]].flat())) === '1,1,2,2,3',
+  'Array.prototype.sort': () => String([2, 1].sort((a, b) => a - b).slice(0, 2)) === '1,2',
+  'Object.entries': () => String(Object.entries(Object.fromEntries(new Map([['a', 1]])))) === 'a,1',
+  'Object.defineProperty': () => Object.defineProperty({}, 'a', { value: 1 }),
   'String.prototype.replace': () => 'aa'.replace(/a/g, () => 'b').split('').join('-') === 'b-b',
-  'String.prototype.startsWith': () => 'ab'.startsWith('a') && 'ab'.endsWith('b') && ' a '.trim() === 'a' && 'a'.padStart(2, '0') === '0a',
-  'Function.prototype.bind': () => Function.prototype.bind.call(String, null, 'a')() === 'a',
-  'JSON.parse': () => JSON.parse('{"a":[1]}').a[0] === 1 && JSON.stringify('a') === '"a"',
-  Set: () => new Set([1, 1]).size === 1 && new Map([[1, 2]]).get(1) === 2,
 };
 
 /** What libraries for Word, CSV and Excel files are built on besides: a file that goes wrong in silence is worse than none. */
@@ -40,5 +31,5 @@ export function demand(checks: Checks): void {
       return true;
     }
   });
-  if (replaced.length > 0) throw new Error(`zice: this page has replaced ${replaced.join(', ')}; zice-frame is not touched by it`);
+  if (replaced.length > 0) throw new Error(`zice: this page has replaced ${replaced.join(', ')}; use zice-frame`);
 }

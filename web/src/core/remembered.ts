@@ -1,10 +1,16 @@
 import type { Answer, Entered, Paper } from './answers.js';
 import { paperState } from './form.js';
-import type { Recalled } from './memory.js';
+import type { Remembered } from './memory.js';
 import { languages, themes, type Preferences } from './preferences.js';
 import { documents, vocabulary } from './shipped.js';
 import { parseDate, unreadable } from './typed.js';
 import type { Fact } from './types.js';
+
+/** What could be read, null where none of it could, and the labels of what was left out. */
+export interface Reading {
+  readonly found: Remembered | null;
+  readonly leftOut: readonly string[];
+}
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -12,7 +18,7 @@ type Found = Readonly<Record<string, unknown>>;
  * What was remembered, read value by value: another version of the page may have written it, or another program of the
  * same host, or a hand. What this version could not have written is left out, and named.
  */
-export function readRemembered(text: string): Recalled {
+export function readRemembered(text: string): Reading {
   const found = recordOf(parsed(text));
   const entered = recordOf(found?.['entered']);
   if (!found || !entered) return { found: null, leftOut: [] };

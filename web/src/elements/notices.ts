@@ -41,9 +41,11 @@ export class NoticesElement extends ZiceElement {
       case 'refused':
         return this.refused(notice);
       case 'saved':
-        return this.frame(notice.kind, text.notice.saved, this.leftOut(notice), this.dismiss());
+        return this.frame(notice.kind, text.notice.saved, named(notice.leftOut.map(labelOf)), this.dismiss());
       case 'recalled':
-        return this.recalled(notice);
+      case 'cleared_elsewhere':
+      case 'not_remembered':
+        return this.frame(notice.kind, notice.title(), named(notice.leftOut), this.dismiss());
       case 'waiting':
         return this.waiting(notice);
       case 'opened':
@@ -113,21 +115,6 @@ export class NoticesElement extends ZiceElement {
     </li>`;
   }
 
-  private leftOut({ leftOut }: Kind<'saved'>): TemplateResult {
-    const labels = leftOut.map((id) => vocabulary.facts.find((fact) => fact.id === id)!.label);
-    return html`<ul class="errors">
-      ${labels.map((label) => html`<li lang="zh-CN">${label}</li>`)}
-    </ul>`;
-  }
-
-  private recalled({ leftOut }: Kind<'recalled'>): TemplateResult {
-    if (leftOut.length === 0) return this.frame('recalled', text.notice.recalledNothing, nothing, this.dismiss());
-    const labels = html`<ul class="errors">
-      ${leftOut.map((label) => html`<li lang="zh-CN">${label}</li>`)}
-    </ul>`;
-    return this.frame('recalled', text.notice.recalled, labels, this.dismiss());
-  }
-
   private waiting({ shared }: Kind<'waiting'>): TemplateResult {
     return this.frame(
       'waiting',
@@ -184,6 +171,15 @@ export class NoticesElement extends ZiceElement {
         ${this.button(text.notice.keep, () => this.keeper.dismiss(), 'keep')}`,
     );
   }
+}
+
+const labelOf = (id: string): string => vocabulary.facts.find((fact) => fact.id === id)!.label;
+
+function named(labels: readonly string[]): TemplateResult | typeof nothing {
+  if (labels.length === 0) return nothing;
+  return html`<ul class="errors">
+    ${labels.map((label) => html`<li lang="zh-CN">${label}</li>`)}
+  </ul>`;
 }
 
 /** The entries that are words. */

@@ -107,12 +107,7 @@ export const frame: Words<typeof chinese> = {
     backHelp: 'If they are not yours, or this is a shared computer, clear them.',
     keep: 'Go on',
     cleared: 'Everything was cleared.',
-    cleared_elsewhere: 'All was cleared on another page, and here with it.',
-    recalled: 'Of what this device remembers, this could not be read and is left out:',
-    recalledNothing:
-      'What this device remembers cannot be read and is left out. Press “Clear” to delete it, or tick “Remember what I enter on this device” again.',
     restarted: 'The check stopped unexpectedly and was started anew; all you entered is here. If a button did nothing, press it again.',
-    not_remembered: 'This browser does not let the page remember anything. You can save a file instead.',
   },
 
   print: {
