@@ -73,7 +73,10 @@ export class Keeper extends EventTarget {
           this.#tell(told ?? this.notice);
         },
       });
-    session.addEventListener('change', () => this.#memory?.keep());
+    session.addEventListener('change', () => {
+      this.#memory?.keep();
+      if (session.halted && this.notice?.kind === 'restarted') this.#tell(null);
+    });
   }
 
   get remembering(): boolean {

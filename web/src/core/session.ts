@@ -258,8 +258,8 @@ export class Session extends EventTarget {
     this.#zice = null;
     this.#failures += 1;
     this.#forgetForms();
-    this.#changed(false);
     this.#restart();
+    this.#changed(false);
   }
 
   #restart(): void {
