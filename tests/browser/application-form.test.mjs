@@ -185,6 +185,70 @@ test('what the core refuses stays out of the file and is said so', async () => {
   assert.ok(!words.some((cell) => /8x|-5/.test(cell)));
 });
 
+test('figures typed with their units stand in the file as the page and the saved file have them', async () => {
+  const page = await site.open();
+  await page.choose('xuchang-2020', '2022-09-15');
+  await page.openPart('application-form');
+  await element(page).locator('summary').click();
+  const cases = [
+    ['80万', '上年末总资产80万元'],
+    ['80.5万元', '上年末总资产80.5万元'],
+    ['800000元', '上年末总资产80万元'],
+    ['0.008亿', '上年末总资产80万元'],
+    ['\u202d1 200\u202c', '上年末总资产1,200万元'],
+  ];
+  for (const [typed, wanted] of cases) {
+    await page.type('total_assets', typed);
+    await page.type('smes_served_last_year', '60家');
+    await page.type('satisfaction_rate', '85%');
+    await box(page, 'employees').fill('25人');
+    await box(page, 'owned_area').fill('200㎡');
+    await box(page, 'registered_capital').fill('1亿');
+    await box(page, 'equipment_count').fill('约5台');
+    const { parts } = await takeApart(page.tab, (await download(page)).bytes);
+    const words = squeezed(parts.get('word/document.xml').replace(/<[^>]*>/g, ''));
+    for (const one of [wanted, '上一年度共服务企业60家', '从业人数25人', '自有200平方米', '10,000万元', '约5台']) {
+      assert.ok(words.includes(one), `${typed}: ${one} in ${words}`);
+    }
+    assert.doesNotMatch(words, /NaN|800,000|㎡|85%/);
+    assert.equal(await page.row('7.2/total_assets').getAttribute('data-status'), 'met');
+    const saved = page.tab.waitForEvent('download');
+    await page.tab.locator('zice-keeping button[name="save"]').click();
+    const { facts } = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
+    assert.deepEqual([facts.smes_served_last_year, facts.satisfaction_rate, facts.employees], [60, 85, 25]);
+    assert.equal(`上年末总资产${new Intl.NumberFormat('zh-CN').format(facts.total_assets)}万元`, wanted);
+  }
+});
+
+/** Each of them in a blank of its own, as it may be pasted: what no XML can hold is left out, all else is kept. */
+const pasted = ['甲\ufffe乙公司', '甲\uffff乙公司', '甲\u0000乙公司', '甲\u000b乙公司', '甲\ud800乙公司', '甲\udc00乙公司', '甲\u001f乙公司', '甲乙<&>"公司'];
+
+test('marks that no XML can hold are left out, in every kind of blank, and LibreOffice opens the file', async () => {
+  const page = await site.open();
+  await page.choose('xuchang-2020', '2022-09-15');
+  await page.openPart('application-form');
+  await element(page).locator('summary').click();
+  const made = new Map();
+  for (const [at, text] of pasted.entries()) {
+    // Some marks can be pasted only, not typed.
+    const put = (id) =>
+      box(page, id).evaluate((box, text) => {
+        box.value = text;
+        box.dispatchEvent(new Event('input'));
+      }, id === 'investors' ? `${text}\t国有\t60` : text);
+    for (const id of ['applicant_name', 'address', 'investors', 'website', 'owned_area']) await put(id);
+    const { bytes } = await download(page);
+    assert.deepEqual((await takeApart(page.tab, bytes)).malformed, [], JSON.stringify(text));
+    made.set(String(at), bytes);
+  }
+  const texts = await textsByOffice(made);
+  for (const [at, text] of pasted.entries()) {
+    const kept = at < 7 ? '甲乙公司' : text;
+    const said = texts.get(String(at));
+    assert.ok(said.split(kept).length > 4, `${JSON.stringify(text)}: ${said.slice(0, 300)}`);
+  }
+});
+
 test('a measure whose text prints no form says so', async () => {
   const page = await site.open();
   for (const ruleset of rulesetIds.filter((id) => !forms.some((form) => form.ruleset === id))) {

@@ -55,16 +55,18 @@
     return require(name);
   }
 
-  const refusal =
-    '自测没有启动：本网页的安全策略（Trusted Types）不允许。请本站管理员在策略中加入 trusted-types lit-html zice。' +
-    'The self-check did not start: the security policy of this page (trusted-types) must allow the names lit-html and zice.';
+  const refusal = (error) =>
+    /policy/i.test(error)
+      ? '自测没有启动：本网页的安全策略（Trusted Types）不允许。请本站管理员在策略中加入 trusted-types lit-html zice。' +
+        'The self-check did not start: the security policy of this page (trusted-types) must allow the names lit-html and zice.'
+      : `自测没有启动，请与本站管理员联系。The self-check did not start. ${error}`;
 
   /** Where the script itself cannot run, a widget says so in plain text instead of staying empty. */
   function refuse(error) {
     class Refused extends HTMLElement {
       connectedCallback() {
         this.setAttribute('role', 'alert');
-        this.textContent = refusal;
+        this.textContent = refusal(error);
         const detail = { reason: 'cannot_run', problems: [String(error)] };
         this.dispatchEvent(new CustomEvent('zice-error', { detail }));
       }

@@ -1,8 +1,10 @@
 import { asFileValue } from '../core/encode.js';
-import type { Session } from '../core/session.js';
+import { jsonOf } from '../core/json.js';
 import { regionName } from '../core/regions.js';
+import type { Session } from '../core/session.js';
+import { vocabulary } from '../core/shipped.js';
 import { parseCount, parseNumber } from '../core/typed.js';
-import type { ApplicationForm, Fact, FormLine, ListPart, Needs } from '../core/types.js';
+import type { ApplicationForm, Detail, Fact, FormLine, ListPart, Needs } from '../core/types.js';
 import { dateText, numberText } from '../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
 import { zhCN } from '../text/zh-CN.js';
@@ -22,24 +24,24 @@ const mostRows = 1000;
 
 /** What was entered, as one form prints it. A blank for which nothing was entered stays a blank. */
 export class Filling {
-  readonly #days: ReadonlySet<string>;
+  readonly #details: ReadonlyMap<string, Detail>;
 
   constructor(
     private readonly session: Session,
     form: ApplicationForm,
   ) {
-    const asks = form.asks.flatMap(({ of }) => of);
-    this.#days = new Set(asks.flatMap((ask) => ('detail' in ask && ask.kind === 'date' ? [ask.detail] : [])));
+    const details = form.asks.flatMap(({ of }) => of).filter((ask) => 'detail' in ask && ask.kind !== 'rows') as Detail[];
+    this.#details = new Map(details.map((detail) => [detail.detail, detail]));
   }
 
   line(says: FormLine): Stretch[] {
     return says.map((piece, at) => {
       if (typeof piece === 'string') return { words: piece, blank: false };
       if ('fact' in piece) return { words: this.#fact(piece.fact) || this.#space(at, says), blank: true };
-      const day = this.#days.has(piece.detail);
+      const detail = this.#details.get(piece.detail);
       const typed = this.session.details.text(piece.detail).trim();
-      if (typed) return { words: day ? dateText(typed, zhCN) : typed, blank: true };
-      return { words: piece.otherwise ?? (day ? daySpace : this.#space(at, says)), blank: true };
+      if (typed) return { words: detailText(typed, detail), blank: true };
+      return { words: piece.otherwise ?? (detail?.kind === 'date' ? daySpace : this.#space(at, says)), blank: true };
     });
   }
 
@@ -66,7 +68,7 @@ export class Filling {
   }
 
   #fact(id: string): string {
-    const fact = this.session.zice.vocabulary.facts.find((one) => one.id === id)!;
+    const fact = vocabulary.facts.find((one) => one.id === id)!;
     return refused(this.session, fact) ? '' : factText(this.session, fact);
   }
 }
@@ -79,7 +81,7 @@ export function refused(session: Session, fact: Fact): boolean {
   const { questions } = session.chosen!;
   const asked = questions.find((question) => question.fact.id === fact.id);
   if (asked) return session.view!.hasProblem(asked.index);
-  const whole = session.zice.vocabulary.facts.find(
+  const whole = vocabulary.facts.find(
     ({ id }) => fact.type === 'number' && id === fact.part_of,
   );
   const facts = [fact, ...(whole ? [whole] : [])].map(
@@ -87,7 +89,14 @@ export function refused(session: Session, fact: Fact): boolean {
   );
   const [[, own]] = facts as [(typeof facts)[number]];
   if (own === null || Number.isNaN(own)) return own !== null;
-  return session.zice.errorsIn(JSON.stringify({ zice: 1, facts: Object.fromEntries(facts) })).length > 0;
+  return session.zice.errorsIn(jsonOf({ zice: 1, facts: Object.fromEntries(facts) })).length > 0;
+}
+
+/** The unit is printed: a figure typed with its own is read in that of the form. What is no figure stands as it was typed. */
+function detailText(typed: string, detail: Detail | undefined): string {
+  if (detail?.kind === 'date') return dateText(typed, zhCN);
+  const figure = detail?.kind === 'number' ? parseNumber(typed, detail.unit ?? '') : NaN;
+  return Number.isNaN(figure) ? typed : numberText(figure!);
 }
 
 function factText(session: Session, fact: Fact): string {
@@ -96,7 +105,7 @@ function factText(session: Session, fact: Fact): string {
   if (typeof answer !== 'string' || answer === '') return '';
   switch (fact.type) {
     case 'number':
-      return numberText(parseNumber(answer)!);
+      return numberText(asFileValue(fact, answer) as number);
     case 'date':
       return dateText(answer, zhCN);
     case 'yes_no':

@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { ApplicationForm, Cover, FormParagraph, Part, TextPart } from '../core/types.js';
+import { demand, neededByLibraries } from '../core/natives.js';
 import type { Filling } from './filling.js';
 import {
   type Blocks,
@@ -23,6 +24,8 @@ import {
   title,
 } from './word-style.js';
 import { listBlocks, tableBlocks } from './word-table.js';
+
+demand(neededByLibraries);
 
 /** The form as a Word file. This module brings the library along, so it is loaded only when a file is wanted. */
 export function wordFile(form: ApplicationForm, filling: Filling): Promise<Blob> {

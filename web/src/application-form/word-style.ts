@@ -42,10 +42,13 @@ interface Type {
 /** A line to write on is longer than the room between printed words. */
 const longer = (words: string): string => (words.trim() === '' ? words.repeat(4) : words);
 
+/** What XML 1.0 cannot hold, not even escaped: one of them pasted into a blank, and no office program opens the file. */
+const notInXml = /[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** Runs of one paragraph; a line break within the words stays one. */
 export function runs(line: readonly Stretch[], { underlined, ...type }: Type): TextRun[] {
   return line.flatMap(({ words, blank }) =>
-    (underlined && blank ? longer(words) : words).split('\n').map(
+    (underlined && blank ? longer(words) : words).replace(notInXml, '').split('\n').map(
       (text, at) =>
         new TextRun({
           text,

@@ -22,6 +22,9 @@ export interface Entered {
 export const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
 export const nothingEntered: Entered = { facts: {}, papers: {}, fixed: [] };
 
+export const isEmpty = ({ facts, papers, fixed }: Entered): boolean =>
+  Object.keys(facts).length + fixed.length === 0 && Object.values(papers).every(({ state }) => state === 'absent');
+
 /** All that a person entered, by the ids of the shared vocabularies: it outlives the choice of a ruleset. */
 export class Answers {
   readonly #facts = new Map<string, Answer>();
@@ -30,7 +33,7 @@ export class Answers {
   #calendar = '';
 
   get isEmpty(): boolean {
-    return this.#facts.size === 0 && [...this.#papers.values()].every(({ state }) => state === 'absent');
+    return isEmpty(this.entered());
   }
 
   fact(id: string): Answer {

@@ -37,7 +37,7 @@ export class ComparisonForm {
   /** Indexes of the unknown facts that could still change one of the verdicts; those that most ask come first. */
   questions(): number[] {
     const count = this.#module._zice_comparison_questions(this.#handle);
-    return Array.from(new Uint16Array(this.#memory, this.#pointers()[0]!, count));
+    return [...new Uint16Array(this.#memory, this.#pointers()[0]!, count)];
   }
 
   /** By the id of the ruleset. */

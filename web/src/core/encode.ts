@@ -28,7 +28,9 @@ export function asFileValue(fact: Fact, answer: Answer): FactValue {
   return fact.type === 'yes_no' ? answer === 'yes' : answer;
 }
 
-function functionMask(ids: readonly string[], vocabulary: Vocabulary): number | null {
+function functionMask(ids: readonly string[], { functions }: Vocabulary): number | null {
   if (ids.length === 0) return null;
-  return vocabulary.functions.reduce((mask, { id }, bit) => (ids.includes(id) ? mask + 2 ** bit : mask), 0);
+  let mask = 0;
+  functions.forEach(({ id }, bit) => (mask += ids.includes(id) ? 2 ** bit : 0));
+  return mask;
 }

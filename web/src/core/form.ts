@@ -77,7 +77,7 @@ export class Form {
   /** Indexes of the unknown facts that could still change the verdict, most decisive first. */
   questions(): number[] {
     const count = this.#module._zice_form_questions(this.#handle);
-    return Array.from(new Uint16Array(this.#memory, this.#pointers()[9]!, count));
+    return [...new Uint16Array(this.#memory, this.#pointers()[9]!, count)];
   }
 
   view(): View {

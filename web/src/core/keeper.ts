@@ -1,7 +1,9 @@
-import type { Entered } from './answers.js';
+import { isEmpty, type Entered } from './answers.js';
 import { applicantOf, enteredOf } from './applicant-file.js';
 import { handOver } from './hand-over.js';
+import { jsonOf } from './json.js';
 import type { Outcome, Shared } from './link.js';
+import type { Memory, Remembered, Told } from './memory.js';
 import type { Preferences } from './preferences.js';
 import { samples } from './samples.js';
 import type { Session } from './session.js';
@@ -20,7 +22,8 @@ export interface Flip {
 /** What the page has to tell about keeping; the newest stands until it is dismissed. */
 export type Notice =
   | { readonly kind: 'refused'; readonly errors: readonly InputError[] }
-  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'not_remembered' }
+  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'restarted' }
+  | Told
   | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
   | { readonly kind: 'waiting'; readonly shared: Shared }
   /** `changed` are the measures whose version is another than when the link was made. */
@@ -51,16 +54,38 @@ export class Keeper extends EventTarget {
   notice: Notice | null = null;
   /** The measure whose sample is on the page. */
   sample: string | null = null;
-  remembering = false;
   #before: Before | null = null;
   #preferences: Preferences | null = null;
+  readonly #memory: Memory | null;
 
   constructor(
     private readonly session: Session,
     readonly ways: Keeping,
   ) {
     super();
-    session.addEventListener('change', () => this.#keepOnDevice());
+    this.#memory =
+      ways.device &&
+      new ways.device.Memory({
+        own: () => this.#toRemember(),
+        take: (entered) => this.#takeOver(entered),
+        ended: (cleared, told) => {
+          if (cleared) this.#empty();
+          this.#tell(told ?? this.notice);
+        },
+      });
+    session.addEventListener('change', () => {
+      this.#memory?.keep();
+      if (session.halted && this.notice?.kind === 'restarted') this.#tell(null);
+    });
+  }
+
+  get remembering(): boolean {
+    return this.#memory?.on ?? false;
+  }
+
+  /** Follows what other tabs do to what is remembered, for as long as `signal` allows. */
+  follow(signal: AbortSignal): void {
+    this.#memory?.follow(signal);
   }
 
   get rulesets(): Session['measures']['rulesets'] {
@@ -85,25 +110,27 @@ export class Keeper extends EventTarget {
 
   /** Takes up what this device remembers, and gives how the page was shown. */
   recall(): Preferences | null {
-    const kept = this.ways.device?.recall();
-    if (!kept) return null;
-    this.remembering = true;
-    this.#preferences = kept.preferences;
-    this.session.replace({ ...kept.entered, fixed: kept.entered.fixed ?? [] });
-    this.session.choose(kept.shown);
-    return kept.preferences;
+    const recalled = this.#memory?.recall();
+    if (!recalled) return null;
+    const { found, told } = recalled;
+    if (told) this.#tell(told);
+    if (!found) return null;
+    this.#preferences = found.preferences;
+    this.session.replace(found.entered);
+    this.session.choose(found.shown);
+    return found.preferences;
   }
 
   setPreferences(preferences: Preferences): void {
     this.#preferences = preferences;
-    this.#keepOnDevice();
+    this.#memory?.keep();
   }
 
   setRemembering(on: boolean): void {
-    this.remembering = on;
-    if (!on) this.ways.device?.forget();
-    else if (!this.#keepOnDevice()) this.remembering = false;
-    this.#tell(on && !this.remembering ? { kind: 'not_remembered' } : null);
+    this.notice = null;
+    if (on) this.#memory?.begin();
+    else this.#memory?.forget();
+    this.#tell(this.notice);
   }
 
   showSample(id: string): void {
@@ -128,14 +155,15 @@ export class Keeper extends EventTarget {
     this.#tell(null);
   }
 
+  /** Whether anything was entered there: what would only empty the page is not offered. */
   get canRestore(): boolean {
-    return this.#before !== null;
+    return this.#before !== null && !isEmpty(this.#before.entered);
   }
 
   save(): void {
     const { asOf } = this.session;
     const leftOut = this.#refused();
-    const text = JSON.stringify(applicantOf(this.session.answers.entered(), asOf, leftOut), null, 2);
+    const text = jsonOf(applicantOf(this.session.answers.entered(), asOf, leftOut), '  ');
     handOver(`zice-${asOf}.json`, 'application/json', `${text}\n`);
     this.#tell(leftOut.length > 0 ? { kind: 'saved', leftOut } : null);
   }
@@ -176,7 +204,7 @@ export class Keeper extends EventTarget {
   }
 
   openShared({ applicant, shown, outcomes }: Shared): void {
-    const { errors } = this.#checked(JSON.stringify(applicant));
+    const { errors } = this.#checked(jsonOf(applicant));
     if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
     this.#take(applicant, shown);
     const now = Object.keys(outcomes)
@@ -192,19 +220,14 @@ export class Keeper extends EventTarget {
 
   /** Forgets everything, wherever it stands. */
   clear(): void {
-    this.ways.device?.forget();
-    this.remembering = false;
-    this.sample = null;
-    this.#before = null;
-    if (this.ways.link?.isLink(location.hash)) dropFragment();
-    this.session.choose('');
-    this.session.setAsOf(today());
-    this.session.clear();
+    this.#memory?.clear();
+    this.#empty();
     this.#tell({ kind: 'cleared' });
   }
 
   /** The page came back from the browser's memory: on a shared computer, perhaps to someone else. */
   cameBack(): void {
+    this.#memory?.look();
     if (!this.session.answers.isEmpty) this.#tell({ kind: 'back' });
   }
 
@@ -213,13 +236,33 @@ export class Keeper extends EventTarget {
     this.session.setAsOf(today());
   }
 
+  /** The core failed and was started anew. */
+  restarted(): void {
+    this.#tell({ kind: 'restarted' });
+  }
+
   dismiss(): void {
     this.#tell(null);
   }
 
+  #empty(): void {
+    this.sample = null;
+    this.#before = null;
+    if (this.ways.link?.isLink(location.hash)) dropFragment();
+    this.session.choose('');
+    this.session.setAsOf(today());
+    this.session.clear();
+  }
+
+  /** Of another tab. A sample stays: what changes is what was set aside for it. */
+  #takeOver(entered: Entered): void {
+    if (this.sample !== null && this.#before) this.#before = { ...this.#before, entered };
+    else this.session.replace(entered);
+  }
+
   #tell(notice: Notice | null): void {
     this.notice = notice;
-    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new CustomEvent('change'));
   }
 
   #setAside(): void {
@@ -250,17 +293,16 @@ export class Keeper extends EventTarget {
     const refused = new Set(unread.map(([id]) => id));
     for (let before = -1; before < refused.size;) {
       before = refused.size;
-      const { errors } = this.#checked(JSON.stringify(applicantOf(entered, null, [...refused])));
+      const { errors } = this.#checked(jsonOf(applicantOf(entered, null, [...refused])));
       errors.forEach(({ fact }) => vocabulary.facts.some(({ id }) => id === fact) && refused.add(fact!));
     }
     return [...refused];
   }
 
-  /** A sample is nobody's answers and is not kept. */
-  #keepOnDevice(): boolean {
-    if (!this.remembering || this.sample !== null || !this.#preferences) return true;
-    const { answers, shown } = this.session;
-    return this.ways.device?.remember({ entered: answers.entered(), shown, preferences: this.#preferences }) ?? false;
+  /** A sample is nobody's answers: what was set aside for it is kept on. */
+  #toRemember(): Remembered {
+    const { entered, shown } = this.own;
+    return { entered, shown, preferences: this.#preferences ?? { elder: false, theme: 'auto', language: 'zh-CN' } };
   }
 }
 

@@ -1,3 +1,4 @@
+import { jsonOf } from './json.js';
 import type { Applicant, Assessment } from './types.js';
 
 /** What a measure said about the applicant when the link was made, by the version it then had. */
@@ -19,6 +20,10 @@ export interface Shared {
 /** A link made by hand must not fill the memory when it unfolds. */
 const maxBytes = 256 * 1024;
 const prefix = '#zice=';
+/** In the fragment once it is unescaped; chats and routers put a slash or a mark before the name. */
+const named = /(?:^#|[^a-z])zice=/i;
+/** A mail program breaks a link into lines of at most 76 characters. */
+const mostPieces = 200;
 const packing = 'deflate';
 
 export function outcomeOf({ ruleset_hash, verdict, conditions, functions }: Assessment): Outcome {
@@ -28,22 +33,51 @@ export function outcomeOf({ ruleset_hash, verdict, conditions, functions }: Asse
 
 /** `#zice=z…` where the browser can compress, `#zice=p…` where it cannot. */
 export async function fragmentOf(shared: Shared): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(shared));
+  const bytes = new TextEncoder().encode(jsonOf(shared));
   if (!('CompressionStream' in globalThis)) return `${prefix}p${base64url(bytes)}`;
   return `${prefix}z${base64url(await through(bytes, new CompressionStream(packing)))}`;
 }
 
 export function isLink(fragment: string): boolean {
-  return fragment.startsWith(prefix);
+  return named.test(unescaped(fragment));
 }
 
 /** Null when the link is cut short, was changed, or needs a newer browser. The core has yet to see the applicant. */
 export async function sharedIn(fragment: string): Promise<Shared | null> {
+  for (const packed of readings(fragment)) {
+    const shared = await sharedOf(packed);
+    if (shared) return shared;
+  }
+  return null;
+}
+
+/**
+ * What a link may have been before it was sent: chats append words and parameters of their own, sentences their marks, mail
+ * programs break it into lines. So it is read piece by piece between characters that are none of its own; whether one
+ * reading is whole, only its check sum tells.
+ */
+function* readings(fragment: string): Generator<string> {
+  const [, ...behind] = unescaped(fragment).split(named);
+  const pieces = behind.join(' ').split(/[^\w-]+/, mostPieces);
+  for (let count = 1; count <= pieces.length; count += 1) {
+    const packed = pieces.slice(0, count).join('');
+    yield packed;
+    // Marks of emphasis, which are also characters of a link.
+    if (/[-_]$/.test(packed)) yield packed.replace(/[-_]+$/, '');
+  }
+}
+
+/** Escapes undone, even twice; a byte that is no ASCII is none of a link's characters anyhow. */
+function unescaped(fragment: string): string {
+  const once = fragment.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return once === fragment ? once : unescaped(once);
+}
+
+async function sharedOf(packed: string): Promise<Shared | null> {
   try {
-    const packed = fromBase64url(fragment.slice(prefix.length + 1));
-    const way = fragment[prefix.length];
-    const bytes = way === 'z' ? await through(packed, new DecompressionStream(packing)) : packed;
-    const shared: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const bytes = fromBase64url(packed.slice(1));
+    const plain = packed[0] === 'z' ? await through(bytes, new DecompressionStream(packing)) : bytes;
+    const shared: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
     return isShared(shared) ? shared : null;
   } catch {
     return null;
@@ -83,7 +117,7 @@ async function through(
 }
 
 function base64url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const binary = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 

@@ -1,5 +1,7 @@
-import type { Entered } from './answers.js';
+import { nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import type { Preferences } from './preferences.js';
+import { rememberedWords } from '../text/remembered.js';
+import { readRemembered } from './remembered.js';
 
 /** What is kept on this device, only where someone chose so. */
 export interface Remembered {
@@ -8,7 +10,32 @@ export interface Remembered {
   readonly preferences: Preferences;
 }
 
+/** What there is to tell about it, in the language that is spoken when it is shown; `leftOut` are labels. */
+export interface Told {
+  readonly kind: 'cleared_elsewhere' | 'recalled' | 'not_remembered';
+  readonly title: () => string;
+  readonly leftOut: readonly string[];
+}
+
+/** What a page recalls, and what it has to say of it. `found` is null where nothing could be read. */
+export interface Recalled {
+  readonly found: Remembered | null;
+  readonly told: Told | null;
+}
+
+/** The page that remembers. */
+export interface Rememberer {
+  /** What it would have kept: its own, not a sample. */
+  own(): Remembered;
+  /** Puts what other tabs entered in the place of its own. */
+  take(entered: Entered): void;
+  /** It remembers no more, and whether it has to forget everything too: another tab cleared all. */
+  ended(cleared: boolean, told: Told | null): void;
+}
+
 const key = 'zice';
+/** Stands there for the blink of an eye, so that other tabs can tell clearing from no longer remembering. */
+const clearing = 'null';
 
 /** Storage throws in a sandboxed frame, where cookies are refused, and when it is full. */
 function attempt<Result>(act: () => Result): Result | null {
@@ -19,18 +46,126 @@ function attempt<Result>(act: () => Result): Result | null {
   }
 }
 
-export function recall(): Remembered | null {
-  return attempt(() => {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return typeof kept?.entered?.facts === 'object' && kept.entered.papers && kept.preferences ? kept : null;
-  });
+/**
+ * One body of answers on this device for all tabs of the page. Each tab writes only what it changed itself; what the others
+ * changed meanwhile it takes over. Where nothing is kept any more it writes nothing: someone cleared it.
+ */
+export class Memory {
+  #on = false;
+  /** What was kept when this tab last looked, with this tab's own choice of what is shown and how. */
+  #known: Remembered | null = null;
+
+  constructor(private readonly page: Rememberer) {}
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /** Null where nothing is remembered. */
+  recall(): Recalled | null {
+    const text = kept();
+    if (text === null) return null;
+    const { found, leftOut } = readRemembered(text);
+    this.#known = found;
+    this.#on = found !== null;
+    const title = () => (found ? rememberedWords().recalled : rememberedWords().recalledNothing);
+    return { found, told: found && leftOut.length === 0 ? null : { kind: 'recalled', title, leftOut } };
+  }
+
+  /** Remembers from now on, together with what another tab does already. */
+  begin(): void {
+    const own = this.page.own();
+    const { found } = readRemembered(kept() ?? '');
+    this.#known = found && { ...found, entered: nothingEntered };
+    this.#on = true;
+    this.#share(found ? merged(this.#known!, own, found) : own);
+  }
+
+  /** Keeps what this tab changed, and takes over what others did. */
+  keep(): void {
+    if (!this.#on) return;
+    const there = readRemembered(kept() ?? '').found;
+    if (there) this.#share(merged(this.#known!, this.page.own(), there));
+    else this.#end('forgotten');
+  }
+
+  /** After other tabs could not be heard: where they left nothing, what this tab remembered is taken as cleared. */
+  look(): void {
+    if (this.#on && kept() === null) this.#end('cleared');
+    else this.keep();
+  }
+
+  forget(): void {
+    this.#on = false;
+    attempt(() => localStorage.removeItem(key));
+  }
+
+  /** Forgets, and has other tabs that remember forget too. */
+  clear(): void {
+    if (kept() !== null) attempt(() => localStorage.setItem(key, clearing));
+    this.forget();
+  }
+
+  /** Follows what other tabs do, for as long as `signal` allows. */
+  follow(signal: AbortSignal): void {
+    const heard = ({ key: which, newValue }: StorageEvent): void => {
+      if (!this.#on || (which !== key && which !== null)) return;
+      if (newValue === clearing) this.#end('cleared');
+      else if (newValue === null) this.#end('forgotten');
+      else this.keep();
+    };
+    window.addEventListener('storage', heard, { signal });
+  }
+
+  #share(now: Remembered): void {
+    const own = this.page.own();
+    const text = JSON.stringify(now);
+    if (text !== kept() && attempt(() => localStorage.setItem(key, text) === undefined) === null) return this.#end('refused');
+    this.#known = { ...own, entered: now.entered };
+    if (!sameEntered(now.entered, own.entered)) this.page.take(now.entered);
+  }
+
+  #end(why: keyof typeof endings): void {
+    this.#on = false;
+    this.page.ended(why === 'cleared', endings[why]);
+  }
 }
 
-/** Whether it could be kept. */
-export function remember(kept: Remembered): boolean {
-  return attempt(() => localStorage.setItem(key, JSON.stringify(kept)) === undefined) ?? false;
+/** Why a tab remembers no more: all was cleared in another, or only no longer remembered there, or the browser refuses. */
+const endings = {
+  cleared: { kind: 'cleared_elsewhere', title: () => rememberedWords().clearedElsewhere, leftOut: [] },
+  refused: { kind: 'not_remembered', title: () => rememberedWords().notRemembered, leftOut: [] },
+  forgotten: null,
+} as const;
+
+const kept = (): string | null => attempt(() => localStorage.getItem(key));
+
+/** What was changed here since `known` as it is here, all else as it is there. */
+export function merged(known: Remembered, here: Remembered, there: Remembered): Remembered {
+  const { facts, papers, fixed } = known.entered;
+  const marks = (entered: Entered) => Object.fromEntries(entered.fixed.map((id) => [id, 'yes']));
+  const entered = {
+    facts: mergedRecord<Answer>(facts, here.entered.facts, there.entered.facts),
+    papers: mergedRecord<Paper>(papers, here.entered.papers, there.entered.papers),
+    fixed: Object.keys(mergedRecord(marks({ facts, papers, fixed }), marks(here.entered), marks(there.entered))),
+  };
+  const own = <Name extends 'shown' | 'preferences'>(name: Name) =>
+    same(known[name], here[name]) ? there[name] : here[name];
+  return { entered, shown: own('shown'), preferences: own('preferences') };
 }
 
-export function forget(): void {
-  attempt(() => localStorage.removeItem(key));
+type By<Value> = Readonly<Record<string, Value>>;
+
+function mergedRecord<Value>(known: By<Value>, here: By<Value>, there: By<Value>): By<Value> {
+  const ids = new Set([...Object.keys(there), ...Object.keys(here)]);
+  const values = [...ids].map((id) => [id, same(known[id], here[id]) ? there[id] : here[id]] as const);
+  return Object.fromEntries(values.filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** In whatever order they were entered. */
+const sameEntered = (one: Entered, other: Entered): boolean => same(inOrder(one), inOrder(other));
+
+const inOrder = ({ facts, papers, fixed }: Entered): unknown =>
+  [facts, papers].map((record) => Object.entries(record).sort()).concat([fixed.map((id) => [id, '']).sort() as never]);

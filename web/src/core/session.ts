@@ -55,7 +55,8 @@ export const all = 'all';
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
  * listeners: `change` at once (a new view), `settled` when typing pauses (a new explanation), `cleared` when
- * everything entered is to be forgotten, wherever it is held. Answers given before the core runs wait for it.
+ * everything entered is to be forgotten, wherever it is held, `trapped` when the core has failed and another is to be
+ * started. Answers given before the core runs wait for it.
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
@@ -74,6 +75,10 @@ export class Session extends EventTarget {
   /** What the core refuses, as of the last pause in typing. */
   problems: readonly Problem[] = [];
   readonly #standards = new Standards();
+  /** Whether the core failed on these very answers again: it is not started before one of them changes. */
+  halted = false;
+  /** How often the core failed since an answer changed. */
+  #failures = 0;
   #zice: Zice | null = null;
   #asOf: string;
   /** The form of the measure; while comparing, one that only says what is wrong with an answer. */
@@ -102,7 +107,8 @@ export class Session extends EventTarget {
 
   start(zice: Zice): void {
     this.#zice = zice;
-    this.#reopen();
+    zice.onTrap = () => this.#lose();
+    this.#reopen(false);
   }
 
   /** Of the measure on the page. */
@@ -145,10 +151,9 @@ export class Session extends EventTarget {
   answer(question: Question, answer: Answer): void {
     const before = this.#allViews();
     this.answers.setFact(question.fact.id, answer);
-    this.#set(question);
-    this.#look();
-    if (question.fact.type === 'region') this.#standards.follow(before, this.#allViews());
-    this.#tell();
+    this.#ask(() => this.#set(question));
+    const follow = question.fact.type === 'region' ? () => this.#standards.follow(before, this.#allViews()) : undefined;
+    this.#changed(true, follow);
   }
 
   /** The answer to a question that may not be on the page. */
@@ -161,7 +166,7 @@ export class Session extends EventTarget {
 
   setPaper(document: string, change: Partial<Paper>): void {
     this.answers.setPaper(document, change);
-    this.#setPaper(document);
+    this.#ask(() => this.#setPaper(document));
     this.#changed();
   }
 
@@ -182,7 +187,7 @@ export class Session extends EventTarget {
   clear(): void {
     this.replace(nothingEntered);
     this.details.clear();
-    this.dispatchEvent(new Event('cleared'));
+    this.dispatchEvent(new CustomEvent('cleared'));
   }
 
   /** What is wrong with an answer, in the core's words. */
@@ -196,7 +201,7 @@ export class Session extends EventTarget {
     const applicant = { ...this.applicant(), calendar: this.answers.nameForCalendars() };
     const file = this.zice.ics(this.chosen.ruleset.id, applicant, this.#asOf, Date.now());
     // Who keeps what was entered keeps the name for calendars with it.
-    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new CustomEvent('change'));
     return file;
   }
 
@@ -221,22 +226,57 @@ export class Session extends EventTarget {
     };
   }
 
-  #reopen(): void {
-    this.#form?.close();
-    this.#comparisonForm?.close();
+  #reopen(byHand = true): void {
+    this.#ask(() => {
+      this.#form?.close();
+      this.#comparisonForm?.close();
+    });
+    this.#forgetForms();
+    this.#ask(() => this.#open());
+    this.#changed(byHand);
+  }
+
+  #open(): void {
+    if (!this.#zice) return;
+    this.forces = new Map(this.#zice.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
+    if (!this.shown) return;
+    const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
+    this.#form = this.#zice.open(first, this.#asOf);
+    if (!this.chosen) this.#comparisonForm = this.#zice.openComparison(this.#asOf);
+    this.questions.forEach((question) => this.#set(question));
+    documents.documents.forEach((document) => this.#setPaper(document.id));
+  }
+
+  #forgetForms(): void {
     this.#form = this.#comparisonForm = null;
     this.explanation = this.comparison = null;
-    this.forces = new Map(this.#zice?.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
+    this.forces = new Map();
     this.#standards.forget();
     this.problems = [];
-    if (this.#zice && this.shown) {
-      const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
-      this.#form = this.#zice.open(first, this.#asOf);
-      if (!this.chosen) this.#comparisonForm = this.#zice.openComparison(this.#asOf);
-      this.questions.forEach((question) => this.#set(question));
-      documents.documents.forEach((document) => this.#setPaper(document.id));
+  }
+
+  /** Asks the core. Where it fails, or answers with what cannot be read, another is on its way by the time this returns. */
+  #ask(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      console.error(error);
+      if (this.#zice) this.#lose();
     }
-    this.#changed();
+  }
+
+  /** The core has failed. What it said is no more, what was entered is: another core will be told all of it. */
+  #lose(): void {
+    this.#zice = null;
+    this.#failures += 1;
+    this.#forgetForms();
+    this.#restart();
+    this.#changed(false);
+  }
+
+  #restart(): void {
+    this.halted = this.#failures > 1;
+    if (!this.halted) this.dispatchEvent(new CustomEvent('trapped'));
   }
 
   /** Only what is asked reaches a form: a result never hangs on something the page does not show. */
@@ -254,9 +294,16 @@ export class Session extends EventTarget {
     this.#comparisonForm?.document(...paper);
   }
 
-  #changed(): void {
-    this.#look();
-    this.#tell();
+  /** `follow` is called once what the core says now can be seen. */
+  #changed(byHand = true, follow?: () => void): void {
+    if (byHand) this.#failures = 0;
+    if (byHand && this.halted) this.#restart();
+    this.#checked = this.view = this.views = null;
+    this.#ask(() => this.#look());
+    follow?.();
+    this.dispatchEvent(new CustomEvent('change'));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask(() => this.#explain()), quiet);
   }
 
   #look(): void {
@@ -273,12 +320,6 @@ export class Session extends EventTarget {
   /** By the id of the ruleset: of the measure shown, or of all. */
   #allViews(): Views {
     return this.views ?? new Map(this.view ? [[this.shown, this.view]] : []);
-  }
-
-  #tell(): void {
-    this.dispatchEvent(new Event('change'));
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#explain(), quiet);
   }
 
   #openInForm(): string[] {
@@ -303,6 +344,6 @@ export class Session extends EventTarget {
     this.problems = this.questions
       .map((question) => ({ question, message: this.problem(question) }))
       .filter(({ message }) => message !== '');
-    this.dispatchEvent(new Event('settled'));
+    this.dispatchEvent(new CustomEvent('settled'));
   }
 }

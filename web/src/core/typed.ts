@@ -13,11 +13,24 @@ const otherWords: Record<string, readonly string[]> = {
   次: ['场', '期', '项'],
   人: ['名', '位'],
   人次: ['人', '次'],
-  'm²': ['m2', '平方米', '平米', '平方'],
+  'm²': ['m2', '㎡', '平方米', '平米', '平方'],
+  平方米: ['m²', 'm2', '㎡', '平米', '平方'],
+  '台（套）': ['台(套)', '台', '套'],
 };
 
 /** Units that count yuan, by the power of ten in which they do. */
 const yuan: Record<string, number> = { 万元: 4, 亿元: 8 };
+
+/** Longer text is no figure, and would take long to turn into one. */
+const mostCharacters = 100;
+
+/** Characters that are another's wide, small or compatible form; of digits only the full-width ones are among them. */
+const otherForms = /[\u2e80-\u2fdf\uf900-\ufaff\ufe50-\ufe6f\uff00-\uffef]/g;
+
+/** Marks that are not seen: copied along with a figure by calculators, chats and web pages. */
+const unseen = /[\p{Cf}\ufe00-\ufe0f]/gu;
+/** Those that turn the order in which the digits are seen. */
+const turning = /[\u202b\u202e\u2067]/;
 
 /** A decimal as its digits and how many of them stand behind the point: shifting it rounds nothing. */
 interface Decimal {
@@ -28,14 +41,17 @@ interface Decimal {
 /**
  * What a person typed as a figure of this unit, as exact decimal text in the unit: plain decimals, full-width digits,
  * separators, 万 and 亿, and the unit itself. A sum of money is in yuan once it names a power of its own: 250万 of a fact
- * in 万元 is 250, 5000万 of one in 亿元 is 0.5. Blank text is '', what is no figure is null.
+ * in 万元 is 250, 5000万 of one in 亿元 is 0.5. Blank text is '', what is no figure is null: so is what only looks like
+ * one, such as a figure with a note's number (48①, 48¹) or two cells of a table.
  */
-export function exactFigure(typed: string, unit = ''): string | null {
-  const narrow = typed.normalize('NFKC').trim().toLowerCase();
-  if (narrow === '') return '';
-  const signed = /^[+\-−]/.test(narrow);
-  const body = (signed ? narrow.slice(1) : narrow).trim();
-  const joined = body.replace(/(\d)\s+(?=\d)/g, '$1,').replace(/\s/g, '');
+function exactFigure(typed: string, unit: string): string | null {
+  const seen = typed.replace(unseen, '').trim();
+  if (seen === '') return '';
+  if (seen.length > mostCharacters || turning.test(typed) || /[\t\n\r\v\f\u2028\u2029]/.test(seen)) return null;
+  const narrow = seen.replace(otherForms, (one) => one.normalize('NFKC')).trim().toLowerCase();
+  const body = narrow.replace(/^[+\-−]\s*/, '');
+  // A space may stand for the comma between groups of digits, and beside words; it never joins two figures.
+  const joined = body.replace(/(\d)\s(?=\d)/g, '$1,').replace(/([^\d.,\s])\s+|\s+(?=[^\d.,\s])/g, '$1');
   const amount = amountOf(joined.replace(/^¥(.*?)元?$/, '$1元').replace(/^百分之/, ''), unit);
   if (!amount) return null;
   const text = decimalText(amount);
@@ -101,7 +117,7 @@ function decimalText({ digits, places }: Decimal): string {
 }
 
 /** The same as the number the core takes. Blank text is null (unknown), text that is no figure is NaN. */
-export function parseNumber(typed: string, unit = ''): number | null {
+export function parseNumber(typed: string, unit: string): number | null {
   const figure = exactFigure(typed, unit);
   if (figure === '') return null;
   if (figure === null) return NaN;
@@ -118,7 +134,7 @@ export function typedFigure(value: number): string {
 
 /** How many entries a list holds; null while there is no whole number. */
 export function parseCount(typed: string): number | null {
-  const count = parseNumber(typed);
+  const count = parseNumber(typed, '');
   return count !== null && Number.isInteger(count) && count >= 0 && count <= limits.rows ? count : null;
 }
 

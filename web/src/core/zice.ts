@@ -2,7 +2,8 @@ import calendarText from '../../../rulesets/calendar/working-days.json?raw';
 import { ComparisonForm } from './comparison.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
-import type { ZiceModule } from './module.js';
+import { jsonOf } from './json.js';
+import { guarded, type ZiceModule } from './module.js';
 import type { Measures } from './measures.js';
 import { documents, documentsText, vocabulary, vocabularyText } from './shipped.js';
 import type {
@@ -24,6 +25,8 @@ export class Zice {
   readonly vocabulary: Vocabulary = vocabulary;
   readonly documents: Documents = documents;
   readonly rulesets: ReadonlyMap<string, Ruleset>;
+  /** Called when the module has failed: it needs to be loaded anew, and nothing can be asked of this one any more. */
+  onTrap: (error: unknown) => void = () => {};
   readonly #module: ZiceModule;
   readonly #indexes = new Map<string, number>();
   readonly #layouts = new Map<string, Layout>();
@@ -39,7 +42,7 @@ export class Zice {
     readonly runtime: Runtime,
     { rulesets, sources }: Measures,
   ) {
-    this.#module = module;
+    this.#module = guarded(module, (error) => this.onTrap(error));
     this.rulesets = rulesets;
     accepted(module.useVocabulary(vocabularyText, documentsText));
     accepted(module.useCalendar(calendarText));
@@ -68,20 +71,20 @@ export class Zice {
   /** The whole assessment with its explanations; the form's views are for every keystroke, this is not. */
   assess(ruleset: string, applicant: Applicant, asOf: string): Assessment | null {
     const answer: Assessment | Errors = JSON.parse(
-      this.#module.assess(ruleset, JSON.stringify(applicant), asOf),
+      this.#module.assess(ruleset, jsonOf(applicant), asOf),
     );
     return 'errors' in answer ? null : answer;
   }
 
   /** The timeline as an iCalendar file; null where no day of it is still to come, or the applicant is refused. */
   ics(ruleset: string, applicant: Applicant, asOf: string, made: number): string | null {
-    const file = this.#module.ics(ruleset, JSON.stringify(applicant), asOf, Math.floor(made / 1000));
+    const file = this.#module.ics(ruleset, jsonOf(applicant), asOf, Math.floor(made / 1000));
     return file.startsWith('BEGIN:VCALENDAR') ? file : null;
   }
 
   /** The assessments by every ruleset with the tables that only show beside each other. */
   compare(applicant: Applicant, asOf: string): Comparison | null {
-    const answer: Comparison | Errors = JSON.parse(this.#module.compare(JSON.stringify(applicant), asOf));
+    const answer: Comparison | Errors = JSON.parse(this.#module.compare(jsonOf(applicant), asOf));
     return 'errors' in answer ? null : answer;
   }
 
@@ -115,6 +118,6 @@ const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
 /** What ships has no findings; a page with a refused ruleset must not start at all. */
 function accepted(report: string): { id?: string | null } {
   const { id, findings } = JSON.parse(report);
-  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  if (findings.length > 0) throw new Error(jsonOf(findings));
   return { id };
 }

@@ -5,6 +5,7 @@ import { Filling, refused } from '../application-form/filling.js';
 import { forms } from '../application-form/forms.js';
 import { handOver } from '../core/hand-over.js';
 import type { Question, Session } from '../core/session.js';
+import { vocabulary } from '../core/shipped.js';
 import type { ApplicationForm, FormAsk } from '../core/types.js';
 import type { View } from '../core/view.js';
 import { applicationForm } from '../styles/application-form.js';
@@ -115,7 +116,7 @@ export class ApplicationFormElement extends ZiceElement {
   }
 
   private question(id: string): Question {
-    const { facts } = this.session.zice.vocabulary;
+    const { facts } = vocabulary;
     const index = facts.findIndex((fact) => fact.id === id);
     const fact = facts[index]!;
     return { fact, index, cites: [], askedBy: [], label: fact.label, help: fact.help, choices: [], unlimited: false };

@@ -89,6 +89,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     super.connectedCallback();
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#keeper?.cameBack(), { signal });
+    this.#keeper?.follow(signal);
     window.addEventListener('hashchange', () => this.session?.ready && void this.#keeper?.openLink(), { signal });
   }
 
@@ -106,7 +107,9 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     session.addEventListener('change', () => this.requestUpdate());
     // One that has been replaced may still have a pause in typing to tell of.
     session.addEventListener('settled', () => this.session === session && this.settle(session));
+    session.addEventListener('trapped', () => void this.restart(session, keeper));
     keeper.addEventListener('change', () => void this.tell());
+    keeper.follow(this.#listening.signal);
     const preferences = keeper.recall();
     if (preferences) this.prefer(preferences);
     if (before) session.replace(before.entered);
@@ -115,24 +118,35 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     await this.start(session, keeper);
   }
 
-  /** The picker and the form stand first; starting the core must not keep them waiting. */
   private async start(session: Session, keeper: Keeper): Promise<void> {
-    await this.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-    let zice: Zice;
-    try {
-      zice = await Zice.load(session.measures);
-    } catch {
-      if (this.session !== session) return;
+    const zice = await this.core(session);
+    if (this.session !== session) return;
+    if (!zice) {
       this.failed = true;
       announce(this, 'zice-error', { reason: 'cannot_run', problems: [] });
       return;
     }
-    if (this.session !== session) return;
     session.start(zice);
     this.dataset['runtime'] = zice.runtime;
     announce(this, 'zice-ready', { runtime: zice.runtime });
     await keeper.openLink();
+  }
+
+  /** The core has failed: another takes its place, and is told all that was entered. */
+  private async restart(session: Session, keeper: Keeper): Promise<void> {
+    const zice = await this.core(session);
+    if (this.session !== session) return;
+    if (zice) session.start(zice);
+    else session.halted = true;
+    if (session.halted) this.requestUpdate();
+    else keeper.restarted();
+  }
+
+  /** The picker and the form stand first; starting the core must not keep them waiting. Null where it does not start. */
+  private async core(session: Session): Promise<Zice | null> {
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    return Zice.load(session.measures).catch(() => null);
   }
 
   /** Typing has paused. */

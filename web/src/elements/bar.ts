@@ -62,7 +62,7 @@ export class BarElement extends ZiceElement {
   override render(): TemplateResult {
     return html`<div class="bar">
       ${this.view ? this.verdict(this.view) : html`<b>${text.comparing.title}</b>`}
-      <button type="button" @click=${() => this.dispatchEvent(new Event('jump'))}>
+      <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('jump'))}>
         ${this.atResults ? text.results.goToForm : text.results.goToResults}
       </button>
     </div>`;

@@ -11,7 +11,8 @@ export class ChoiceField extends Field {
       html`<select
         id="box"
         name=${fact.id}
-        aria-describedby="help problem"
+        aria-describedby=${this.described()}
+        aria-invalid=${this.problem ? 'true' : 'false'}
         @change=${(event: Event) => this.tell((event.target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${this.answer === ''}>${text.form.choose}</option>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { jsonOf } from '../core/json.js';
 import type { FigureEntry, FigureRow, PossibleFigure } from '../core/types.js';
 import { citeText, numberText, unitText } from '../text/format.js';
 import { comparisonWords } from '../text/comparison.js';
@@ -48,7 +49,7 @@ function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compar
 
 /** Two ways of one function can ask the same (Xiamen art. 8(5): guarantors and all others). */
 function distinct(entries: readonly FigureEntry[]): FigureEntry[] {
-  const said = ({ id: _, ...words }: FigureEntry) => JSON.stringify(words);
+  const said = ({ id: _, ...words }: FigureEntry) => jsonOf(words);
   return entries.filter((entry, index) => index === 0 || said(entry) !== said(entries[index - 1]!));
 }
 

@@ -17,7 +17,7 @@ export class DateField extends Field {
         name=${fact.id}
         min=${min}
         max=${max}
-        aria-describedby="help problem"
+        aria-describedby=${this.described()}
         aria-invalid=${this.problem ? 'true' : 'false'}
         @input=${this.read}
         @blur=${this.read}

@@ -10,6 +10,7 @@ import { text } from '../text/index.js';
 import { BroughtBack } from './brought-back.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
+import { keepCellsApart } from './pasted.js';
 
 /** One blank of an application form. Fires `typed` with what now stands in it. */
 @customElement('zice-detail-field')
@@ -70,7 +71,9 @@ export class DetailField extends ZiceElement {
     const { detail } = this;
     return detail.kind === 'rows'
       ? withChinese(formWords().entries(detail.columns.join(text.comma)))
-      : chinese(detail.help ?? '');
+      : detail.help
+        ? chinese(detail.help)
+        : '';
   }
 
   private control(): TemplateResult {
@@ -83,7 +86,7 @@ export class DetailField extends ZiceElement {
       id="box"
       rows="4"
       name=${this.detail.detail}
-      aria-describedby="help"
+      aria-describedby=${this.help() === '' ? nothing : 'help'}
       .value=${this.typed}
       @input=${this.tell}
     ></textarea>`;
@@ -99,8 +102,10 @@ export class DetailField extends ZiceElement {
         inputmode=${kind === 'number' ? 'decimal' : nothing}
         autocomplete="off"
         name=${detail}
-        aria-describedby="help unit"
+        aria-describedby=${[this.help() !== '' && 'help', unit && 'unit'].filter((id) => id).join(' ') || nothing}
         .value=${live(this.typed)}
+        @paste=${kind === 'number' ? keepCellsApart : nothing}
+        @drop=${kind === 'number' ? keepCellsApart : nothing}
         @input=${this.tell}
       />
       <span class="unit" id="unit" lang="zh-CN" ?hidden=${!unit}>${unit ?? ''}</span>

@@ -16,6 +16,7 @@ import { BroughtBack } from './brought-back.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { mark } from './mark.js';
+import { keepCellsApart } from './pasted.js';
 import { documentTone } from './tones.js';
 
 type Conflict = Assessment['materials'][number]['conflicts'][number];
@@ -132,8 +133,10 @@ export class DocumentElement extends ZiceElement {
         inputmode="numeric"
         autocomplete="off"
         .value=${live(this.paper.rows)}
-        aria-describedby="minimum rows-problem"
+        aria-describedby=${wrong ? 'minimum rows-problem' : 'minimum'}
         aria-invalid=${wrong ? 'true' : 'false'}
+        @paste=${keepCellsApart}
+        @drop=${keepCellsApart}
         @input=${(event: Event) => this.tell({ rows: (event.target as HTMLInputElement).value })}
       />
       <p class="hint" id="minimum">${text.materials.rowsAtLeast(numberText(at_least))}${withChinese(area)}</p>

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { Language } from '../core/preferences.js';
 import { speak } from '../text/index.js';
+import { Untranslated } from './untranslated.js';
 
 /** A widget's outermost element: it says which language all within it speaks. */
 export interface Speaker {
@@ -9,9 +10,19 @@ export interface Speaker {
 
 /** An element of Zice. A page may hold several widgets, so each element takes up the language of its own before it renders. */
 export class ZiceElement extends LitElement {
+  #untranslated: Untranslated | null = null;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#untranslated = new Untranslated(root);
+    return root;
+  }
+
   protected override performUpdate(): void {
     speak(languageOf(this));
+    this.#untranslated?.restore();
     super.performUpdate();
+    this.#untranslated?.remember();
   }
 }
 

@@ -42,11 +42,17 @@ export abstract class Field extends ZiceElement {
 
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
-    return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby="help problem">
+    return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby=${this.described()}>
       <legend class="label" lang=${this.language}>${this.question.label}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
     </fieldset>`;
+  }
+
+  /** The ids of what describes an answer: only of what is there, or a screen reader tells of a mistake that was mended. */
+  protected described(...before: readonly (string | false)[]): string | typeof nothing {
+    const there = [...before, this.question.help && 'help', this.problem && 'problem'].filter((id) => id);
+    return there.join(' ') || nothing;
   }
 
   private get language(): string {

@@ -45,7 +45,11 @@ export class NoticesElement extends ZiceElement {
       case 'refused':
         return this.refused(notice);
       case 'saved':
-        return this.frame(notice.kind, text.notice.saved, this.leftOut(notice), this.dismiss());
+        return this.frame(notice.kind, text.notice.saved, named(notice.leftOut.map(labelOf)), this.dismiss());
+      case 'recalled':
+      case 'cleared_elsewhere':
+      case 'not_remembered':
+        return this.frame(notice.kind, notice.title(), named(notice.leftOut), this.dismiss());
       case 'waiting':
         return this.waiting(notice);
       case 'opened':
@@ -129,13 +133,6 @@ export class NoticesElement extends ZiceElement {
     </li>`;
   }
 
-  private leftOut({ leftOut }: Kind<'saved'>): TemplateResult {
-    const labels = leftOut.map((id) => vocabulary.facts.find((fact) => fact.id === id)!.label);
-    return html`<ul class="errors">
-      ${labels.map((label) => html`<li lang="zh-CN">${label}</li>`)}
-    </ul>`;
-  }
-
   private waiting({ shared }: Kind<'waiting'>): TemplateResult {
     return this.frame(
       'waiting',
@@ -200,4 +197,13 @@ export class NoticesElement extends ZiceElement {
         ${this.button(text.notice.keep, () => this.keeper.dismiss(), 'keep')}`,
     );
   }
+}
+
+const labelOf = (id: string): string => vocabulary.facts.find((fact) => fact.id === id)!.label;
+
+function named(labels: readonly string[]): TemplateResult | typeof nothing {
+  if (labels.length === 0) return nothing;
+  return html`<ul class="errors">
+    ${labels.map((label) => html`<li lang="zh-CN">${label}</li>`)}
+  </ul>`;
 }

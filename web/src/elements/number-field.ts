@@ -1,12 +1,14 @@
 import { html, css, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { exactFigure } from '../core/typed.js';
+import { asFileValue } from '../core/encode.js';
+import { typedFigure } from '../core/typed.js';
 import { figureText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { BroughtBack } from './brought-back.js';
 import { withChinese } from './chinese.js';
 import { Field } from './field.js';
+import { keepCellsApart } from './pasted.js';
 
 /** From here on a figure is read back even if it was typed plainly: noughts are easily miscounted. */
 const manyDigits = 10_000;
@@ -54,8 +56,10 @@ export class NumberField extends Field {
             autocomplete="off"
             name=${fact.id}
             .value=${live(this.answer as string)}
-            aria-describedby="unit understood help problem"
+            aria-describedby=${this.described(fact.type === 'number' && fact.unit && 'unit', understood && 'understood')}
             aria-invalid=${this.problem ? 'true' : 'false'}
+            @paste=${keepCellsApart}
+            @drop=${keepCellsApart}
             @input=${(event: InputEvent) => this.tell((event.target as HTMLInputElement).value)}
           />
           <span class="unit" id="unit" lang="zh-CN">${fact.type === 'number' ? fact.unit : ''}</span>
@@ -69,8 +73,9 @@ export class NumberField extends Field {
     const { fact } = this.question;
     const typed = this.answer as string;
     if (fact.type !== 'number' || this.problem) return '';
-    const figure = exactFigure(typed, fact.unit);
-    if (!figure || (figure === typed.trim() && Number(figure) < manyDigits)) return '';
-    return text.form.understood(figureText(Number(figure), fact.unit));
+    const figure = asFileValue(fact, typed) as number | null;
+    if (figure === null || Number.isNaN(figure)) return '';
+    if (typedFigure(figure) === typed.trim() && figure < manyDigits) return '';
+    return text.form.understood(figureText(figure, fact.unit));
   }
 }

@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../core/answers.js';
 import { regionName } from '../core/regions.js';
 import type { Question, Session } from '../core/session.js';
+import { asFileValue } from '../core/encode.js';
 import { vocabulary } from '../core/shipped.js';
-import { exactFigure } from '../core/typed.js';
 import type { View } from '../core/view.js';
 import { base, sheet } from '../styles/base.js';
 import { dateText, figureText, numberText } from '../text/format.js';
@@ -130,8 +130,8 @@ function readBack({ fact, choices }: Question, answer: Answer): string {
   }
   switch (fact.type) {
     case 'number': {
-      const figure = exactFigure(answer, fact.unit);
-      return figure ? figureText(Number(figure), fact.unit) : answer;
+      const figure = asFileValue(fact, answer) as number | null;
+      return figure === null || Number.isNaN(figure) ? answer : figureText(figure, fact.unit);
     }
     case 'yes_no':
       return answer === 'yes' ? text.form.yes : text.form.no;

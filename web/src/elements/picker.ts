@@ -81,7 +81,7 @@ export class PickerElement extends ZiceElement {
         max=${dayRange.max}
         required
         .value=${this.asOf}
-        aria-describedby="as-of-help as-of-problem"
+        aria-describedby=${this.dateIsWrong ? 'as-of-help as-of-problem' : 'as-of-help'}
         aria-invalid=${this.dateIsWrong ? 'true' : 'false'}
         @change=${this.setDate}
       />

@@ -34,7 +34,7 @@ class Scale {
     const last = year(this.#from + this.#length);
     const every = Math.ceil((last - first + 1) / mostYears);
     const count = Math.max(0, Math.floor((last - first) / every) + 1);
-    return Array.from({ length: count }, (_, index) => String(first + index * every));
+    return [...Array(count).keys()].map((index) => String(first + index * every));
   }
 }
 

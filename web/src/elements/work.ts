@@ -62,7 +62,7 @@ export class Work {
         <div class=${explanation ? 'ahead' : 'ahead due'}>
           ${session.ready
             ? html`<zice-progress .session=${session} .view=${moment} .explanation=${explanation}></zice-progress>`
-            : html`<p class="hint sheet">${text.page.loading}</p>`}
+            : html`<p class="hint sheet" role=${session.halted ? 'alert' : nothing}>${session.halted ? text.page.halted : text.page.loading}</p>`}
         </div>
         <zice-form
           .session=${session}

@@ -1,3 +1,4 @@
+import { jsonOf } from '../core/json.js';
 import type { Session } from '../core/session.js';
 import type { Errors, ListKind, ListReading } from '../core/types.js';
 import type { Zice } from '../core/zice.js';
@@ -9,7 +10,7 @@ type Held = Pick<ListReading, 'figures' | 'rows_typed' | 'rows_differ'> | Errors
 
 /** How many of the list's columns the header among the rows has, as the core knows them. */
 export const fitOf = ({ zice }: Session, list: ListKind, rows: Rows): number =>
-  Number(zice.module.listFit(list, JSON.stringify(rows)));
+  Number(zice.module.listFit(list, jsonOf(rows)));
 
 /**
  * A list that the core has read: what is typed is held against what it came to, not against the rows. The core keeps one of a
@@ -31,12 +32,12 @@ export class CountedList {
 
   private read(): void {
     this.zice = this.session.zice;
-    this.reading = JSON.parse(this.zice.module.readList(this.list, JSON.stringify(this.rows), this.applicant()));
+    this.reading = JSON.parse(this.zice.module.readList(this.list, jsonOf(this.rows), this.applicant()));
     this.held = '';
   }
 
   private applicant(): string {
-    return JSON.stringify(this.session.applicant());
+    return jsonOf(this.session.applicant());
   }
 
   /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */

@@ -1,8 +1,11 @@
 import { CsvError, parse, type Options } from 'csv-parse/browser/esm/sync';
+import { demand, neededByLibraries } from '../core/natives.js';
 import type { Book, Fit } from './book.js';
 import { decode } from './decode.js';
 import { Refused } from './refused.js';
 import { TableMaker } from './table.js';
+
+demand(neededByLibraries);
 
 /** In the order in which they are preferred where several do equally well. */
 const separators = [',', '\t', ';', '|', '，', '；'];

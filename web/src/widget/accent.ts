@@ -45,8 +45,11 @@ function parsed(given: string): Colour | null {
 /** As little darker, or on a dark paper lighter, as it takes to be read. */
 function movedAway(colour: Colour, paper: Colour): Colour {
   const end: Colour = luminance(paper) > 0.5 ? [0, 0, 0] : [255, 255, 255];
-  const steps = Array.from({ length: 51 }, (_, step) => mixed(colour, end, step / 50));
-  return steps.find((one) => contrast(one, paper) >= leastContrast)!;
+  for (let step = 0; step < 50; step += 1) {
+    const one = mixed(colour, end, step / 50);
+    if (contrast(one, paper) >= leastContrast) return one;
+  }
+  return end;
 }
 
 const mixed = (from: Colour, to: Colour, share: number): Colour =>

@@ -1,11 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fetchSources, MeasuresRefused, ownMeasures, problemsOf } from '../core/own-measures.js';
+import { ownMeasures } from '../core/own-measures.js';
 import type { Measures } from '../core/measures.js';
 import type { Session } from '../core/session.js';
 import { all } from '../core/session.js';
 import { shipped } from '../core/shipped.js';
 import { dayRange } from '../core/limits.js';
+import { fetchSources, MeasuresRefused, problemsOf } from '../core/sources.js';
 import { today } from '../core/today.js';
 import { Assessing } from '../elements/assessment.js';
 import { guard } from '../styles/guard.js';

@@ -1,5 +1,5 @@
 import { folder } from 'virtual:zice-folder';
-import { fetchSources, problemsOf } from '../core/own-measures.js';
+import { fetchSources, problemsOf } from '../core/sources.js';
 import { announce, type ZiceEvents } from './events.js';
 import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
 import { words } from './words.js';

@@ -1,9 +1,12 @@
+import { demand, neededByLibraries } from '../../core/natives.js';
 import type { Book, Fit, Sheet, Table } from '../book.js';
 import { Refused } from '../refused.js';
 import { Package } from './package.js';
 import { SheetReader } from './sheet.js';
 import { openWorkbook, type Listed, type Workbook } from './workbook.js';
 import { Allowance } from './zip.js';
+
+demand(neededByLibraries);
 
 /** As many rows as show where a header is. */
 const probed = 200;

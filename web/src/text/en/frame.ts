@@ -14,6 +14,8 @@ export const frame: Words<typeof chinese> = {
     footer:
       'The result follows from what you entered and the text of the measure. It is for reference before applying and does not replace the decision of the authority.',
     loading: 'Loading. You can already choose a measure and answer; the result follows.',
+    halted:
+      'The check stopped at these answers, and did so again after a fresh start, so there is no result. All you entered is here; change anything and it is tried again.',
     steps: 'Parts of this page',
     lawInChinese: 'The measures, their questions and their articles are shown in Chinese, as only their own text is binding.',
     notOffered: 'The self-check is not available at present',
@@ -109,7 +111,7 @@ export const frame: Words<typeof chinese> = {
     backHelp: 'If they are not yours, or this is a shared computer, clear them.',
     keep: 'Go on',
     cleared: 'Everything was cleared.',
-    not_remembered: 'This browser does not let the page remember anything. You can save a file instead.',
+    restarted: 'The check stopped unexpectedly and was started anew; all you entered is here. If a button did nothing, press it again.',
   },
 
   print: {
