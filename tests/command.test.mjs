@@ -140,8 +140,8 @@ test('the dates: certain only in force, by notice where no day is printed, at th
   assert.equal(step(reported('xiamen-2021', '2022-09-15', {}), '报送工作总结'), undefined);
 });
 
-test('an applicant in a city of the production and construction corps is told of the other title first', () => {
+test('an applicant in a city of the production and construction corps is told of the other title beside the verdict', () => {
   const lines = reported('xinjiang-2021', '2022-09-15', { registered_region: '659001' });
-  assert.match(lines[2], /^注意：.*兵团.*（第十条）$/);
+  assert.match(lines[lines.findIndex((line) => line.startsWith('结论')) + 1], /^ {2}注意：.*兵团.*（第十条）$/);
   assert.ok(reported('xinjiang-2021', '2022-09-15', { registered_region: '650102' }).every((line) => !line.includes('兵团')));
 });

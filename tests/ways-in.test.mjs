@@ -10,7 +10,9 @@ import { bareModule, command, loadedModule, native, run } from './runtimes.mjs';
 import { bases } from './scenarios.mjs';
 import { bytesOf, documents, rulesetFiles, rulesetIds } from './shipped.mjs';
 
-const [{ ruleset, applicant }] = bases;
+const [{ ruleset, applicant: base }] = bases;
+// With a day ahead, so that there is a calendar to write.
+const applicant = JSON.stringify({ ...JSON.parse(base), facts: { ...JSON.parse(base).facts, title_granted_on: '2022-09-15' } });
 const modules = ['zice', 'zice-fallback'];
 
 /** A folder of rulesets with the shipped vocabularies. */
@@ -140,7 +142,7 @@ for (const [what, [file, fact, value, expected]] of Object.entries(wrong)) {
         module.assess(ruleset, file, '2022-09-15'),
         module.compare(file, '2022-09-15'),
         module.check(file),
-        module.ics(ruleset, file, '2022-09-15'),
+        module.ics(ruleset, file, '2022-09-15', 0),
         module.readList('staff_list', '[]', file),
       ]) {
         assert.deepEqual(JSON.parse(answer).errors, errors, name);

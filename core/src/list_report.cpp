@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json_text.h"
 #include "keyed.h"
 #include "text.h"
 #include "utf8.h"
@@ -9,7 +10,7 @@
 namespace zice {
 namespace {
 
-constexpr std::uint32_t kMostOfACode = 100;
+constexpr auto kMostOfACode = static_cast<std::uint32_t>(kMostFindings);
 
 // Of a long text the beginning.
 std::string excerpt(std::string_view text) {

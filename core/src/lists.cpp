@@ -7,21 +7,6 @@
 #include "text.h"
 
 namespace zice {
-namespace {
-
-// As of any file, the first findings are told and the others counted.
-void tell_first(Findings& findings) {
-  const std::size_t all = findings.size();
-  if (all <= kMostFindings) return;
-  findings.resize(kMostFindings);
-  Finding& rest = findings.emplace_back();
-  rest.line = 0;
-  rest.code = "list/more_findings";
-  rest.message = concat(
-      {"共有 ", std::to_string(all), " 处要核对，这里只列出前 ", std::to_string(kMostFindings), " 处"});
-}
-
-}  // namespace
 
 std::optional<ListKind> list_kind(std::string_view document) {
   if (document == "staff_list") return ListKind::staff;
@@ -65,7 +50,6 @@ ListReading count_list(const List& list, const Applicant& given, const Vocabular
   reading.entries = content.rows;
   reading.counted = static_cast<int>(content.entries.size());
   reading.findings = content.findings;
-  tell_first(reading.findings);
   reading.remarks = content.remarks;
   add_figures(content, applicant, vocabulary, rulesets, reading);
   const auto document = vocabulary.document(list_document(content.kind));

@@ -80,7 +80,7 @@ void MaterialReader::read_entry(ObjectReader& reader, DocumentEntry& entry) {
   if (reader.has("cite")) entry.cite = read_cite(source_, reader);
   entry.pledge = reader.flag("pledge");
   const std::string fresh = reader.optional_text("fresh");
-  if (!fresh.empty() && fresh != "month")
+  if (reader.has("fresh") && fresh != "month")
     source_.report(reader.value().offset, "ruleset/fresh", {"\"fresh\" 只能是 \"month\""});
   entry.fresh_month = fresh == "month";
   read_rows(reader, entry);

@@ -169,13 +169,12 @@ class VocabularyReader {
     fact.most = static_cast<std::int64_t>(fact.choices.size()) - 1;
   }
 
-  static bool are_comparable(const Fact& part, const Fact& whole) {
-    if (whole.type != FactType::number || whole.places != part.places || whole.unit != part.unit)
-      return false;
-    // The range of a part lies within that of its whole, so that every answer to one leaves answers to the
-    // other. A range that is the wrong way round is reported where it stands.
-    const bool is_told = whole.least > whole.most || part.least > part.most;
-    return is_told || (part.least <= whole.least && part.most <= whole.most);
+  // The range of a part lies within that of its whole, so that every answer to one leaves answers to the other.
+  // What is wrong with a range by itself is reported where it stands.
+  bool are_comparable(const Fact& part, const Fact& whole) const {
+    const bool alike =
+        whole.type == FactType::number && whole.places == part.places && whole.unit == part.unit;
+    return alike && (!source_.is_clean() || (part.least <= whole.least && part.most <= whole.most));
   }
 
   // A region selects figures and a scope selects functions: there can be one of each.

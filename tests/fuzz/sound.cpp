@@ -1,18 +1,11 @@
 #include "sound.h"
 
-#include <cstdio>
-#include <cstdlib>
+#include <catch2/catch.hpp>
 
 #include "founded.h"
-#include "zice/form.h"
 
 namespace zice::test {
 namespace {
-
-[[noreturn]] void stop(const std::string& what) {
-  std::fprintf(stderr, "%s\n", what.c_str());
-  std::abort();
-}
 
 void check_routes(const Assessment& assessment, const Applicant& applicant, const Routes& found,
                   Verdict promised) {

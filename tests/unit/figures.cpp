@@ -58,6 +58,10 @@ class Figures {
 
   // Met after a change by so much, and no longer after one unit less.
   void check_change(const NodeResult& leaf, double change) {
+    // Above the most that can be stated there is no answer any more: no growth on the most there is.
+    if (leaf.facts.size() == 2 && leaf.figure_kind == "growth" &&
+        applicant_.given[leaf.facts[1]] == vocabulary()->facts[leaf.facts[0]].most)
+      return;
     if (status_after(leaf, change, 0) != Status::met)
       fail(leaf, "is not met after the change that it says is enough");
     if (status_after(leaf, change, 1) == Status::met) fail(leaf, "is met after less than it says is needed");

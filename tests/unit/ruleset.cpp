@@ -123,7 +123,7 @@ TEST_CASE("facts, documents, functions, areas and values that nobody knows are r
   refused(instead_of_assets(R"({"choice":{"fact":"legal_status","is":["company"]}})"),
           "ruleset/unknown_value");
   refused(instead_of_assets(
-              R"({"choice":{"fact":"legal_status","is":["branch"],"bracket":{"is":"agency","if":[]}}})"),
+              R"({"choice":{"fact":"legal_status","is":["branch"],"bracket":{"is":"agency","if":["scarce_sector_confirmed"]}}})"),
           "ruleset/unknown_value");
   refused(at("/materials/0/needs/rows/condition", "7.1/staffs"), "ruleset/unknown_condition");
   refused(at("/materials/0/needs/rows/condition", "7.2/premises"), "ruleset/unknown_condition");

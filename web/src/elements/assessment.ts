@@ -216,7 +216,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun() : session && keeper ? this.body(session, keeper) : this.waiting()}
-        <p class="unseen" role="status">${this.spoken ? spokenVerdict(this.spoken, session!) : nothing}</p>
+        <p class="unseen" role="status">${this.spoken && session ? spokenVerdict(this.spoken, session) : nothing}</p>
       </div>
       <footer class="inner" part="foot" lang=${this.speaks} role=${landmark('contentinfo')}>
         <p>${text.page.footer}</p>

@@ -116,6 +116,11 @@ export const picker = css`
     flex-basis: 100%;
   }
   ${from(900, css`
+    /* Two lines, as the longest may take, from before the core has said which. */
+    .force {
+      align-content: start;
+      min-height: calc(45px * var(--scale));
+    }
     .card.all {
       grid-template-columns: auto auto auto minmax(0, 1fr);
       grid-template-rows: auto;
