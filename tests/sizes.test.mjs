@@ -25,17 +25,17 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module is at most 276 KB', () => {
-  assert.ok(wasm.length <= 276 * 1024, `${wasm.length} bytes`);
+test('the module is at most 316 KB', () => {
+  assert.ok(wasm.length <= 316 * 1024, `${wasm.length} bytes`);
 });
 
-test('the module with its glue is at most 110 KB compressed', async () => {
+test('the module with its glue is at most 124 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
   console.log(
     `sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`,
   );
-  assert.ok(size <= 110 * 1024, `${size} bytes`);
+  assert.ok(size <= 124 * 1024, `${size} bytes`);
 });
 
 test('neither script makes code out of text', async () => {
@@ -82,10 +82,10 @@ test('the public headers show no library', () => {
   );
 });
 
-test('zice.js is ASCII and at most 192 KB compressed', () => {
+test('zice.js is ASCII and at most 211 KB compressed', () => {
   const kit = readFileSync(here('build/kit/zice.js'));
   assert.ok(kit.every((byte) => byte < 128));
-  assert.ok(packed(kit) <= 192 * 1024, `${packed(kit)} bytes`);
+  assert.ok(packed(kit) <= 211 * 1024, `${packed(kit)} bytes`);
 });
 
 test('the manifest names every file of the kit with its hash, and the folder is called by their content', () => {

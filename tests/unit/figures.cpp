@@ -56,23 +56,23 @@ class Figures {
     return assess(measure_.ruleset, applicant_with(answers), as_of);
   }
 
-  // Met after a change by so much, and no longer after one unit less.
+  // Met after a change by so much, and no longer after one unit less, where these are answers at all.
   void check_change(const NodeResult& leaf, double change) {
-    // Above the most that can be stated there is no answer any more: no growth on the most there is.
-    if (leaf.facts.size() == 2 && leaf.figure_kind == "growth" &&
-        applicant_.given[leaf.facts[1]] == vocabulary()->facts[leaf.facts[0]].most)
-      return;
-    if (status_after(leaf, change, 0) != Status::met)
-      fail(leaf, "is not met after the change that it says is enough");
-    if (status_after(leaf, change, 1) == Status::met) fail(leaf, "is met after less than it says is needed");
+    const auto enough = status_after(leaf, change, 0);
+    const auto less = status_after(leaf, change, 1);
+    if (enough && enough != Status::met) fail(leaf, "is not met after the change that it says is enough");
+    if (less == Status::met) fail(leaf, "is met after less than it says is needed");
   }
 
-  Status status_after(const NodeResult& leaf, double change, std::int64_t less) const {
+  // Nothing if no such answer can be given: fewer than none, or more than the most that can be stated.
+  std::optional<Status> status_after(const NodeResult& leaf, double change, std::int64_t less) const {
     if (leaf.gap_unit == "日") return status_on(applicant_.as_of.plus_days(std::llround(change) - less));
     Answers answers = applicant_.given;
     const FactIndex counted = leaf.facts[leaf.unit == "%" && leaf.facts.size() > 1 ? 1 : 0];
-    const auto step = power_of_ten(leaf.gap_unit.empty() ? vocabulary()->facts[counted].places : 0);
+    const Fact& about = vocabulary()->facts[counted];
+    const auto step = power_of_ten(leaf.gap_unit.empty() ? about.places : 0);
     *answers[counted] += std::llround(change * static_cast<double>(step)) - less;
+    if (*answers[counted] < about.least || *answers[counted] > about.most) return std::nullopt;
     // Who has both the degree and the title has either.
     if (leaf.facts.size() == 3) answers[leaf.facts[2]] = std::max(*answers[leaf.facts[2]], *answers[counted]);
     return leaves_of(assess_with(answers, applicant_.as_of))[place_]->status;
