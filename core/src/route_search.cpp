@@ -5,6 +5,9 @@
 namespace zice {
 namespace {
 
+// Comparing two plans by what they change is a fraction of a step.
+constexpr std::int64_t kComparedInAStep = 4;
+
 // A plan is copied at every choice: about as many steps as it has answers.
 constexpr std::int64_t kCopy = 20;
 
@@ -142,7 +145,7 @@ void RouteSearch::walk(FoundPlan so_far, int todo) {
 }
 
 bool RouteSearch::is_beaten(const Plan& plan) const {
-  work_.spend(static_cast<std::int64_t>(found_.size()) / 2);
+  work_.spend(static_cast<std::int64_t>(found_.size()) / kComparedInAStep);
   return std::any_of(found_.begin(), found_.end(), [&](const FoundPlan& found) {
     const ChangeSet& changed = found.plan.changed();
     return changed != plan.changed() && (changed & ~plan.changed()).none();
@@ -163,7 +166,7 @@ void RouteSearch::record(FoundPlan found) {
     return;
   }
   plan.finish();
-  work_.spend(static_cast<std::int64_t>(found_.size() + rejected_.size()) + kCopy);
+  work_.spend(static_cast<std::int64_t>(found_.size() + rejected_.size()) / kComparedInAStep + kCopy);
   const auto is_no_better = [&](const Plan& other) { return other.asks_no_more(plan); };
   const auto found_is_no_better = [&](const FoundPlan& other) { return is_no_better(other.plan); };
   if (is_beaten(plan) || std::any_of(found_.begin(), found_.end(), found_is_no_better)) return;

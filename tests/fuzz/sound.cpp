@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "founded.h"
+#include "weighing.h"
 
 namespace zice::test {
 namespace {
@@ -10,15 +11,19 @@ namespace {
 void check_routes(const Assessment& assessment, const Applicant& applicant, const Routes& found,
                   Verdict promised) {
   for (const Route& route : found.routes) {
-    Applicant changed = applicant;
+    Answers changed = applicant.facts;
+    changed.resize(vocabulary()->facts.size());
     Date on = assessment.as_of;
     for (const Change& change : route) {
       if (change.waits)
         on = Date::from_serial(change.to);
       else
-        changed.facts[change.fact] = change.to;
+        changed[change.fact] = change.to;
     }
-    if (assess(assessment.ruleset, changed, on, working_days()).verdict != promised)
+    Weighing weighing(assessment.ruleset.shared_model(), on);
+    for (std::size_t i = 0; i < changed.size(); ++i) weighing.set(static_cast<FactIndex>(i), changed[i]);
+    weighing.weigh();
+    if (weighing.verdict() != promised)
       stop("a route does not lead where it promises: " + to_json(assessment));
   }
 }
