@@ -192,9 +192,13 @@ bool is_figure(std::string_view text) {
   return consists_of(text, kCounted) && (has_digit(text) || text.front() == '(');
 }
 
-// Whole sentences are no names.
+// Whole sentences are no names. A name in Latin letters has a comma before its legal form.
 bool is_sentence(std::string_view text) {
-  return contains(text, "。") || (contains(text, ",") && !ends_as_body(text) && character_count(text) > 12);
+  const bool is_latin =
+      std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+  const bool is_name =
+      is_latin || ends_as_body(text) || ends_with_any(without_end(text), "ltd|inc|llc|corp|limited");
+  return contains(text, "。") || (contains(text, ",") && !is_name && character_count(text) > 12);
 }
 
 }  // namespace
