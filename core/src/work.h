@@ -12,7 +12,6 @@ class Work {
   explicit Work(std::int64_t steps) : left_(steps) {}
 
   void spend(std::int64_t steps) { left_ -= steps; }
-  bool is_left() const { return left_ > 0; }
   std::int64_t left() const { return left_; }
 
  private:
