@@ -151,6 +151,21 @@ for (const [runtime, typing, explaining, choosing] of rounds) {
   });
 }
 
+test('whoever goes on typing while another core starts keeps the box', async () => {
+  const page = await open();
+  await fillIn(page);
+  await page.type('total_assets', '');
+  await poison(page, 'unreachable');
+  await page.tab.keyboard.type('8');
+  await notice(page, 'restarted').waitFor();
+  await page.settle();
+  await page.tab.keyboard.type('2');
+  await page.settle();
+  await allIsThere(page, '82');
+  assert.deepEqual(unexpected(page), []);
+  await page.tab.close();
+});
+
 test('memory overwritten: the next call traps by itself, and a fresh core takes over', async () => {
   const page = await open();
   await fillIn(page);

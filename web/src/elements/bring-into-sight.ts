@@ -3,3 +3,12 @@ export function bringIntoSight(part: HTMLElement | null | undefined, block: 'sta
   part?.scrollIntoView({ block });
   part?.focus({ preventScroll: true });
 }
+
+const boxes = 'input:not([type="file"], [type="checkbox"]), select, textarea';
+
+/** Whether a box has the keyboard: what the page says of itself must not take it away, or what is typed next is lost. */
+export function isTyping(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused?.matches(boxes) ?? false;
+}

@@ -9,7 +9,7 @@ import { base } from '../styles/base.js';
 import { notices } from '../styles/notices.js';
 import { citeText, dateText, numberText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { bringIntoSight } from './bring-into-sight.js';
+import { bringIntoSight, isTyping } from './bring-into-sight.js';
 import { chinese, withChinese } from './chinese.js';
 import { ZiceElement } from './element.js';
 import { shape } from './mark.js';
@@ -35,8 +35,9 @@ export class NoticesElement extends ZiceElement {
       ${this.sample === null ? nothing : this.sampleNotice()}`;
   }
 
-  /** Brings what is told into sight. */
+  /** Brings what is told into sight. To whoever is typing it is only read out. */
   reach(): void {
+    if (isTyping()) return;
     bringIntoSight(this.renderRoot.querySelector<HTMLElement>('section'));
   }
 
