@@ -57,13 +57,13 @@ int siprintf(char* buffer, const char* format, ...) {
   return length;
 }
 
-/** Set by core/src/json_text.cpp while it reads. */
+/** Set by core/src/json/source.cpp while it reads. */
 extern constinit thread_local bool zice_numbers_stay_text;
 
 /**
  * Only finds where the number ends. nlohmann's lexer asks for its value, and the core never looks: it takes
  * every figure from its text, and refuses numbers beyond a double before the lexer sees them
- * (core/src/json_text.cpp). Whoever else asks would get a wrong value, and gets none: the module stops.
+ * (core/src/json/source.cpp). Whoever else asks would get a wrong value, and gets none: the module stops.
  */
 double strtod(const char* text, char** end) {
   if (!zice_numbers_stay_text) std::abort();

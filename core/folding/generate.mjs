@@ -1,4 +1,4 @@
-// Writes core/src/folding_table.cpp: what each character is told apart by when two texts are compared. From the Unicode
+// Writes core/src/text/folding_table.cpp: what each character is told apart by when two texts are compared. From the Unicode
 // data of Node: `npm run folding`. A test holds the committed file against this, and the modules against Node.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -128,7 +128,7 @@ export function foldingTable() {
   const hex = (code) => `0x${code.toString(16).toUpperCase()}`;
   return `// Written by core/folding/generate.mjs (npm run folding): ${found.length} characters.
 // clang-format off
-#include "folding_table.h"
+#include "text/folding_table.h"
 
 namespace zice::folding {
 
@@ -144,5 +144,5 @@ const std::size_t kUnseenSize = sizeof(kUnseen) / sizeof(kUnseen[0]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('../src/folding_table.cpp', import.meta.url), foldingTable());
+  writeFileSync(new URL('../src/text/folding_table.cpp', import.meta.url), foldingTable());
 }

@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <functional>
 
-#include "random_applicant.h"
-#include "routes.h"
+#include "advice/routes.h"
+#include "kit/random_applicant.h"
 #include "zice/comparison.h"
 
 namespace zice::test {

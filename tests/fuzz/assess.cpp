@@ -1,8 +1,8 @@
 // A ruleset and an applicant made as the bytes say: loaded or refused, and every answer is sound.
 #include <cstdlib>
 
-#include "nasty_rulesets.h"
-#include "random_ruleset.h"
+#include "kit/nasty_rulesets.h"
+#include "kit/random_ruleset.h"
 #include "sound.h"
 
 namespace zice::test {

@@ -1,7 +1,7 @@
 // Any bytes as a calendar of working days.
 #include <cstdlib>
 
-#include "measures.h"
+#include "kit/measures.h"
 
 using namespace zice;
 

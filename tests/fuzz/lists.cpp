@@ -1,7 +1,7 @@
 // Any bytes as the rows of a list.
 #include <cstdlib>
 
-#include "measures.h"
+#include "kit/measures.h"
 #include "zice/lists.h"
 
 using namespace zice;

@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "founded.h"
-#include "weighing.h"
+#include "kit/founded.h"
+#include "weighing/weighing.h"
 
 namespace zice::test {
 namespace {

@@ -1,7 +1,7 @@
 // What every target asks of whatever the core took.
 #pragma once
 
-#include "measures.h"
+#include "kit/measures.h"
 
 namespace zice::test {
 

@@ -1,7 +1,7 @@
 // Any bytes as a vocabulary of facts.
 #include <cstdlib>
 
-#include "measures.h"
+#include "kit/measures.h"
 
 using namespace zice;
 

@@ -16,7 +16,7 @@ struct OpenQuestions {
   std::vector<double> settling;  // by question: the share of its answers that settle the verdict alone
   // The smallest sets of questions that settle the verdict once they turn out well, at most kMostRoutes.
   std::vector<std::vector<FactIndex>> enough;
-  std::size_t fewest = 0;  // how many of the first questions make up one of them
+  std::size_t fewest = 0;         // how many of the first questions make up one of them
   bool fewest_is_certain = true;  // false: there are so many ways that a smaller set may have been missed
 };
 

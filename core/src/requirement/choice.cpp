@@ -1,8 +1,8 @@
 // "choice": a circumstance that must be one of some values. Its bracket admits one further value, relaxed, if
 // all the facts it names are yes (Xuchang art. 7(1): a branch of a scarce sector that pays its tax in the
 // city).
-#include "nearest.h"
 #include "requirement/kinds.h"
+#include "text/nearest.h"
 
 namespace zice {
 namespace {

@@ -1,8 +1,8 @@
 // "figure": a count, amount or share as stated that must reach a figure, which may be lower in a named area.
 #include <algorithm>
 
-#include "decimal.h"
 #include "requirement/kinds.h"
+#include "text/decimal.h"
 
 namespace zice {
 namespace {

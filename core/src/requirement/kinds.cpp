@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "decimal.h"
-#include "nearest.h"
+#include "text/decimal.h"
+#include "text/nearest.h"
 
 namespace zice {
 

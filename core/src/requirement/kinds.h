@@ -1,7 +1,7 @@
 // The readers of all requirement kinds; each is defined in the file of its name.
 #pragma once
 
-#include "requirement.h"
+#include "requirement/requirement.h"
 
 namespace zice {
 

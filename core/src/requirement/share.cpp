@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "decimal.h"
 #include "requirement/kinds.h"
+#include "text/decimal.h"
 
 namespace zice {
 namespace {

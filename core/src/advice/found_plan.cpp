@@ -1,0 +1,154 @@
+// What a plan stands for where members of a count are as good as each other.
+#include <algorithm>
+
+#include "advice/route_search.h"
+
+namespace zice {
+namespace {
+
+// One of those alike, with what it takes.
+struct Member {
+  std::size_t alike;  // which of the plan's
+  std::vector<const RouteOption*> changes;
+  FactIndex first;  // the least of its facts
+};
+
+std::vector<const RouteOption*> changes_of(NodeIndex member, const RouteOptions& options) {
+  std::vector<const RouteOption*> changes;
+  options.gather(member, changes);
+  return changes;
+}
+
+FactIndex first_fact(const std::vector<const RouteOption*>& changes) {
+  FactIndex first = Requirement::kNoFact;
+  for (const RouteOption* option : changes) {
+    for (const Bound& bound : option->way) first = std::min(first, bound.fact);
+  }
+  return first;
+}
+
+// How many of `from` can be chosen out of `all`, at most `most`.
+std::uint64_t sets(std::uint64_t all, std::uint64_t from, std::uint64_t most) {
+  std::uint64_t found = 1;
+  for (std::uint64_t i = 1; i <= std::min(from, all - from); ++i) {
+    found = found * (all - i + 1) / i;
+    if (found > most) return most;
+  }
+  return found;
+}
+
+// Which members to take, in the order in which those come first whose facts do.
+class Choice {
+ public:
+  Choice(const FoundPlan& found, const RouteOptions& options) {
+    for (std::size_t i = 0; i < found.alike.size(); ++i) {
+      left_.push_back(found.alike[i].taken);
+      for (const NodeIndex node : *found.alike[i].members) {
+        auto changes = changes_of(node, options);
+        const FactIndex first = first_fact(changes);
+        members_.push_back({i, std::move(changes), first});
+      }
+    }
+    std::sort(members_.begin(), members_.end(),
+              [](const Member& a, const Member& b) { return a.first < b.first; });
+    taken_.assign(members_.size(), false);
+    fill(0);
+  }
+
+  const std::vector<Member>& members() const { return members_; }
+  bool takes(std::size_t member) const { return taken_[member]; }
+
+  // Goes to the next; false behind the last.
+  bool next() {
+    std::vector<int> behind(left_.size());  // members behind a place, by those alike
+    for (std::size_t i = members_.size(); i-- > 0;) {
+      const std::size_t alike = members_[i].alike;
+      if (taken_[i]) {
+        taken_[i] = false;
+        ++left_[alike];
+        if (behind[alike] >= left_[alike]) {  // the others can be had behind it
+          fill(i + 1);
+          return true;
+        }
+      }
+      ++behind[alike];
+    }
+    return false;
+  }
+
+ private:
+  void fill(std::size_t from) {
+    for (std::size_t i = from; i < members_.size(); ++i) {
+      int& left = left_[members_[i].alike];
+      taken_[i] = left > 0;
+      if (left > 0) --left;
+    }
+  }
+
+  std::vector<Member> members_;
+  std::vector<bool> taken_;
+  std::vector<int> left_;  // still to be taken, by those alike
+};
+
+}  // namespace
+
+void FoundPlan::take(NodeIndex counting, int changes, const std::vector<NodeIndex>* members) {
+  for (Alike& one : alike) {
+    if (one.counting != counting || one.changes != changes) continue;
+    ++one.taken;
+    return;
+  }
+  alike.push_back({counting, changes, members, 1});
+}
+
+std::uint32_t FoundPlan::ways() const {
+  std::uint64_t product = 1;
+  for (const Alike& one : alike) {
+    product *= sets(one.members->size(), static_cast<std::uint64_t>(one.taken), kMostCounted);
+    product = std::min<std::uint64_t>(product, kMostCounted);
+  }
+  return static_cast<std::uint32_t>(product);
+}
+
+bool FoundPlan::is_within(const ChangeSet& changed, const RouteOptions& options) const {
+  ChangeSet others = plan.changed();
+  for (const Alike& one : alike) {
+    int held = 0;
+    for (const NodeIndex member : *one.members) {
+      bool all = true;
+      for (const RouteOption* option : changes_of(member, options)) {
+        for (const Bound& bound : option->way) {
+          others.reset(bound.fact);
+          all = all && changed.test(bound.fact);
+        }
+      }
+      held += all ? 1 : 0;
+    }
+    if (held < one.taken) return false;
+  }
+  return (others & ~changed).none();
+}
+
+std::vector<Plan> FoundPlan::some(std::size_t most, const RouteOptions& options) const {
+  if (alike.empty()) return {plan};
+  std::vector<Plan> plans;
+  Choice choice(*this, options);
+  do {
+    Plan other = plan;
+    for (const Member& member : choice.members()) {
+      for (const RouteOption* option : member.changes) {
+        for (const Bound& bound : option->way) other.undo(bound.fact);
+      }
+    }
+    for (std::size_t i = 0; i < choice.members().size(); ++i) {
+      if (!choice.takes(i)) continue;
+      for (const RouteOption* option : choice.members()[i].changes) {
+        for (const Bound& bound : option->way) other.add(bound, *option->cite);
+      }
+    }
+    plans.push_back(std::move(other));
+  } while (plans.size() < most && choice.next());
+  return plans;
+}
+
+}  // namespace zice

@@ -1,0 +1,261 @@
+#include "advice/route_options.h"
+
+#include <algorithm>
+
+namespace zice {
+namespace {
+
+bool is_relation(const Bound& bound) {
+  return bound.type == Bound::Type::above || bound.type == Bound::Type::share;
+}
+
+bool is_answer(const Bound& bound, FactIndex fact) {
+  return bound.type == Bound::Type::is && bound.fact == fact;
+}
+
+// Where a value of a choice is asked for, and what is asked along with it.
+struct Asked {
+  NodeIndex leaf;
+  Way way;
+
+  bool operator==(const Asked&) const = default;
+};
+
+}  // namespace
+
+RouteOptions::RouteOptions(const Weighing& weighing, const FactSet& fixed)
+    : model_(weighing.model()),
+      given_(weighing.given()),
+      fixed_(fixed),
+      start_(model_, given_, fixed),
+      options_(model_.nodes.size()),
+      fragile_(model_.nodes.size()),
+      least_(model_.nodes.size()),
+      alike_(model_.nodes.size()) {}
+
+void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
+  std::vector<std::int64_t> places;
+  if (model_.region != Requirement::kNoFact) {
+    const std::int64_t code = given_.value[model_.region];
+    places = model_.region_cells(code == 0 ? std::nullopt : std::optional(code));
+  }
+  const WaysAsked asked{given_, places, lenient, open_figures};
+  for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+    const Node& node = model_.nodes[i];
+    if (node.type != NodeType::leaf) continue;
+    options_[i].clear();
+    // Leave, which may serve other figures too, is looked at before the figure itself.
+    add_discretions(node, asked, options_[i]);
+    for (Way& way : node.requirement->ways(asked)) {
+      fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
+      options_[i].push_back({std::move(way), &node.cite});
+    }
+    work.spend(static_cast<std::int64_t>(options_[i].size()) + 1);
+  }
+  for (std::size_t i = model_.shown; i-- > 0;) {  // children stand behind their parents
+    for (const NodeIndex child : model_.nodes[i].children)
+      fragile_[i] = fragile_[i] || fragile_[index(child)];
+  }
+  drop_equivalent_values(work);
+  find_ambivalent();
+  find_own_facts();
+  for (std::size_t i = model_.shown; i-- > 0;) measure(static_cast<NodeIndex>(i));
+  if (model_.functions_node >= 0) least_[index(model_.functions_node)] = measure_functions();
+}
+
+// A figure that may be relaxed if it is missed, or if it turns out to be.
+void RouteOptions::add_discretions(const Node& leaf, const WaysAsked& asked,
+                                   std::vector<RouteOption>& found) const {
+  if (!asked.may_leave(leaf.requirement->facts)) return;
+  for (const int number : leaf.discretions) {
+    const Discretion& discretion = model_.discretions[static_cast<std::size_t>(number)];
+    Way way;
+    for (const FactIndex fact : discretion.yes) way.push_back({Bound::Type::is, fact, 1});
+    if (discretion.area == nullptr || asked.surely_within(*discretion.area)) {
+      found.push_back({std::move(way), &discretion.cite});
+      continue;
+    }
+    for (const std::int64_t place : asked.places) {
+      if (!discretion.area->contains(place)) continue;
+      found.push_back({way, &discretion.cite});
+      found.back().way.push_back({Bound::Type::is, discretion.region, place});
+    }
+  }
+}
+
+// Of the values of a choice that do the same everywhere, the first stands for all; the answer given stays.
+void RouteOptions::drop_equivalent_values(Work& work) {
+  for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
+    const auto about = static_cast<FactIndex>(i);
+    if (fact(about).type != FactType::choice || about == model_.function_need_by.fact) continue;
+    const std::vector<std::int64_t> repeated = repeated_values(about, work);
+    if (repeated.empty()) continue;
+    const auto asks_for_one = [&](const RouteOption& option) {
+      return std::any_of(option.way.begin(), option.way.end(), [&](const Bound& bound) {
+        return is_answer(bound, about) &&
+               std::find(repeated.begin(), repeated.end(), bound.value) != repeated.end();
+      });
+    };
+    for (const NodeIndex leaf : model_.leaves_of[i]) {
+      if (model_.node(leaf).type != NodeType::leaf) continue;
+      std::vector<RouteOption>& options = options_[index(leaf)];
+      options.erase(std::remove_if(options.begin(), options.end(), asks_for_one), options.end());
+    }
+  }
+}
+
+// Those for which another value, not the one given, asks everywhere for the same.
+std::vector<std::int64_t> RouteOptions::repeated_values(FactIndex about, Work& work) const {
+  std::vector<std::vector<Asked>> asked_for(static_cast<std::size_t>(fact(about).most + 1));  // by value
+  for (const NodeIndex leaf : model_.leaves_of[about]) {
+    for (const RouteOption& option : options_[index(leaf)]) {
+      work.spend(static_cast<std::int64_t>(option.way.size()));
+      for (const Bound& bound : option.way) {
+        if (!is_answer(bound, about)) continue;
+        Asked asked{leaf, option.way};
+        for (Bound& other : asked.way) {
+          if (is_answer(other, about)) other.value = 0;
+        }
+        asked_for[static_cast<std::size_t>(bound.value)].push_back(std::move(asked));
+      }
+    }
+  }
+  std::vector<std::int64_t> repeated;
+  for (std::size_t value = 1; value < asked_for.size(); ++value) {
+    if (given_.knows(about) && given_.value[about] == static_cast<std::int64_t>(value)) continue;
+    work.spend(static_cast<std::int64_t>(value * asked_for[value].size()));
+    for (std::size_t other = 0; other < value; ++other) {
+      if (asked_for[other] != asked_for[value]) continue;
+      repeated.push_back(static_cast<std::int64_t>(value));
+      break;
+    }
+  }
+  return repeated;
+}
+
+void RouteOptions::find_ambivalent() {
+  FactSet yes;
+  FactSet no;
+  for (const std::vector<RouteOption>& options : options_) {
+    for (const RouteOption& option : options) {
+      for (const Bound& bound : option.way) {
+        if (bound.type != Bound::Type::is || given_.knows(bound.fact)) continue;
+        if (fact(bound.fact).type == FactType::yes_no) (bound.value != 0 ? yes : no).set(bound.fact);
+      }
+    }
+  }
+  ambivalent_.clear();
+  for (std::size_t i = 0; i < yes.size(); ++i) {
+    if (yes.test(i) && no.test(i)) ambivalent_.push_back(static_cast<FactIndex>(i));
+  }
+}
+
+void RouteOptions::find_own_facts() {
+  own_.reset();
+  for (std::size_t i = 0; i < model_.leaves_of.size(); ++i)
+    own_.set(i, model_.leaves_of[i].size() == 1 && static_cast<FactIndex>(i) != model_.function_need_by.fact);
+  for (const FactIndex about : ambivalent_) own_.reset(about);
+  alone_ = own_;
+  for (const RulesetModel::Part& pair : model_.parts) {
+    own_.reset(pair.whole);
+    alone_.reset(pair.whole);
+    alone_.reset(pair.part);
+  }
+}
+
+bool RouteOptions::may_change(FactIndex about) const {
+  return !fixed_.test(about) && (!given_.knows(about) || fact(about).changeable);
+}
+
+void RouteOptions::measure(NodeIndex which) {
+  const Node& node = model_.node(which);
+  int& least = least_[index(which)];
+  int& alike = alike_[index(which)];
+  least = alike = 0;
+  switch (node.type) {
+    case NodeType::judged:
+    case NodeType::functions:
+      return;
+    case NodeType::leaf:
+      least = measure_leaf(options_[index(which)]);
+      if (least > 0 && stands_alone(options_[index(which)])) alike = least;
+      return;
+    case NodeType::any:
+      least = fewest(node.children, 1);
+      return;
+    case NodeType::at_least:
+      least = fewest(node.children, node.need);
+      return;
+    case NodeType::all:
+    case NodeType::function:
+      break;
+  }
+  bool alone = true;
+  for (const NodeIndex child : node.children) {
+    least = std::min(kNever, least + least_[index(child)]);
+    alone = alone && (model_.node(child).type == NodeType::judged || alike_[index(child)] != 0);
+  }
+  if (alone) alike = least;
+}
+
+int RouteOptions::measure_leaf(const std::vector<RouteOption>& options) const {
+  int least = kNever;
+  for (const RouteOption& option : options) least = std::min(least, measure_option(option));
+  return least;
+}
+
+int RouteOptions::measure_option(const RouteOption& option) const {
+  FactSet changed;
+  for (const Bound& bound : option.way) {
+    if (bound.fact == kDay || start_.holds(bound)) continue;
+    const bool open = std::find(ambivalent_.begin(), ambivalent_.end(), bound.fact) != ambivalent_.end();
+    if (open) continue;
+    const bool alone = bound.type == Bound::Type::is || bound.type == Bound::Type::least;
+    if (alone && !may_change(bound.fact)) return kNever;
+    // What is compared with something missing may hold once that is answered.
+    const bool compared = is_relation(bound) && !given_.knows(bound.other);
+    if (own_.test(bound.fact) && !(compared && given_.knows(bound.fact))) changed.set(bound.fact);
+    if (compared && own_.test(bound.other)) changed.set(bound.other);
+  }
+  return static_cast<int>(changed.count());
+}
+
+int RouteOptions::measure_functions() const {
+  if (model_.function_rule == FunctionRule::each_declared) return 0;  // what is declared may be withdrawn
+  const std::vector<int>& by = model_.function_need_by.need;
+  return fewest(model_.functions,
+                by.empty() ? model_.function_need : *std::min_element(by.begin(), by.end()));
+}
+
+int RouteOptions::fewest(const std::vector<NodeIndex>& nodes, int need) const {
+  std::vector<int> changes;
+  for (const NodeIndex node : nodes) changes.push_back(least_[index(node)]);
+  return sum_of_least(changes, need);
+}
+
+int RouteOptions::sum_of_least(std::vector<int>& changes, int need) {
+  if (static_cast<std::size_t>(need) > changes.size()) return kNever;
+  std::sort(changes.begin(), changes.end());
+  int sum = 0;
+  for (int i = 0; i < need; ++i) sum = std::min(kNever, sum + changes[static_cast<std::size_t>(i)]);
+  return sum;
+}
+
+bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
+  if (options.size() != 1) return false;
+  return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
+    if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
+    const Fact& about = fact(bound.fact);
+    const bool is_amount = about.type == FactType::number || about.type == FactType::date;
+    return may_change(bound.fact) && !(is_amount && given_.knows(bound.fact)) && bound.value >= about.least &&
+           bound.value <= about.most && !start_.holds(bound);
+  });
+}
+
+void RouteOptions::gather(NodeIndex which, std::vector<const RouteOption*>& found) const {
+  const Node& node = model_.node(which);
+  if (node.type == NodeType::leaf) found.push_back(&options_[index(which)][0]);
+  for (const NodeIndex child : node.children) gather(child, found);
+}
+
+}  // namespace zice

@@ -1,0 +1,177 @@
+// The smallest sets of changes that have a ruleset's conditions and functions met.
+//
+// With every missing answer that cuts both ways settled one way or left open, the tree is monotone: a node is
+// met once enough of its leaves are, and a leaf once the bounds of one of its ways hold. So the search walks
+// the tree, branches where there is a choice, and lets a Plan keep every answer as small as it can be.
+//
+// It looks for the smallest sets first: walk after walk with one more change allowed (iterative deepening,
+// Korf 1985), each cut short where the changes made and those that are still needed at least exceed what is
+// allowed. A branch that already changes more than a finished plan is given up: only sets that contain no
+// other are wanted. Where several members of a count are as good as each other, the first of them stand for
+// all. What it may try is bounded; then it says that it is not complete.
+#pragma once
+
+#include <limits>
+#include <memory>
+#include <vector>
+
+#include "advice/route_options.h"
+
+namespace zice {
+
+// Members of one count, each as good as another, of which a plan has the first `taken` met.
+struct Alike {
+  NodeIndex counting;
+  int changes;                            // what each of them takes
+  const std::vector<NodeIndex>* members;  // the search keeps them
+  int taken;
+};
+
+// Changes that lead to what is promised, and whatever else could be done in their place.
+struct FoundPlan {
+  Plan plan;
+  std::vector<Alike> alike;
+
+  // Has one more of those alike met. What several of the answers left open need is taken once.
+  void take(NodeIndex counting, int changes, const std::vector<NodeIndex>* members);
+
+  // How many sets of changes it stands for, at most kMostCounted.
+  static constexpr std::uint32_t kMostCounted = 1'000'000;
+  std::uint32_t ways() const;
+  // Whether one of them changes nothing beyond these.
+  bool is_within(const ChangeSet& changed, const RouteOptions& options) const;
+  // The first of them in the order of their facts.
+  std::vector<Plan> some(std::size_t most, const RouteOptions& options) const;
+};
+
+class RouteSearch {
+ public:
+  // `promised` is what the changes must lead to: `meets`, or `discretionary` and no better. It may spend
+  // `steps` of `work`.
+  RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised, Work& work,
+              std::int64_t steps);
+
+  void run() { run(false); }
+  // Only those with the fewest changes, none of them that waits for another day.
+  void run_for_fewest() { run(true); }
+
+  // No plan's changes contain those of another; equal sets differ in an answer that has no order. They do not
+  // outlive the search.
+  const std::vector<FoundPlan>& found() const { return found_; }
+  const RouteOptions& options() const { return options_; }
+  // False if there were more ways than may be tried: plans may be missing then.
+  bool complete() const { return complete_; }
+  // Whether none can have fewer changes than those found.
+  bool fewest_is_certain() const { return fewest_is_certain_; }
+
+ private:
+  static constexpr int kNoLimit = std::numeric_limits<int>::max();
+  static constexpr int kNothing = -1;  // nothing left to meet
+  static constexpr int kDead = -2;     // no way on
+
+  // What still has to be met, and under which of the answers left open.
+  struct Todo {
+    enum class Type : std::uint8_t { meet, choose, claim };
+    Type type = Type::meet;
+    NodeIndex node = 0;
+    std::uint32_t world = 0;
+    int next = kNothing;
+    int least = 0;  // fewest changes of its own that it and all that follows need
+    // Of those to choose from (or of all functions) the next to be looked at, and how many are needed yet.
+    std::uint32_t members = 0;
+    std::uint32_t at = 0;
+    int need = 0;
+    std::int64_t claimed = 0;
+  };
+  struct Assumption {
+    FactIndex fact;
+    std::int64_t value;
+  };
+  using World = std::vector<Assumption>;
+
+  // Members of a count, those alike one behind the other.
+  struct Member {
+    NodeIndex node;
+    std::uint32_t past_alike;             // the first behind those alike
+    const std::vector<NodeIndex>* alike;  // nothing if it stands alone
+  };
+  using Members = std::vector<Member>;
+
+  struct Branch {
+    FoundPlan so_far;
+    int todo;
+    std::size_t todos;    // how many there were when it was put off
+    std::size_t members;  // likewise
+  };
+
+  void run(bool only_fewest);
+  void deepen();
+  bool try_all_open_sets();
+  bool try_open_set(const std::vector<FactIndex>& left_open);
+  void verify();
+  void dive();
+  void reduce(FoundPlan& found);
+  bool may_go_on() const { return work_.left() > floor_; }
+
+  bool holds(const Plan& plan, const Bound& bound, std::size_t world) const;
+  bool holds(const Plan& plan, const RouteOption& option, std::size_t world) const;
+  bool holds(const Plan& plan, NodeIndex node, std::size_t world) const;
+  bool add(Plan& plan, const RouteOption& option, std::size_t world);
+  // True if it holds as it is and no other change can undo that.
+  bool stays(const Plan& plan, NodeIndex node, std::size_t world) const;
+
+  int push(Todo todo);
+  int push_node(NodeIndex node, std::uint32_t world, int next);
+  int least_of(int todo) const { return todo < 0 ? 0 : todos_[static_cast<std::size_t>(todo)].least; }
+  void put_off(FoundPlan so_far, int todo);
+  void walk(FoundPlan so_far, int todo);
+  int step(FoundPlan& so_far, int todo);
+  int take_first(std::vector<Branch>& branches, FoundPlan& so_far);
+  int meet_leaf(FoundPlan& so_far, const Todo& item);
+  std::vector<const RouteOption*> worth_trying(const Plan& plan, const std::vector<RouteOption>& options,
+                                               std::size_t world) const;
+  int choose_from(const Plan& plan, NodeIndex counting, const std::vector<NodeIndex>& from, int need,
+                  const Todo& item);
+  Members arranged(const std::vector<NodeIndex>& open);
+  int push_choice(Todo choice);
+  int choose(FoundPlan& so_far, const Todo& item);
+  std::int64_t bit(NodeIndex function) const;
+  std::int64_t scope(const Plan& plan) const;
+  int meet_functions(FoundPlan& so_far, const Todo& item);
+  void meet_claimed(const FoundPlan& so_far, int need, const Todo& item, std::vector<Branch>& branches);
+  int claim(FoundPlan& so_far, const Todo& item);
+  int meet_declared(FoundPlan& so_far, const Todo& item);
+  void record(FoundPlan found);
+  void reject(Plan plan);
+  template <class Is>
+  void drop(Is is_to_go);
+  bool is_beaten(const Plan& plan) const;
+  int changes(const Plan& plan) const { return static_cast<int>(plan.changed().count()); }
+
+  const RulesetModel& model_;
+  const Circumstances& given_;
+  const FactSet& fixed_;
+  Verdict promised_;
+  bool lenient_;  // what only leaves the decision to the authority is good enough
+  Work& work_;
+  std::int64_t floor_;    // of the work left: where the search ends
+  std::int64_t reserve_;  // what may be spent then to see whether what was found is true
+  RouteOptions options_;
+  Replay replay_;
+  std::vector<World> worlds_;
+  std::vector<Todo> todos_;
+  std::vector<Members> members_;
+  std::vector<std::unique_ptr<std::vector<NodeIndex>>> alike_;
+  std::vector<Branch> branches_;
+  std::vector<FoundPlan> found_;
+  std::size_t verified_ = 0;    // the first of them
+  std::vector<Plan> rejected_;  // what did not lead to what is promised
+  int limit_ = 0;               // most changes allowed
+  int next_limit_ = kNoLimit;   // the fewest that a branch needs which was cut short
+  bool only_fewest_ = false;
+  bool first_will_do_ = false;
+  bool complete_ = true;
+  bool fewest_is_certain_ = false;
+};
+
+}  // namespace zice

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <cmath>
+
+#include "advice/question_order.h"
+#include "advice/routes.h"
+#include "answer/assessing.h"
+#include "calendar/timeline.h"
+#include "text/text.h"
+#include "values/fact_value.h"
+#include "zice/assessment.h"
+
+namespace zice {
+namespace {
+
+class Report {
+ public:
+  Report(const Ruleset& ruleset, const Weighing& weighing, const MaterialResults& materials)
+      : ruleset_(ruleset), model_(ruleset.model()), weighing_(weighing), materials_(materials) {}
+
+  Assessment make(Date as_of, Work& work) const {
+    Assessment assessment(ruleset_);
+    assessment.as_of = as_of;
+    assessment.force = ruleset_.force(as_of);
+    if (is_elsewhere(weighing_))
+      assessment.elsewhere = {model_.takes.area->label, model_.takes.cite, model_.takes.note};
+    assessment.verdict = weighing_.verdict();
+    assessment.counts = count(weighing_, materials_);
+    assessment.counts.documents = count_papers(model_, materials_);
+    for (const NodeIndex condition : model_.conditions) assessment.conditions.push_back(node(condition));
+    assessment.function_rule = model_.function_rule;
+    assessment.functions_need = weighing_.functions_need();
+    assessment.functions_met = weighing_.functions_met();
+    assessment.functions_status = weighing_.functions_status();
+    if (model_.functions_node >= 0) assessment.functions_because = weighing_.because(model_.functions_node);
+    for (const NodeIndex index : model_.functions) assessment.functions.push_back(function(index));
+    for (std::size_t i = 0; i < model_.materials.size(); ++i) assessment.materials.push_back(material(i));
+    assessment.open_questions = open_questions(weighing_, work);
+    assessment.further_questions = further_questions(weighing_, assessment.open_questions.facts);
+    return assessment;
+  }
+
+ private:
+  NodeResult node(NodeIndex index) const {
+    const Node& node = model_.node(index);
+    NodeResult result;
+    result.id = node.id;
+    result.cite = node.cite;
+    result.text = node.text;
+    result.note = node.note;
+    result.kind = node.kind;
+    result.status = weighing_.status(index);
+    result.because = weighing_.because(index);
+    result.need = node.need;
+    for (const NodeIndex child : node.children) result.children.push_back(this->node(child));
+    if (node.requirement != nullptr) add_figures(index, *node.requirement, result);
+    return result;
+  }
+
+  void add_figures(NodeIndex index, const Requirement& requirement, NodeResult& result) const {
+    const ShownFigures shown = shown_figures(weighing_, index);
+    result.facts = requirement.facts;
+    result.has_figure = requirement.is_figure;
+    result.figure_kind = requirement.kind->key;
+    result.figure_asks = requirement.kind->asks;
+    result.unit = requirement.unit;
+    result.gap_unit = requirement.gap_unit;
+    result.relaxed = shown.relaxed;
+    result.actual = shown.actual;
+    result.required = shown.required;
+    result.gap = shown.gap;
+    result.margin = shown.margin;
+    result.may_require = possible_figures(weighing_, index);
+    if (result.status == Status::unknown && !std::isnan(shown.actual))
+      result.hangs_on = missing_facts(weighing_, index);
+    if (shown.holds_from != 0) result.holds_from = Date::from_serial(shown.holds_from);
+  }
+
+  FunctionResult function(NodeIndex index) const {
+    const Node& node = model_.node(index);
+    FunctionResult result;
+    result.id = node.id;
+    result.cite = node.cite;
+    result.text = node.text;
+    result.claimed = weighing_.claim(index);
+    result.status = weighing_.status(index);
+    result.because = weighing_.because(index);
+    for (const NodeIndex child : node.children) result.requirements.push_back(this->node(child));
+    return result;
+  }
+
+  MaterialOutcome material(std::size_t index) const {
+    const Material& material = model_.materials[index];
+    MaterialOutcome outcome;
+    outcome.id = material.id;
+    outcome.name = material.name;
+    outcome.status = materials_.materials[index].status;
+    outcome.applies = materials_.materials[index].applies;
+    outcome.proves.assign(material.proves.begin(), material.proves.end());
+    for (int i = 0; i < material.entry_count; ++i)
+      add_document(static_cast<std::size_t>(material.first_entry + i), outcome);
+    return outcome;
+  }
+
+  void add_document(std::size_t index, MaterialOutcome& outcome) const {
+    const DocumentEntry& entry = model_.entries[index];
+    const EntryResult& result = materials_.entries[index];
+    const std::string& id = model_.vocabulary->documents[entry.document].id;
+    outcome.documents.push_back({id, entry.cite, result.status, why(entry, result)});
+    if (result.lacks_pledge_form)
+      outcome.documents.push_back(
+          {"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件"});
+    if (!result.conflict) return;
+    const Node& condition = model_.node(entry.rows_condition);
+    const std::string& fact = model_.vocabulary->facts[condition.requirement->facts[0]].id;
+    outcome.conflicts.push_back(
+        {id, condition.id, fact, result.actual, result.article, result.rows, entry.cite});
+  }
+
+  std::string why(const DocumentEntry& entry, const EntryResult& result) const {
+    switch (result.status) {
+      case DocumentStatus::ready:
+        return "";
+      case DocumentStatus::missing:
+        return result.lacks_pledge_form ? "已选告知承诺，还缺承诺书原件" : "尚未备齐";
+      case DocumentStatus::stale:
+        return "须在提交当月取得，现有的已过期";
+      case DocumentStatus::too_few_rows:
+        return result.rows > 0 ? concat({"名单行数不足，至少 ", std::to_string(result.rows), " 行"})
+                               : "名单行数不足";
+      case DocumentStatus::pledge_not_allowed:
+        return "本办法不允许以告知承诺替代此项";
+      case DocumentStatus::not_needed:
+        return "不需要";
+      case DocumentStatus::unknown:
+        break;
+    }
+    if (entry.only_if != Requirement::kNoFact && !weighing_.given().knows(entry.only_if))
+      return concat({"是否需要取决于尚未填写的“", model_.label(entry.only_if), "”"});
+    return entry.fresh_month ? "未填取得日期" : "未填名单行数，或注册地不足以判断行数要求";
+  }
+
+  const Ruleset& ruleset_;
+  const RulesetModel& model_;
+  const Weighing& weighing_;
+  const MaterialResults& materials_;
+};
+
+// What the measure has to say to applicants registered where this one is.
+std::vector<ApplicantNotice> notices(const RulesetModel& model, const Applicant& applicant) {
+  std::vector<ApplicantNotice> found;
+  if (model.region >= applicant.facts.size() || !applicant.facts[model.region]) return found;
+  for (const LocalRemark& remark : model.local_remarks) {
+    if (remark.area.contains(*applicant.facts[model.region])) found.push_back({remark.cite, remark.text});
+  }
+  return found;
+}
+
+}  // namespace
+
+ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
+  const Figures figures = weighing.figures(index);
+  ShownFigures shown;
+  shown.actual = figures.actual;
+  shown.required = figures.required;
+  shown.relaxed = figures.relaxed;
+  const Status status = weighing.status(index);
+  if (status != Status::met && figures.slack < 0) shown.gap = -figures.slack;
+  if (status == Status::met && figures.slack >= 0) shown.margin = figures.slack;
+  shown.holds_from = figures.holds_from;
+  return shown;
+}
+
+int count_judged(const Weighing& weighing) {
+  const RulesetModel& model = weighing.model();
+  int items = 0;
+  for (const NodeIndex index : model.conditions) items += model.node(index).judged;
+  for (const NodeIndex index : model.functions) {
+    if (weighing.claim(index) != Claim::no) items += model.node(index).judged;
+  }
+  return items;
+}
+
+Counts count(const Weighing& weighing, const MaterialResults& materials) {
+  const RulesetModel& model = weighing.model();
+  Counts counts;
+  for (const NodeIndex index : model.conditions)
+    ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
+  counts.judged = count_judged(weighing);
+  for (const NodeIndex index : model.functions) {
+    const Status status = weighing.status(index);
+    ++counts.functions[status == Status::not_claimed ? 4U : static_cast<std::size_t>(status)];
+  }
+  for (const MaterialResult& material : materials.materials)
+    ++counts.materials[static_cast<std::size_t>(material.status)];
+  return counts;
+}
+
+Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {
+  const std::shared_ptr<const RulesetModel> model = ruleset.shared_model();
+  const Applicant applicant = completed(given, ruleset.vocabulary());
+  Weighing weighing(model, as_of);
+  for (std::size_t i = 0; i < applicant.facts.size(); ++i)
+    weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
+  weighing.weigh();
+  MaterialResults materials;
+  weigh_materials(weighing, applicant.documents, materials);
+  Work work(kMostWork);
+  Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
+  assessment.notices = notices(*model, applicant);
+  FactSet fixed;
+  for (const FactIndex fact : applicant.fixed) fixed.set(fact);
+  FoundRoutes found = find_routes(weighing, fixed, work);
+  assessment.routes = std::move(found.to_meets);
+  assessment.discretionary_routes = std::move(found.to_discretionary);
+  assessment.timeline = timeline(assessment, applicant, calendar);
+  return assessment;
+}
+
+}  // namespace zice

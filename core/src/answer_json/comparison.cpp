@@ -1,0 +1,88 @@
+// The comparison as JSON: the assessments, then the tables.
+#include "zice/comparison.h"
+#include "answer_json/assessment.h"
+#include "answer_json/node.h"
+
+namespace zice {
+namespace {
+
+class Writer {
+ public:
+  explicit Writer(const Comparison& comparison) : comparison_(comparison) {}
+
+  Json write() const {
+    Json json = document();
+    put_text(json, "as_of", comparison_.as_of.iso());
+    put(json, "assessments", array(comparison_.assessments, assessment_json));
+    put(json, "open_questions", ids(comparison_.open_questions.facts));
+    put_fewest(json, comparison_.open_questions);
+    put(json, "further_questions", ids(comparison_.further_questions));
+    put(json, "figures", array(comparison_.figures, [&](const FigureRow& row) { return figure_row(row); }));
+    put(json, "documents",
+        array(comparison_.documents, [&](const DocumentRow& row) { return document_row(row); }));
+    return json;
+  }
+
+ private:
+  const Ruleset& ruleset(std::size_t assessment) const { return comparison_.assessments[assessment].ruleset; }
+  // Only asked for where there is an assessment.
+  const Vocabulary& vocabulary() const { return ruleset(0).vocabulary(); }
+
+  // Without an assessment there is no vocabulary, and no fact.
+  Json ids(const std::vector<FactIndex>& facts) const {
+    return facts.empty() ? Json::array() : fact_ids(facts, vocabulary());
+  }
+
+  Json figure_row(const FigureRow& row) const {
+    Json json = Json::object();
+    put(json, "facts", ids(row.facts));
+    put_text(json, "kind", row.kind);
+    put_text(json, "unit", row.unit);
+    if (!row.gap_unit.empty()) put_text(json, "gap_unit", row.gap_unit);
+    put_figure(json, "actual", row.actual);
+    put(json, "strictest",
+        array(row.strictest, [&](std::size_t assessment) { return text(ruleset(assessment).id()); }));
+    put(json, "entries", array(row.entries, [&](const FigureEntry& entry) { return figure_entry(entry); }));
+    return json;
+  }
+
+  Json figure_entry(const FigureEntry& entry) const {
+    Json json = Json::object();
+    put_text(json, "ruleset", ruleset(entry.assessment).id());
+    put_text(json, "id", entry.id);
+    put_text(json, "cite", entry.cite);
+    put_text_or_null(json, "function", entry.function);
+    put_figure(json, "required", entry.required);
+    put_status(json, entry.status, entry.because);
+    put(json, "relaxed", Json(entry.relaxed));
+    if (gives_gap(entry.status, entry.gap)) put_figure(json, "gap", entry.gap);
+    if (entry.status == Status::met) put_figure(json, "margin", entry.margin);
+    return json;
+  }
+
+  Json document_row(const DocumentRow& row) const {
+    Json json = Json::object();
+    put_text(json, "id", vocabulary().documents[row.document].id);
+    put(json, "at_hand", Json(row.at_hand));
+    put(json, "asked", array(row.asked, [&](const AskedDocument& asked) { return asked_json(asked); }));
+    return json;
+  }
+
+  Json asked_json(const AskedDocument& asked) const {
+    Json json = Json::object();
+    put_text(json, "ruleset", ruleset(asked.assessment).id());
+    put_text(json, "material", asked.material);
+    put_text(json, "cite", asked.cite);
+    put_text(json, "status", name(asked.status));
+    if (!asked.why.empty()) put_text(json, "why", asked.why);
+    return json;
+  }
+
+  const Comparison& comparison_;
+};
+
+}  // namespace
+
+std::string to_json(const Comparison& comparison) { return dump(Writer(comparison).write()); }
+
+}  // namespace zice

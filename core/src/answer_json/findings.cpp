@@ -1,0 +1,60 @@
+// What is wrong with an input, as JSON.
+#include "json/output.h"
+#include "text/decimal.h"
+#include "zice/assessment.h"
+
+namespace zice {
+namespace {
+
+Json finding_json(const Finding& finding) {
+  Json json = Json::object();
+  put_text(json, "file", finding.file);
+  put(json, "line", Json(finding.line));
+  put(json, "column", Json(finding.column));
+  put_text(json, "code", finding.code);
+  put_text(json, "message", finding.message);
+  return json;
+}
+
+// A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as
+// text.
+Json written_json(std::string_view written) {
+  if (written.empty()) return nullptr;
+  if (written == "true" || written == "false") return written == "true";
+  if (written.size() > 1 && written.front() == '"') return text(written.substr(1, written.size() - 2));
+  for (const int places : {0, kMaxPlaces}) {
+    const Decimal number = read_decimal(written, places);
+    if (number.error == DecimalError::none) return figure(to_double(number.scaled, places));
+  }
+  return text(written);
+}
+
+Json error_json(const Finding& finding) {
+  Json json = Json::object();
+  put_text(json, "code", finding.code);
+  put_text_or_null(json, "fact", finding.fact);
+  put(json, "value", written_json(finding.value));
+  put_text_or_null(json, "expected", finding.expected);
+  put_text(json, "message", finding.message);
+  put(json, "line", Json(finding.line));
+  put(json, "column", Json(finding.column));
+  return json;
+}
+
+}  // namespace
+
+std::string findings_json(std::string_view id, const Findings& findings) {
+  Json json = Json::object();
+  put_text_or_null(json, "id", id);
+  put(json, "findings", array(findings, finding_json));
+  return dump(json);
+}
+
+std::string errors_json(const Findings& findings, int line) {
+  Json json = document();
+  if (line > 0) put_count(json, "line", line);
+  put(json, "errors", array(findings, error_json));
+  return dump(json);
+}
+
+}  // namespace zice

@@ -1,0 +1,19 @@
+// A condition, or a node of a requirement tree, as JSON.
+#pragma once
+
+#include "json/output.h"
+#include "zice/assessment.h"
+
+namespace zice {
+
+Json nodes_json(const std::vector<NodeResult>& nodes, const Vocabulary& vocabulary);
+
+Json fact_ids(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary);
+
+// Whether a gap is given: always where the figure is missed; where the outcome is open, if it is not reached.
+bool gives_gap(Status status, double gap);
+
+// "status", and "because" where it is discretionary.
+void put_status(Json& json, Status status, Because because);
+
+}  // namespace zice

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <vector>
+
+#include "json/output.h"
+#include "zice/timeline.h"
+
+namespace zice {
+
+Json timeline_json(const std::vector<TimelineStep>& steps);
+
+}  // namespace zice

@@ -1,0 +1,61 @@
+// Reading the members of one object: what is required, what may stand, and nothing else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/source.h"
+
+namespace zice {
+
+// Whether a text can name a thing of ours: it starts with a small letter and holds only those, digits and
+// "_".
+bool is_identifier(std::string_view text);
+
+// Reports a name that is none.
+void check_identifier(JsonSource& source, std::uint32_t offset, std::string_view name);
+
+// Hands out members by key and reports whatever is missing, of a wrong type or unknown. Usage: read every key
+// that may stand, then `finish()`. With a `field` ("licence_copy"), findings name it: "licence_copy.rows".
+class ObjectReader {
+ public:
+  ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what,
+               std::string_view field = {});
+
+  bool valid() const { return valid_; }  // false if the value is no object; nothing can be read from it then
+  const JsonValue& value() const { return value_; }
+
+  const JsonValue* required(std::string_view key, JsonValue::Type type);
+  const JsonValue* optional(std::string_view key, JsonValue::Type type);
+  const JsonValue* any(std::string_view key);  // of whatever type, nullptr if absent
+  bool has(std::string_view key) const { return valid_ && value_.find(key) != nullptr; }
+
+  std::string text(std::string_view key);           // required, not empty
+  std::string identifier(std::string_view key);     // required, as is_identifier() says
+  std::string optional_text(std::string_view key);  // "" if absent or null
+  // `why` tells, in brackets, where a bound comes from that is not always the same.
+  int integer(std::string_view key, int least, int most, std::string_view why = {});
+  bool flag(std::string_view key);  // false if absent
+
+  // Reports keys that were not asked for.
+  void finish();
+
+ private:
+  bool check_type(std::string_view key, const JsonValue& value, JsonValue::Type type);
+  std::string named(std::string_view key) const;
+  void report_type(const JsonValue& value, std::string_view key, JsonValue::Type type,
+                   std::initializer_list<std::string_view> message);
+
+  JsonSource& source_;
+  const JsonValue& value_;
+  std::string field_;
+  bool valid_;
+  std::vector<std::string> asked_;
+};
+
+// Checks `{"zice": 1, …}`, the mark that every file of ours carries.
+void read_format_mark(JsonSource& source, ObjectReader& reader);
+
+}  // namespace zice

@@ -1,0 +1,13 @@
+// From the entries of a list to the facts they bear out.
+#pragma once
+
+#include <vector>
+
+#include "lists/content.h"
+
+namespace zice {
+
+void add_figures(const ListContent& list, const Applicant& applicant, const Vocabulary& vocabulary,
+                 const std::vector<Ruleset>& rulesets, ListReading& reading);
+
+}  // namespace zice

@@ -1,0 +1,70 @@
+#include "zice/lists.h"
+
+#include "lists/figures.h"
+#include "lists/input.h"
+#include "lists/reader.h"
+#include "text/text.h"
+#include "values/fact_value.h"
+
+namespace zice {
+
+std::optional<ListKind> list_kind(std::string_view document) {
+  if (document == "staff_list") return ListKind::staff;
+  if (document == "served_sme_list") return ListKind::served_smes;
+  return std::nullopt;
+}
+
+std::string_view list_document(ListKind kind) {
+  return kind == ListKind::staff ? "staff_list" : "served_sme_list";
+}
+
+int list_fit(ListKind kind, std::string_view text) {
+  JsonValue root;
+  Findings findings;
+  if (!parse_rows(text, root, findings)) return 0;
+  const ListRows rows(root.items);
+  const ListHeader header = find_header(kind, rows);
+  int columns = 0;
+  for (std::size_t i = 0; header.row > 0 && i < rows.width(); ++i)
+    columns +=
+        list_column(kind, rows.folded(static_cast<std::size_t>(header.row) - 1, i)) != ListColumn::none;
+  return columns;
+}
+
+Loaded<List> load_list(ListKind kind, std::string_view text) {
+  Loaded<List> result;
+  JsonValue root;
+  if (!parse_rows(text, root, result.findings)) return result;
+  const ListRows rows(root.items);
+  result.value.emplace(std::make_shared<const ListContent>(read_content(ListTable(kind, rows))));
+  return result;
+}
+
+ListReading count_list(const List& list, const Applicant& given, const Vocabulary& vocabulary,
+                       const std::vector<Ruleset>& rulesets) {
+  const ListContent& content = list.content();
+  const Applicant applicant = completed(given, vocabulary);
+  ListReading reading;
+  reading.kind = content.kind;
+  reading.header_row = content.header_row;
+  reading.entries = content.rows;
+  reading.counted = static_cast<int>(content.entries.size());
+  reading.findings = content.findings;
+  reading.remarks = content.remarks;
+  add_figures(content, applicant, vocabulary, rulesets, reading);
+  const auto document = vocabulary.document(list_document(content.kind));
+  if (document) reading.rows_typed = applicant.documents[*document].rows;
+  reading.rows_differ = reading.rows_typed && reading.counted > 0 && *reading.rows_typed != reading.counted;
+  return reading;
+}
+
+Loaded<ListReading> read_list(ListKind kind, std::string_view rows, const Applicant& applicant,
+                              const Vocabulary& vocabulary, const std::vector<Ruleset>& rulesets) {
+  Loaded<List> list = load_list(kind, rows);
+  Loaded<ListReading> result;
+  result.findings = std::move(list.findings);
+  if (list) result.value = count_list(*list.value, applicant, vocabulary, rulesets);
+  return result;
+}
+
+}  // namespace zice

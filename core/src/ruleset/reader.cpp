@@ -1,0 +1,307 @@
+#include "ruleset/reader.h"
+
+#include <algorithm>
+
+#include "text/digest.h"
+#include "text/text.h"
+#include "values/places.h"
+#include "zice/ruleset.h"
+
+namespace zice {
+namespace {
+
+constexpr std::size_t kMostAreas = 60;  // a place's areas are one bit mask
+
+// xuchang-2020: words of small letters and digits with a hyphen between each two. "all" is how a call names
+// every ruleset.
+bool is_ruleset_id(std::string_view text) {
+  const bool starts = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
+  const bool ends = !text.empty() && text.back() != '-' && text.find("--") == std::string_view::npos;
+  return starts && ends && text != "all" && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+         });
+}
+
+class RulesetReader {
+ public:
+  RulesetReader(JsonSource& source, RulesetModel& model, const std::vector<Ruleset>& beside)
+      : source_(source), model_(model), beside_(beside) {}
+
+  void read(const JsonValue& root) {
+    ObjectReader reader(source_, root, "规则文件");
+    if (!reader.valid()) return;
+    read_format_mark(source_, reader);
+    read_metadata(reader);
+    if (const JsonValue* force = reader.required("force", JsonValue::Type::object)) read_force(*force);
+    if (const JsonValue* dates = reader.optional("dates", JsonValue::Type::object))
+      DatesReader(source_, model_).read(*dates);
+    if (const JsonValue* areas = reader.optional("areas", JsonValue::Type::object)) read_areas(*areas);
+    if (const JsonValue* takes = reader.optional("takes", JsonValue::Type::object)) read_takes(*takes);
+    if (const JsonValue* list = reader.optional("discretions", JsonValue::Type::array)) {
+      for (const JsonValue& item : list->items) read_discretion(item);
+    }
+    TreeReader tree(source_, model_);
+    if (const JsonValue* list = reader.required("conditions", JsonValue::Type::array))
+      tree.read_conditions(*list);
+    if (const JsonValue* functions = reader.required("functions", JsonValue::Type::object))
+      tree.read_functions(*functions);
+    check_checkable(root);
+    if (const JsonValue* list = reader.required("materials", JsonValue::Type::array))
+      MaterialReader(source_, model_).read(*list);
+    if (const JsonValue* list = reader.optional("remarks", JsonValue::Type::array)) read_remarks(*list);
+    if (const JsonValue* labels = reader.optional("labels", JsonValue::Type::object)) read_labels(*labels);
+    reader.finish();
+  }
+
+ private:
+  void read_metadata(ObjectReader& reader) {
+    read_id(reader);
+    model_.title = reader.text("title");
+    model_.document_number = reader.optional_text("document_number");
+    model_.issuer = reader.text("issuer");
+    model_.jurisdiction = reader.text("jurisdiction");
+    model_.level = reader.text("level");
+    if (model_.level != "national" && model_.level != "provincial" && model_.level != "municipal") {
+      const JsonValue* level = reader.value().find("level");
+      source_.report(level == nullptr ? reader.value().offset : level->offset, "ruleset/level",
+                     {"\"level\" 应是 national、provincial 或 municipal"});
+    }
+    read_date(reader, "issued");
+    for (const std::string_view key : {"basis", "repeals"}) {
+      const JsonValue* list = reader.optional(key, JsonValue::Type::array);
+      if (list == nullptr) continue;
+      for (const JsonValue& item : list->items) {
+        if (!item.is(JsonValue::Type::string))
+          source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
+      }
+    }
+  }
+
+  void read_id(ObjectReader& reader) {
+    model_.id = reader.text("id");
+    if (model_.id.empty()) return;
+    const std::uint32_t at = reader.value().find("id")->offset;
+    if (!is_ruleset_id(model_.id)) {
+      source_.report(
+          at, "ruleset/id",
+          {"\"", model_.id,
+           "\" 不能作规则标识：应形如 xuchang-2020，以小写字母开头，只用小写字母、数字和连字符，且不是 all"});
+    }
+    const auto same = std::find_if(beside_.begin(), beside_.end(),
+                                   [&](const Ruleset& other) { return other.id() == model_.id; });
+    if (same != beside_.end())
+      source_.report(
+          at, "ruleset/duplicate_id",
+          {"规则标识 \"", model_.id, "\" 已由《", same->title(), "》使用，每部办法应有自己的标识"});
+  }
+
+  std::optional<Date> read_date(ObjectReader& reader, std::string_view key) {
+    const JsonValue* value = reader.optional(key, JsonValue::Type::string);
+    if (value == nullptr) return std::nullopt;
+    const auto date = Date::parse(value->text);
+    if (!date)
+      source_.report(value->offset, "ruleset/date", {"\"", value->text, "\" 不是日期，应形如 2022-06-20"});
+    return date;
+  }
+
+  void read_force(const JsonValue& value) {
+    ObjectReader reader(source_, value, "force");
+    ForceRule& force = model_.force;
+    force.cite = read_cite(source_, reader);
+    force.note = reader.optional_text("note");
+    force.superseded_from = read_date(reader, "superseded_from");
+    force.superseded_at_latest = reader.flag("superseded_at_latest");
+    if (force.superseded_at_latest && !reader.has("superseded_from"))
+      source_.report(value.offset, "ruleset/date",
+                     {"写了 \"superseded_at_latest\"，却没有写被取代的日子（superseded_from）"});
+    if (reader.has("published")) {
+      const auto published = read_date(reader, "published");
+      const int days = reader.integer("days_after", 1, 3660);
+      if (published) force.from = published->plus_days(days);
+      force.two_readings = true;
+    } else {
+      force.from = read_date(reader, "from");
+    }
+    if (reader.has("years")) force.years = reader.integer("years", 1, 100);
+    reader.finish();
+  }
+
+  void read_areas(const JsonValue& value) {
+    if (value.members.size() > kMostAreas)
+      source_.report(value.offset, "ruleset/too_many", {"地区不能超过 60 个"});
+    for (const JsonMember& member : value.members) {
+      ObjectReader reader(source_, member.value, "areas");
+      if (!reader.valid()) continue;
+      Area area;
+      area.id = member.key;
+      check_identifier(source_, member.offset, area.id);
+      area.label = reader.text("label");
+      const JsonValue* codes = reader.required("codes", JsonValue::Type::array);
+      if (codes != nullptr && codes->items.empty())
+        source_.report(codes->offset, "ruleset/empty", {"列表不能为空"});
+      for (std::size_t i = 0; codes != nullptr && i < codes->items.size(); ++i)
+        read_prefix(codes->items[i], area);
+      reader.finish();
+      model_.areas.push_back(std::move(area));
+    }
+  }
+
+  void read_prefix(const JsonValue& code, Area& area) {
+    const auto prefix = code.is(JsonValue::Type::string) ? place_prefix(code.text) : std::nullopt;
+    if (prefix) return area.prefixes.push_back(*prefix);
+    source_.report(
+        code.offset, "ruleset/area",
+        {"地区代码应是确有的省两位、市四位或县六位数字的字符串（GB/T 2260），不写末尾的 00，实际是 ",
+         source_.excerpt(code)});
+  }
+
+  void read_takes(const JsonValue& value) {
+    ObjectReader reader(source_, value, "takes");
+    RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
+    model_.takes.area = requirement.area(reader, "area");
+    model_.takes.cite = read_cite(source_, reader);
+    model_.takes.note = reader.text("note");
+    reader.finish();
+  }
+
+  void read_discretion(const JsonValue& value) {
+    ObjectReader reader(source_, value, "裁量规定");
+    if (!reader.valid()) return;
+    Discretion discretion;
+    discretion.id = reader.identifier("id");
+    if (!discretions_.add(discretion.id))
+      source_.report(value.offset, "ruleset/duplicate_id", {"裁量规定 \"", discretion.id, "\" 重复"});
+    discretion.cite = read_cite(source_, reader);
+    discretion.text = reader.text("text");
+    reader.optional_text("note");
+    if (const JsonValue* when = reader.required("when", JsonValue::Type::object))
+      read_when(*when, discretion);
+    if (const JsonValue* covers = reader.required("covers", JsonValue::Type::array)) {
+      if (covers->items.empty()) source_.report(covers->offset, "ruleset/empty", {"列表不能为空"});
+      for (const JsonValue& cite : covers->items) {
+        check_cite(source_, cite, cite.text);
+        discretion.covers.push_back(cite.text);
+      }
+    }
+    reader.finish();
+    model_.discretions.push_back(std::move(discretion));
+  }
+
+  void read_when(const JsonValue& value, Discretion& discretion) {
+    ObjectReader reader(source_, value, "when");
+    RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
+    const JsonValue* facts = reader.optional("yes", JsonValue::Type::array);
+    for (std::size_t i = 0; facts != nullptr && i < facts->items.size(); ++i) {
+      const auto fact = requirement.fact_named(facts->items[i], FactType::yes_no);
+      if (fact) discretion.yes.push_back(*fact);
+    }
+    if (reader.has("area")) {
+      discretion.area = requirement.area(reader, "area");
+      discretion.region = model_.region;
+    }
+    if ((facts == nullptr || facts->items.empty()) && !reader.has("area"))
+      source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
+    reader.finish();
+  }
+
+  // A measure of which no fact decides anything would be met by everybody.
+  void check_checkable(const JsonValue& root) {
+    const JsonValue* conditions = root.find("conditions");
+    const bool checkable = std::any_of(model_.nodes.begin(), model_.nodes.end(),
+                                       [](const Node& node) { return node.checkable; });
+    if (conditions == nullptr || checkable || !source_.is_clean()) return;
+    source_.report(conditions->offset, "ruleset/nothing_to_check",
+                   {"没有一项可核对的要求，谁都会算达到：至少应有一项不是由评审判断的条件"});
+  }
+
+  void read_remarks(const JsonValue& list) {
+    for (const JsonValue& item : list.items) {
+      ObjectReader reader(source_, item, "说明");
+      if (!reader.valid()) continue;
+      LocalRemark remark;
+      remark.cite = read_cite(source_, reader);
+      reader.text("kind");
+      remark.text = reader.text("text");
+      if (const JsonValue* codes = reader.optional("codes", JsonValue::Type::array)) {
+        if (codes->items.empty())
+          source_.report(codes->offset, "ruleset/area", {"\"codes\" 是空的：这条说明对谁都不适用"});
+        for (const JsonValue& code : codes->items) read_prefix(code, remark.area);
+        model_.local_remarks.push_back(std::move(remark));
+      }
+      reader.finish();
+    }
+  }
+
+  void read_labels(const JsonValue& value) {
+    for (const JsonMember& member : value.members) {
+      JsonValue name;
+      name.type = JsonValue::Type::string;
+      name.text = member.key;
+      name.offset = member.offset;
+      const auto fact = model_.vocabulary->fact(member.key);
+      if (!fact)
+        source_.report(member.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", member.key, "\""});
+      ObjectReader reader(source_, member.value, "labels");
+      if (!reader.valid()) continue;
+      const std::string label = reader.optional_text("label");
+      reader.optional_text("help");
+      reader.finish();
+      if (fact) model_.labels[*fact] = label;
+    }
+  }
+
+  JsonSource& source_;
+  RulesetModel& model_;
+  const std::vector<Ruleset>& beside_;
+  UniqueNames discretions_;
+};
+
+}  // namespace
+
+std::size_t UniqueNames::slot(std::string_view name) const {
+  const std::size_t last = names_.size() - 1;
+  std::size_t at = hash_of(name) & last;
+  while (!names_[at].empty() && names_[at] != name) at = (at + 1) & last;
+  return at;
+}
+
+void UniqueNames::grow() {
+  std::vector<std::string> before(names_.empty() ? 16 : 2 * names_.size());
+  before.swap(names_);
+  for (std::string& name : before) {
+    if (!name.empty()) names_[slot(name)].swap(name);
+  }
+}
+
+bool UniqueNames::add(std::string_view name) {
+  if (name.empty()) return true;
+  if (2 * count_ >= names_.size()) grow();
+  std::string& place = names_[slot(name)];
+  if (!place.empty()) return false;
+  place = name;
+  ++count_;
+  return true;
+}
+
+Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
+                             std::shared_ptr<const Vocabulary> vocabulary,
+                             const std::vector<Ruleset>& beside) {
+  Loaded<Ruleset> result;
+  auto model = std::make_shared<RulesetModel>();
+  model->vocabulary = vocabulary;
+  model->labels.resize(vocabulary->facts.size());
+  model->hash = digest(text);
+  for (std::size_t i = 0; i < vocabulary->facts.size(); ++i) {
+    if (vocabulary->facts[i].type == FactType::region) model->region = static_cast<FactIndex>(i);
+    if (vocabulary->facts[i].type == FactType::functions) model->declared = static_cast<FactIndex>(i);
+  }
+  JsonSource source(file_name, text, result.findings);
+  JsonValue root;
+  if (!source.parse(root)) return result;
+  RulesetReader(source, *model, beside).read(root);
+  if (result.findings.empty()) compile(*model, source);
+  if (result.findings.empty()) result.value = Ruleset(std::move(model));
+  return result;
+}
+
+}  // namespace zice

@@ -1,0 +1,95 @@
+// The parts of reading a ruleset file; each fills its part of the model and reports what is wrong.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "json/object.h"
+#include "ruleset/model.h"
+
+namespace zice {
+
+// Whether a text is a cite: "7", "7.2" or "annex-1".
+bool is_cite(std::string_view text);
+
+// Reads the cite under "cite" and reports one that no article pattern fits.
+std::string read_cite(JsonSource& source, ObjectReader& reader);
+void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
+
+// The names given out so far, in a table by hash: a file may hold any number of them.
+class UniqueNames {
+ public:
+  bool has(std::string_view name) const { return !names_.empty() && !names_[slot(name)].empty(); }
+  bool add(std::string_view name);  // false if it was given out before; no name is none
+
+ private:
+  std::size_t slot(std::string_view name) const;  // where it stands, or would
+  void grow();
+
+  std::vector<std::string> names_;  // a power of two; empty where nothing stands
+  std::size_t count_ = 0;
+};
+
+// What the measure says about dates.
+class DatesReader {
+ public:
+  DatesReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
+  void read(const JsonValue& value);
+
+ private:
+  template <class ReadOwn>
+  void read_entry(ObjectReader& dates, std::string_view key, StepId step, ReadOwn read_own);
+  void read_month_or_notice(ObjectReader& reader, DateRule& rule);
+  void read_notice(ObjectReader& reader, DateRule& rule);
+  void read_year_day(ObjectReader& reader, DateRule& rule);
+
+  JsonSource& source_;
+  RulesetModel& model_;
+};
+
+// Conditions and functions with their requirement trees.
+class TreeReader {
+ public:
+  TreeReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
+  void read_conditions(const JsonValue& list);
+  void read_functions(const JsonValue& value);
+
+ private:
+  NodeIndex read_node(const JsonValue& value, int depth);
+  std::string read_way(ObjectReader& reader);
+  void read_judged(ObjectReader& reader, Node& node);
+  void read_leaf(ObjectReader& reader, std::string_view way, Node& node);
+  void read_nested(ObjectReader& reader, std::string_view way, NodeIndex index, int depth);
+  void read_children(const JsonValue& list, NodeIndex parent, int depth);
+  void read_function(const JsonValue& value);
+  void read_need(ObjectReader& reader);
+  void check_checkable(const JsonValue& requirements, const Node& function);
+  void check_id(const JsonValue& at, const std::string& id, std::string& cite);
+  NodeKind leaf_kind(const Requirement& requirement) const;
+
+  JsonSource& source_;
+  RulesetModel& model_;
+  UniqueNames ids_;
+  const JsonValue* functions_ = nullptr;  // the list of them
+};
+
+// Materials with the documents they ask for.
+class MaterialReader {
+ public:
+  MaterialReader(JsonSource& source, RulesetModel& model);
+  void read(const JsonValue& list);
+
+ private:
+  void read_material(const JsonValue& value);
+  Need read_need(const JsonValue& value, const std::string& cite);
+  void read_entry(ObjectReader& reader, DocumentEntry& entry);
+  void read_rows(ObjectReader& reader, DocumentEntry& entry);
+  void read_only_if(ObjectReader& reader, DocumentEntry& entry);
+
+  JsonSource& source_;
+  RulesetModel& model_;
+  UniqueNames ids_;
+  UniqueNames cites_;
+};
+
+}  // namespace zice

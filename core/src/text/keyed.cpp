@@ -1,0 +1,36 @@
+#include "text/keyed.h"
+
+#include <algorithm>
+
+namespace zice {
+namespace {
+
+// FNV-1a.
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+  return hash;
+}
+
+}  // namespace
+
+void put_in_order(std::vector<Keyed>& items) {
+  std::sort(items.begin(), items.end(),
+            [](const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : a.item < b.item; });
+}
+
+std::vector<std::size_t> first_same(const std::vector<std::string_view>& texts) {
+  std::vector<Keyed> order;
+  for (const std::string_view text : texts)
+    order.push_back({hash_of(text), static_cast<std::uint32_t>(order.size())});
+  put_in_order(order);
+  std::vector<std::size_t> first(texts.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const std::size_t item = order[i].item;
+    const bool again = i > 0 && order[i - 1].key == order[i].key && texts[order[i - 1].item] == texts[item];
+    first[item] = again ? first[order[i - 1].item] : item;
+  }
+  return first;
+}
+
+}  // namespace zice

@@ -1,0 +1,27 @@
+#include "zice/limits.h"
+
+#include "json/output.h"
+#include "text/text.h"
+
+namespace zice {
+
+Date first_day() { return *Date::from_ymd(1900, 1, 1); }
+Date last_day() { return *Date::from_ymd(2999, 12, 31); }
+
+bool is_assessment_day(Date day) { return day >= first_day() && day <= last_day(); }
+
+std::string expected_day() {
+  return concat({first_day().iso(), " 至 ", last_day().iso(), " 之间确有的日期，形如 2022-09-15"});
+}
+
+std::string limits_json() {
+  Json json = Json::object();
+  put(json, "rows", Json(kMostRows));
+  put(json, "list_rows", Json(kMostListRows));
+  put_count(json, "digits", kMostDigits);
+  put_text(json, "first_day", first_day().iso());
+  put_text(json, "last_day", last_day().iso());
+  return dump(json);
+}
+
+}  // namespace zice

@@ -1,0 +1,75 @@
+// The contract's promise that statuses are stable and exact, for every shipped measure and for rulesets made
+// at random.
+#include <catch2/catch.hpp>
+
+#include "advice/brute_force.h"
+#include "kit/random_ruleset.h"
+
+namespace zice::test {
+namespace {
+
+constexpr int kMostFailures = 5;  // reported in full before a ruleset is given up
+
+void check_measure(const std::string& id, std::uint64_t seed) {
+  constexpr int kApplicants = 4000;
+  BruteForce brute_force(measure(id), true);
+  Dice dice(seed);
+  while (brute_force.counts().applicants < kApplicants && brute_force.failures() < kMostFailures)
+    brute_force.check(dice, 3000);
+  const auto& counts = brute_force.counts();
+  CHECK(counts.applicants == kApplicants);
+  // Neither nothing to ask nor nothing decided: the samples try both halves of the promise.
+  CHECK(counts.decided > kApplicants / 5);
+  CHECK(counts.decided < kApplicants * 4 / 5);
+  CHECK(counts.ordered > kApplicants / 8);
+  WARN(id << ": " << counts.applicants << " partial applicants (" << counts.decided << " with a verdict, "
+          << counts.ordered << " with questions to order) held against " << counts.completions
+          << " completions, " << counts.assessed << " of them assessed by the core too");
+}
+
+}  // namespace
+
+TEST_CASE("statuses and questions are stable and exact: nanchang-2022", "[exactness]") {
+  check_measure("nanchang-2022", 20220620);
+}
+TEST_CASE("statuses and questions are stable and exact: national-2010", "[exactness]") {
+  check_measure("national-2010", 20100501);
+}
+TEST_CASE("statuses and questions are stable and exact: xiamen-2021", "[exactness]") {
+  check_measure("xiamen-2021", 20210507);
+}
+TEST_CASE("statuses and questions are stable and exact: xinjiang-2021", "[exactness]") {
+  check_measure("xinjiang-2021", 20210610);
+}
+TEST_CASE("statuses and questions are stable and exact: xuchang-2020", "[exactness]") {
+  check_measure("xuchang-2020", 20201106);
+}
+
+// The five measures share few facts among their requirements. A sixth may share many.
+TEST_CASE("statuses and questions are stable and exact in rulesets made at random", "[exactness]") {
+  constexpr int kRulesets = 600;
+  constexpr int kApplicantsEach = 12;
+  Dice dice(65411035);
+  int applicants = 0;
+  std::uint64_t completions = 0;
+  int refused = 0;
+  for (int made = 0; made < kRulesets;) {
+    const auto ruleset = random_ruleset(dice);
+    if (!ruleset) {
+      ++refused;
+      continue;
+    }
+    ++made;
+    BruteForce brute_force(*ruleset, false);
+    while (brute_force.counts().applicants < kApplicantsEach && brute_force.failures() == 0)
+      brute_force.check(dice, 1500);
+    applicants += brute_force.counts().applicants;
+    completions += brute_force.counts().completions;
+    if (brute_force.failures() == 0) continue;
+    FAIL("in this ruleset: " << ruleset->source.dump());
+  }
+  WARN(kRulesets << " rulesets made at random (" << refused << " more refused as entangled): " << applicants
+                 << " partial applicants held against " << completions << " completions");
+}
+
+}  // namespace zice::test
