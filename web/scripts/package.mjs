@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const program = (name) => `${top}node_modules/.bin/${name}`;
 
-const elements = ['web/src/elements/assessment.ts', 'web/src/widget/assessment.ts', 'web/src/widget/frame.ts'];
+const elements = ['web/src/page/assessment.ts', 'web/src/widget/assessment.ts', 'web/src/widget/frame.ts'];
 
 /** Declarations of the elements and their events, and of nothing within. */
 async function writeTypes(folder) {

@@ -1,4 +1,4 @@
-// Writes src/generated/: one TypeScript module for each JSON Schema of the rulesets, and the list of regions.
+// Writes src/data/generated/: one TypeScript module for each JSON Schema of the rulesets, and the list of regions.
 // Nothing there is kept in git; run again whenever a schema or the package of regions changes.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -7,7 +7,7 @@ import { compileFromFile } from 'json-schema-to-typescript';
 import { regions } from './regions.mjs';
 
 const schemas = fileURLToPath(new URL('../../rulesets/schema/', import.meta.url));
-const out = fileURLToPath(new URL('../src/generated/', import.meta.url));
+const out = fileURLToPath(new URL('../src/data/generated/', import.meta.url));
 
 /** `ruleset.schema.json` or `ruleset.json` → ruleset */
 const moduleName = (file) => basename(file, '.json').replace(/\.schema$/, '');

@@ -1,6 +1,6 @@
 // `virtual:zice-wasm`: the module's bytes as text that a script can hold. Base64 shifts bytes across characters and so hides
 // from the compressor what repeats; here a byte is always written the same way, in one character if it is frequent and in
-// two if it is rare: 91 KB instead of 114 after brotli. core/unpack.ts reads it.
+// two if it is rare: 91 KB instead of 114 after brotli. engine/unpack.ts reads it.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 

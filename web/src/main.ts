@@ -1,1 +1,1 @@
-import './elements/app.js';
+import './page/app.js';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { from } from '../styles/place.js';
+import { from } from '../ground/place.styles.js';
 
 export const styles = css`
   .sections {

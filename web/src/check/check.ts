@@ -1,12 +1,12 @@
 import kit from 'virtual:zice-kit';
-import { base, sheet } from '../styles/base.js';
-import { tokens } from '../styles/tokens.js';
+import { base, sheet } from '../ground/base.styles.js';
+import { tokens } from '../ground/tokens.styles.js';
 import { copy } from '../webmaster/copy.js';
-import { webmaster } from '../webmaster/styles.js';
+import { webmaster } from '../webmaster/webmaster.styles.js';
 import { made } from './made.js';
 import { inspect } from './inspect.js';
 import { marks, Report, toneText, type Line, type Section } from './report.js';
-import { styles } from './styles.js';
+import { styles } from './check.styles.js';
 
 /** The page of the self-check of a server. Plain elements: where Lit's policy is refused, this page still has to speak. */
 class Check extends HTMLElement {

@@ -1,4 +1,4 @@
-import type { ErrorDetail, ReadyDetail, VerdictDetail } from '../widget/events.js';
+import type { ErrorDetail, ReadyDetail, VerdictDetail } from '../page/host-events.js';
 import { answered, within } from './waiting.js';
 
 /** How long the widget may take to become ready. */

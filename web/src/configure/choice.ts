@@ -1,4 +1,4 @@
-import type { Language, Theme } from '../core/preferences.js';
+import type { Language, Theme } from '../data/preferences.js';
 import { words } from '../widget/words.js';
 import { measures } from './measures.js';
 

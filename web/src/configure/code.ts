@@ -1,14 +1,14 @@
 import kit from 'virtual:zice-kit';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { base, sheet } from '../styles/base.js';
+import { base, sheet } from '../ground/base.styles.js';
 import { copy } from '../webmaster/copy.js';
 import { roleOf, roleText } from '../webmaster/roles.js';
-import { webmaster } from '../webmaster/styles.js';
+import { webmaster } from '../webmaster/webmaster.styles.js';
 import type { Choice } from './choice.js';
 import { directivesOf } from './policy.js';
 import { folderAddress, foreignOrigin, snippetOf } from './snippet.js';
-import { codeStyles } from './styles.js';
+import { codeStyles } from './configure.styles.js';
 
 /** What to copy: the code for the page, the files for the server, the lines for its policy. Fires `choose` with the prefix. */
 @customElement('zice-configure-code')

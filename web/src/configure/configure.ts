@@ -1,14 +1,14 @@
 import kit from 'virtual:zice-kit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { base, sheet } from '../styles/base.js';
-import { tokens } from '../styles/tokens.js';
-import { webmaster } from '../webmaster/styles.js';
+import { base, sheet } from '../ground/base.styles.js';
+import { tokens } from '../ground/tokens.styles.js';
+import { webmaster } from '../webmaster/webmaster.styles.js';
 import { defaults, type Choice } from './choice.js';
 import './code.js';
 import './fields.js';
 import { Preview } from './preview.js';
-import { styles } from './styles.js';
+import { styles } from './configure.styles.js';
 
 /** The configurator: what is chosen, the widget as it will look, and what to copy. */
 @customElement('zice-configure')

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { themes, type Language, type Theme } from '../core/preferences.js';
-import { dayRange } from '../core/limits.js';
-import { base, sheet } from '../styles/base.js';
-import { webmaster } from '../webmaster/styles.js';
+import { themes, type Language, type Theme } from '../data/preferences.js';
+import { dayRange } from '../data/limits.js';
+import { base, sheet } from '../ground/base.styles.js';
+import { webmaster } from '../webmaster/webmaster.styles.js';
 import { words } from '../widget/words.js';
 import { accentProblem, hexOf } from './accent.js';
 import { offeredIds, type Choice, type Mode } from './choice.js';
 import { measures } from './measures.js';
-import { fieldStyles } from './styles.js';
+import { fieldStyles } from './configure.styles.js';
 
 const modes: readonly (readonly [mode: Mode, name: string, help: string])[] = [
   ['assessment', '直接嵌入', '一个脚本加一个标签，与页面融为一体，高度自动。首选。'],

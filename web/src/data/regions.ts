@@ -1,4 +1,4 @@
-import { regions } from '../generated/regions.js';
+import { regions } from './generated/regions.js';
 import type { Ruleset } from './types.js';
 
 export { regions };

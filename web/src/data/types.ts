@@ -1,5 +1,5 @@
 /** The schemas' types under the names the page uses. Everything is generated; nothing is restated by hand. */
-export type { Applicant, FactValue } from '../generated/applicant.js';
+export type { Applicant, FactValue } from './generated/applicant.js';
 export type {
   ApplicationForm,
   Band,
@@ -16,7 +16,7 @@ export type {
   SmallTable,
   TablePart,
   TextPart,
-} from '../generated/application-form.js';
+} from './generated/application-form.js';
 export type {
   ApplicantNotice,
   Assessment,
@@ -39,10 +39,10 @@ export type {
   PossibleFigure,
   Step,
   Verdict,
-} from '../generated/assessment.js';
-export type { Document as DocumentKind, Documents } from '../generated/documents.js';
-export type { ListFigure, ListFinding, ListKind, ListReading } from '../generated/list.js';
-export type { Layout, LayoutNode } from '../generated/layout.js';
+} from './generated/assessment.js';
+export type { Document as DocumentKind, Documents } from './generated/documents.js';
+export type { ListFigure, ListFinding, ListKind, ListReading } from './generated/list.js';
+export type { Layout, LayoutNode } from './generated/layout.js';
 export type {
   Discretion,
   Material,
@@ -51,5 +51,5 @@ export type {
   Requirement,
   Ruleset,
   ServiceFunction,
-} from '../generated/ruleset.js';
-export type { Fact, Vocabulary } from '../generated/vocabulary.js';
+} from './generated/ruleset.js';
+export type { Fact, Vocabulary } from './generated/vocabulary.js';

@@ -1,6 +1,6 @@
 import { paperState, sizesOf, viewAt, viewCount, type PaperState } from './form.js';
 import type { ZiceModule } from './module.js';
-import type { Layout } from './types.js';
+import type { Layout } from '../data/types.js';
 import type { View } from './view.js';
 
 /** An applicant being typed in, assessed by every ruleset at once: as Form, with a view for each. Close it after use. */

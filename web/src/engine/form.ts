@@ -1,5 +1,5 @@
 import type { ZiceModule } from './module.js';
-import type { Layout } from './types.js';
+import type { Layout } from '../data/types.js';
 import { View } from './view.js';
 
 /** Numbers of things, which the views' lengths follow from. */

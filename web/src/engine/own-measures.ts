@@ -1,8 +1,8 @@
 import { loadModule } from './load.js';
-import { Measures, type Asks } from './measures.js';
-import { MeasuresRefused } from './sources.js';
-import { documentsText, vocabularyText } from './shipped.js';
-import type { Layout } from './types.js';
+import { Measures, type Asks } from '../data/measures.js';
+import { MeasuresRefused } from '../data/sources.js';
+import { documentsText, vocabularyText } from '../data/shipped.js';
+import type { Layout } from '../data/types.js';
 
 interface Finding {
   readonly file: string;

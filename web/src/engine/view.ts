@@ -1,5 +1,4 @@
-import type { Standard } from './standards.js';
-import type { Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from './types.js';
+import type { Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from '../data/types.js';
 
 export interface Figures {
   readonly actual: number | null;
@@ -9,6 +8,15 @@ export interface Figures {
 }
 
 const because: readonly (Because | null)[] = [null, 'relaxation', 'reading'];
+
+/** A figure of the measures that binds the applicant, by the core. */
+export interface Standard {
+  readonly id: string;
+  readonly cite: string;
+  readonly unit: string;
+  /** Null while it depends on an unknown. */
+  readonly required: number | null;
+}
 
 /** The order of the summary's figures. */
 const summary = {

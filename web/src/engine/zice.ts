@@ -2,10 +2,10 @@ import calendarText from '../../../rulesets/calendar/working-days.json?raw';
 import { ComparisonForm } from './comparison.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
-import { jsonOf } from './json.js';
+import { jsonOf } from '../data/json.js';
 import { guarded, type ZiceModule } from './module.js';
-import type { Measures } from './measures.js';
-import { documents, documentsText, vocabulary, vocabularyText } from './shipped.js';
+import type { Measures } from '../data/measures.js';
+import { documents, documentsText, vocabulary, vocabularyText } from '../data/shipped.js';
 import type {
   Applicant,
   Assessment,
@@ -18,7 +18,7 @@ import type {
   Listing,
   Ruleset,
   Vocabulary,
-} from './types.js';
+} from '../data/types.js';
 
 /** The core with the shared vocabularies and the measures loaded. Dates are ISO strings. */
 export class Zice {

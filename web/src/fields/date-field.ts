@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import { unreadable } from '../core/typed.js';
+import { unreadable } from '../session/typed.js';
 import { Field } from './field.js';
 
 @customElement('zice-date-field')

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Answer } from '../core/answers.js';
-import type { Question } from '../core/session.js';
-import { base } from '../styles/base.js';
-import { control, field } from '../styles/field.js';
+import type { Answer } from '../session/answers.js';
+import type { Question } from '../session/session.js';
+import { base } from '../ground/base.styles.js';
+import { control, field } from './field.styles.js';
 import { citesText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { withChinese } from './chinese.js';
-import { ZiceElement } from './element.js';
-import { shape } from './mark.js';
+import { withChinese } from '../ground/chinese.js';
+import { ZiceElement } from '../ground/element.js';
+import { shape } from '../ground/mark.js';
 
 /** Fired by every field with the new answer in `detail`. */
 export type AnswerEvent = CustomEvent<Answer>;

@@ -1,12 +1,12 @@
 import { html, css, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { asFileValue } from '../core/encode.js';
-import { typedFigure } from '../core/typed.js';
+import { asFileValue } from '../session/encode.js';
+import { typedFigure } from '../session/typed.js';
 import { figureText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { BroughtBack } from './brought-back.js';
-import { withChinese } from './chinese.js';
+import { withChinese } from '../ground/chinese.js';
 import { Field } from './field.js';
 import { keepCellsApart } from './pasted.js';
 

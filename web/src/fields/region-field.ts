@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { regionName, regions } from '../core/regions.js';
+import { regionName, regions } from '../data/regions.js';
 import { text } from '../text/index.js';
 import { Field } from './field.js';
 

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import type { Language } from '../core/preferences.js';
+import type { Language } from '../data/preferences.js';
 import { speak } from '../text/index.js';
 import { Untranslated } from './untranslated.js';
 

@@ -1,5 +1,5 @@
-import type { Explanation } from '../core/session.js';
-import type { Assessment } from '../core/types.js';
+import type { Explanation } from '../session/session.js';
+import type { Assessment } from '../data/types.js';
 
 type Node = Assessment['conditions'][number];
 type Conflict = Assessment['materials'][number]['conflicts'][number];

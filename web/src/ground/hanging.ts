@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { join } from 'lit/directives/join.js';
-import type { PossibleFigure } from '../core/types.js';
+import type { PossibleFigure } from '../data/types.js';
 import type { FactWords } from '../text/fact-words.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';

@@ -1,6 +1,6 @@
-import { asFileValue } from '../core/encode.js';
-import type { Chosen, Explanation, Session } from '../core/session.js';
-import type { View } from '../core/view.js';
+import { asFileValue } from '../session/encode.js';
+import type { Chosen, Explanation, Session } from '../session/session.js';
+import type { View } from '../engine/view.js';
 import { FactWords } from '../text/fact-words.js';
 import { text } from '../text/index.js';
 import { leavesOf, type Leaf } from './explained.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { base, sheet, step } from '../styles/base.js';
-import { opener, part } from '../styles/part.js';
+import { base, sheet, step } from './base.styles.js';
+import { opener, part } from './part.styles.js';
 import { text } from '../text/index.js';
 import { ZiceElement } from './element.js';
 

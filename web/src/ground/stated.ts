@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Force, Ruleset, Verdict } from '../core/types.js';
-import type { View } from '../core/view.js';
+import type { Force, Ruleset, Verdict } from '../data/types.js';
+import type { View } from '../engine/view.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
 import { chinese, withChinese } from './chinese.js';

@@ -1,4 +1,4 @@
-import type { DocumentStatus, ForceStatus, MaterialStatus, Status, Verdict } from '../core/types.js';
+import type { DocumentStatus, ForceStatus, MaterialStatus, Status, Verdict } from '../data/types.js';
 import type { Tone } from './mark.js';
 
 export const statusTone: Record<Status, Tone> = {

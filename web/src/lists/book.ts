@@ -1,4 +1,4 @@
-import type { listWords } from '../text/lists.js';
+import type { listWords } from '../text/gather-lists.js';
 
 /** What a reader has to say of rows of the file, counted from 1, or of `what` else it names. */
 export interface Remark {

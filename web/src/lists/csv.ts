@@ -1,5 +1,5 @@
 import { CsvError, parse, type Options } from 'csv-parse/browser/esm/sync';
-import { demand, neededByLibraries } from '../core/natives.js';
+import { demand, neededByLibraries } from '../engine/natives.js';
 import type { Book, Fit } from './book.js';
 import { decode } from './decode.js';
 import { Refused } from './refused.js';

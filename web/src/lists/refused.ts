@@ -1,4 +1,4 @@
-import type { listWords } from '../text/lists.js';
+import type { listWords } from '../text/gather-lists.js';
 
 /** Larger than any list of people or enterprises. */
 export const mostBytes = 5 * 1024 * 1024;

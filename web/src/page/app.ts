@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import * as link from '../core/link.js';
-import * as device from '../core/memory.js';
-import type { Preferences } from '../core/preferences.js';
-import { shipped } from '../core/shipped.js';
+import * as link from '../session/link.js';
+import * as device from '../session/memory.js';
+import type { Preferences } from '../data/preferences.js';
+import { shipped } from '../data/shipped.js';
 import { text } from '../text/index.js';
 import { Assessing } from './assessment.js';
 import './settings.js';

@@ -1,13 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Session } from '../core/session.js';
-import type { View } from '../core/view.js';
-import { base } from '../styles/base.js';
-import { status } from '../styles/status.js';
+import type { Session } from '../session/session.js';
+import type { View } from '../engine/view.js';
+import { base } from '../ground/base.styles.js';
+import { status } from '../ground/status.styles.js';
 import { numberText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { ZiceElement } from './element.js';
-import { Stated } from './stated.js';
+import { ZiceElement } from '../ground/element.js';
+import { Stated } from '../ground/stated.js';
 
 /** Where there is little room: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
 @customElement('zice-bar')

@@ -1,4 +1,4 @@
-import type { ForceStatus, Verdict } from '../generated/assessment.js';
+import type { ForceStatus, Verdict } from '../data/generated/assessment.js';
 
 /** What `zice-ready` tells: that answers are weighed from now on, and by what. */
 export interface ReadyDetail {

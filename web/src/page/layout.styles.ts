@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { from, upTo } from './place.js';
+import { from, upTo } from '../ground/place.styles.js';
 
 /** The page's frame: masthead, steps on the left, the result beside them where there is room. */
 export const layout = css`

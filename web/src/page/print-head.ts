@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../core/session.js';
+import type { Session } from '../session/session.js';
 import { dateText, titleText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
+import { chinese } from '../ground/chinese.js';
 
 /** On paper only: what was held against which version of which measure, and as of which day. */
 export function printHead(session: Session, sample: boolean): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { themes, type Preferences, type Theme } from '../core/preferences.js';
-import { base } from '../styles/base.js';
+import { themes, type Preferences, type Theme } from '../data/preferences.js';
+import { base } from '../ground/base.styles.js';
 import { text } from '../text/index.js';
-import { ZiceElement } from './element.js';
+import { ZiceElement } from '../ground/element.js';
 
 /** How the page is shown: large text, colours, language. Fires `prefer` with what is to change. */
 @customElement('zice-settings')

@@ -1,20 +1,20 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { Session } from '../core/session.js';
+import type { Session } from '../session/session.js';
 import { text } from '../text/index.js';
 import './bar.js';
-import './force.js';
-import './form.js';
+import '../steps/choose/force.js';
+import '../steps/answer/form.js';
 import { InSight } from './in-sight.js';
-import './materials.js';
-import './overview.js';
-import './part.js';
-import './progress.js';
-import './results.js';
-import './verdict-strip.js';
+import '../steps/gather/materials.js';
+import '../steps/answer/overview.js';
+import '../ground/part.js';
+import '../steps/answer/progress.js';
+import '../steps/result/results.js';
+import '../steps/compare/verdict-strip.js';
 
-const loadApplicationForm = () => import('./application-form.js');
-const loadLists = () => import('./lists.js');
-const loadComparison = () => import('./comparison.js');
+const loadApplicationForm = () => import('../steps/apply/application-form.js');
+const loadLists = () => import('../steps/gather/lists.js');
+const loadComparison = () => import('../steps/compare/comparison.js');
 
 /** Something that can bring itself into sight. */
 type Reachable = Element & { reach(): void };

@@ -1,8 +1,8 @@
 import { noPaper, type Answer, type Entered, type Paper } from './answers.js';
 import { asFileValue } from './encode.js';
-import { documents, vocabulary } from './shipped.js';
+import { documents, vocabulary } from '../data/shipped.js';
 import { parseCount, typedFigure } from './typed.js';
-import type { Applicant, FactValue } from './types.js';
+import type { Applicant, FactValue } from '../data/types.js';
 
 type FilePaper = NonNullable<Applicant['documents']>[string];
 

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.js';
 import { parseDate, parseNumber } from './typed.js';
-import type { Fact, FactValue, Vocabulary } from './types.js';
+import type { Fact, FactValue, Vocabulary } from '../data/types.js';
 
 /** An answer as the number the core's typed path takes: null is unknown, NaN unreadable. */
 export function asNumber(fact: Fact, answer: Answer, vocabulary: Vocabulary): number | null {

@@ -1,15 +1,15 @@
 import { isEmpty, type Entered } from './answers.js';
 import { applicantOf, enteredOf } from './applicant-file.js';
 import { handOver } from './hand-over.js';
-import { jsonOf } from './json.js';
+import { jsonOf } from '../data/json.js';
 import type { Outcome, Shared } from './link.js';
 import type { Memory, Remembered, Told } from './memory.js';
-import type { Preferences } from './preferences.js';
-import { samples } from './samples.js';
+import type { Preferences } from '../data/preferences.js';
+import { samples } from '../data/samples.js';
 import type { Session } from './session.js';
-import { vocabulary } from './shipped.js';
+import { vocabulary } from '../data/shipped.js';
 import { today } from './today.js';
-import type { Applicant, Force, InputError } from './types.js';
+import type { Applicant, Force, InputError } from '../data/types.js';
 
 /** A condition, function or the verdict (`id` null) that came out otherwise under the version of a measure in this page. */
 export interface Flip {

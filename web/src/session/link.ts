@@ -1,5 +1,5 @@
-import { jsonOf } from './json.js';
-import type { Applicant, Assessment } from './types.js';
+import { jsonOf } from '../data/json.js';
+import type { Applicant, Assessment } from '../data/types.js';
 
 /** What a measure said about the applicant when the link was made, by the version it then had. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import { nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
-import type { Preferences } from './preferences.js';
+import type { Preferences } from '../data/preferences.js';
 import { rememberedWords } from '../text/remembered.js';
 import { readRemembered } from './remembered.js';
 

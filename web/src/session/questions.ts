@@ -1,7 +1,7 @@
-import type { Measures } from './measures.js';
-import { functionsOf } from './outline.js';
-import { vocabulary } from './shipped.js';
-import type { Fact, Ruleset } from './types.js';
+import type { Measures } from '../data/measures.js';
+import { functionsOf } from '../engine/outline.js';
+import { vocabulary } from '../data/shipped.js';
+import type { Fact, Ruleset } from '../data/types.js';
 
 /** A question as this measure puts it. */
 export interface Question {

@@ -1,10 +1,10 @@
 import type { Answer, Entered, Paper } from './answers.js';
-import { paperState } from './form.js';
+import { paperState } from '../engine/form.js';
 import type { Remembered } from './memory.js';
-import { languages, themes, type Preferences } from './preferences.js';
-import { documents, vocabulary } from './shipped.js';
+import { languages, themes, type Preferences } from '../data/preferences.js';
+import { documents, vocabulary } from '../data/shipped.js';
 import { parseDate, unreadable } from './typed.js';
-import type { Fact } from './types.js';
+import type { Fact } from '../data/types.js';
 
 /** What could be read, null where none of it could, and the labels of what was left out. */
 export interface Reading {

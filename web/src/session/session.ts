@@ -1,14 +1,14 @@
-import { Details } from '../application-form/details.js';
+import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import type { ComparisonForm } from './comparison.js';
+import type { ComparisonForm } from '../engine/comparison.js';
 import { asNumber } from './encode.js';
-import type { Form } from './form.js';
-import { outlineOf, type Outline } from './outline.js';
+import type { Form } from '../engine/form.js';
+import { outlineOf, type Outline } from '../engine/outline.js';
 import { questionsOf, questionsOfAll, type Question } from './questions.js';
-import type { Measures } from './measures.js';
+import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
-import { documents, vocabulary } from './shipped.js';
+import { documents, vocabulary } from '../data/shipped.js';
 import { parseCount, parseDate } from './typed.js';
 import type {
   Applicant,
@@ -16,9 +16,9 @@ import type {
   Comparison,
   Force,
   Ruleset,
-} from './types.js';
-import type { View } from './view.js';
-import type { Zice } from './zice.js';
+} from '../data/types.js';
+import type { View } from '../engine/view.js';
+import type { Zice } from '../engine/zice.js';
 
 export type { Question } from './questions.js';
 

@@ -1,13 +1,4 @@
-import type { View } from './view.js';
-
-/** A figure of the measures that binds the applicant, by the core. */
-export interface Standard {
-  readonly id: string;
-  readonly cite: string;
-  readonly unit: string;
-  /** Null while it depends on an unknown. */
-  readonly required: number | null;
-}
+import type { Standard, View } from '../engine/view.js';
 
 /** A figure that is another one since the place of registration changed. */
 export interface ChangedStandard {

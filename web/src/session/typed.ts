@@ -1,4 +1,4 @@
-import { limits } from './limits.js';
+import { limits } from '../data/limits.js';
 
 const plain = /^(\d+\.?\d*|\.\d+)$/;
 const grouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/;

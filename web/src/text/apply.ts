@@ -1,5 +1,5 @@
-import { applicationForm as en } from './en/application-form.js';
+import { applicationForm as en } from './en/apply.js';
 import { wordsOf } from './index.js';
-import { applicationForm as zhCN } from './zh-CN/application-form.js';
+import { applicationForm as zhCN } from './zh-CN/apply.js';
 
 export const formWords = wordsOf(zhCN, en);

@@ -1,5 +1,5 @@
-import { comparison as en } from './en/comparison.js';
+import { comparison as en } from './en/compare.js';
 import { wordsOf } from './index.js';
-import { comparison as zhCN } from './zh-CN/comparison.js';
+import { comparison as zhCN } from './zh-CN/compare.js';
 
 export const comparisonWords = wordsOf(zhCN, en);

@@ -1,7 +1,7 @@
-import { frame } from './en/frame.js';
-import { measures } from './en/measures.js';
-import { papers } from './en/papers.js';
-import { questions } from './en/questions.js';
+import { frame } from './en/page.js';
+import { measures } from './en/choose.js';
+import { papers } from './en/gather.js';
+import { questions } from './en/answer.js';
 import { results } from './en/results.js';
 import { verdict } from './en/verdict.js';
 import type { Catalogue } from './index.js';

@@ -1,6 +1,6 @@
-import { functionsOf } from '../core/outline.js';
-import { regionName } from '../core/regions.js';
-import type { Fact, FactValue, Ruleset, Vocabulary } from '../core/types.js';
+import { functionsOf } from '../engine/outline.js';
+import { regionName } from '../data/regions.js';
+import type { Fact, FactValue, Ruleset, Vocabulary } from '../data/types.js';
 import { dateText, numberText, unitText } from './format.js';
 import { text } from './index.js';
 

@@ -1,5 +1,5 @@
-import { lists as en } from './en/lists.js';
+import { lists as en } from './en/gather-lists.js';
 import { wordsOf } from './index.js';
-import { lists as zhCN } from './zh-CN/lists.js';
+import { lists as zhCN } from './zh-CN/gather-lists.js';
 
 export const listWords = wordsOf(zhCN, en);

@@ -1,4 +1,4 @@
-import type { Language } from '../core/preferences.js';
+import type { Language } from '../data/preferences.js';
 import type { Words } from './words.js';
 import { zhCN } from './zh-CN.js';
 

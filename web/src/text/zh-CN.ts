@@ -1,8 +1,8 @@
 import { chineseNumeral } from './chinese-numeral.js';
-import { frame } from './zh-CN/frame.js';
-import { measures } from './zh-CN/measures.js';
-import { papers } from './zh-CN/papers.js';
-import { questions } from './zh-CN/questions.js';
+import { frame } from './zh-CN/page.js';
+import { measures } from './zh-CN/choose.js';
+import { papers } from './zh-CN/gather.js';
+import { questions } from './zh-CN/answer.js';
 import { results } from './zh-CN/results.js';
 import { verdict } from './zh-CN/verdict.js';
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { from } from '../styles/place.js';
+import { from } from '../ground/place.styles.js';
 
 /** What the two pages for webmasters share: masthead, sheets with a heading, code to copy. */
 export const webmaster = css`

@@ -1,6 +1,6 @@
 import { folder } from 'virtual:zice-folder';
-import { fetchSources, problemsOf } from '../core/sources.js';
-import { announce, type ZiceEvents } from './events.js';
+import { fetchSources, problemsOf } from '../data/sources.js';
+import { announce, type ZiceEvents } from '../page/host-events.js';
 import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
 import { words } from './words.js';
 

@@ -1,10 +1,10 @@
 import type { PropertyValues } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { folder } from 'virtual:zice-folder';
-import type { Theme } from '../core/preferences.js';
+import type { Theme } from '../data/preferences.js';
 import { text } from '../text/index.js';
 import { ZiceAssessment } from './assessment.js';
-import type { VerdictDetail, ZiceEvents } from './events.js';
+import type { VerdictDetail, ZiceEvents } from '../page/host-events.js';
 import { awaitsOptions, isMessage, type FromFrame, type Options, type ToFrame } from './messages.js';
 
 /** What frame.html shows: the widget, which its host can tell how to look, and which tells how high it is. */

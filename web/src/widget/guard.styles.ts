@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { tokens } from './tokens.js';
+import { tokens } from '../ground/tokens.styles.js';
 
 /** A host that sets `--ink`, or any of its own on `*`, means something else. */
 const important = unsafeCSS(tokens.cssText.replace(/;/g, ' !important;'));

@@ -1,4 +1,4 @@
-import type { ErrorDetail, ReadyDetail, VerdictDetail } from './events.js';
+import type { ErrorDetail, ReadyDetail, VerdictDetail } from '../page/host-events.js';
 
 /** What a host may tell the frame. Nothing of it is ever in an address. */
 export interface Options {

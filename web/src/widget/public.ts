@@ -1,9 +1,9 @@
-import type { Theme } from '../core/preferences.js';
-import type { ZiceEvents } from './events.js';
+import type { Theme } from '../data/preferences.js';
+import type { ZiceEvents } from '../page/host-events.js';
 
-export type { ErrorDetail, ReadyDetail, VerdictDetail, ZiceEvents } from './events.js';
-export type { Theme } from '../core/preferences.js';
-export type { Verdict } from '../generated/assessment.js';
+export type { ErrorDetail, ReadyDetail, VerdictDetail, ZiceEvents } from '../page/host-events.js';
+export type { Theme } from '../data/preferences.js';
+export type { Verdict } from '../data/generated/assessment.js';
 
 /** As lib.dom.d.ts types the listeners of its elements. */
 interface ZiceElement extends HTMLElement {

@@ -1,4 +1,4 @@
-import { demand, neededByLibraries } from '../../core/natives.js';
+import { demand, neededByLibraries } from '../../engine/natives.js';
 import type { Book, Fit, Sheet, Table } from '../book.js';
 import { Refused } from '../refused.js';
 import { Package } from './package.js';

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { literal, html as staticHtml } from 'lit/static-html.js';
-import type { Question, Session } from '../core/session.js';
-import type { Fact } from '../core/types.js';
-import './choice-field.js';
-import './date-field.js';
-import type { AnswerEvent } from './field.js';
-import './functions-field.js';
-import './number-field.js';
-import './region-field.js';
+import type { Question, Session } from '../../session/session.js';
+import type { Fact } from '../../data/types.js';
+import '../../fields/choice-field.js';
+import '../../fields/date-field.js';
+import type { AnswerEvent } from '../../fields/field.js';
+import '../../fields/functions-field.js';
+import '../../fields/number-field.js';
+import '../../fields/region-field.js';
 import './standards.js';
-import './yes-no-field.js';
+import '../../fields/yes-no-field.js';
 
 /** The field for each type of fact. */
 const tags: Record<Fact['type'], ReturnType<typeof literal>> = {

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Problem, Question, Session } from '../core/session.js';
-import { vocabulary } from '../core/shipped.js';
-import type { View } from '../core/view.js';
-import { base, sheet, step } from '../styles/base.js';
-import { text } from '../text/index.js';
-import { bringIntoSight } from './bring-into-sight.js';
-import { ZiceElement } from './element.js';
+import type { Problem, Question, Session } from '../../session/session.js';
+import { vocabulary } from '../../data/shipped.js';
+import type { View } from '../../engine/view.js';
+import { base, sheet, step } from '../../ground/base.styles.js';
+import { text } from '../../text/index.js';
+import { bringIntoSight } from '../../ground/bring-into-sight.js';
+import { ZiceElement } from '../../ground/element.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
 

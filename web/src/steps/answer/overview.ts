@@ -1,18 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Answer } from '../core/answers.js';
-import { regionName } from '../core/regions.js';
-import type { Question, Session } from '../core/session.js';
-import { asFileValue } from '../core/encode.js';
-import { vocabulary } from '../core/shipped.js';
-import type { View } from '../core/view.js';
-import { base, sheet } from '../styles/base.js';
-import { dateText, figureText, numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { withChinese } from './chinese.js';
-import { ZiceElement } from './element.js';
-import { GoToFact } from './events.js';
-import { upTo } from '../styles/place.js';
+import type { Answer } from '../../session/answers.js';
+import { regionName } from '../../data/regions.js';
+import type { Question, Session } from '../../session/session.js';
+import { asFileValue } from '../../session/encode.js';
+import { vocabulary } from '../../data/shipped.js';
+import type { View } from '../../engine/view.js';
+import { base, sheet } from '../../ground/base.styles.js';
+import { dateText, figureText, numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { withChinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
+import { GoToFact } from '../../ground/events.js';
+import { upTo } from '../../ground/place.styles.js';
 
 /** Everything answered, as it was taken, in groups, each with a way to change it. */
 @customElement('zice-overview')

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Problem } from '../core/session.js';
-import { base } from '../styles/base.js';
-import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { ZiceElement } from './element.js';
-import { GoToFact } from './events.js';
+import type { Problem } from '../../session/session.js';
+import { base } from '../../ground/base.styles.js';
+import { numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { ZiceElement } from '../../ground/element.js';
+import { GoToFact } from '../../ground/events.js';
 
 /** What has to be mended, above the form and announced, each with a way to its question. */
 @customElement('zice-problems')

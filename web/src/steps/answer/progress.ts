@@ -1,12 +1,12 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Explanation, Question, Session } from '../core/session.js';
-import type { View } from '../core/view.js';
-import { base, sheet } from '../styles/base.js';
-import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { ZiceElement } from './element.js';
-import { GoToFact } from './events.js';
+import type { Explanation, Question, Session } from '../../session/session.js';
+import type { View } from '../../engine/view.js';
+import { base, sheet } from '../../ground/base.styles.js';
+import { numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { ZiceElement } from '../../ground/element.js';
+import { GoToFact } from '../../ground/events.js';
 import { fieldOf } from './fields.js';
 
 /** Named at once besides the next one. */

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { wordsOf } from '../core/outline.js';
-import type { Session } from '../core/session.js';
-import type { ChangedStandard } from '../core/standards.js';
-import { base } from '../styles/base.js';
-import { citeText, numberText, unitText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { chinese, withChinese } from './chinese.js';
-import { ZiceElement } from './element.js';
+import { wordsOf } from '../../engine/outline.js';
+import type { Session } from '../../session/session.js';
+import type { ChangedStandard } from '../../session/standards.js';
+import { base } from '../../ground/base.styles.js';
+import { citeText, numberText, unitText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
 
 /** Below the question of the place: which figures are others since it was answered anew. It is read out too. */
 @customElement('zice-standards')

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { upTo } from './place.js';
+import { upTo } from '../../ground/place.styles.js';
 
 export const applicationForm = css`
   .none {

@@ -1,24 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { Filling, refused } from '../application-form/filling.js';
-import { forms } from '../application-form/forms.js';
-import { handOver } from '../core/hand-over.js';
-import type { Question, Session } from '../core/session.js';
-import { vocabulary } from '../core/shipped.js';
-import type { ApplicationForm, FormAsk } from '../core/types.js';
-import type { View } from '../core/view.js';
-import { applicationForm } from '../styles/application-form.js';
-import { base, intro, sheet } from '../styles/base.js';
-import { opener } from '../styles/part.js';
-import { citeText } from '../text/format.js';
-import { formWords } from '../text/application-form.js';
-import { withChinese } from './chinese.js';
+import { Filling, refused } from './filling.js';
+import { forms } from './forms.js';
+import { handOver } from '../../session/hand-over.js';
+import type { Question, Session } from '../../session/session.js';
+import { vocabulary } from '../../data/shipped.js';
+import type { ApplicationForm, FormAsk } from '../../data/types.js';
+import type { View } from '../../engine/view.js';
+import { applicationForm } from './application-form.styles.js';
+import { base, intro, sheet } from '../../ground/base.styles.js';
+import { opener } from '../../ground/part.styles.js';
+import { citeText } from '../../text/format.js';
+import { formWords } from '../../text/apply.js';
+import { withChinese } from '../../ground/chinese.js';
 import './detail-field.js';
-import { ZiceElement } from './element.js';
-import type { AnswerEvent } from './field.js';
-import './number-field.js';
-import './region-field.js';
+import { ZiceElement } from '../../ground/element.js';
+import type { AnswerEvent } from '../../fields/field.js';
+import '../../fields/number-field.js';
+import '../../fields/region-field.js';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -126,7 +126,7 @@ export class ApplicationFormElement extends ZiceElement {
   private async download(form: ApplicationForm): Promise<void> {
     this.progress = 'making';
     try {
-      const { wordFile } = await import('../application-form/word-file.js');
+      const { wordFile } = await import('./word-file.js');
       handOver(`${form.title}.docx`, word, await wordFile(form, new Filling(this.session, form)));
       this.progress = 'done';
     } catch {

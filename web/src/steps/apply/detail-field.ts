@@ -1,16 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { dayRange } from '../core/limits.js';
-import type { Detail, SmallTable } from '../core/types.js';
-import { base } from '../styles/base.js';
-import { control, field } from '../styles/field.js';
-import { formWords } from '../text/application-form.js';
-import { text } from '../text/index.js';
-import { BroughtBack } from './brought-back.js';
-import { chinese, withChinese } from './chinese.js';
-import { ZiceElement } from './element.js';
-import { keepCellsApart } from './pasted.js';
+import { dayRange } from '../../data/limits.js';
+import type { Detail, SmallTable } from '../../data/types.js';
+import { base } from '../../ground/base.styles.js';
+import { control, field } from '../../fields/field.styles.js';
+import { formWords } from '../../text/apply.js';
+import { text } from '../../text/index.js';
+import { BroughtBack } from '../../fields/brought-back.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
+import { keepCellsApart } from '../../fields/pasted.js';
 
 /** One blank of an application form. Fires `typed` with what now stands in it. */
 @customElement('zice-detail-field')

@@ -1,13 +1,13 @@
-import { asFileValue } from '../core/encode.js';
-import { jsonOf } from '../core/json.js';
-import { regionName } from '../core/regions.js';
-import type { Session } from '../core/session.js';
-import { vocabulary } from '../core/shipped.js';
-import { parseCount, parseNumber } from '../core/typed.js';
-import type { ApplicationForm, Detail, Fact, FormLine, ListPart, Needs } from '../core/types.js';
-import { dateText, numberText } from '../text/format.js';
+import { asFileValue } from '../../session/encode.js';
+import { jsonOf } from '../../data/json.js';
+import { regionName } from '../../data/regions.js';
+import type { Session } from '../../session/session.js';
+import { vocabulary } from '../../data/shipped.js';
+import { parseCount, parseNumber } from '../../session/typed.js';
+import type { ApplicationForm, Detail, Fact, FormLine, ListPart, Needs } from '../../data/types.js';
+import { dateText, numberText } from '../../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
-import { zhCN } from '../text/zh-CN.js';
+import { zhCN } from '../../text/zh-CN.js';
 
 /** A stretch of a printed line; a blank is set apart so that it can be underlined. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { ApplicationForm } from '../core/types.js';
+import type { ApplicationForm } from '../../data/types.js';
 
 const files = import.meta.glob<ApplicationForm>('../../../rulesets/forms/*.json', {
   import: 'default',

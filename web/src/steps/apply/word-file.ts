@@ -9,8 +9,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { ApplicationForm, Cover, FormParagraph, Part, TextPart } from '../core/types.js';
-import { demand, neededByLibraries } from '../core/natives.js';
+import type { ApplicationForm, Cover, FormParagraph, Part, TextPart } from '../../data/types.js';
+import { demand, neededByLibraries } from '../../engine/natives.js';
 import type { Filling } from './filling.js';
 import {
   type Blocks,

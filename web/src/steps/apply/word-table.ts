@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Band, Entries, FormCell, ListPart, RowsBand, TablePart } from '../core/types.js';
+import type { Band, Entries, FormCell, ListPart, RowsBand, TablePart } from '../../data/types.js';
 import type { Filling, Stretch } from './filling.js';
 import {
   atLeast,

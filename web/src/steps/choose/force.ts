@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ApplicantNotice, Force } from '../core/types.js';
-import { base } from '../styles/base.js';
-import { citeText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
-import { ZiceElement } from './element.js';
-import { shape } from './mark.js';
+import type { ApplicantNotice, Force } from '../../data/types.js';
+import { base } from '../../ground/base.styles.js';
+import { citeText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
+import { shape } from '../../ground/mark.js';
 
 /** Says first of all when the chosen measure does not, or may not, apply on the date of assessment, or to this applicant. */
 @customElement('zice-force')

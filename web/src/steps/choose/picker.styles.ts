@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { from, upTo } from './place.js';
+import { from, upTo } from '../../ground/place.styles.js';
 
 /** Cards to choose one measure from. */
 export const picker = css`

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { jsonOf } from '../core/json.js';
-import type { FigureEntry, FigureRow, PossibleFigure } from '../core/types.js';
-import { citeText, numberText, unitText } from '../text/format.js';
-import { comparisonWords } from '../text/comparison.js';
-import { text } from '../text/index.js';
-import { chinese, withChinese } from './chinese.js';
+import { jsonOf } from '../../data/json.js';
+import type { FigureEntry, FigureRow, PossibleFigure } from '../../data/types.js';
+import { citeText, numberText, unitText } from '../../text/format.js';
+import { comparisonWords } from '../../text/compare.js';
+import { text } from '../../text/index.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
 import { columnHead, rowHead, table, type Compared } from './compared.js';
-import { factLink } from './fact-link.js';
-import { belowSome, hangsOn, mayRequire } from './hanging.js';
-import { mark } from './mark.js';
-import { statusTone } from './tones.js';
+import { factLink } from '../../ground/fact-link.js';
+import { belowSome, hangsOn, mayRequire } from '../../ground/hanging.js';
+import { mark } from '../../ground/mark.js';
+import { statusTone } from '../../ground/tones.js';
 
 /** Figures by measures: what each asks, how the applicant stands to it, and which asks most. */
 export function comparedFigures(compared: Compared): TemplateResult | typeof nothing {

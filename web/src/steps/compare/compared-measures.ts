@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, Change } from '../core/types.js';
-import { numberText } from '../text/format.js';
-import type { FactWords } from '../text/fact-words.js';
-import { comparisonWords } from '../text/comparison.js';
-import { text } from '../text/index.js';
-import { chinese, withChinese } from './chinese.js';
+import type { Assessment, Change } from '../../data/types.js';
+import { numberText } from '../../text/format.js';
+import type { FactWords } from '../../text/fact-words.js';
+import { comparisonWords } from '../../text/compare.js';
+import { text } from '../../text/index.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
-import { mark } from './mark.js';
-import { routeChanges } from './route-changes.js';
-import { forceTone } from './tones.js';
+import { mark } from '../../ground/mark.js';
+import { routeChanges } from '../result/route-changes.js';
+import { forceTone } from '../../ground/tones.js';
 
 /** Routes up to this length stand in the table, longer ones are opened. */
 const mostInSight = 4;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AskedDocument, DocumentRow } from '../core/types.js';
-import { citeText, numberText } from '../text/format.js';
-import { comparisonWords } from '../text/comparison.js';
-import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
+import type { AskedDocument, DocumentRow } from '../../data/types.js';
+import { citeText, numberText } from '../../text/format.js';
+import { comparisonWords } from '../../text/compare.js';
+import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
 import { cell, rowHead, table, type Compared } from './compared.js';
-import { factLink } from './fact-link.js';
-import { mark } from './mark.js';
-import { documentTone } from './tones.js';
+import { factLink } from '../../ground/fact-link.js';
+import { mark } from '../../ground/mark.js';
+import { documentTone } from '../../ground/tones.js';
 
 const wanted = ({ status }: AskedDocument): boolean => status !== 'not_needed';
 

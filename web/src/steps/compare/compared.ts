@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Assessment, Comparison } from '../core/types.js';
-import type { Zice } from '../core/zice.js';
-import { FactWords } from '../text/fact-words.js';
-import { leavesOf, type Leaf } from './explained.js';
-import { Stated } from './stated.js';
+import type { Assessment, Comparison } from '../../data/types.js';
+import type { Zice } from '../../engine/zice.js';
+import { FactWords } from '../../text/fact-words.js';
+import { leavesOf, type Leaf } from '../../ground/explained.js';
+import { Stated } from '../../ground/stated.js';
 
 /** A comparison with what its ids mean. */
 export class Compared {

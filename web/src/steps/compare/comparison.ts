@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Comparison } from '../core/types.js';
-import type { Zice } from '../core/zice.js';
-import { base, sheet } from '../styles/base.js';
-import { comparison } from '../styles/comparison.js';
-import { lines } from '../styles/lines.js';
-import { status } from '../styles/status.js';
-import { dateText } from '../text/format.js';
-import { comparisonWords } from '../text/comparison.js';
+import type { Comparison } from '../../data/types.js';
+import type { Zice } from '../../engine/zice.js';
+import { base, sheet } from '../../ground/base.styles.js';
+import { comparison } from './comparison.styles.js';
+import { lines } from '../result/lines.styles.js';
+import { status } from '../../ground/status.styles.js';
+import { dateText } from '../../text/format.js';
+import { comparisonWords } from '../../text/compare.js';
 import { Compared } from './compared.js';
 import { comparedFigures } from './compared-figures.js';
 import { comparedMeasures } from './compared-measures.js';
 import { comparedPapers, comparedQuestions } from './compared-papers.js';
-import { ZiceElement } from './element.js';
-import { Unfolding } from './unfolding.js';
+import { ZiceElement } from '../../ground/element.js';
+import { Unfolding } from '../../ground/unfolding.js';
 
 /** One applicant beside every measure. It wants the core's comparison and the core for the words; null is not yet. */
 @customElement('zice-comparison')

@@ -1,13 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Session } from '../core/session.js';
-import type { View } from '../core/view.js';
-import { base, sheet } from '../styles/base.js';
-import { status } from '../styles/status.js';
-import { text } from '../text/index.js';
-import { bringIntoSight } from './bring-into-sight.js';
-import { ZiceElement } from './element.js';
-import { Stated } from './stated.js';
+import type { Session } from '../../session/session.js';
+import type { View } from '../../engine/view.js';
+import { base, sheet } from '../../ground/base.styles.js';
+import { status } from '../../ground/status.styles.js';
+import { text } from '../../text/index.js';
+import { bringIntoSight } from '../../ground/bring-into-sight.js';
+import { ZiceElement } from '../../ground/element.js';
+import { Stated } from '../../ground/stated.js';
 
 /** While all measures are compared: the verdict by each, at every keystroke. */
 @customElement('zice-verdict-strip')

@@ -1,9 +1,9 @@
-import type { Session } from '../core/session.js';
-import type { ListKind } from '../core/types.js';
-import type { Book, Table } from './book.js';
+import type { Session } from '../../session/session.js';
+import type { ListKind } from '../../data/types.js';
+import type { Book, Table } from '../../lists/book.js';
 import { CountedList, fitOf } from './counted-list.js';
-import { openFile } from './read-file.js';
-import { Refused } from './refused.js';
+import { openFile } from '../../lists/read-file.js';
+import { Refused } from '../../lists/refused.js';
 
 /** A file that was chosen for a list: being read, refused, or read. Each choice in it makes another one. */
 export interface ChosenFile {

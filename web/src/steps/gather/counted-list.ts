@@ -1,7 +1,7 @@
-import { jsonOf } from '../core/json.js';
-import type { Session } from '../core/session.js';
-import type { Errors, ListKind, ListReading } from '../core/types.js';
-import type { Zice } from '../core/zice.js';
+import { jsonOf } from '../../data/json.js';
+import type { Session } from '../../session/session.js';
+import type { Errors, ListKind, ListReading } from '../../data/types.js';
+import type { Zice } from '../../engine/zice.js';
 
 export type Rows = readonly (readonly string[])[];
 

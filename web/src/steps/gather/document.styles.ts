@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { from, upTo } from './place.js';
+import { from, upTo } from '../../ground/place.styles.js';
 
 export const document = css`
   .document {

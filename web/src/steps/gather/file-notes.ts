@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { withChinese } from '../elements/chinese.js';
-import { numberText } from '../text/format.js';
-import { listWords } from '../text/lists.js';
-import type { Book, Remark, Sheet } from './book.js';
+import { withChinese } from '../../ground/chinese.js';
+import { numberText } from '../../text/format.js';
+import { listWords } from '../../text/gather-lists.js';
+import type { Book, Remark, Sheet } from '../../lists/book.js';
 import type { ChosenFile } from './chosen-file.js';
 
 type Choose = (sheet: number, withHidden: boolean) => void;

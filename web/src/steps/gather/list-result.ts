@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import type { Chosen, Question, Session } from '../core/session.js';
-import type { ListFigure, ListFinding, ListReading } from '../core/types.js';
-import { withChinese } from '../elements/chinese.js';
-import { mark } from '../elements/mark.js';
-import { base } from '../styles/base.js';
-import { control } from '../styles/field.js';
-import { status } from '../styles/status.js';
-import { numberText, unitText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { listWords } from '../text/lists.js';
-import { ZiceElement } from '../elements/element.js';
-import type { Table } from './book.js';
-import { listResult } from './styles.js';
+import type { Chosen, Question, Session } from '../../session/session.js';
+import type { ListFigure, ListFinding, ListReading } from '../../data/types.js';
+import { withChinese } from '../../ground/chinese.js';
+import { mark } from '../../ground/mark.js';
+import { base } from '../../ground/base.styles.js';
+import { control } from '../../fields/field.styles.js';
+import { status } from '../../ground/status.styles.js';
+import { numberText, unitText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { listWords } from '../../text/gather-lists.js';
+import { ZiceElement } from '../../ground/element.js';
+import type { Table } from '../../lists/book.js';
+import { listResult } from './list-result.styles.js';
 
 /** A line of the table: what would be filled in, and where it goes. */
 interface Offer {

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Explanation } from '../core/session.js';
-import type { View } from '../core/view.js';
-import { base, sheet } from '../styles/base.js';
-import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { upTo } from '../styles/place.js';
-import { ZiceElement } from './element.js';
+import type { Explanation } from '../../session/session.js';
+import type { View } from '../../engine/view.js';
+import { base, sheet } from '../../ground/base.styles.js';
+import { numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { upTo } from '../../ground/place.styles.js';
+import { ZiceElement } from '../../ground/element.js';
 
 /** How far the papers have come: the core's counts, of items of the measure and of different papers. */
 @customElement('zice-tally')

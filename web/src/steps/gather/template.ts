@@ -1,7 +1,7 @@
-import { handOver } from '../core/hand-over.js';
-import type { Chosen } from '../core/session.js';
-import type { ListKind, Needs } from '../core/types.js';
-import { listWords } from '../text/lists.js';
+import { handOver } from '../../session/hand-over.js';
+import type { Chosen } from '../../session/session.js';
+import type { ListKind, Needs } from '../../data/types.js';
+import { listWords } from '../../text/gather-lists.js';
 
 const extras: Record<ListKind, readonly (keyof ReturnType<typeof listWords>['extra'])[]> = {
   staff_list: ['employees', 'fulltime_service_staff'],

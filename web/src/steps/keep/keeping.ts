@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Keeper } from '../core/keeper.js';
-import { base, sheet, step } from '../styles/base.js';
-import { control } from '../styles/field.js';
-import { keeping } from '../styles/keeping.js';
-import { text } from '../text/index.js';
-import { bringIntoSight } from './bring-into-sight.js';
-import { ZiceElement } from './element.js';
+import type { Keeper } from '../../session/keeper.js';
+import { base, sheet, step } from '../../ground/base.styles.js';
+import { control } from '../../fields/field.styles.js';
+import { keeping } from './keeping.styles.js';
+import { text } from '../../text/index.js';
+import { bringIntoSight } from '../../ground/bring-into-sight.js';
+import { ZiceElement } from '../../ground/element.js';
 
 /** Saving, opening, linking, printing, remembering and clearing: each only when someone asks for it. */
 @customElement('zice-keeping')

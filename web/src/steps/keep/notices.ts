@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Flip, Keeper, Notice } from '../core/keeper.js';
-import type { Outline } from '../core/outline.js';
-import { vocabulary } from '../core/shipped.js';
-import { today } from '../core/today.js';
-import type { InputError, Verdict } from '../core/types.js';
-import { base } from '../styles/base.js';
-import { notices } from '../styles/notices.js';
-import { citeText, dateText, numberText, titleText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { bringIntoSight, isTyping } from './bring-into-sight.js';
-import { chinese, withChinese } from './chinese.js';
-import { ZiceElement } from './element.js';
-import { shape } from './mark.js';
-import { Stated, verdictWords } from './stated.js';
+import type { Flip, Keeper, Notice } from '../../session/keeper.js';
+import type { Outline } from '../../engine/outline.js';
+import { vocabulary } from '../../data/shipped.js';
+import { today } from '../../session/today.js';
+import type { InputError, Verdict } from '../../data/types.js';
+import { base } from '../../ground/base.styles.js';
+import { notices } from './notices.styles.js';
+import { citeText, dateText, numberText, titleText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { bringIntoSight, isTyping } from '../../ground/bring-into-sight.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
+import { shape } from '../../ground/mark.js';
+import { Stated, verdictWords } from '../../ground/stated.js';
 
 type Kind<Name extends Notice['kind']> = Extract<Notice, { kind: Name }>;
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Line } from '../core/outline.js';
-import type { Because, Status } from '../core/types.js';
-import { citeText, numberText } from '../text/format.js';
-import { text } from '../text/index.js';
+import type { Line } from '../../engine/outline.js';
+import type { Because, Status } from '../../data/types.js';
+import { citeText, numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
 import { functionsRule } from './functions-rule.js';
 import { lineRows } from './line-rows.js';
-import { mark } from './mark.js';
-import type { Moment } from './moment.js';
-import { statusTone } from './tones.js';
+import { mark } from '../../ground/mark.js';
+import type { Moment } from '../../ground/moment.js';
+import { statusTone } from '../../ground/tones.js';
 
 /** What stands in the way, first of all: each condition missed, with its figure, its gap and its article. */
 export function unmetConditions(moment: Moment): TemplateResult | typeof nothing {

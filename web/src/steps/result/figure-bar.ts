@@ -1,6 +1,6 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
-import type { Figures } from '../core/view.js';
-import type { Tone } from './mark.js';
+import type { Figures } from '../../engine/view.js';
+import type { Tone } from '../../ground/mark.js';
 
 /** Where a figure without an end has its threshold, in hundredths of the bar: room for a margin remains. */
 const thresholdAt = 64;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Line } from '../core/outline.js';
-import type { PossibleFigure, Status } from '../core/types.js';
-import type { Figures } from '../core/view.js';
-import { dateText, numberText, unitText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { withChinese } from './chinese.js';
+import type { Line } from '../../engine/outline.js';
+import type { PossibleFigure, Status } from '../../data/types.js';
+import type { Figures } from '../../engine/view.js';
+import { dateText, numberText, unitText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { withChinese } from '../../ground/chinese.js';
 import { figureBar } from './figure-bar.js';
-import { belowSome, mayRequire } from './hanging.js';
-import type { Moment } from './moment.js';
-import { statusTone } from './tones.js';
+import { belowSome, mayRequire } from '../../ground/hanging.js';
+import type { Moment } from '../../ground/moment.js';
+import { statusTone } from '../../ground/tones.js';
 
 /** A line's figure: what it is, what it has to reach and what is missing, as a bar and in words. */
 export function figureLine(line: Line, { view, leaves }: Moment): TemplateResult | typeof nothing {

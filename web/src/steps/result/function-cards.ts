@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Line } from '../core/outline.js';
-import { citeText, numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { chinese, withChinese } from './chinese.js';
+import type { Line } from '../../engine/outline.js';
+import { citeText, numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
 import { gapText } from './figure-line.js';
 import { functionsRule } from './functions-rule.js';
 import { lineRows } from './line-rows.js';
-import { mark } from './mark.js';
-import type { Moment } from './moment.js';
-import { statusTone } from './tones.js';
+import { mark } from '../../ground/mark.js';
+import type { Moment } from '../../ground/moment.js';
+import { statusTone } from '../../ground/tones.js';
 
 /** The service functions: how many are needed, and a card for each that says which requirement is missing. */
 export function functionCards(moment: Moment): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
-import type { Ruleset } from '../core/types.js';
-import type { View } from '../core/view.js';
-import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
+import type { Ruleset } from '../../data/types.js';
+import type { View } from '../../engine/view.js';
+import { numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
 
 /** How many functions a measure needs and how many there are, in words. */
 export function functionsRule({ functions }: Ruleset, view: View): string {

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Line } from '../core/outline.js';
-import type { Discretion } from '../core/types.js';
-import { citeText, titleText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { withChinese } from './chinese.js';
-import { factLink } from './fact-link.js';
+import type { Line } from '../../engine/outline.js';
+import type { Discretion } from '../../data/types.js';
+import { citeText, titleText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { withChinese } from '../../ground/chinese.js';
+import { factLink } from '../../ground/fact-link.js';
 import { figureLine } from './figure-line.js';
-import { hangsOn } from './hanging.js';
-import { mark } from './mark.js';
-import type { Moment } from './moment.js';
-import { statusTone } from './tones.js';
+import { hangsOn } from '../../ground/hanging.js';
+import { mark } from '../../ground/mark.js';
+import type { Moment } from '../../ground/moment.js';
+import { statusTone } from '../../ground/tones.js';
 
 /** A list of conditions or requirements. A line keeps its place in the list and stays open while others come and go. */
 export function lineRows(lines: readonly Line[], moment: Moment): TemplateResult {

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Ruleset } from '../core/types.js';
-import { base } from '../styles/base.js';
-import { citeText, dateText, titleText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
-import { ZiceElement } from './element.js';
+import type { Ruleset } from '../../data/types.js';
+import { base } from '../../ground/base.styles.js';
+import { citeText, dateText, titleText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
 
 /** What the measure is, and what it says that decides nothing here but that an applicant should know. */
 @customElement('zice-remarks')

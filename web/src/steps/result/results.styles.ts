@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { from } from './place.js';
+import { from } from '../../ground/place.styles.js';
 
 /** The result: verdict always in sight, the lists below it in a pane of their own where it stands beside the form. */
 export const results = css`

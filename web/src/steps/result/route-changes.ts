@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Change } from '../core/types.js';
-import { citeText, dateText } from '../text/format.js';
-import type { FactWords } from '../text/fact-words.js';
-import { text } from '../text/index.js';
-import { withChinese } from './chinese.js';
-import { factLink } from './fact-link.js';
+import type { Change } from '../../data/types.js';
+import { citeText, dateText } from '../../text/format.js';
+import type { FactWords } from '../../text/fact-words.js';
+import { text } from '../../text/index.js';
+import { withChinese } from '../../ground/chinese.js';
+import { factLink } from '../../ground/fact-link.js';
 
 /** The fact that stands for the day of assessment: to change it is to wait. */
 export const waiting = 'as_of';

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Chosen, Session } from '../core/session.js';
-import type { Assessment, Change } from '../core/types.js';
-import { base } from '../styles/base.js';
-import { lines } from '../styles/lines.js';
-import { routes } from '../styles/routes.js';
-import { status } from '../styles/status.js';
-import { FactWords } from '../text/fact-words.js';
-import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
-import { ZiceElement } from './element.js';
-import { mark } from './mark.js';
+import type { Chosen, Session } from '../../session/session.js';
+import type { Assessment, Change } from '../../data/types.js';
+import { base } from '../../ground/base.styles.js';
+import { lines } from './lines.styles.js';
+import { routes } from './routes.styles.js';
+import { status } from '../../ground/status.styles.js';
+import { FactWords } from '../../text/fact-words.js';
+import { numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
+import { mark } from '../../ground/mark.js';
 import { routeChanges, waiting } from './route-changes.js';
 
 /** Routes shown at once. */

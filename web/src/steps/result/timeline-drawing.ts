@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Step } from '../core/types.js';
-import { text } from '../text/index.js';
+import type { Step } from '../../data/types.js';
+import { text } from '../../text/index.js';
 
 /** Heights in pixels; across, everything is in hundredths of the width. */
 const head = 22;

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { handOver } from '../core/hand-over.js';
-import type { Line } from '../core/outline.js';
-import type { Chosen, Session } from '../core/session.js';
-import type { Assessment, Step } from '../core/types.js';
-import { base } from '../styles/base.js';
-import { lines } from '../styles/lines.js';
-import { timeline } from '../styles/timeline.js';
-import { citeText, dateText, numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { chinese } from './chinese.js';
-import { ZiceElement } from './element.js';
+import { handOver } from '../../session/hand-over.js';
+import type { Line } from '../../engine/outline.js';
+import type { Chosen, Session } from '../../session/session.js';
+import type { Assessment, Step } from '../../data/types.js';
+import { base } from '../../ground/base.styles.js';
+import { lines } from './lines.styles.js';
+import { timeline } from './timeline.styles.js';
+import { citeText, dateText, numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
+import { ZiceElement } from '../../ground/element.js';
 import { daysOf, timelineDrawing } from './timeline-drawing.js';
 
 /** The dated steps: drawn to scale, as a list, and as a file for a calendar. */

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Explanation, Question } from '../core/session.js';
-import type { Force, Ruleset, Status } from '../core/types.js';
-import type { View } from '../core/view.js';
-import { base } from '../styles/base.js';
-import { status } from '../styles/status.js';
-import { verdict } from '../styles/verdict.js';
-import { numberText } from '../text/format.js';
-import { text } from '../text/index.js';
-import { ZiceElement } from './element.js';
-import { GoToFact } from './events.js';
+import type { Explanation, Question } from '../../session/session.js';
+import type { Force, Ruleset, Status } from '../../data/types.js';
+import type { View } from '../../engine/view.js';
+import { base } from '../../ground/base.styles.js';
+import { status } from '../../ground/status.styles.js';
+import { verdict } from './verdict.styles.js';
+import { numberText } from '../../text/format.js';
+import { text } from '../../text/index.js';
+import { ZiceElement } from '../../ground/element.js';
+import { GoToFact } from '../../ground/events.js';
 import { functionsRule } from './functions-rule.js';
-import { mark, shape } from './mark.js';
-import { Stated } from './stated.js';
-import { statusTone } from './tones.js';
+import { mark, shape } from '../../ground/mark.js';
+import { Stated } from '../../ground/stated.js';
+import { statusTone } from '../../ground/tones.js';
 
 /** Questions named at once; the rest are a click away. */
 const firstQuestions = 3;

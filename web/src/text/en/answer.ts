@@ -1,4 +1,4 @@
-import type { questions as chinese } from '../zh-CN/questions.js';
+import type { questions as chinese } from '../zh-CN/answer.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 

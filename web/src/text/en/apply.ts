@@ -1,4 +1,4 @@
-import type { applicationForm as chinese } from '../zh-CN/application-form.js';
+import type { applicationForm as chinese } from '../zh-CN/apply.js';
 import type { Words } from '../words.js';
 
 export const applicationForm: Words<typeof chinese> = {

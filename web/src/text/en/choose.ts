@@ -1,4 +1,4 @@
-import type { measures as chinese } from '../zh-CN/measures.js';
+import type { measures as chinese } from '../zh-CN/choose.js';
 import type { Words } from '../words.js';
 
 export const measures: Words<typeof chinese> = {

@@ -1,4 +1,4 @@
-import type { comparison as chinese } from '../zh-CN/comparison.js';
+import type { comparison as chinese } from '../zh-CN/compare.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 

@@ -1,4 +1,4 @@
-import { lists as chinese } from '../zh-CN/lists.js';
+import { lists as chinese } from '../zh-CN/gather-lists.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 

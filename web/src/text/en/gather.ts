@@ -1,4 +1,4 @@
-import type { papers as chinese } from '../zh-CN/papers.js';
+import type { papers as chinese } from '../zh-CN/gather.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 

@@ -1,4 +1,4 @@
-import type { frame as chinese } from '../zh-CN/frame.js';
+import type { frame as chinese } from '../zh-CN/page.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 
