@@ -3,11 +3,11 @@
 // been built.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Page, launch, serve } from './browser/page.mjs';
-import { modes, plain, views } from './browser/views.mjs';
+import { Page, launch, serve } from '../kit/browser/page.mjs';
+import { modes, plain, views } from '../kit/browser/views.mjs';
 
-const folder = fileURLToPath(new URL('../build/screenshots/', import.meta.url));
-const inReadme = fileURLToPath(new URL('../web/', import.meta.url));
+const folder = fileURLToPath(new URL('../../build/screenshots/', import.meta.url));
+const inReadme = fileURLToPath(new URL('../../web/', import.meta.url));
 const shown = ['light', 'dark', 'elder'];
 const screens = { desk: { width: 1280, height: 900 }, phone: { width: 375, height: 812 } };
 

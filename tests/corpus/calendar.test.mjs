@@ -1,9 +1,9 @@
 // The days that are worked: as generated, as described, and refused with findings where a file is wrong.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { calendarText as generated } from '../rulesets/calendar/generate.mjs';
-import { bareModule, native, runtimes } from './runtimes.mjs';
-import { bytesOf, calendarText } from './shipped.mjs';
+import { calendarText as generated } from '../../rulesets/calendar/generate.mjs';
+import { bareModule, native, runtimes } from '../kit/runtimes.mjs';
+import { bytesOf, calendarText } from '../kit/shipped.mjs';
 
 const calendar = JSON.parse(calendarText);
 

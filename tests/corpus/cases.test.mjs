@@ -1,10 +1,10 @@
 // Every scenario, in every runtime, byte for byte; then against what it expects.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { holds, nodesById } from './expect.mjs';
-import { native, runtimes } from './runtimes.mjs';
-import { bases, scenarios } from './scenarios.mjs';
-import { rulesetIds } from './shipped.mjs';
+import { holds, nodesById } from '../kit/expect.mjs';
+import { native, runtimes } from '../kit/runtimes.mjs';
+import { bases, scenarios } from '../kit/scenarios.mjs';
+import { rulesetIds } from '../kit/shipped.mjs';
 
 test('there are scenarios for every ruleset', () => {
   assert.deepEqual([...new Set(scenarios.map(({ ruleset }) => ruleset))].sort(), rulesetIds);

@@ -4,9 +4,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { command, native, run } from './runtimes.mjs';
-import { bases } from './scenarios.mjs';
-import { rulesetIds } from './shipped.mjs';
+import { command, native, run } from '../kit/runtimes.mjs';
+import { bases } from '../kit/scenarios.mjs';
+import { rulesetIds } from '../kit/shipped.mjs';
 
 const [{ ruleset, applicant }] = bases;
 

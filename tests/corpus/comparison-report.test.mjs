@@ -1,9 +1,9 @@
 // What `zice compare` prints for people: tables whose columns line up where a Chinese character is two columns wide.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { native, run } from './runtimes.mjs';
-import { bases } from './scenarios.mjs';
-import { documents, rulesetIds, vocabulary } from './shipped.mjs';
+import { native, run } from '../kit/runtimes.mjs';
+import { bases } from '../kit/scenarios.mjs';
+import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';
 
 const partial = JSON.stringify({
   zice: 1,

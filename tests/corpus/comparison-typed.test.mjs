@@ -1,10 +1,10 @@
 // The typed comparison says the same as the one by JSON, in every runtime that has it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compared, loadedModule } from './runtimes.mjs';
-import { applicants } from './scenarios.mjs';
-import { rulesetIds } from './shipped.mjs';
-import { dated, questionsAt, saidAt, shape, type, Typed } from './typed.mjs';
+import { compared, loadedModule } from '../kit/runtimes.mjs';
+import { applicants } from '../kit/scenarios.mjs';
+import { rulesetIds } from '../kit/shipped.mjs';
+import { dated, questionsAt, saidAt, shape, type, Typed } from '../kit/typed.mjs';
 
 class Comparison extends Typed {
   constructor(module, asOf) {

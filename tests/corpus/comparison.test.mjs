@@ -2,11 +2,11 @@
 // strictest figures as the texts have them.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nodesById } from './expect.mjs';
-import { compared, native, runtimes } from './runtimes.mjs';
-import { applicants, bases } from './scenarios.mjs';
-import { documents, rulesetIds, vocabulary } from './shipped.mjs';
-import { thresholds } from './strictest.mjs';
+import { nodesById } from '../kit/expect.mjs';
+import { compared, native, runtimes } from '../kit/runtimes.mjs';
+import { applicants, bases } from '../kit/scenarios.mjs';
+import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';
+import { thresholds } from '../kit/strictest.mjs';
 
 const [, wasm, fallback] = runtimes;
 const factIds = vocabulary.facts.map(({ id }) => id);

@@ -1,10 +1,10 @@
 // The typed way in (numbers and views, no JSON) says exactly what the assessment says, for every scenario.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { loadedModule, native } from './runtimes.mjs';
-import { scenarios } from './scenarios.mjs';
-import { rulesetIds } from './shipped.mjs';
-import { dated, questionsAt, saidAt, shape, type, Typed } from './typed.mjs';
+import { loadedModule, native } from '../kit/runtimes.mjs';
+import { scenarios } from '../kit/scenarios.mjs';
+import { rulesetIds } from '../kit/shipped.mjs';
+import { dated, questionsAt, saidAt, shape, type, Typed } from '../kit/typed.mjs';
 
 class Form extends Typed {
   constructor(module, ruleset, asOf) {

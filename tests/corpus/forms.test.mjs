@@ -1,8 +1,8 @@
 // The application forms as data: every blank can be filled, every question is printed, every row fits its table.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { loadedModule } from './runtimes.mjs';
-import { documents, forms, rulesets, vocabulary } from './shipped.mjs';
+import { loadedModule } from '../kit/runtimes.mjs';
+import { documents, forms, rulesets, vocabulary } from '../kit/shipped.mjs';
 
 const module = await loadedModule('zice');
 const asks = (form) => form.asks.flatMap(({ of }) => of);

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import ICAL from 'ical.js';
-import { native, run, runtimes } from './runtimes.mjs';
-import { bases } from './scenarios.mjs';
-import { rulesetIds, rulesets } from './shipped.mjs';
+import { native, run, runtimes } from '../kit/runtimes.mjs';
+import { bases } from '../kit/scenarios.mjs';
+import { rulesetIds, rulesets } from '../kit/shipped.mjs';
 
 const facts = {
   operating_since: '2021-05-31',

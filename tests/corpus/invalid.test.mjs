@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { bareModule, loadedModule, run } from './runtimes.mjs';
-import { bytesOf } from './shipped.mjs';
+import { bareModule, loadedModule, run } from '../kit/runtimes.mjs';
+import { bytesOf } from '../kit/shipped.mjs';
 
-const folderOf = (kind) => fileURLToPath(new URL(`invalid/${kind}/`, import.meta.url));
+const folderOf = (kind) => fileURLToPath(new URL(`../invalid/${kind}/`, import.meta.url));
 const withEnding = (kind, ending) =>
   readdirSync(folderOf(kind)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
 const ruleset = 'xuchang-2020';

@@ -1,14 +1,14 @@
-// Lists read by both modules: the bytes that tests/unit/lists.cpp demands of the native core, and the templates' columns.
+// Lists read by both modules: the bytes that tests/unit/lists/lists.cpp demands of the native core, and the templates' columns.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { blocks, foldingTable } from '../core/folding/generate.mjs';
-import { loadedModule } from './runtimes.mjs';
-import { rulesets, vocabulary } from './shipped.mjs';
+import { blocks, foldingTable } from '../../core/folding/generate.mjs';
+import { loadedModule } from '../kit/runtimes.mjs';
+import { rulesets, vocabulary } from '../kit/shipped.mjs';
 
-const folder = new URL('lists/', import.meta.url);
-const schemas = new URL('../rulesets/schema/', import.meta.url);
+const folder = new URL('../cases/lists/', import.meta.url);
+const schemas = new URL('../../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 for (const file of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, schemas), 'utf8')));
 const fits = ajv.getSchema('list.schema.json');
@@ -70,7 +70,7 @@ test('a list, rows or an applicant that is none is refused with errors', () => {
   assert.deepEqual(codes('staff_list', JSON.stringify(Array(10_001).fill(['a'])), nobody), ['list/too_long']);
 });
 
-const asides = JSON.parse(readFileSync(new URL('list_asides.json', import.meta.url), 'utf8'));
+const asides = JSON.parse(readFileSync(new URL('list-asides.json', import.meta.url), 'utf8'));
 const enterprises = Array.from({ length: 49 }, (_, i) => `示例${i}厂`);
 
 /** The forms in which a text can stand below 49 enterprises: under their names with and without numbers, and as a number. */
@@ -173,7 +173,7 @@ for (const [name, { readList }] of modules) {
 }
 
 test('the folding table is what its script writes', () => {
-  assert.equal(readFileSync(new URL('../core/src/folding_table.cpp', import.meta.url), 'utf8'), foldingTable());
+  assert.equal(readFileSync(new URL('../../core/src/text/folding_table.cpp', import.meta.url), 'utf8'), foldingTable());
 });
 
 test('of more than a hundred findings of one sort the rest is a number', () => {

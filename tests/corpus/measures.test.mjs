@@ -1,8 +1,8 @@
 // What each measure is called and where it stands, as its text prints it: no scenario depends on these.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { native, runtimes } from './runtimes.mjs';
-import { rulesets } from './shipped.mjs';
+import { native, runtimes } from '../kit/runtimes.mjs';
+import { rulesets } from '../kit/shipped.mjs';
 
 const measures = {
   'nanchang-2022': {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { bareModule, run } from './runtimes.mjs';
-import { bytesOf } from './shipped.mjs';
+import { bareModule, run } from '../kit/runtimes.mjs';
+import { bytesOf } from '../kit/shipped.mjs';
 
 const empty = { zice: 1, as_of: '2022-09-15' };
 const both = ['has_service_facilities', 'has_management_rules', 'has_service_process', 'has_fee_standards'];
@@ -21,7 +21,7 @@ const nested = (depth, i) =>
   depth === 0
     ? { id: `1/leaf${i}`, text: 't', yes: 'has_fixed_premises' }
     : { id: `1/n${i}_${depth}`, text: 't', any: [nested(depth - 1, i)] };
-const file = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`multiplying/${name}.json`, import.meta.url)), 'utf8'));
+const file = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../cases/multiplying/${name}.json`, import.meta.url)), 'utf8'));
 
 /** Each with the routes there are, null where they are too many to try. */
 const cases = [

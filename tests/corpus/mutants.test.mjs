@@ -2,11 +2,11 @@
 // left out or mistyped unnoticed.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { holds } from './expect.mjs';
-import { mutantsOf } from './mutants.mjs';
-import { bareModule } from './runtimes.mjs';
-import { scenarios } from './scenarios.mjs';
-import { bytesOf, calendarText, rulesets } from './shipped.mjs';
+import { holds } from '../kit/expect.mjs';
+import { mutantsOf } from '../kit/mutants.mjs';
+import { bareModule } from '../kit/runtimes.mjs';
+import { scenarios } from '../kit/scenarios.mjs';
+import { bytesOf, calendarText, rulesets } from '../kit/shipped.mjs';
 
 /** A module takes so many rulesets before a fresh one is begun. */
 const mostInOneModule = 100;

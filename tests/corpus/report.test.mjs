@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { run } from './runtimes.mjs';
-import { bases } from './scenarios.mjs';
+import { run } from '../kit/runtimes.mjs';
+import { bases } from '../kit/scenarios.mjs';
 
 const baseOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { bareModule, loadedModule } from './runtimes.mjs';
-import { bytesOf, calendarText, documents, rulesetFiles, rulesets, vocabulary } from './shipped.mjs';
-import { bases } from './scenarios.mjs';
+import { bareModule, loadedModule } from '../kit/runtimes.mjs';
+import { bytesOf, calendarText, documents, rulesetFiles, rulesets, vocabulary } from '../kit/shipped.mjs';
+import { bases } from '../kit/scenarios.mjs';
 
-const folder = new URL('../rulesets/schema/', import.meta.url);
+const folder = new URL('../../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { loadedModule, native, run } from './runtimes.mjs';
-import { bases, caseFiles, readCases, scenarios } from './scenarios.mjs';
+import { loadedModule, native, run } from '../kit/runtimes.mjs';
+import { bases, caseFiles, readCases, scenarios } from '../kit/scenarios.mjs';
 import {
   calendarText,
   documents,
@@ -14,9 +14,9 @@ import {
   rulesetIds,
   rulesets,
   vocabulary,
-} from './shipped.mjs';
+} from '../kit/shipped.mjs';
 
-const folder = new URL('../rulesets/schema/', import.meta.url);
+const folder = new URL('../../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 for (const file of readdirSync(folder))
   ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));

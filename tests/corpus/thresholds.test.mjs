@@ -1,8 +1,8 @@
 // For every figure a measure prints there are scenarios below it, at it, above it and without it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { caseFiles, readCases } from './scenarios.mjs';
-import { rulesets } from './shipped.mjs';
+import { caseFiles, readCases } from '../kit/scenarios.mjs';
+import { rulesets } from '../kit/shipped.mjs';
 
 const thresholds = new Map();
 for (const file of caseFiles) {

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { bareModule, command, loadedModule, native, run } from './runtimes.mjs';
-import { bases } from './scenarios.mjs';
-import { bytesOf, documents, rulesetFiles, rulesetIds } from './shipped.mjs';
+import { bareModule, command, loadedModule, native, run } from '../kit/runtimes.mjs';
+import { bases } from '../kit/scenarios.mjs';
+import { bytesOf, documents, rulesetFiles, rulesetIds } from '../kit/shipped.mjs';
 
 const [{ ruleset, applicant: base }] = bases;
 // With a day ahead, so that there is a calendar to write.

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { loadedModule } from './runtimes.mjs';
 
-const source = (name) => fileURLToPath(new URL(`../web/src/lists/${name}.ts`, import.meta.url));
+const source = (name) => fileURLToPath(new URL(`../../web/src/lists/${name}.ts`, import.meta.url));
 const outDir = mkdtempSync(join(tmpdir(), 'zice-readers-'));
 process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
 await build({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** What the module at `path`, below web/src, exports. */
 export async function pageModule(path) {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bytesOf, calendarText, rulesetFiles } from './shipped.mjs';
 
-const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const command = here('build/native/zice');
 

@@ -2,7 +2,7 @@
 // { ruleset, name, applicant: one line of JSON, expect: what the assessment must say }.
 import { readFileSync, readdirSync } from 'node:fs';
 
-const folder = new URL('cases/', import.meta.url);
+const folder = new URL('../cases/', import.meta.url);
 export const caseFiles = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort();

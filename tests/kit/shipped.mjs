@@ -1,7 +1,7 @@
 // What the repository ships as data, read where several tests need it.
 import { readFileSync, readdirSync } from 'node:fs';
 
-const folder = new URL('../rulesets/', import.meta.url);
+const folder = new URL('../../rulesets/', import.meta.url);
 const shared = ['vocabulary.json', 'documents.json'];
 
 export const bytesOf = (file) => readFileSync(new URL(file, folder));

@@ -1,10 +1,10 @@
 // JSON as the page writes it is what JSON.stringify writes, whatever a host page did to arrays and objects.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { pageModule } from './page-module.mjs';
-import { bases } from './scenarios.mjs';
+import { pageModule } from '../kit/page-module.mjs';
+import { bases } from '../kit/scenarios.mjs';
 
-const { jsonOf } = await pageModule('core/json.ts');
+const { jsonOf } = await pageModule('data/json.ts');
 const values = [
   null, true, 0, -1.5, 1e21, '', '"\\\n\u2028', '\ud800', [], {}, [[]], [{}], { a: [] }, { a: undefined, b: [1, 'x', null, { c: {} }] },
   ['training'], [NaN], ...bases.map(({ applicant }) => JSON.parse(applicant)),

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { pageModule } from './page-module.mjs';
-import { bases } from './scenarios.mjs';
+import { pageModule } from '../kit/page-module.mjs';
+import { bases } from '../kit/scenarios.mjs';
 
-const { fragmentOf, isLink, sharedIn } = await pageModule('core/link.ts');
+const { fragmentOf, isLink, sharedIn } = await pageModule('session/link.ts');
 
 const shared = {
   applicant: JSON.parse(bases[0].applicant),

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
-import { mostRows, read, readingOf } from './list-readers.mjs';
-import { served } from './workbooks.mjs';
+import { mostRows, read, readingOf } from '../kit/list-readers.mjs';
+import { served } from '../kit/workbooks.mjs';
 
 const folder = new URL('list-files/', import.meta.url);
 const smes = 'served_sme_list';

@@ -1,8 +1,8 @@
 // .xlsx as Excel opens it, whoever wrote it; which sheet is read; and what is refused, by what it is.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { opened, read, readingOf } from './list-readers.mjs';
-import { editions, escaped, partsOf, relationships, served, sheetData, workbook, zipped } from './workbooks.mjs';
+import { opened, read, readingOf } from '../kit/list-readers.mjs';
+import { editions, escaped, partsOf, relationships, served, sheetData, workbook, zipped } from '../kit/workbooks.mjs';
 
 const smes = 'served_sme_list';
 const rows = served(60);

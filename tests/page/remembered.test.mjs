@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test, { afterEach } from 'node:test';
-import { mutated, random } from './mutations.mjs';
-import { pageModule } from './page-module.mjs';
-import { documents, vocabulary } from './shipped.mjs';
+import { mutated, random } from '../kit/mutations.mjs';
+import { pageModule } from '../kit/page-module.mjs';
+import { documents, vocabulary } from '../kit/shipped.mjs';
 
-const { readRemembered } = await pageModule('core/remembered.ts');
-const { Memory, merged } = await pageModule('core/memory.ts');
+const { readRemembered } = await pageModule('session/remembered.ts');
+const { Memory, merged } = await pageModule('session/memory.ts');
 
 const folder = new URL('remembered/', import.meta.url);
 const preferences = { elder: false, theme: 'auto', language: 'zh-CN' };

@@ -1,12 +1,12 @@
 // What is typed into a box of figures is read as one sees it, or refused: no mark and no space joins it to another figure.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { pageModule } from './page-module.mjs';
-import { vocabulary } from './shipped.mjs';
+import { pageModule } from '../kit/page-module.mjs';
+import { vocabulary } from '../kit/shipped.mjs';
 
-const { asFileValue, asNumber } = await pageModule('core/encode.ts');
-const { parseCount, parseNumber } = await pageModule('core/typed.ts');
-const { limits } = await pageModule('core/limits.ts');
+const { asFileValue, asNumber } = await pageModule('session/encode.ts');
+const { parseCount, parseNumber } = await pageModule('session/typed.ts');
+const { limits } = await pageModule('data/limits.ts');
 const refused = 'refused';
 
 /** By unit of the fact: what is typed, and the figure or that there is none. */

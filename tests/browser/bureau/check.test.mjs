@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test, { after, before } from 'node:test';
-import { overflow, violations } from './axe.mjs';
-import { checkServer, kit, policy } from './check-server.mjs';
-import { launch, serve } from './page.mjs';
+import { overflow, violations } from '../../kit/browser/axe.mjs';
+import { checkServer, kit, policy } from '../../kit/browser/check-server.mjs';
+import { launch, serve } from '../../kit/browser/page.mjs';
 
 let browser;
 before(async () => {
@@ -263,12 +263,12 @@ test('accessible and nothing to scroll sideways, wide and narrow, light and dark
 });
 
 test('without JavaScript the page says so', () => {
-  const page = readFileSync(fileURLToPath(new URL('../../build/web/check.html', import.meta.url)), 'utf8');
+  const page = readFileSync(fileURLToPath(new URL('../../../build/web/check.html', import.meta.url)), 'utf8');
   assert.match(page, /<noscript>✗ .*JavaScript/);
 });
 
 test('from a copy on disk: what can be tried is tried', async () => {
-  const { lines, tab } = await reportOf(new URL('../../build/web/check.html', import.meta.url).href);
+  const { lines, tab } = await reportOf(new URL('../../../build/web/check.html', import.meta.url).href);
   says(lines['page-secure'], 'hint', /从磁盘打开/);
   says(lines['zice.js'], 'hint', /不带时能运行/);
   says(lines['widget'], 'good', /就绪/);

@@ -1,9 +1,9 @@
 // The configurator: what is chosen shows in the widget beside it and in the code to copy, and that code really works.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { overflow, violations } from './axe.mjs';
-import { checkServer, kit } from './check-server.mjs';
-import { launch } from './page.mjs';
+import { overflow, violations } from '../../kit/browser/axe.mjs';
+import { checkServer, kit } from '../../kit/browser/check-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 let browser;
 let server;

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
-import { applicantOf, framedWidget, kitFrame, openHost, Widget } from './host.mjs';
-import { host, kitServer } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { applicantOf, framedWidget, kitFrame, openHost, Widget } from '../../kit/browser/host.mjs';
+import { host, kitServer } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const recipe = "frame-src 'self'";
 /** As web/README.md has it. */
-const readme = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../web/README.md', import.meta.url), 'utf8');
 const plain = /```html\n(<iframe [^`]*)```/.exec(readme)[1].replace(/\/zice-[^/]+\//, '/kit/');
 const html = (body) => ({ body, type: 'text/html; charset=utf-8' });
 

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
-import { framedWidget, openHost, Widget, widget } from './host.mjs';
-import { host, kitServer } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kitServer } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 let browser;
 before(async () => {
@@ -107,7 +107,7 @@ function named(code) {
 }
 
 test('no shipped script names what sends, or makes code of text', () => {
-  const here = (path) => fileURLToPath(new URL(`../../build/${path}`, import.meta.url));
+  const here = (path) => fileURLToPath(new URL(`../../../build/${path}`, import.meta.url));
   const files = ['kit', 'web/assets'].flatMap((folder) => readdirSync(here(folder)).filter((name) => name.endsWith('.js')).map((name) => `${folder}/${name}`));
   assert.ok(files.includes('kit/zice.js') && files.includes('kit/zice.word.esm.js') && files.some((name) => name.startsWith('web/')));
   for (const file of files) assert.deepEqual(named(readFileSync(here(file), 'utf8')), [], file);

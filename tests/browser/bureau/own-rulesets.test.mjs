@@ -1,10 +1,10 @@
 // rulesets-src: a bureau's own measures. A bad one must never end in a wrong or an empty verdict.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { bytesOf } from '../shipped.mjs';
-import { applicantOf, kitFrame, openHost, Widget, widget } from './host.mjs';
-import { host, kitServer, strict } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { bytesOf } from '../../kit/shipped.mjs';
+import { applicantOf, kitFrame, openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kitServer, strict } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 const shippedText = bytesOf('xuchang-2020.json').toString();
 /** Valid, with another name and a threshold ten times as high. */

@@ -8,9 +8,9 @@ import { extname, join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { launch } from './page.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
+const top = fileURLToPath(new URL('../../..', import.meta.url));
 const modules = join(top, 'node_modules');
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 

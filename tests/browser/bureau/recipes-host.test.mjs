@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
-import { applicantOf, framedWidget, openHost, Widget, widget } from './host.mjs';
-import { host, kitServer } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { applicantOf, framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kitServer } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 const two = `<h1 class="own">示例网站</h1><p class="own">办事指南 <a href="#">链接</a> <button>按钮</button></p>
 <zice-assessment id="one" ruleset="xuchang-2020"></zice-assessment>

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
-import { openHost, Widget, widget } from './host.mjs';
-import { host, kitServer } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kitServer } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
-const readme = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../web/README.md', import.meta.url), 'utf8');
 /** The styles that web/README.md recommends to reserve room. */
 const reserve = /```css\n(zice-assessment, zice-frame \{[^`]*)```/.exec(readme)[1];
 

@@ -1,9 +1,9 @@
 // What a host does with the element: takes it out, puts it back, moves it, makes it by script, changes its attributes.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { applicantOf, openHost, Widget, widget } from './host.mjs';
-import { host, kitServer } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { applicantOf, openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kitServer } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 let browser;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { framedWidget, openHost, Widget, widget } from './host.mjs';
-import { host, kit, kitServer, manifest, nginx, nginxRecipe, strict } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kit, kitServer, manifest, nginx, nginxRecipe, strict } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const element = `<zice-assessment ruleset="${ruleset}"></zice-assessment>`;
@@ -37,7 +37,7 @@ async function works({ tab, incidents }, runtime = 'wasm', expected = []) {
 }
 
 test('web/README.md shows the configuration that is tried here', () => {
-  assert.ok(readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8').includes(nginxRecipe));
+  assert.ok(readFileSync(new URL('../../../web/README.md', import.meta.url), 'utf8').includes(nginxRecipe));
 });
 
 test('nginx with the strict policy: the widget and the frame', async (t) => {

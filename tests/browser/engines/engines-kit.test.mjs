@@ -2,10 +2,10 @@
 // reads in its own way (what 'self' means in a sandboxed frame, above all).
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { firefox } from './firefox.mjs';
-import { host, kitServer, strict } from './kit-server.mjs';
-import { Visitor, until } from './visitor.mjs';
-import { webkit } from './webkit.mjs';
+import { firefox } from '../../kit/browser/firefox.mjs';
+import { host, kitServer, strict } from '../../kit/browser/kit-server.mjs';
+import { Visitor, until } from '../../kit/browser/visitor.mjs';
+import { webkit } from '../../kit/browser/webkit.mjs';
 
 const listen = `for (const name of ['ready', 'verdict', 'error'])
   document.querySelector('[ruleset]').addEventListener('zice-' + name, ({ detail }) =>

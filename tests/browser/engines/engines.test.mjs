@@ -6,11 +6,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { bases } from '../scenarios.mjs';
-import { firefox } from './firefox.mjs';
-import { serve } from './page.mjs';
-import { Visitor, until } from './visitor.mjs';
-import { webkit } from './webkit.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { firefox } from '../../kit/browser/firefox.mjs';
+import { serve } from '../../kit/browser/page.mjs';
+import { Visitor, until } from '../../kit/browser/visitor.mjs';
+import { webkit } from '../../kit/browser/webkit.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);

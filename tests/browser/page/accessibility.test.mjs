@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
 import { describe, test } from 'node:test';
-import { overflow, violations } from './axe.mjs';
-import { hosted } from './page.mjs';
-import { modes, plain, views } from './views.mjs';
+import { overflow, violations } from '../../kit/browser/axe.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
+import { modes, plain, views } from '../../kit/browser/views.mjs';
 
 /** 320 px is a window of 1280 px at 400 %. */
 const widths = [320, 375, 768, 1280];

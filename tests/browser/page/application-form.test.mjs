@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { bases } from '../scenarios.mjs';
-import { forms, rulesetIds } from '../shipped.mjs';
-import { hosted } from './page.mjs';
-import { barePlaces, squeezed, tablesOf, takeApart, textsByOffice } from './word-files.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { forms, rulesetIds } from '../../kit/shipped.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
+import { barePlaces, squeezed, tablesOf, takeApart, textsByOffice } from '../../kit/browser/word-files.mjs';
 
 const applicantOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { native } from '../runtimes.mjs';
-import { bases } from '../scenarios.mjs';
-import { hosted } from './page.mjs';
+import { native } from '../../kit/runtimes.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const site = hosted();
 

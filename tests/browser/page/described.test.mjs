@@ -1,8 +1,8 @@
 // What an element says describes, names or controls it is there and to be seen: a screen reader would tell of an error that is none.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hosted } from './page.mjs';
-import { modes, plain, views } from './views.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
+import { modes, plain, views } from '../../kit/browser/views.mjs';
 
 const site = hosted();
 

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bases } from '../scenarios.mjs';
-import { rulesetIds } from '../shipped.mjs';
-import { Page, hosted, serve } from './page.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { rulesetIds } from '../../kit/shipped.mjs';
+import { Page, hosted, serve } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
-const sampleOf = (id) => JSON.parse(readFileSync(new URL(`../../web/samples/${id}.json`, import.meta.url)));
+const sampleOf = (id) => JSON.parse(readFileSync(new URL(`../../../web/samples/${id}.json`, import.meta.url)));
 
 const site = hosted();
 
@@ -259,12 +259,12 @@ test('where nothing runs the page says what to do', async () => {
 });
 
 test('without scripts the page says so', () => {
-  const html = readFileSync(new URL('../../build/web/index.html', import.meta.url), 'utf8');
+  const html = readFileSync(new URL('../../../build/web/index.html', import.meta.url), 'utf8');
   assert.match(html, /<noscript>[^]+JavaScript[^]+<\/noscript>/);
 });
 
 test('a copy on disk runs, with WebAssembly and without', async () => {
-  const address = pathToFileURL(fileURLToPath(new URL('../../build/web/index.html', import.meta.url))).href;
+  const address = pathToFileURL(fileURLToPath(new URL('../../../build/web/index.html', import.meta.url))).href;
   const page = await open(address);
   assert.equal(await page.runtime, 'wasm');
   await page.choose(ruleset, file.as_of);

@@ -1,9 +1,9 @@
 // Files and links as they come from elsewhere: with something behind them, or of any shape at all.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { mutated, random } from '../mutations.mjs';
-import { bases } from '../scenarios.mjs';
-import { hosted } from './page.mjs';
+import { mutated, random } from '../../kit/mutations.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);

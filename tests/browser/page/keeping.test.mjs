@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { inflateSync, deflateSync } from 'node:zlib';
-import { command, run } from '../runtimes.mjs';
-import { bases } from '../scenarios.mjs';
-import { Page, hosted } from './page.mjs';
+import { command, run } from '../../kit/runtimes.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { Page, hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { bases } from '../scenarios.mjs';
-import { hosted } from './page.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { served, sheetData, workbook, zipped } from '../workbooks.mjs';
-import { overflow, violations } from './axe.mjs';
-import { csv, listsOf } from './lists-page.mjs';
-import { hosted } from './page.mjs';
+import { served, sheetData, workbook, zipped } from '../../kit/workbooks.mjs';
+import { overflow, violations } from '../../kit/browser/axe.mjs';
+import { csv, listsOf } from '../../kit/browser/lists-page.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const site = hosted();
 const smes = 'served_sme_list';
-const sample = (name) => readFileSync(new URL(`../list-files/${name}`, import.meta.url));
+const sample = (name) => readFileSync(new URL(`../../page/list-files/${name}`, import.meta.url));
 
 test('files that are no lists are refused, with what to do instead', async (t) => {
   const { page, give } = await listsOf(site, t);

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { served, workbook as xlsx } from '../workbooks.mjs';
-import { csv, listsOf } from './lists-page.mjs';
-import { hosted } from './page.mjs';
+import { served, workbook as xlsx } from '../../kit/workbooks.mjs';
+import { csv, listsOf } from '../../kit/browser/lists-page.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const site = hosted();
 const opened = (t, ruleset) => listsOf(site, t, ruleset);

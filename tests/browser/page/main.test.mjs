@@ -1,8 +1,8 @@
 // The main job in a real browser: choose a measure, enter figures, see at once what is met and what is missing.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { bases } from '../scenarios.mjs';
-import { Page, launch, serve } from './page.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { Page, launch, serve } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);

@@ -1,10 +1,10 @@
 // Working through the papers: what is counted, what is asked, and why a paper does not serve, at a desk and on a phone.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { native } from '../runtimes.mjs';
-import { bases } from '../scenarios.mjs';
-import { rulesetIds } from '../shipped.mjs';
-import { hosted } from './page.mjs';
+import { native } from '../../kit/runtimes.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { rulesetIds } from '../../kit/shipped.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const site = hosted();
 

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
-import { framedWidget, openHost, Widget, widget } from './host.mjs';
-import { host, kitServer, manifest } from './kit-server.mjs';
-import { launch } from './page.mjs';
+import { framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { host, kitServer, manifest } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
 
 let browser;
 before(async () => {
@@ -187,7 +187,7 @@ test('a reader of lists that is missing: said beside the file, which can be chos
 });
 
 test('web/README.md names every file that is fetched only when it is wanted', () => {
-  const readme = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+  const readme = readFileSync(new URL('../../../web/README.md', import.meta.url), 'utf8');
   const files = manifest.files.map(({ name }) => name).filter((name) => /^zice\.[\w-]+\.js$/.test(name) && name !== 'zice.esm.js');
   assert.ok(files.length > 5);
   assert.deepEqual(files.filter((name) => !readme.includes(`\`${name}\``)), []);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { hosted } from './page.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const site = hosted();
-const cases = JSON.parse(readFileSync(new URL('../typed/marks.json', import.meta.url), 'utf8'));
+const cases = JSON.parse(readFileSync(new URL('../../page/typed/marks.json', import.meta.url), 'utf8'));
 
 /** With the clipboard, as a person does. */
 async function paste(page, box, text) {

@@ -2,9 +2,9 @@
 // and the measures beside each other. All of it is what the command says of the same applicant.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { native } from '../runtimes.mjs';
-import { bases } from '../scenarios.mjs';
-import { hosted } from './page.mjs';
+import { native } from '../../kit/runtimes.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);

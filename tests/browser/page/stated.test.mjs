@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { native } from '../runtimes.mjs';
-import { bases } from '../scenarios.mjs';
-import { hosted } from './page.mjs';
+import { native } from '../../kit/runtimes.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const fileOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 const assess = (ruleset, applicant) => JSON.parse(native.assess(ruleset, JSON.stringify(applicant)));

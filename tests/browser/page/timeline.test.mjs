@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { hosted } from './page.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const { open } = hosted();
 

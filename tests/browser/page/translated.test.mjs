@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { bases } from '../scenarios.mjs';
-import { hosted } from './page.mjs';
+import { bases } from '../../kit/scenarios.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
-const translator = readFileSync(new URL('translator.js', import.meta.url), 'utf8');
+const translator = readFileSync(new URL('../../kit/browser/translator.js', import.meta.url), 'utf8');
 const applicantOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 
 const site = hosted();

@@ -1,7 +1,7 @@
 // When the core fails in the midst of it all, another takes its place: all that was typed is there, and the result is right.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { Page, launch, serve } from './page.mjs';
+import { Page, launch, serve } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 

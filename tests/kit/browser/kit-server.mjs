@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-export const kit = fileURLToPath(new URL('../../build/kit/', import.meta.url));
+export const kit = fileURLToPath(new URL('../../../build/kit/', import.meta.url));
 export const manifest = JSON.parse(readFileSync(`${kit}manifest.json`, 'utf8'));
 /** The policy of the recipe for nginx. */
-export const nginxRecipe = readFileSync(new URL('../../web/recipes/nginx.conf', import.meta.url), 'utf8');
+export const nginxRecipe = readFileSync(new URL('../../../web/recipes/nginx.conf', import.meta.url), 'utf8');
 export const strict = /Content-Security-Policy "([^"]+)"/.exec(nginxRecipe)[1];
 
 const types = { js: 'text/javascript', html: 'text/html; charset=utf-8', json: 'application/json' };

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { vocabulary } from '../shipped.mjs';
 
-const web = fileURLToPath(new URL('../../web', import.meta.url));
+const web = fileURLToPath(new URL('../../../web', import.meta.url));
 const arguments_ = [
   '--lang=zh-CN',
   '--disable-gpu',
