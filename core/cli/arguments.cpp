@@ -73,10 +73,8 @@ class Reader {
 
   void read_day(const std::optional<std::string>& text) {
     if (!text) return;
-    const auto day = Date::parse(*text);
-    if (day && is_assessment_day(*day))
-      arguments_.as_of = day;
-    else
+    arguments_.as_of = assessment_day(*text);
+    if (!arguments_.as_of)
       arguments_.mistakes.push_back("--as-of 的值 “" + *text + "” 不对：应是 " + expected_day());
   }
 
@@ -96,8 +94,8 @@ class Reader {
                           return form == '0' ? c >= '0' && c <= '9' : c == form;
                         });
     const auto two = [&](std::size_t at) { return ((*text)[at] - '0') * 10 + (*text)[at + 1] - '0'; };
-    const auto day = formed ? Date::parse(std::string_view(*text).substr(0, 10)) : std::nullopt;
-    const bool good = day && is_assessment_day(*day) && two(11) < 24 && two(14) < 60 && two(17) < 60;
+    const auto day = formed ? assessment_day(std::string_view(*text).substr(0, 10)) : std::nullopt;
+    const bool good = day && two(11) < 24 && two(14) < 60 && two(17) < 60;
     if (good)
       arguments_.ics_made = (day->serial() - Date::from_ymd(1970, 1, 1)->serial()) * 86400 + two(11) * 3600 +
                             two(14) * 60 + two(17);

@@ -20,6 +20,7 @@ using Files = std::map<std::string, std::string>;  // file name → bytes
 constexpr const char* kVocabulary = "vocabulary.json";
 constexpr const char* kDocuments = "documents.json";
 constexpr const char* kCalendar = "working-days.json";
+constexpr const char* kCalendarFile = "calendar/working-days.json";
 
 Files built_in_files() {
   Files files;
@@ -47,17 +48,11 @@ const std::string* named(const Files& files, const std::string& name) {
   return nullptr;
 }
 
-void open_calendar(const std::optional<std::string>& folder, Catalogue& catalogue) {
-  const std::string name = std::string("calendar/") + kCalendar;
-  const fs::path own = fs::path(folder.value_or("")) / name;
+std::string calendar_bytes(const std::optional<std::string>& folder, std::string& failure) {
+  const fs::path own = fs::path(folder.value_or("")) / kCalendarFile;
   std::error_code error;
-  const bool has_own = folder && fs::exists(own, error);
-  const auto bytes = has_own ? read_file(own.string(), catalogue.failure)
-                             : std::optional(*named(built_in_files(), kCalendar));
-  if (!bytes) return;
-  auto calendar = load_calendar(name, *bytes);
-  catalogue.findings.insert(catalogue.findings.end(), calendar.findings.begin(), calendar.findings.end());
-  if (calendar) catalogue.calendar = std::move(*calendar.value);
+  if (folder && fs::exists(own, error)) return read_file(own.string(), failure).value_or("");
+  return *named(built_in_files(), kCalendar);
 }
 
 // A stream that breaks off is no short file.
@@ -90,52 +85,49 @@ std::optional<std::string> read_file(const std::string& path, std::string& failu
   return read_all(stream, path, failure);
 }
 
-Catalogue load_catalogue(const std::optional<std::string>& folder) {
-  Catalogue catalogue;
-  const Files files = folder ? files_of(*folder, catalogue.failure) : built_in_files();
-  if (!catalogue.failure.empty()) return catalogue;
-  const std::string* facts = named(files, kVocabulary);
-  const std::string* documents = named(files, kDocuments);
-  if (facts == nullptr || documents == nullptr) {
-    catalogue.failure =
-        "文件夹 " + folder.value_or("") + " 中缺少 " + (facts == nullptr ? kVocabulary : kDocuments);
-    return catalogue;
-  }
-  auto vocabulary = load_vocabulary(kVocabulary, *facts, kDocuments, *documents);
-  catalogue.findings = vocabulary.findings;
-  if (!vocabulary) return catalogue;
-  catalogue.vocabulary = *vocabulary.value;
+Files rulesets_in(const Files& files) {
+  Files rulesets;
   for (const auto& [path, bytes] : files) {
     const fs::path name = fs::path(path).filename();
-    if (name == kVocabulary || name == kDocuments || name == kCalendar) continue;
-    auto ruleset = load_ruleset(path, bytes, catalogue.vocabulary, catalogue.rulesets);
-    catalogue.findings.insert(catalogue.findings.end(), ruleset.findings.begin(), ruleset.findings.end());
-    if (ruleset) catalogue.rulesets.push_back(*ruleset.value);
+    if (name != kVocabulary && name != kDocuments && name != kCalendar) rulesets[path] = bytes;
   }
-  open_calendar(folder, catalogue);
-  std::sort(catalogue.rulesets.begin(), catalogue.rulesets.end(),
-            [](const Ruleset& a, const Ruleset& b) { return a.id() < b.id(); });
-  return catalogue;
+  return rulesets;
+}
+
+Opened open_catalogue(const std::optional<std::string>& folder) {
+  Opened opened;
+  const Files files = folder ? files_of(*folder, opened.failure) : built_in_files();
+  const std::string* facts = named(files, kVocabulary);
+  const std::string* documents = named(files, kDocuments);
+  if (opened.failure.empty() && (facts == nullptr || documents == nullptr))
+    opened.failure =
+        "文件夹 " + folder.value_or("") + " 中缺少 " + (facts == nullptr ? kVocabulary : kDocuments);
+  const std::string calendar = calendar_bytes(folder, opened.failure);
+  if (!opened.failure.empty()) return opened;
+  const auto add = [&](const Findings& more) {
+    opened.findings.insert(opened.findings.end(), more.begin(), more.end());
+  };
+  add(opened.catalogue.use_vocabulary(kVocabulary, *facts, kDocuments, *documents));
+  if (opened.catalogue.vocabulary() == nullptr) return opened;
+  for (const auto& [path, bytes] : rulesets_in(files))
+    add(opened.catalogue.add_ruleset(path, bytes).findings);
+  add(opened.catalogue.use_calendar(kCalendarFile, calendar));
+  return opened;
 }
 
 Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file,
                              std::string& failure) {
-  Loaded<Ruleset> result;
-  std::string known;
-  for (const Ruleset& ruleset : catalogue.rulesets) {
-    if (ruleset.id() == id_or_file) result.value = ruleset;
-    known += (known.empty() ? "" : "、") + ruleset.id();
-  }
-  if (result) return result;
+  Loaded<Ruleset> found = catalogue.ruleset(id_or_file);
+  if (found) return found;
   const bool names_file =
       id_or_file.find('/') != std::string::npos || fs::path(id_or_file).extension() == ".json";
   if (!names_file) {
-    failure = "没有规则 “" + id_or_file + "”：现有 " + known + "，也可以给出规则文件的路径";
-    return result;
+    failure = found.findings[0].message + "，也可以给出规则文件的路径";
+    return found;
   }
   const auto bytes = read_file(id_or_file, failure);
-  if (!bytes) return result;
-  return load_ruleset(id_or_file, *bytes, catalogue.vocabulary);
+  if (!bytes) return {};
+  return load_ruleset(id_or_file, *bytes, catalogue.vocabulary());
 }
 
 }  // namespace zice::cli

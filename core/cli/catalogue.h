@@ -6,22 +6,19 @@
 #include <string>
 #include <vector>
 
-#include "zice/calendar.h"
-#include "zice/ruleset.h"
+#include "zice/catalogue.h"
 
 namespace zice::cli {
 
-struct Catalogue {
-  std::shared_ptr<const Vocabulary> vocabulary;
-  std::vector<Ruleset> rulesets;  // by id
-  Calendar calendar;
+struct Opened {
+  Catalogue catalogue;
   Findings findings;    // whatever is wrong with any file
   std::string failure;  // Chinese: why nothing could be loaded at all
 };
 
 // From the built-in files, or from `folder`, which holds vocabulary.json, documents.json and rulesets beside
 // them. Where it has no calendar/working-days.json, the built-in one serves.
-Catalogue load_catalogue(const std::optional<std::string>& folder);
+Opened open_catalogue(const std::optional<std::string>& folder);
 
 // A ruleset by id, or from the file of that name.
 Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file, std::string& failure);

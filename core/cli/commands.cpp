@@ -66,9 +66,11 @@ int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, App
 }
 
 int open_catalogue(const Arguments& arguments, Catalogue& catalogue) {
-  catalogue = load_catalogue(arguments.rulesets_folder);
-  if (!catalogue.failure.empty()) return fail(catalogue.failure);
-  return catalogue.findings.empty() ? kDone : fail(catalogue.findings);
+  Opened opened = cli::open_catalogue(arguments.rulesets_folder);
+  if (!opened.failure.empty()) return fail(opened.failure);
+  if (!opened.findings.empty()) return fail(opened.findings);
+  catalogue = std::move(opened.catalogue);
+  return kDone;
 }
 
 int open_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::vector<Ruleset>& rulesets) {
@@ -81,8 +83,9 @@ int open_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::ve
   return kDone;
 }
 
+// The day of the call, else of the file, else `otherwise`.
 Date day_of(const Arguments& arguments, const Applicant& applicant, Date otherwise) {
-  return arguments.as_of.value_or(applicant.as_of.value_or(otherwise));
+  return zice::day_of(applicant, arguments.as_of).value_or(otherwise);
 }
 
 std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const Applicant& applicant,
@@ -100,9 +103,9 @@ int list(const Arguments& arguments) {
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   const Date as_of = arguments.as_of.value_or(today());
   if (arguments.json)
-    std::cout << list_json(catalogue.rulesets, as_of) << "\n";
+    std::cout << list_json(catalogue.rulesets(), as_of) << "\n";
   else
-    print_list(std::cout, catalogue.rulesets, as_of);
+    print_list(std::cout, catalogue.rulesets(), as_of);
   return kDone;
 }
 
@@ -112,9 +115,9 @@ int assess(const Arguments& arguments) {
   Applicant applicant;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
-  if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
+  if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
   const Assessment assessment =
-      zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()), catalogue.calendar);
+      zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()), catalogue.calendar());
   if (arguments.ics) {
     std::string failure;
     const CalendarIssue issue{applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};
@@ -132,9 +135,9 @@ int compare(const Arguments& arguments) {
   Catalogue catalogue;
   Applicant applicant;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
-  if (const int code = read_applicant(arguments, *catalogue.vocabulary, applicant)) return code;
-  const Comparison comparison =
-      zice::compare(catalogue.rulesets, applicant, day_of(arguments, applicant, today()), catalogue.calendar);
+  if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
+  const Comparison comparison = zice::compare(catalogue.rulesets(), applicant,
+                                              day_of(arguments, applicant, today()), catalogue.calendar());
   if (arguments.json)
     std::cout << to_json(comparison) << "\n";
   else
@@ -148,7 +151,7 @@ int batch(const Arguments& arguments) {
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   const bool all = arguments.ruleset == "all";
   if (all)
-    rulesets = catalogue.rulesets;
+    rulesets = catalogue.rulesets();
   else if (const int code = open_ruleset(arguments, catalogue, rulesets))
     return code;
   const Date now = today();
@@ -156,14 +159,14 @@ int batch(const Arguments& arguments) {
   int number = 0;
   for (std::string line; std::cout && std::getline(std::cin, line);) {
     ++number;
-    const auto loaded = load_applicant("<stdin>", line, *catalogue.vocabulary);
+    const auto loaded = load_applicant("<stdin>", line, *catalogue.vocabulary());
     if (!loaded) {
       bad = true;
       std::cout << errors_json(loaded.findings, number) << "\n";
       continue;
     }
     const auto assessments =
-        assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now), catalogue.calendar);
+        assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now), catalogue.calendar());
     std::cout << (all ? batch_line_json(assessments, number) : to_json(assessments[0])) << "\n";
   }
   if (std::cin.bad()) return fail(std::string("无法读取 标准输入：") + std::strerror(errno));

@@ -99,18 +99,19 @@ class Printer {
 
   static std::vector<std::string> measure_cells(const Assessment& assessment) {
     const Counts& counts = assessment.counts;
-    const std::string unclear =
-        counts.documents[2] == 0 ? "" : "（另 " + std::to_string(counts.documents[2]) + " 种待补充情况）";
+    const std::string unclear = counts.documents.unknown == 0
+                                    ? ""
+                                    : "（另 " + std::to_string(counts.documents.unknown) + " 种待补充情况）";
     return {assessment.ruleset.jurisdiction(),
             assessment.ruleset.id(),
             std::string(force_word(assessment.force.status)),
             verdict_text(assessment),
-            std::to_string(counts.conditions[1]),
-            std::to_string(counts.conditions[3]),
-            std::to_string(counts.conditions[2]),
+            std::to_string(counts.conditions[Status::unmet]),
+            std::to_string(counts.conditions[Status::discretionary]),
+            std::to_string(counts.conditions[Status::unknown]),
             functions_cell(assessment),
-            std::to_string(counts.documents[0]),
-            std::to_string(counts.documents[1]) + unclear};
+            std::to_string(counts.documents.ready),
+            std::to_string(counts.documents.needed) + unclear};
   }
 
   static std::string short_route(const Route& route, const Ruleset& ruleset) {

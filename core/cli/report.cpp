@@ -42,9 +42,11 @@ class Printer {
     if (counts.judged > 0) out_ << "；另有 " << counts.judged << " 项由评审判断";
     out_ << "\n";
     for (const std::string& caution : cautions(assessment_)) out_ << "  注意：" << caution << "\n";
-    out_ << "  条件：达到 " << counts.conditions[0] << "，未达到 " << counts.conditions[1] << "，待裁量 "
-         << counts.conditions[3] << "，待定 " << counts.conditions[2];
-    if (counts.conditions[4] > 0) out_ << "，不涉及 " << counts.conditions[4];
+    out_ << "  条件：达到 " << counts.conditions[Status::met] << "，未达到 "
+         << counts.conditions[Status::unmet] << "，待裁量 " << counts.conditions[Status::discretionary]
+         << "，待定 " << counts.conditions[Status::unknown];
+    if (counts.conditions[Status::not_applicable] > 0)
+      out_ << "，不涉及 " << counts.conditions[Status::not_applicable];
     out_ << "\n";
     if (assessment_.function_rule == FunctionRule::none) return;
     out_ << "  服务功能：" << functions_rule() << "　" << status_text(assessment_.functions_status) << "\n";
@@ -108,8 +110,9 @@ class Printer {
 
   void materials() {
     const auto& counts = assessment_.counts.materials;
-    out_ << "\n申报材料：已备齐 " << counts[0] << "，缺 " << counts[3] << "，有缺陷 " << counts[1]
-         << "，待补充情况 " << counts[2] << "\n";
+    out_ << "\n申报材料：已备齐 " << counts[MaterialStatus::ready] << "，缺 "
+         << counts[MaterialStatus::missing] << "，有缺陷 " << counts[MaterialStatus::deficient]
+         << "，待补充情况 " << counts[MaterialStatus::unknown] << "\n";
     for (const MaterialOutcome& material : assessment_.materials) {
       if (material.status == MaterialStatus::ready || material.status == MaterialStatus::not_applicable)
         continue;

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { loadedModule, native, run } from '../kit/runtimes.mjs';
+import { bareModule, loadedModule, native, run } from '../kit/runtimes.mjs';
 import { bases, caseFiles, readCases, scenarios } from '../kit/scenarios.mjs';
 import {
+  bytesOf,
   calendarText,
   documents,
   formFiles,
@@ -68,6 +69,15 @@ test('layouts', async () => {
   for (const ruleset of rulesetIds) fits('layout', JSON.parse(module.layout(ruleset)));
 });
 
+test('what came of loading a file', async () => {
+  const module = await bareModule('zice');
+  fits('loading', JSON.parse(module.addRuleset('early.json', '{}')));
+  fits('loading', JSON.parse(module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json'))));
+  fits('loading', JSON.parse(module.useCalendar('[]')));
+  fits('loading', JSON.parse(module.addRuleset('broken.json', '{')));
+  fits('loading', JSON.parse(module.addRuleset(rulesetFiles[0], bytesOf(rulesetFiles[0]))));
+});
+
 test('list, compare, a batch over all rulesets and a refusal', () => {
   const [{ applicant }] = bases;
   fits('assessment', JSON.parse(native.list('2022-09-15')));
@@ -86,6 +96,7 @@ for (const [schema, value] of Object.entries({
   applicant: { zice: 2 },
   assessment: { zice: 1 },
   layout: { ruleset: 'xuchang-2020' },
+  loading: { id: 'xuchang-2020' },
   'application-form': { ...forms[0], parts: [{ part: 'list', title: 'a list without columns' }] },
   calendar: { ...JSON.parse(calendarText), weekdays_off: ['1 May'] },
 })) {

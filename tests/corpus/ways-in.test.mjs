@@ -157,7 +157,7 @@ test('of a paper the typed way takes what a file takes', async () => {
     const module = await loadedModule(name);
     const { rows, list_rows: listRows, first_day: first, last_day: last } = JSON.parse(module.limits());
     assert.deepEqual([rows, listRows, first, last], [1_000_000, 10_000, '1900-01-01', '2999-12-31']);
-    const form = module._zice_form_open(0, 20220915);
+    const form = module._zice_form_open(0, 1, 20220915);
     assert.equal(module._zice_form_document(form, index, 1, 0, rows), 0);
     assert.notEqual(module._zice_form_document(form, index, 1, 0, rows + 1), 0);
     assert.notEqual(module._zice_form_document(form, index, 1, 30000101, -1), 0);

@@ -11,6 +11,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, std::size_t si
   const test::Answers nothing(test::vocabulary()->facts.size());
   test::check_sound(*loaded.value, test::applicant_with(nothing), test::day("2022-09-15"));
   if (layout_json(*loaded.value).empty()) std::abort();
-  Form(*loaded.value, test::day("2022-09-15")).ask();
+  Form({*loaded.value}, test::day("2022-09-15")).ask();
   return 0;
 }

@@ -33,7 +33,7 @@ const nobody = JSON.stringify({ zice: 1 });
 
 /** Opens a file for a list as the page does. */
 export function opened(list, name, bytes) {
-  const fit = (rows) => Number(module.listFit(list, JSON.stringify(rows)));
+  const fit = (rows) => module.listFit(list, JSON.stringify(rows));
   return openFile(new File([bytes], name), fit);
 }
 

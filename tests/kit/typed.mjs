@@ -1,6 +1,6 @@
 // What the tests of the typed way in share: an applicant file typed in value by value, and what the views say then.
 import assert from 'node:assert/strict';
-import { documents, vocabulary } from './shipped.mjs';
+import { documents, rulesetIds, vocabulary } from './shipped.mjs';
 
 export const dated = (iso) => Number(iso.replaceAll('-', ''));
 
@@ -42,72 +42,85 @@ export function type(way, { facts, documents: papers }) {
   });
 }
 
-/** What is typed into: a form or a comparison that was opened. */
-export class Typed {
-  constructor(module, kind, handle) {
-    assert.notEqual(handle, 0);
-    Object.assign(this, { module, kind, handle });
-  }
+const kinds = { float64: Float64Array, uint16: Uint16Array, uint8: Uint8Array };
 
-  call(name, ...given) {
-    return this.module[`_zice_${this.kind}_${name}`](this.handle, ...given);
+/** Arrays by name, as a layout lists them, at the addresses. */
+const arraysAt = (memory, addresses, rows) =>
+  Object.fromEntries(rows.map(({ name, type, length }, i) => [name, [...new kinds[type](memory, addresses[i], length)]]));
+
+/** A form of the rulesets from `first` to `last`, as of a day. */
+export class Typed {
+  constructor(module, [first, last = first], asOf) {
+    const ids = rulesetIds.slice(rulesetIds.indexOf(first), rulesetIds.indexOf(last) + 1);
+    this.handle = module._zice_form_open(rulesetIds.indexOf(first), ids.length, dated(asOf));
+    assert.notEqual(this.handle, 0);
+    Object.assign(this, { module, layouts: ids.map((id) => JSON.parse(module.layout(id))) });
   }
 
   set(fact, value) {
-    return this.call('set', fact, value);
+    return this.module._zice_form_set(this.handle, fact, value);
   }
 
   clear(fact) {
-    this.call('clear', fact);
+    this.module._zice_form_clear(this.handle, fact);
   }
 
   document(...stated) {
-    this.call('document', ...stated);
+    this.module._zice_form_document(this.handle, ...stated);
   }
 
-  /** Its memory, how many questions are open, and the addresses of its views. */
-  views(count) {
-    const questions = this.call('questions');
+  /** What the views say: the questions, and what each ruleset comes to. */
+  get said() {
+    const count = this.module._zice_form_questions(this.handle);
     const memory = this.module.HEAPU8.buffer;
-    return { memory, questions, at: new Uint32Array(memory, this.call('views'), count) };
+    const shared = this.layouts[0].form_views;
+    const all = [...shared, ...this.layouts.flatMap(({ views }) => views)];
+    const at = new Uint32Array(memory, this.module._zice_form_views(this.handle), all.length);
+    const { problem, questions } = arraysAt(memory, at, shared);
+    let next = shared.length;
+    return {
+      questions: questions.slice(0, count).map((index) => vocabulary.facts[index].id),
+      problems: problem.filter((code) => code !== 0).length,
+      each: this.layouts.map((layout) => {
+        next += layout.views.length;
+        return said(arraysAt(memory, at.subarray(next - layout.views.length), layout.views), layout);
+      }),
+    };
   }
 
   close() {
-    this.call('close');
+    this.module._zice_form_close(this.handle);
   }
 }
 
-/** The facts named in a list of `count` questions that stands at `address`. */
-export const questionsAt = (memory, address, count) =>
-  [...new Uint16Array(memory, address, count)].map((index) => vocabulary.facts[index].id);
+const orNull = (figure) => (Number.isNaN(figure) ? null : figure);
 
-/** What the views at the addresses `at` say, without the questions. */
-export function saidAt(memory, at, layout) {
-  const bytes = (view, length) => [...new Uint8Array(memory, at[view], length)];
-  const figures = (view, length) => [...new Float64Array(memory, at[view], length)];
-  const { nodes, materials, statuses, verdicts, document_statuses, material_statuses } = layout;
-  const entries = materials.flatMap((material) => material.documents);
-  const [verdict, functions, need, met, ...counts] = figures(0, 21);
-  const elsewhere = counts.pop() === 1;
-  const numbers = figures(4, nodes.length * 4);
-  const because = bytes(2, nodes.length);
-  const relaxed = bytes(3, nodes.length);
+/** What the arrays of one ruleset say. */
+function said(arrays, { nodes, views, statuses, verdicts, becauses, document_statuses, material_statuses }) {
+  const itemsOf = (view) => views.find(({ name }) => name === view).holds;
+  const summary = Object.fromEntries(itemsOf('summary').map((item, i) => [item, arrays.summary[i]]));
+  const figures = itemsOf('figures');
   return {
-    verdict: verdicts[verdict],
-    elsewhere,
-    functions: { status: statuses[functions], need: Number.isNaN(need) ? null : need, met },
-    counts,
-    nodes: bytes(1, nodes.length).map((status, i) => ({
-      id: nodes[i].id,
-      status: statuses[status],
-      because: [null, 'relaxation', 'reading'][because[i]],
-      relaxed: relaxed[i] === 1,
-      figures: numbers.slice(4 * i, 4 * i + 4).map((figure) => (Number.isNaN(figure) ? null : figure)),
+    verdict: verdicts[summary.verdict],
+    elsewhere: summary.elsewhere === 1,
+    functions: {
+      status: statuses[summary['functions.status']],
+      need: orNull(summary['functions.need']),
+      met: summary['functions.met'],
+    },
+    counts: Object.fromEntries(
+      Object.entries(summary).flatMap(([item, count]) => (/^counts\.|^judged$/.test(item) ? [[item, count]] : [])),
+    ),
+    nodes: nodes.map(({ id }, node) => ({
+      id,
+      status: statuses[arrays.status[node]],
+      because: becauses[arrays.because[node]],
+      relaxed: arrays.relaxed[node] === 1,
+      figures: Object.fromEntries(figures.map((name, i) => [name, orNull(arrays.figures[node * figures.length + i])])),
     })),
-    problems: bytes(5, vocabulary.facts.length).filter((code) => code !== 0).length,
-    materials: bytes(6, materials.length).map((status) => material_statuses[status]),
-    documents: bytes(7, entries.length).map((status) => document_statuses[status]),
-    conflicts: bytes(8, entries.length),
+    materials: arrays.material.map((status) => material_statuses[status]),
+    documents: arrays.document.map((status) => document_statuses[status]),
+    conflicts: arrays.conflict,
   };
 }
 
@@ -135,15 +148,21 @@ export function shape(assessment, layout) {
     verdict: assessment.verdict,
     elsewhere: assessment.elsewhere !== null,
     functions: { status: functions.status, need: functions.need, met: functions.met },
-    counts: [counts.conditions, counts.functions, counts.materials].flatMap((group) => Object.values(group)),
-    nodes: nodes.map(({ id, status, because = null, relaxed = false, actual, required, gap, margin }) => ({
+    counts: {
+      judged: counts.judged,
+      ...Object.fromEntries(
+        ['conditions', 'functions', 'materials'].flatMap((group) =>
+          Object.entries(counts[group]).map(([status, count]) => [`counts.${group}.${status}`, count]),
+        ),
+      ),
+    },
+    nodes: nodes.map(({ id, status, because, relaxed = false, actual = null, required = null, gap = null, margin = null }) => ({
       id,
       status,
-      because,
+      because: because ?? 'none',
       relaxed,
-      figures: [actual, required, gap, margin].map((figure) => figure ?? null),
+      figures: { actual, required, gap, margin },
     })),
-    problems: 0,
     materials: materials.map(({ status }) => status),
     documents: materials.flatMap((material) => material.documents.map(({ status }) => status)),
     conflicts: materials.flatMap((material) => material.documents.map((one) => conflicting(material, one))),

@@ -21,13 +21,17 @@ async function asks() {
     }),
   );
   return {
+    paperStates: layouts[0].paper_states,
     asks: Object.fromEntries(layouts.map((layout) => [layout.ruleset, layout.asks])),
     limits: JSON.parse(module.limits()),
   };
 }
 
-const written = ({ asks: asked, limits }) =>
-  `export default ${JSON.stringify(asked)};\nexport const limits = ${JSON.stringify(limits)};\n`;
+const written = ({ asks: asked, ...named }) =>
+  [
+    `export default ${JSON.stringify(asked)};\n`,
+    ...Object.entries(named).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`),
+  ].join('');
 
 /** A plugin for Vite. */
 export const asksOfCore = () => ({

@@ -37,4 +37,8 @@ struct Applicant {
 Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text,
                                  const Vocabulary& vocabulary);
 
+// The day an assessment is of: the one that the call names, else the applicant's own; nothing if neither
+// does.
+std::optional<Date> day_of(const Applicant& applicant, std::optional<Date> called);
+
 }  // namespace zice

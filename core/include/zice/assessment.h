@@ -10,6 +10,7 @@
 
 #include "zice/applicant.h"
 #include "zice/calendar.h"
+#include "zice/counts.h"
 #include "zice/questions.h"
 #include "zice/ruleset.h"
 #include "zice/timeline.h"
@@ -86,18 +87,6 @@ struct MaterialOutcome {
   std::vector<std::string_view> proves;
   std::vector<DocumentResult> documents;
   std::vector<Conflict> conflicts;
-};
-
-struct Counts {
-  std::array<int, 6> conditions{};  // met, unmet, unknown, discretionary, not_applicable, judged
-  std::array<int, 5> functions{};   // met, unmet, unknown, discretionary, not_claimed
-  std::array<int, 5> materials{};   // ready, deficient, unknown, missing, not_applicable
-  // Different papers: those that serve, the fewest still to be got or mended, and those about which something
-  // is not stated.
-  std::array<int, 3> documents{};
-  // What reviewers judge: all such items of the conditions and, but for functions that are not claimed, of
-  // the functions. Parts of a condition count each.
-  int judged = 0;
 };
 
 // One answer to change, or the day of assessment to wait for.

@@ -1,6 +1,6 @@
-// One applicant being typed: facts and documents change one at a time, and every status is up to date when
-// the call returns. No JSON and no strings on that path; results are read from arrays that stay where they
-// are.
+// One applicant being typed, weighed by one ruleset or by several at once: facts and documents change one at
+// a time, and every status is up to date when the call returns. No JSON and no strings on that path; results
+// are read from arrays that stay where they are.
 #pragma once
 
 #include <cstdint>
@@ -9,32 +9,15 @@
 #include <vector>
 
 #include "zice/applicant.h"
-#include "zice/questions.h"
 #include "zice/ruleset.h"
+#include "zice/views.h"
 
 namespace zice {
 
 class Form {
  public:
-  // The arrays that a form keeps up to date; `layout_json` names what stands at which index. NaN where there
-  // is none.
-  struct Views {
-    // verdict, status of the functions, functions needed, functions met, then the counts of conditions (6),
-    // functions (5) and materials (5) as in Counts, 1 if the applicant is Assessment::elsewhere, and what
-    // reviewers judge
-    std::vector<double> summary;
-    std::vector<std::uint8_t> status;      // by node: Status
-    std::vector<std::uint8_t> because;     // by node: Because
-    std::vector<std::uint8_t> relaxed;     // by node: 1 if a figure printed for such applicants was applied
-    std::vector<double> figures;           // four by node: actual, required, gap, margin
-    std::vector<std::uint8_t> problem;     // by fact: what is wrong with the value typed, 0 if nothing
-    std::vector<std::uint8_t> material;    // by material: MaterialStatus
-    std::vector<std::uint8_t> document;    // by document entry: DocumentStatus
-    std::vector<std::uint8_t> conflict;    // by document entry: 1 if the form asks for more than the article
-    std::vector<std::uint16_t> questions;  // facts; filled by ask()
-  };
-
-  Form(Ruleset ruleset, Date as_of);
+  // `rulesets` share one vocabulary. Without any, nothing is asked and nothing is taken.
+  Form(std::vector<Ruleset> rulesets, Date as_of);
   Form(Form&&) noexcept;
   Form& operator=(Form&&) noexcept;
   ~Form();
@@ -42,25 +25,39 @@ class Form {
   // Takes a value as the one number by which a form writes it: a number as typed, 1 or 0, a choice's
   // position, 20220915, a region's code, a bit mask of functions. A value that cannot be taken counts as
   // unknown until mended. Returns the problem with it (its name stands in layout_json "problems"), 0 if none.
-  // Unknown facts are ignored.
-  int set(FactIndex fact, double typed);
-  void clear(FactIndex fact);
+  // An unknown fact is a problem and changes nothing.
+  int set(int fact, double typed);
+  void clear(int fact);
   // A date or a number of rows that no applicant file could state counts as not given. Returns the problem
-  // with it, 0 if none. Unknown documents are ignored.
-  int set_document(DocumentIndex document, const DocumentState& state);
+  // with it, 0 if none. An unknown document is a problem and changes nothing.
+  int set_document(int document, const DocumentState& state);
 
-  // Fills views().questions with the missing facts that can still change the verdict; returns how many.
+  // Fills views().questions with the missing facts that can still change one of the verdicts, those first
+  // that settle them with the fewest answers; returns how many.
   std::size_t ask();
-  const OpenQuestions& open_questions() const;  // as of the last ask()
 
-  const Views& views() const;
-  // What is wrong with the value of a fact and what was expected, in Chinese; empty if nothing is.
-  std::string problem_text(FactIndex fact) const;
+  // What holds for all rulesets alike, and what each of them says, in their order.
+  const FormViews& views() const;
+  const MeasureViews& views(std::size_t ruleset) const;
+  std::size_t rulesets() const;
+
+  // What is wrong with the value of a fact and what was expected, in Chinese; empty if nothing is. One
+  // ruleset has its own words for a fact, several have those of the vocabulary.
+  std::string problem_text(int fact) const;
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// How a page writes the state of a document as a number; their names stand in layout_json "paper_states".
+enum class PaperState : std::uint8_t { absent, at_hand, pledged };
+std::string_view name(PaperState);
+inline constexpr int kPaperStates = 3;
+
+// A document as a page writes it: the day it was obtained as 20220915, 0 if that is not given, and its rows,
+// below 0 if those are not.
+DocumentState typed_document(int state, int obtained_on, int rows);
 
 // What the indexes of a form's views stand for, and what this ruleset asks.
 std::string layout_json(const Ruleset& ruleset);

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "zice/date.h"
 
@@ -23,6 +25,9 @@ inline constexpr int kMostDigits = 15;
 Date first_day();
 Date last_day();
 bool is_assessment_day(Date day);
+// Such a day as "2022-09-15" or as 20220915; nothing if it is none.
+std::optional<Date> assessment_day(std::string_view iso);
+std::optional<Date> assessment_day(int yyyymmdd);
 // What is expected of one, in Chinese: "1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15".
 std::string expected_day();
 

@@ -37,6 +37,7 @@ std::string_view name(Claim);
 
 inline constexpr int kStatuses = 7;
 inline constexpr int kVerdicts = 4;
+inline constexpr int kBecauses = 3;
 inline constexpr int kDocumentStatuses = 7;
 inline constexpr int kMaterialStatuses = 5;
 

@@ -183,15 +183,10 @@ int count_judged(const Weighing& weighing) {
 Counts count(const Weighing& weighing, const MaterialResults& materials) {
   const RulesetModel& model = weighing.model();
   Counts counts;
-  for (const NodeIndex index : model.conditions)
-    ++counts.conditions[static_cast<std::size_t>(weighing.status(index))];
+  for (const NodeIndex index : model.conditions) ++counts.conditions[weighing.status(index)];
   counts.judged = count_judged(weighing);
-  for (const NodeIndex index : model.functions) {
-    const Status status = weighing.status(index);
-    ++counts.functions[status == Status::not_claimed ? 4U : static_cast<std::size_t>(status)];
-  }
-  for (const MaterialResult& material : materials.materials)
-    ++counts.materials[static_cast<std::size_t>(material.status)];
+  for (const NodeIndex index : model.functions) ++counts.functions[weighing.status(index)];
+  for (const MaterialResult& material : materials.materials) ++counts.materials[material.status];
   return counts;
 }
 

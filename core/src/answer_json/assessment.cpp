@@ -41,23 +41,27 @@ Json elsewhere_json(const Elsewhere& elsewhere) {
   return json;
 }
 
-void put_counts(Json& json, const char* key, std::span<const int> figures,
-                std::initializer_list<const char*> names) {
+template <const auto& kCounted>
+void put_counts(Json& json, const char* key, const Tally<kCounted>& counts) {
   Json row = Json::object();
-  std::size_t i = 0;
-  for (const char* counted : names) put_count(row, counted, figures[i++]);
+  for (const auto counted : kCounted) put_count(row, name(counted).data(), counts[counted]);
   put(json, key, std::move(row));
+}
+
+Json papers_json(const PaperCounts& papers) {
+  Json json = Json::object();
+  put_count(json, "ready", papers.ready);
+  put_count(json, "needed", papers.needed);
+  put_count(json, "unknown", papers.unknown);
+  return json;
 }
 
 Json counts_json(const Counts& counts) {
   Json json = Json::object();
-  put_counts(json, "conditions", counts.conditions,
-             {"met", "unmet", "unknown", "discretionary", "not_applicable", "judged"});
-  put_counts(json, "functions", counts.functions,
-             {"met", "unmet", "unknown", "discretionary", "not_claimed"});
-  put_counts(json, "materials", counts.materials,
-             {"ready", "deficient", "unknown", "missing", "not_applicable"});
-  put_counts(json, "documents", counts.documents, {"ready", "needed", "unknown"});
+  put_counts(json, "conditions", counts.conditions);
+  put_counts(json, "functions", counts.functions);
+  put_counts(json, "materials", counts.materials);
+  put(json, "documents", papers_json(counts.documents));
   put_count(json, "judged", counts.judged);
   return json;
 }

@@ -119,6 +119,16 @@ Json material_json(const RulesetModel& model, const Material& material) {
   return json;
 }
 
+Json row_json(const ViewRow& row) {
+  Json json = Json::object();
+  put_text(json, "name", row.name);
+  put_text(json, "type", row.type);
+  put_text(json, "by", row.by);
+  put(json, "holds", array(row.holds, text));
+  put(json, "length", Json(row.length));
+  return json;
+}
+
 template <class Enum>
 void put_names(Json& json, const char* key, int count) {
   Json list = Json::array();
@@ -137,11 +147,15 @@ std::string layout_json(const Ruleset& ruleset) {
   put(json, "nodes", nodes_json(model));
   put(json, "materials",
       array(model.materials, [&](const Material& material) { return material_json(model, material); }));
+  put(json, "form_views", array(FormViews(*model.vocabulary).rows, row_json));
+  put(json, "views", array(MeasureViews(model).rows, row_json));
   put_names<Status>(json, "statuses", kStatuses);
   put_names<Verdict>(json, "verdicts", kVerdicts);
   put_names<DocumentStatus>(json, "document_statuses", kDocumentStatuses);
   put_names<MaterialStatus>(json, "material_statuses", kMaterialStatuses);
+  put_names<Because>(json, "becauses", kBecauses);
   put_names<Problem>(json, "problems", kProblems);
+  put_names<PaperState>(json, "paper_states", kPaperStates);
   return dump(json);
 }
 

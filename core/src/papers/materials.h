@@ -7,6 +7,7 @@
 
 #include "weighing/weighing.h"
 #include "zice/applicant.h"
+#include "zice/counts.h"
 
 namespace zice {
 
@@ -33,8 +34,8 @@ struct MaterialResults {
 void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents,
                      MaterialResults& results);
 
-// Counts::documents. Of alternatives it takes the one that needs the fewest further papers; one paper asked
+// Of alternatives it takes the one that needs the fewest further papers; one paper asked
 // for by several materials is one.
-std::array<int, 3> count_papers(const RulesetModel& model, const MaterialResults& results);
+PaperCounts count_papers(const RulesetModel& model, const MaterialResults& results);
 
 }  // namespace zice

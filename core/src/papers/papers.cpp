@@ -33,7 +33,7 @@ class PaperCount {
   PaperCount(const RulesetModel& model, const MaterialResults& results)
       : model_(model), results_(results), pledge_form_(model.vocabulary->document("pledge_form")) {}
 
-  std::array<int, 3> run() const {
+  PaperCounts run() const {
     Papers ready;
     for (std::size_t i = 0; i < model_.entries.size(); ++i) {
       if (results_.entries[i].status == DocumentStatus::ready) add(ready, model_.entries[i].document);
@@ -87,7 +87,7 @@ class PaperCount {
 
 }  // namespace
 
-std::array<int, 3> count_papers(const RulesetModel& model, const MaterialResults& results) {
+PaperCounts count_papers(const RulesetModel& model, const MaterialResults& results) {
   return PaperCount(model, results).run();
 }
 

@@ -33,9 +33,8 @@ class ApplicantReader {
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
     if (const JsonValue* as_of = reader.optional("as_of", JsonValue::Type::string)) {
-      applicant_.as_of = Date::parse(as_of->text);
-      if (!applicant_.as_of || !is_assessment_day(*applicant_.as_of))
-        report_field(*as_of, "as_of", "date", expected_day());
+      applicant_.as_of = assessment_day(as_of->text);
+      if (!applicant_.as_of) report_field(*as_of, "as_of", "date", expected_day());
     }
     if (const JsonValue* facts = reader.optional("facts", JsonValue::Type::object)) {
       for (const JsonMember& member : facts->members) read_fact(member);
@@ -162,9 +161,8 @@ class ApplicantReader {
     document.listed = true;
     document.pledged = reader.flag("pledged");
     if (const JsonValue* date = reader.optional("obtained_on", JsonValue::Type::string)) {
-      document.obtained_on = Date::parse(date->text);
-      if (!document.obtained_on || !is_assessment_day(*document.obtained_on))
-        report_field(*date, member.key + ".obtained_on", "date", expected_day());
+      document.obtained_on = assessment_day(date->text);
+      if (!document.obtained_on) report_field(*date, member.key + ".obtained_on", "date", expected_day());
     }
     if (const JsonValue* rows = reader.optional("rows", JsonValue::Type::number)) {
       const Decimal count = read_decimal(rows->text, 0);
@@ -197,6 +195,10 @@ class ApplicantReader {
 };
 
 }  // namespace
+
+std::optional<Date> day_of(const Applicant& applicant, std::optional<Date> called) {
+  return called ? called : applicant.as_of;
+}
 
 Applicant completed(const Applicant& applicant, const Vocabulary& vocabulary) {
   Applicant complete = applicant;

@@ -15,7 +15,7 @@ std::string_view name(Verdict value) {
   return pick(value, names);
 }
 std::string_view name(Because value) {
-  static constexpr std::array<std::string_view, 3> names = {"none", "relaxation", "reading"};
+  static constexpr std::array<std::string_view, kBecauses> names = {"none", "relaxation", "reading"};
   return pick(value, names);
 }
 std::string_view name(NodeKind value) {

@@ -6,7 +6,7 @@
 #include "kit/small_ruleset.h"
 #include "text/digest.h"
 #include "zice/comparison.h"
-#include "zice/forms.h"
+#include "zice/form.h"
 #include "zice/limits.h"
 #include "zice/lists.h"
 
@@ -156,13 +156,13 @@ TEST_CASE("nothing to compare with is compared with nothing", "[bounds]") {
   CHECK(
       to_json(comparison) ==
       R"({"zice":1,"as_of":"2022-09-15","assessments":[],"open_questions":[],"fewest_answers":0,"further_questions":[],"figures":[],"documents":[]})");
-  Forms forms({}, day("2022-09-15"));
-  CHECK(forms.set(0, 1) == 0);
+  Form forms({}, day("2022-09-15"));
+  CHECK(forms.set(0, 1) != 0);
   CHECK(forms.ask() == 0);
 }
 
 TEST_CASE("a form takes of a document what a file does", "[bounds]") {
-  Form form(measure("xuchang-2020").ruleset, day("2022-09-15"));
+  Form form({measure("xuchang-2020").ruleset}, day("2022-09-15"));
   const DocumentIndex list = document("served_sme_list");
   const auto taken = [&](DocumentState state) { return form.set_document(list, state); };
   CHECK(taken({true, false, std::nullopt, 0}) == 0);

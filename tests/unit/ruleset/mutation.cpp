@@ -171,7 +171,7 @@ void use(const Ruleset& ruleset, const Applicant& applicant) {
     to_json(assess(ruleset, applicant, day(as_of)));
   layout_json(ruleset);
   list_json({ruleset}, day("2022-09-15"));
-  Form form(ruleset, day("2022-09-15"));
+  Form form({ruleset}, day("2022-09-15"));
   for (std::size_t i = 0; i < applicant.facts.size(); ++i) form.set(static_cast<FactIndex>(i), 1);
   form.ask();
 }

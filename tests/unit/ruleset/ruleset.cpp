@@ -320,7 +320,7 @@ TEST_CASE("what reviewers judge is told apart and counted, wherever it stands", 
   const Assessment open = weighed(json::object());
   CHECK(open.counts.judged == 5);
   CHECK(open.conditions[5].status == Status::judged);
-  CHECK(open.counts.conditions[static_cast<std::size_t>(Status::judged)] == 2);
+  CHECK(open.counts.conditions[Status::judged] == 2);
   CHECK(open.conditions[6].status == Status::unknown);
   CHECK(weighed({{"has_trainers", true}}).conditions[6].status == Status::met);
   CHECK(weighed({{"declared_functions", {"training"}}}).counts.judged == 5);

@@ -2,6 +2,8 @@
 declare module 'virtual:zice-asks' {
   const asks: import('./measures.js').Asks;
   export default asks;
+  /** The states of a paper, at the places of their numbers. */
+  export const paperStates: import('./types.js').Layout['paper_states'];
   /** Of zice/limits.h. */
   export const limits: {
     readonly rows: number;

@@ -2,15 +2,7 @@ import { loadModule } from './load.js';
 import { Measures, type Asks } from '../data/measures.js';
 import { MeasuresRefused } from '../data/sources.js';
 import { documentsText, vocabularyText } from '../data/shipped.js';
-import type { Layout } from '../data/types.js';
-
-interface Finding {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly code: string;
-  readonly message: string;
-}
+import type { Finding, Layout, Loading } from '../data/types.js';
 
 /** What the core makes of rulesets that did not ship. Rejects with MeasuresRefused where it has findings. */
 export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise<Measures> {
@@ -19,7 +11,7 @@ export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise
   const problems: string[] = [];
   const asks: Record<string, Asks[string]> = {};
   for (const [file, source] of sources) {
-    const { id, findings }: { id: string | null; findings: Finding[] } = JSON.parse(module.addRuleset(file, source));
+    const { id, findings }: Loading = JSON.parse(module.addRuleset(file, source));
     problems.push(...findings.map(written));
     if (id === null) continue;
     const { asks: asked }: Layout = JSON.parse(module.layout(id));

@@ -1,4 +1,7 @@
-import type { Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from '../data/types.js';
+import type { Assessment, Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from '../data/types.js';
+import type { Arrays } from './arrays.js';
+
+type Counts = Assessment['counts'];
 
 export interface Figures {
   readonly actual: number | null;
@@ -6,8 +9,6 @@ export interface Figures {
   readonly gap: number | null;
   readonly margin: number | null;
 }
-
-const because: readonly (Because | null)[] = [null, 'relaxation', 'reading'];
 
 /** A figure of the measures that binds the applicant, by the core. */
 export interface Standard {
@@ -18,61 +19,32 @@ export interface Standard {
   readonly required: number | null;
 }
 
-/** The order of the summary's figures. */
-const summary = {
-  verdict: 0,
-  functionStatus: 1,
-  functionsNeed: 2,
-  functionsMet: 3,
-  conditions: 4,
-  functions: 10,
-  materials: 15,
-  elsewhere: 20,
-  judged: 21,
-};
-
-const conditionCounts = ['met', 'unmet', 'unknown', 'discretionary', 'not_applicable', 'judged'] as const;
-const functionCounts = ['met', 'unmet', 'unknown', 'discretionary', 'not_claimed'] as const;
-const materialCounts = ['ready', 'deficient', 'unknown', 'missing', 'not_applicable'] as const;
-
-const orNull = (figure: number | undefined): number | null =>
-  figure === undefined || Number.isNaN(figure) ? null : figure;
-
-/** The raw arrays of a form, copied out of the module's memory. */
-export interface Arrays {
-  readonly summary: Float64Array;
-  readonly nodeStatus: Uint8Array;
-  readonly nodeBecause: Uint8Array;
-  readonly nodeRelaxed: Uint8Array;
-  readonly nodeFigures: Float64Array;
-  readonly problems: Uint8Array;
-  readonly materialStatus: Uint8Array;
-  readonly documentStatus: Uint8Array;
-  readonly documentConflict: Uint8Array;
-}
+const orNull = (figure: number): number | null => (Number.isNaN(figure) ? null : figure);
 
 /** One moment of a form, by name instead of by number. It decides nothing: every word in it is the core's. */
 export class View {
   constructor(
     private readonly layout: Layout,
-    private readonly arrays: Arrays,
+    private readonly arrays: Arrays<Layout['views'][number]['name']>,
+    /** What holds for all measures of the form alike. */
+    readonly shared: Arrays<Layout['form_views'][number]['name']>,
   ) {}
 
   get verdict(): Verdict {
-    return this.layout.verdicts[this.#summary(summary.verdict)]!;
+    return this.layout.verdicts[this.#summary('verdict')]!;
   }
 
   get functions(): { status: Status; need: number | null; met: number } {
     return {
-      status: this.layout.statuses[this.#summary(summary.functionStatus)]!,
-      need: orNull(this.arrays.summary[summary.functionsNeed]),
-      met: this.#summary(summary.functionsMet),
+      status: this.layout.statuses[this.#summary('functions.status')]!,
+      need: orNull(this.#summary('functions.need')),
+      met: this.#summary('functions.met'),
     };
   }
 
   /** Whether the measure takes the applicants of an area and this one is surely registered outside it. */
   get elsewhere(): boolean {
-    return this.#summary(summary.elsewhere) === 1;
+    return this.#summary('elsewhere') === 1;
   }
 
   /** Every figure that the measure asks for, whether or not it is known which one binds. */
@@ -82,57 +54,57 @@ export class View {
       .filter(({ unit }) => unit !== '');
   }
 
-  get counts() {
+  get counts(): Pick<Counts, 'conditions' | 'functions' | 'materials' | 'judged'> {
     return {
-      conditions: this.#counts(summary.conditions, conditionCounts),
-      functions: this.#counts(summary.functions, functionCounts),
-      materials: this.#counts(summary.materials, materialCounts),
+      conditions: this.#counts('conditions'),
+      functions: this.#counts('functions'),
+      materials: this.#counts('materials'),
       /** All that reviewers judge, of the conditions and of the functions that are claimed. */
-      judged: this.#summary(summary.judged),
+      judged: this.#summary('judged'),
     };
   }
 
   status(node: number): Status {
-    return this.layout.statuses[this.arrays.nodeStatus[node]!]!;
+    return this.layout.statuses[this.arrays.at('status', node)]!;
   }
 
   because(node: number): Because | null {
-    return because[this.arrays.nodeBecause[node]!]!;
+    const because = this.layout.becauses[this.arrays.at('because', node)]!;
+    return because === 'none' ? null : because;
   }
 
   relaxed(node: number): boolean {
-    return this.arrays.nodeRelaxed[node] === 1;
+    return this.arrays.at('relaxed', node) === 1;
   }
 
   figures(node: number): Figures {
-    const [actual, required, gap, margin] = this.arrays.nodeFigures.subarray(4 * node, 4 * node + 4);
-    return { actual: orNull(actual), required: orNull(required), gap: orNull(gap), margin: orNull(margin) };
+    const figure = (name: keyof Figures) => orNull(this.arrays.at('figures', node, name));
+    return { actual: figure('actual'), required: figure('required'), gap: figure('gap'), margin: figure('margin') };
   }
 
   hasProblem(fact: number): boolean {
-    return this.arrays.problems[fact] !== 0;
+    return this.shared.at('problem', fact) !== 0;
   }
 
   material(index: number): MaterialStatus {
-    return this.layout.material_statuses[this.arrays.materialStatus[index]!]!;
+    return this.layout.material_statuses[this.arrays.at('material', index)]!;
   }
 
   document(entry: number): DocumentStatus {
-    return this.layout.document_statuses[this.arrays.documentStatus[entry]!]!;
+    return this.layout.document_statuses[this.arrays.at('document', entry)]!;
   }
 
   conflicts(entry: number): boolean {
-    return this.arrays.documentConflict[entry] === 1;
+    return this.arrays.at('conflict', entry) === 1;
   }
 
-  #summary(index: number): number {
-    return this.arrays.summary[index]!;
+  #summary(item: string): number {
+    return this.arrays.at('summary', 0, item);
   }
 
-  #counts<Name extends string>(start: number, names: readonly Name[]): Record<Name, number> {
-    return Object.fromEntries(names.map((name, at) => [name, this.#summary(start + at)])) as Record<
-      Name,
-      number
-    >;
+  #counts<Group extends 'conditions' | 'functions' | 'materials'>(group: Group): Counts[Group] {
+    const prefix = `counts.${group}.`;
+    const own = this.arrays.items('summary').filter((item) => item.startsWith(prefix));
+    return Object.fromEntries(own.map((item) => [item.slice(prefix.length), this.#summary(item)])) as Counts[Group];
   }
 }

@@ -1,5 +1,4 @@
 import calendarText from '../../../rulesets/calendar/working-days.json?raw';
-import { ComparisonForm } from './comparison.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
 import { jsonOf } from '../data/json.js';
@@ -16,6 +15,7 @@ import type {
   InputError,
   Layout,
   Listing,
+  Loading,
   Ruleset,
   Vocabulary,
 } from '../data/types.js';
@@ -28,7 +28,6 @@ export class Zice {
   /** Called when the module has failed: it needs to be loaded anew, and nothing can be asked of this one any more. */
   onTrap: (error: unknown) => void = () => {};
   readonly #module: ZiceModule;
-  readonly #indexes = new Map<string, number>();
   readonly #layouts = new Map<string, Layout>();
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
@@ -46,10 +45,7 @@ export class Zice {
     this.rulesets = rulesets;
     accepted(module.useVocabulary(vocabularyText, documentsText));
     accepted(module.useCalendar(calendarText));
-    [...sources].forEach(([name, source], index) => {
-      const { id } = accepted(module.addRuleset(name, source));
-      this.#indexes.set(id!, index);
-    });
+    for (const [name, source] of sources) accepted(module.addRuleset(name, source));
   }
 
   list(asOf: string): Listing {
@@ -99,25 +95,21 @@ export class Zice {
     return this.#module;
   }
 
-  openComparison(asOf: string): ComparisonForm {
-    const handle = this.#module._zice_comparison_open(dayNumber(asOf));
-    if (handle === 0) throw new Error(`no comparison as of ${asOf}`);
-    const layouts = new Map([...this.rulesets.keys()].map((id) => [id, this.layout(id)]));
-    return new ComparisonForm(this.#module, handle, layouts, this.vocabulary.facts.length);
-  }
-
-  open(ruleset: string, asOf: string): Form {
-    const handle = this.#module._zice_form_open(this.#indexes.get(ruleset)!, dayNumber(asOf));
-    if (handle === 0) throw new Error(`no form for ${ruleset} as of ${asOf}`);
-    return new Form(this.#module, handle, this.layout(ruleset), this.vocabulary.facts.length);
+  /** Of a measure, or of all of them. */
+  open(ruleset: string | null, asOf: string): Form {
+    const ids = [...this.rulesets.keys()];
+    const own = ruleset === null ? ids : [ruleset];
+    const first = ids.indexOf(own[0]!);
+    const handle = this.#module._zice_form_open(first, own.length, dayNumber(asOf));
+    if (handle === 0) throw new Error(`no form for ${own.join()} as of ${asOf}`);
+    return new Form(this.#module, handle, new Map(own.map((id) => [id, this.layout(id)])));
   }
 }
 
 const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
 
 /** What ships has no findings; a page with a refused ruleset must not start at all. */
-function accepted(report: string): { id?: string | null } {
-  const { id, findings } = JSON.parse(report);
+function accepted(report: string): void {
+  const { findings }: Loading = JSON.parse(report);
   if (findings.length > 0) throw new Error(jsonOf(findings));
-  return { id };
 }

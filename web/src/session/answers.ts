@@ -1,4 +1,4 @@
-import type { PaperState } from '../engine/form.js';
+import type { PaperState } from '../data/paper-states.js';
 
 /** As typed or chosen: text of a number, ISO date, id of a choice, 是/否, code of a region, ids of functions. */
 export type Answer = string | readonly string[];

@@ -1,5 +1,5 @@
 import type { Answer, Entered, Paper } from './answers.js';
-import { paperState } from '../engine/form.js';
+import { paperStates } from '../data/paper-states.js';
 import type { Remembered } from './memory.js';
 import { languages, themes, type Preferences } from '../data/preferences.js';
 import { documents, vocabulary } from '../data/shipped.js';
@@ -91,9 +91,8 @@ function fits(fact: Fact, answer: string): boolean {
 
 function paperIn(id: string, value: unknown): Paper | null {
   const { state, obtainedOn, rows } = recordOf(value) ?? {};
-  const states = Object.keys(paperState) as Paper['state'][];
   const known = documents.documents.some((one) => one.id === id);
-  if (!known || !isOneOf(states, state) || typeof obtainedOn !== 'string' || typeof rows !== 'string') return null;
+  if (!known || !isOneOf(paperStates, state) || typeof obtainedOn !== 'string' || typeof rows !== 'string') return null;
   return Number.isNaN(parseDate(obtainedOn)) ? null : { state, obtainedOn, rows };
 }
 

@@ -1,7 +1,6 @@
 import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import type { ComparisonForm } from '../engine/comparison.js';
 import { asNumber } from './encode.js';
 import type { Form } from '../engine/form.js';
 import { outlineOf, type Outline } from '../engine/outline.js';
@@ -81,9 +80,8 @@ export class Session extends EventTarget {
   #failures = 0;
   #zice: Zice | null = null;
   #asOf: string;
-  /** The form of the measure; while comparing, one that only says what is wrong with an answer. */
+  /** Of the measure, or of all while they are compared. */
   #form: Form | null = null;
-  #comparisonForm: ComparisonForm | null = null;
   #checked: View | null = null;
   #timer = 0;
 
@@ -227,10 +225,7 @@ export class Session extends EventTarget {
   }
 
   #reopen(byHand = true): void {
-    this.#ask(() => {
-      this.#form?.close();
-      this.#comparisonForm?.close();
-    });
+    this.#ask(() => this.#form?.close());
     this.#forgetForms();
     this.#ask(() => this.#open());
     this.#changed(byHand);
@@ -240,15 +235,13 @@ export class Session extends EventTarget {
     if (!this.#zice) return;
     this.forces = new Map(this.#zice.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
     if (!this.shown) return;
-    const first = this.chosen?.ruleset.id ?? [...this.measures.rulesets.keys()][0]!;
-    this.#form = this.#zice.open(first, this.#asOf);
-    if (!this.chosen) this.#comparisonForm = this.#zice.openComparison(this.#asOf);
+    this.#form = this.#zice.open(this.chosen?.ruleset.id ?? null, this.#asOf);
     this.questions.forEach((question) => this.#set(question));
     documents.documents.forEach((document) => this.#setPaper(document.id));
   }
 
   #forgetForms(): void {
-    this.#form = this.#comparisonForm = null;
+    this.#form = null;
     this.explanation = this.comparison = null;
     this.forces = new Map();
     this.#standards.forget();
@@ -281,17 +274,13 @@ export class Session extends EventTarget {
 
   /** Only what is asked reaches a form: a result never hangs on something the page does not show. */
   #set({ fact, index }: Question): void {
-    const value = asNumber(fact, this.answers.fact(fact.id), vocabulary);
-    this.#form?.set(index, value);
-    this.#comparisonForm?.set(index, value);
+    this.#form?.set(index, asNumber(fact, this.answers.fact(fact.id), vocabulary));
   }
 
   #setPaper(id: string): void {
     const { state, obtainedOn, rows } = this.answers.paper(id);
     const index = documents.documents.findIndex((document) => document.id === id);
-    const paper = [index, state, parseDate(obtainedOn), parseCount(rows)] as const;
-    this.#form?.document(...paper);
-    this.#comparisonForm?.document(...paper);
+    this.#form?.document(index, state, parseDate(obtainedOn), parseCount(rows));
   }
 
   /** `follow` is called once what the core says now can be seen. */
@@ -307,9 +296,10 @@ export class Session extends EventTarget {
   }
 
   #look(): void {
-    this.#checked = this.#form?.view() ?? null;
+    const views = this.#form?.views() ?? null;
+    this.#checked = views && [...views.values()][0]!;
     this.view = this.chosen ? this.#checked : null;
-    this.views = this.#comparisonForm?.views() ?? null;
+    this.views = this.comparing ? views : null;
   }
 
   /** Of a measure on the page. */
@@ -323,7 +313,7 @@ export class Session extends EventTarget {
   }
 
   #openInForm(): string[] {
-    return (this.#comparisonForm ?? this.#form!).questions().map((index) => vocabulary.facts[index]!.id);
+    return this.#form!.questions().map((index) => vocabulary.facts[index]!.id);
   }
 
   #explain(): void {

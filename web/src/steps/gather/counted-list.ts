@@ -10,7 +10,7 @@ type Held = Pick<ListReading, 'figures' | 'rows_typed' | 'rows_differ'> | Errors
 
 /** How many of the list's columns the header among the rows has, as the core knows them. */
 export const fitOf = ({ zice }: Session, list: ListKind, rows: Rows): number =>
-  Number(zice.module.listFit(list, jsonOf(rows)));
+  zice.module.listFit(list, jsonOf(rows));
 
 /**
  * A list that the core has read: what is typed is held against what it came to, not against the rows. The core keeps one of a

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Paper } from '../../session/answers.js';
-import type { PaperState } from '../../engine/form.js';
+import type { PaperState } from '../../data/paper-states.js';
 import { dayRange, limits } from '../../data/limits.js';
 import { parseCount } from '../../session/typed.js';
 import type { Assessment, DocumentKind, DocumentStatus, NeedsDocument, Ruleset } from '../../data/types.js';

@@ -1,0 +1,75 @@
+// What is loaded and what is open, and every call on it as a page makes them: text and numbers in, text and
+// numbers out. Text is JSON both ways; a call that cannot be answered gives {"zice":1,"errors":[…]}.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "zice/catalogue.h"
+#include "zice/form.h"
+#include "zice/lists.h"
+
+namespace zice {
+
+class Desk {
+ public:
+  // Files; each gives {"id":…,"findings":[…]}.
+  std::string use_vocabulary(const std::string& vocabulary, const std::string& documents);
+  std::string add_ruleset(const std::string& file_name, const std::string& ruleset);
+  std::string use_calendar(const std::string& calendar);
+
+  // Without a day, the applicant's own counts.
+  std::string list(const std::string& as_of) const;
+  std::string force(const std::string& ruleset, const std::string& as_of) const;
+  std::string layout(const std::string& ruleset) const;
+  std::string limits() const;
+  // What is wrong with an applicant file: no errors if it can be weighed.
+  std::string check(const std::string& applicant) const;
+  std::string assess(const std::string& ruleset, const std::string& applicant,
+                     const std::string& as_of) const;
+  std::string compare(const std::string& applicant, const std::string& as_of) const;
+  // An iCalendar file made at `made` (seconds since 1970), empty if none of its days is still to come; or
+  // errors. An applicant without a name for calendars is known by what the file says.
+  std::string ics(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
+                  double made) const;
+
+  // How many of the list's columns the header among the rows has; 0 without one.
+  int list_fit(const std::string& list, const std::string& rows) const;
+  // What a list bears out. What it came to is kept until another of its kind is read, its rows are not.
+  std::string read_list(const std::string& list, const std::string& rows, const std::string& applicant);
+  // Of the last list of its kind, what hangs on the applicant.
+  std::string held_list(const std::string& list, const std::string& applicant) const;
+
+  // A form of the `count` rulesets from `first` on, in the order of `list`, as of 20220915: its handle, 0 if
+  // there are no such rulesets or that is no day of assessment. A handle that is not open is nobody's.
+  int open(int first, int count, int as_of);
+  void close(int form);
+  // As Form says. A form that is not open takes nothing and has nothing to say.
+  int set(int form, int fact, double typed);
+  void clear(int form, int fact);
+  int set_document(int form, int document, int state, int obtained_on, int rows);
+  int ask(int form);
+  std::string problem(int form, int fact) const;
+  // The addresses of all that the form shows: of the views that hold for all rulesets, then of each
+  // ruleset's, in the order of their rows. They stay where they are while the form is open; null if it is
+  // not.
+  const std::uintptr_t* views(int form) const;
+
+ private:
+  struct OpenForm {
+    Form form;
+    std::vector<std::uintptr_t> addresses;
+  };
+  OpenForm* opened(int form) const;
+  // A list that was read, by its kind; which is not known: errors.
+  const Loaded<List>* kept(const std::string& list) const;
+
+  Catalogue catalogue_;
+  std::array<Loaded<List>, 2> lists_;             // by kind: the last one read
+  std::vector<std::unique_ptr<OpenForm>> forms_;  // by handle - 1; a closed one is empty
+};
+
+}  // namespace zice

@@ -1,0 +1,107 @@
+// What a form shows, as arrays that a page reads from memory. Each describes itself: layout_json writes the
+// rows, a page goes by their names, and adding an array is adding a member.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "zice/vocabulary.h"
+
+namespace zice {
+
+struct RulesetModel;
+
+// What an array is called, what it holds and where it stands.
+struct ViewRow {
+  std::string_view name;
+  std::string_view type;  // of an item: "float64", "uint16" or "uint8"
+  std::string_view by;  // what comes one after the other: "node", "fact", "material", "document"; "" for one
+  std::vector<std::string> holds;  // the items of each of these by name; empty if it is one
+  std::size_t length = 0;
+  const void* at = nullptr;
+};
+using ViewRows = std::vector<ViewRow>;
+
+template <class Item>
+class View {
+ public:
+  View(ViewRows& rows, std::string_view name, std::string_view by, std::size_t count,
+       std::vector<std::string> holds = {})
+      : items_(count * std::max<std::size_t>(holds.size(), 1)) {
+    rows.push_back({name, kType, by, std::move(holds), items_.size(), items_.data()});
+  }
+
+  Item& operator[](std::size_t index) { return items_[index]; }
+  Item operator[](std::size_t index) const { return items_[index]; }
+  std::size_t size() const { return items_.size(); }
+  auto begin() { return items_.begin(); }
+  auto begin() const { return items_.begin(); }
+  auto end() { return items_.end(); }
+  auto end() const { return items_.end(); }
+
+ private:
+  static constexpr std::string_view kType = std::is_same_v<Item, double>          ? "float64"
+                                            : std::is_same_v<Item, std::uint16_t> ? "uint16"
+                                                                                  : "uint8";
+  std::vector<Item> items_;
+};
+
+// Where the parts of the summary stand; the counts follow, as in Counts.
+enum SummaryPlace : std::size_t {
+  kVerdictPlace,
+  kFunctionsStatusPlace,
+  kFunctionsNeedPlace,
+  kFunctionsMetPlace,
+  kElsewherePlace,  // 1 if the applicant is Assessment::elsewhere
+  kJudgedPlace,
+  kCountsPlace
+};
+// The names of all of it: "verdict", "functions.need", "conditions.met".
+std::vector<std::string> summary_names();
+
+// Where the figures of a node stand among its own.
+enum FigurePlace : std::size_t { kActualPlace, kRequiredPlace, kGapPlace, kMarginPlace, kFigurePlaces };
+std::vector<std::string> figure_names();
+
+// What one ruleset says. NaN where there is no figure.
+struct MeasureViews {
+  explicit MeasureViews(const RulesetModel& model);
+  MeasureViews(const MeasureViews&) = delete;
+  MeasureViews& operator=(const MeasureViews&) = delete;
+
+  std::size_t nodes;
+  std::size_t materials;
+  std::size_t documents;
+  ViewRows rows;
+  View<double> summary{rows, "summary", "", 1, summary_names()};
+  View<std::uint8_t> status{rows, "status", "node", nodes};    // Status
+  View<std::uint8_t> because{rows, "because", "node", nodes};  // Because
+  View<std::uint8_t> relaxed{rows, "relaxed", "node",
+                             nodes};  // 1: a figure printed for such applicants applies
+  View<double> figures{rows, "figures", "node", nodes, figure_names()};
+  View<std::uint8_t> material{rows, "material", "material", materials};  // MaterialStatus
+  View<std::uint8_t> document{rows, "document", "document",
+                              documents};  // DocumentStatus, as a material asks it
+  View<std::uint8_t> conflict{rows, "conflict", "document",
+                              documents};  // 1: the form asks more than the article
+};
+
+// What holds for every ruleset alike.
+struct FormViews {
+  explicit FormViews(const Vocabulary& vocabulary) : facts(vocabulary.facts.size()) {}
+  FormViews(const FormViews&) = delete;
+  FormViews& operator=(const FormViews&) = delete;
+
+  std::size_t facts;
+  ViewRows rows;
+  View<std::uint8_t> problem{rows, "problem", "fact",
+                             facts};  // what is wrong with the value typed, 0: nothing
+  View<std::uint16_t> questions{rows, "questions", "fact", facts};  // facts; filled by Form::ask()
+};
+
+}  // namespace zice

@@ -1,0 +1,125 @@
+#include "answer/measure_form.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "answer/assessing.h"
+
+namespace zice {
+namespace {
+
+constexpr std::size_t kConditions = kCountsPlace;
+constexpr std::size_t kFunctions = kConditions + kCountedConditions.size();
+constexpr std::size_t kMaterials = kFunctions + kCountedFunctions.size();
+
+std::size_t at(NodeIndex index) { return static_cast<std::size_t>(index); }
+
+}  // namespace
+
+MeasureForm::MeasureForm(Ruleset ruleset, Date as_of, const std::vector<DocumentState>& documents)
+    : ruleset_(std::move(ruleset)),
+      weighing_(ruleset_.shared_model(), as_of),
+      documents_(documents),
+      views_(ruleset_.model()),
+      counted_(model().shown) {
+  for (const NodeIndex index : model().conditions) counted_[at(index)] = Counted::condition;
+  for (const NodeIndex index : model().functions) counted_[at(index)] = Counted::function;
+  std::fill(views_.figures.begin(), views_.figures.end(), kNone);
+  for (const NodeIndex group : model().node(model().root).children)
+    group_nodes(group, shown_nodes_.emplace_back());
+  weighing_.weigh();
+  for (std::size_t group = 0; group < shown_nodes_.size(); ++group) show_group(group);
+  show_materials();
+  show_summary();
+  show_counts();
+}
+
+void MeasureForm::take(FactIndex fact, std::optional<std::int64_t> value) {
+  weighing_.set(fact, value);
+  weighing_.weigh(fact);
+  show(fact);
+  show_summary();
+}
+
+void MeasureForm::take(const std::vector<DocumentState>& documents) {
+  documents_ = documents;
+  show_materials();
+}
+
+void MeasureForm::group_nodes(NodeIndex index, std::vector<NodeIndex>& into) const {
+  if (at(index) < model().shown) into.push_back(index);
+  for (const NodeIndex child : model().node(index).children) group_nodes(child, into);
+}
+
+// Shows what depends on a fact.
+void MeasureForm::show(FactIndex fact) {
+  const int group = model().groups[fact];
+  if (group >= 0) show_group(static_cast<std::size_t>(group));
+  if (group == RulesetModel::kSeveralGroups) {
+    for (std::size_t each = 0; each < shown_nodes_.size(); ++each) show_group(each);
+  }
+  if (model().material_facts.test(fact)) show_materials();
+}
+
+void MeasureForm::show_group(std::size_t group) {
+  for (const NodeIndex index : shown_nodes_[group]) show_node(index);
+}
+
+void MeasureForm::show_node(NodeIndex index) {
+  const std::size_t node = at(index);
+  const Status status = weighing_.status(index);
+  recount(index, static_cast<Status>(views_.status[node]), status);
+  views_.status[node] = static_cast<std::uint8_t>(status);
+  views_.because[node] = static_cast<std::uint8_t>(weighing_.because(index));
+  if (model().node(index).requirement == nullptr) return;
+  const ShownFigures shown = shown_figures(weighing_, index);
+  views_.relaxed[node] = shown.relaxed ? 1 : 0;
+  const std::size_t figures = node * kFigurePlaces;
+  views_.figures[figures + kActualPlace] = shown.actual;
+  views_.figures[figures + kRequiredPlace] = shown.required;
+  views_.figures[figures + kGapPlace] = shown.gap;
+  views_.figures[figures + kMarginPlace] = shown.margin;
+}
+
+void MeasureForm::show_materials() {
+  weigh_materials(weighing_, documents_, materials_);
+  for (std::size_t i = 0; i < views_.materials; ++i)
+    views_.material[i] = static_cast<std::uint8_t>(materials_.materials[i].status);
+  for (std::size_t i = 0; i < views_.documents; ++i) {
+    views_.document[i] = static_cast<std::uint8_t>(materials_.entries[i].status);
+    views_.conflict[i] = materials_.entries[i].conflict ? 1 : 0;
+  }
+  const Counts counts = count(weighing_, materials_);
+  std::copy(counts.materials.begin(), counts.materials.end(), views_.summary.begin() + kMaterials);
+}
+
+void MeasureForm::show_summary() {
+  auto& summary = views_.summary;
+  const auto need = weighing_.functions_need();
+  summary[kVerdictPlace] = static_cast<double>(weighing_.verdict());
+  summary[kFunctionsStatusPlace] = static_cast<double>(weighing_.functions_status());
+  summary[kFunctionsNeedPlace] = need ? *need : kNone;
+  summary[kFunctionsMetPlace] = weighing_.functions_met();
+  summary[kElsewherePlace] = is_elsewhere(weighing_) ? 1 : 0;
+  summary[kJudgedPlace] = count_judged(weighing_);
+}
+
+// Keeps the counts in the summary while one status changes.
+void MeasureForm::recount(NodeIndex index, Status before, Status after) {
+  const Counted counted = counted_[at(index)];
+  if (counted == Counted::no) return;
+  const auto place = [&](Status status) {
+    return counted == Counted::condition ? kConditions + Tally<kCountedConditions>::place(status)
+                                         : kFunctions + Tally<kCountedFunctions>::place(status);
+  };
+  views_.summary[place(before)] -= 1;
+  views_.summary[place(after)] += 1;
+}
+
+void MeasureForm::show_counts() {
+  const Counts counts = count(weighing_, materials_);
+  std::copy(counts.conditions.begin(), counts.conditions.end(), views_.summary.begin() + kConditions);
+  std::copy(counts.functions.begin(), counts.functions.end(), views_.summary.begin() + kFunctions);
+}
+
+}  // namespace zice

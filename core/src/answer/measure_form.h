@@ -1,0 +1,48 @@
+// What a form keeps up to date for one of its rulesets: the weighing, and what is shown of it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "papers/materials.h"
+#include "weighing/weighing.h"
+#include "zice/questions.h"
+#include "zice/ruleset.h"
+#include "zice/views.h"
+
+namespace zice {
+
+class MeasureForm {
+ public:
+  MeasureForm(Ruleset ruleset, Date as_of, const std::vector<DocumentState>& documents);
+
+  void take(FactIndex fact, std::optional<std::int64_t> value);
+  void take(const std::vector<DocumentState>& documents);
+
+  const Ruleset& ruleset() const { return ruleset_; }
+  const Weighing& weighing() const { return weighing_; }
+  const MeasureViews& views() const { return views_; }
+
+ private:
+  const RulesetModel& model() const { return ruleset_.model(); }
+  void group_nodes(NodeIndex index, std::vector<NodeIndex>& into) const;
+  void show(FactIndex fact);
+  void show_group(std::size_t group);
+  void show_node(NodeIndex index);
+  void show_materials();
+  void show_summary();
+  void recount(NodeIndex index, Status before, Status after);
+  void show_counts();
+
+  Ruleset ruleset_;
+  Weighing weighing_;
+  std::vector<DocumentState> documents_;
+  MaterialResults materials_;
+  MeasureViews views_;
+  enum class Counted : std::uint8_t { no, condition, function };
+  std::vector<Counted> counted_;                     // by node
+  std::vector<std::vector<NodeIndex>> shown_nodes_;  // by group
+};
+
+}  // namespace zice

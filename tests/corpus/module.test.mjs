@@ -1,0 +1,36 @@
+// The module's type, as the page knows it, is what the module exports: both follow from wasm/calls.h.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bareModule } from '../kit/runtimes.mjs';
+
+const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const file = 'web/src/engine/module-calls.ts';
+const written = readFileSync(here(file), 'utf8');
+const calls = [...written.matchAll(/^ {2}(\w+)\((.*)\): \w+;$/gm)].map(([, name, given]) => ({
+  name,
+  given: given === '' ? [] : given.split(', ').map((one) => one.split(': ')[1]),
+}));
+
+test(`${file} is as written: npm run calls`, () => {
+  assert.equal(written, execFileSync(here('build/native/zice_calls'), { encoding: 'utf8' }));
+  assert.ok(calls.length > 20);
+});
+
+/** What Emscripten adds of its own. */
+const ofEmscripten = /^(_malloc|_free|__\w+|stack\w+|dynCall\w*|asm|ready|inspect|then|\w*_emval\w*|getInheritedInstanceCount|getLiveInheritedInstances|flushPendingDeletes|setDelayFunction|\w*Error|run|calledRun)$/;
+
+for (const name of ['zice', 'zice-fallback']) {
+  test(`${name} exports these calls and no others, and each takes as many values`, async () => {
+    const module = await bareModule(name);
+    const exported = Object.keys(module).filter((key) => typeof module[key] === 'function' && !ofEmscripten.test(key));
+    assert.deepEqual(exported.sort(), calls.map((call) => call.name).sort());
+    const value = (type) => (type === 'string' ? '' : 0);
+    for (const { name: call, given } of calls.filter((one) => !one.name.startsWith('_'))) {
+      module[call](...given.map(value));
+      assert.throws(() => module[call](...given.map(value), 'one more'), undefined, call);
+    }
+  });
+}

@@ -1,0 +1,58 @@
+// The typed comparison says the same as the one by JSON, in every runtime that has it.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { compared, loadedModule } from '../kit/runtimes.mjs';
+import { applicants } from '../kit/scenarios.mjs';
+import { rulesetIds, rulesets, vocabulary } from '../kit/shipped.mjs';
+import { shape, type, Typed } from '../kit/typed.mjs';
+
+for (const runtime of ['zice', 'zice-fallback']) {
+  test(`${runtime}: the typed comparison agrees with the JSON for ${applicants.length} applicants`, async () => {
+    const module = await loadedModule(runtime);
+    for (const applicant of applicants) {
+      const file = JSON.parse(applicant);
+      const typed = new Typed(module, [rulesetIds[0], rulesetIds.at(-1)], file.as_of);
+      type(typed, file);
+      const { assessments, open_questions } = JSON.parse(compared(applicant));
+      assert.deepEqual(typed.said, {
+        questions: open_questions,
+        problems: 0,
+        each: assessments.map((one, i) => shape(one, typed.layouts[i])),
+      });
+      typed.close();
+    }
+  });
+}
+
+test('a form that is not open takes nothing and says nothing', async () => {
+  const module = await loadedModule('zice');
+  const count = rulesetIds.length;
+  const none = [[0, count, 20230229], [-1, 1, 20220915], [0, 0, 20220915], [0, count + 1, 20220915], [count, 1, 20220915]];
+  for (const given of none) assert.equal(module._zice_form_open(...given), 0, String(given));
+  const handle = module._zice_form_open(0, count, 20220915);
+  module._zice_form_close(handle);
+  for (const closed of [handle, 0, 99, -1]) {
+    assert.equal(module._zice_form_set(closed, 0, 1), 0);
+    module._zice_form_clear(closed, 0);
+    module._zice_form_document(closed, 0, 1, 0, -1);
+    module._zice_form_close(closed);
+    assert.equal(module._zice_form_questions(closed), 0);
+    assert.equal(module._zice_form_views(closed), 0);
+    assert.equal(module.problem(closed, 0), '');
+  }
+});
+
+test('what is wrong with an answer is said in the words of the one measure, and of the vocabulary for several', async () => {
+  const module = await loadedModule('zice');
+  const fact = (id) => vocabulary.facts.findIndex((one) => one.id === id);
+  const label = (id) => vocabulary.facts[fact(id)].label;
+  const own = rulesets.find(({ labels = {} }) => labels.service_staff && labels.service_staff.label !== label('service_staff'));
+  const wrong = (first, last) => {
+    const form = new Typed(module, [first, last], '2022-09-15');
+    form.set(fact('service_staff'), 3);
+    form.set(fact('service_staff_with_either'), 4);
+    return module.problem(form.handle, fact('service_staff_with_either'));
+  };
+  assert.equal(wrong(rulesetIds[0], rulesetIds.at(-1)), `不能大于“${label('service_staff')}”（3）`);
+  if (own) assert.equal(wrong(own.id, own.id), `不能大于“${own.labels.service_staff.label}”（3）`);
+});

@@ -1,0 +1,67 @@
+// Every call of the module, once: bindings.cpp exports them, signatures.cpp writes their TypeScript.
+#pragma once
+
+#include <cstdint>
+
+#include "zice/desk.h"
+
+// The typed path: plain exports, because a call through Embind costs more than weighing a fact.
+extern "C" {
+int zice_form_open(int first, int count, int as_of);
+void zice_form_close(int form);
+int zice_form_set(int form, int fact, double value);
+void zice_form_clear(int form, int fact);
+int zice_form_document(int form, int document, int state, int obtained_on, int rows);
+int zice_form_questions(int form);
+const std::uintptr_t* zice_form_views(int form);
+}
+
+namespace zice {
+
+// Calls `visit.text<&Desk::…>` for each call on the desk and `visit.plain<decltype(…)>` for each plain
+// export, with its name, the names of what it is given, and what it does.
+template <class Visit>
+void each_call(Visit visit) {
+  visit.template text<&Desk::use_vocabulary>("useVocabulary", "vocabulary, documents", "");
+  visit.template text<&Desk::add_ruleset>("addRuleset", "fileName, ruleset", "");
+  visit.template text<&Desk::use_calendar>("useCalendar", "calendar", "");
+  visit.template text<&Desk::list>("list", "asOf", "");
+  visit.template text<&Desk::force>("force", "ruleset, asOf", "");
+  visit.template text<&Desk::layout>("layout", "ruleset", "");
+  visit.template text<&Desk::limits>("limits", "", "");
+  visit.template text<&Desk::check>("check", "applicant", "What is wrong with an applicant file.");
+  visit.template text<&Desk::assess>("assess", "ruleset, applicant, asOf", "");
+  visit.template text<&Desk::compare>("compare", "applicant, asOf", "");
+  visit.template text<&Desk::ics>(
+      "ics", "ruleset, applicant, asOf, made",
+      "An iCalendar file made at `made`, in seconds since 1970; empty where no day is "
+      "still to come; or errors as JSON.");
+  visit.template text<&Desk::list_fit>(
+      "listFit", "list, rows",
+      "How many of the list's columns the header among the rows has; 0 without one.");
+  visit.template text<&Desk::read_list>(
+      "readList", "list, rows, applicant",
+      "What the list bears out, or errors. The module keeps what the last one of "
+      "its kind came to, and not its rows.");
+  visit.template text<&Desk::held_list>(
+      "heldList", "list, applicant", "Of the last list of its kind what hangs on the applicant, or errors.");
+  visit.template text<&Desk::problem>(
+      "problem", "form, fact", "What is wrong with the value of a fact, in Chinese; empty if nothing is.");
+  visit.template plain<decltype(zice_form_open)>(
+      "_zice_form_open", "first, count, asOf",
+      "A form of `count` rulesets from the one at `first` in the list, as of 20220915; 0 if there is none.");
+  visit.template plain<decltype(zice_form_close)>("_zice_form_close", "form", "");
+  visit.template plain<decltype(zice_form_set)>(
+      "_zice_form_set", "form, fact, value", "The number of what is wrong with the value, 0 if nothing is.");
+  visit.template plain<decltype(zice_form_clear)>("_zice_form_clear", "form, fact", "");
+  visit.template plain<decltype(zice_form_document)>(
+      "_zice_form_document", "form, document, state, obtainedOn, rows",
+      "`obtainedOn` is 0 and `rows` below 0 where they are not given.");
+  visit.template plain<decltype(zice_form_questions)>(
+      "_zice_form_questions", "form", "Fills the view `questions` and says how many of it count.");
+  visit.template plain<decltype(zice_form_views)>("_zice_form_views", "form",
+                                                  "Where the addresses stand of the `form_views` and then of "
+                                                  "each ruleset's `views`, as its layout lists them.");
+}
+
+}  // namespace zice

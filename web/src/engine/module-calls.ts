@@ -1,0 +1,38 @@
+// Written by wasm/signatures.cpp (npm run calls) from wasm/calls.h.
+
+/** What the module exports, the same for WebAssembly and for the fallback. Text is JSON both ways. */
+export interface ModuleCalls {
+  useVocabulary(vocabulary: string, documents: string): string;
+  addRuleset(fileName: string, ruleset: string): string;
+  useCalendar(calendar: string): string;
+  list(asOf: string): string;
+  force(ruleset: string, asOf: string): string;
+  layout(ruleset: string): string;
+  limits(): string;
+  /** What is wrong with an applicant file. */
+  check(applicant: string): string;
+  assess(ruleset: string, applicant: string, asOf: string): string;
+  compare(applicant: string, asOf: string): string;
+  /** An iCalendar file made at `made`, in seconds since 1970; empty where no day is still to come; or errors as JSON. */
+  ics(ruleset: string, applicant: string, asOf: string, made: number): string;
+  /** How many of the list's columns the header among the rows has; 0 without one. */
+  listFit(list: string, rows: string): number;
+  /** What the list bears out, or errors. The module keeps what the last one of its kind came to, and not its rows. */
+  readList(list: string, rows: string, applicant: string): string;
+  /** Of the last list of its kind what hangs on the applicant, or errors. */
+  heldList(list: string, applicant: string): string;
+  /** What is wrong with the value of a fact, in Chinese; empty if nothing is. */
+  problem(form: number, fact: number): string;
+  /** A form of `count` rulesets from the one at `first` in the list, as of 20220915; 0 if there is none. */
+  _zice_form_open(first: number, count: number, asOf: number): number;
+  _zice_form_close(form: number): void;
+  /** The number of what is wrong with the value, 0 if nothing is. */
+  _zice_form_set(form: number, fact: number, value: number): number;
+  _zice_form_clear(form: number, fact: number): void;
+  /** `obtainedOn` is 0 and `rows` below 0 where they are not given. */
+  _zice_form_document(form: number, document: number, state: number, obtainedOn: number, rows: number): number;
+  /** Fills the view `questions` and says how many of it count. */
+  _zice_form_questions(form: number): number;
+  /** Where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
+  _zice_form_views(form: number): number;
+}
