@@ -93,6 +93,10 @@ export class Typed {
   }
 }
 
+/** Those of which there are some, by name. */
+const some = (counts) => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+const counted = (names, counts) => some(Object.fromEntries(names.map((name, at) => [name, counts[at]])));
+
 const orNull = (figure) => (Number.isNaN(figure) ? null : figure);
 
 /** What the arrays of one ruleset say. */
@@ -108,9 +112,12 @@ function said(arrays, { nodes, views, statuses, verdicts, becauses, document_sta
       need: orNull(summary['functions.need']),
       met: summary['functions.met'],
     },
-    counts: Object.fromEntries(
-      Object.entries(summary).flatMap(([item, count]) => (/^counts\.|^judged$/.test(item) ? [[item, count]] : [])),
-    ),
+    judged: summary.judged,
+    counts: {
+      conditions: counted(statuses, arrays.conditions),
+      functions: counted(statuses, arrays.functions),
+      materials: counted(material_statuses, arrays.materials),
+    },
     nodes: nodes.map(({ id }, node) => ({
       id,
       status: statuses[arrays.status[node]],
@@ -148,13 +155,11 @@ export function shape(assessment, layout) {
     verdict: assessment.verdict,
     elsewhere: assessment.elsewhere !== null,
     functions: { status: functions.status, need: functions.need, met: functions.met },
+    judged: counts.judged,
     counts: {
-      judged: counts.judged,
-      ...Object.fromEntries(
-        ['conditions', 'functions', 'materials'].flatMap((group) =>
-          Object.entries(counts[group]).map(([status, count]) => [`counts.${group}.${status}`, count]),
-        ),
-      ),
+      conditions: some(counts.conditions),
+      functions: some(counts.functions),
+      materials: some(counts.materials),
     },
     nodes: nodes.map(({ id, status, because, relaxed = false, actual = null, required = null, gap = null, margin = null }) => ({
       id,

@@ -1,6 +1,7 @@
 // How many conditions, functions and materials there are of each status.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <type_traits>
@@ -25,21 +26,12 @@ class Tally {
  public:
   using Kind = std::remove_cvref_t<decltype(kCounted[0])>;
 
-  // Where a kind stands; at the end if it is not counted apart.
-  static constexpr std::size_t place(Kind kind) {
-    std::size_t at = 0;
-    while (at < kCounted.size() && kCounted[at] != kind) ++at;
-    return at;
-  }
-
-  int& operator[](Kind kind) { return counts_[place(kind)]; }
-  int operator[](Kind kind) const { return counts_[place(kind)]; }
-  static constexpr std::size_t size() { return kCounted.size(); }
-  auto begin() const { return counts_.begin(); }
-  auto end() const { return counts_.end(); }
+  int& operator[](Kind kind) { return counts_[static_cast<std::size_t>(kind)]; }
+  int operator[](Kind kind) const { return counts_[static_cast<std::size_t>(kind)]; }
 
  private:
-  std::array<int, kCounted.size()> counts_{};
+  static constexpr Kind kLast = *std::max_element(kCounted.begin(), kCounted.end());
+  std::array<int, static_cast<std::size_t>(kLast) + 1> counts_{};  // by kind
 };
 
 // Different papers: those that serve, the fewest still to be got or mended, and those about which something

@@ -3,13 +3,14 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 #include <vector>
 
+#include "zice/status.h"
 #include "zice/vocabulary.h"
 
 namespace zice {
@@ -20,8 +21,10 @@ struct RulesetModel;
 struct ViewRow {
   std::string_view name;
   std::string_view type;  // of an item: "float64", "uint16" or "uint8"
-  std::string_view by;  // what comes one after the other: "node", "fact", "material", "document"; "" for one
-  std::vector<std::string> holds;  // the items of each of these by name; empty if it is one
+  // What comes one after the other: "node", "fact", "material", "document", "status", "material_status"; ""
+  // for one.
+  std::string_view by;
+  std::span<const std::string_view> holds;  // the items of each of these by name; empty if it is one
   std::size_t length = 0;
   const void* at = nullptr;
 };
@@ -31,9 +34,9 @@ template <class Item>
 class View {
  public:
   View(ViewRows& rows, std::string_view name, std::string_view by, std::size_t count,
-       std::vector<std::string> holds = {})
+       std::span<const std::string_view> holds = {})
       : items_(count * std::max<std::size_t>(holds.size(), 1)) {
-    rows.push_back({name, kType, by, std::move(holds), items_.size(), items_.data()});
+    rows.push_back({name, kType, by, holds, items_.size(), items_.data()});
   }
 
   Item& operator[](std::size_t index) { return items_[index]; }
@@ -51,22 +54,21 @@ class View {
   std::vector<Item> items_;
 };
 
-// Where the parts of the summary stand; the counts follow, as in Counts.
+// What stands in `summary`, and where.
 enum SummaryPlace : std::size_t {
   kVerdictPlace,
   kFunctionsStatusPlace,
   kFunctionsNeedPlace,
   kFunctionsMetPlace,
   kElsewherePlace,  // 1 if the applicant is Assessment::elsewhere
-  kJudgedPlace,
-  kCountsPlace
+  kJudgedPlace
 };
-// The names of all of it: "verdict", "functions.need", "conditions.met".
-std::vector<std::string> summary_names();
+inline constexpr std::array<std::string_view, 6> kSummaryNames = {
+    "verdict", "functions.status", "functions.need", "functions.met", "elsewhere", "judged"};
 
-// Where the figures of a node stand among its own.
-enum FigurePlace : std::size_t { kActualPlace, kRequiredPlace, kGapPlace, kMarginPlace, kFigurePlaces };
-std::vector<std::string> figure_names();
+// What stands in `figures` for each node, and where.
+enum FigurePlace : std::size_t { kActualPlace, kRequiredPlace, kGapPlace, kMarginPlace };
+inline constexpr std::array<std::string_view, 4> kFigureNames = {"actual", "required", "gap", "margin"};
 
 // What one ruleset says. NaN where there is no figure.
 struct MeasureViews {
@@ -78,12 +80,16 @@ struct MeasureViews {
   std::size_t materials;
   std::size_t documents;
   ViewRows rows;
-  View<double> summary{rows, "summary", "", 1, summary_names()};
+  View<double> summary{rows, "summary", "", 1, kSummaryNames};
+  // How many conditions, functions and materials there are of each, as in Counts.
+  View<std::uint16_t> conditions{rows, "conditions", "status", kStatuses};
+  View<std::uint16_t> functions{rows, "functions", "status", kStatuses};
+  View<std::uint16_t> material_counts{rows, "materials", "material_status", kMaterialStatuses};
   View<std::uint8_t> status{rows, "status", "node", nodes};    // Status
   View<std::uint8_t> because{rows, "because", "node", nodes};  // Because
   View<std::uint8_t> relaxed{rows, "relaxed", "node",
                              nodes};  // 1: a figure printed for such applicants applies
-  View<double> figures{rows, "figures", "node", nodes, figure_names()};
+  View<double> figures{rows, "figures", "node", nodes, kFigureNames};
   View<std::uint8_t> material{rows, "material", "material", materials};  // MaterialStatus
   View<std::uint8_t> document{rows, "document", "document",
                               documents};  // DocumentStatus, as a material asks it

@@ -12,6 +12,16 @@
 namespace zice {
 namespace {
 
+Counts count(const Weighing& weighing, const MaterialResults& materials) {
+  const RulesetModel& model = weighing.model();
+  Counts counts;
+  for (const NodeIndex index : model.conditions) ++counts.conditions[weighing.status(index)];
+  counts.judged = count_judged(weighing);
+  for (const NodeIndex index : model.functions) ++counts.functions[weighing.status(index)];
+  for (const MaterialResult& material : materials.materials) ++counts.materials[material.status];
+  return counts;
+}
+
 class Report {
  public:
   Report(const Ruleset& ruleset, const Weighing& weighing, const MaterialResults& materials)
@@ -178,16 +188,6 @@ int count_judged(const Weighing& weighing) {
     if (weighing.claim(index) != Claim::no) items += model.node(index).judged;
   }
   return items;
-}
-
-Counts count(const Weighing& weighing, const MaterialResults& materials) {
-  const RulesetModel& model = weighing.model();
-  Counts counts;
-  for (const NodeIndex index : model.conditions) ++counts.conditions[weighing.status(index)];
-  counts.judged = count_judged(weighing);
-  for (const NodeIndex index : model.functions) ++counts.functions[weighing.status(index)];
-  for (const MaterialResult& material : materials.materials) ++counts.materials[material.status];
-  return counts;
 }
 
 Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {

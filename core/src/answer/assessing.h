@@ -33,6 +33,4 @@ bool is_elsewhere(const Weighing& weighing);
 // As Counts says; it changes only with the functions that are claimed.
 int count_judged(const Weighing& weighing);
 
-Counts count(const Weighing& weighing, const MaterialResults& materials);
-
 }  // namespace zice

@@ -8,10 +8,6 @@
 namespace zice {
 namespace {
 
-constexpr std::size_t kConditions = kCountsPlace;
-constexpr std::size_t kFunctions = kConditions + kCountedConditions.size();
-constexpr std::size_t kMaterials = kFunctions + kCountedFunctions.size();
-
 std::size_t at(NodeIndex index) { return static_cast<std::size_t>(index); }
 
 }  // namespace
@@ -21,9 +17,12 @@ MeasureForm::MeasureForm(Ruleset ruleset, Date as_of, const std::vector<Document
       weighing_(ruleset_.shared_model(), as_of),
       documents_(documents),
       views_(ruleset_.model()),
-      counted_(model().shown) {
-  for (const NodeIndex index : model().conditions) counted_[at(index)] = Counted::condition;
-  for (const NodeIndex index : model().functions) counted_[at(index)] = Counted::function;
+      counts_(model().shown) {
+  for (const NodeIndex index : model().conditions) counts_[at(index)] = &views_.conditions;
+  for (const NodeIndex index : model().functions) counts_[at(index)] = &views_.functions;
+  // All of them have the first status, until they are shown.
+  views_.conditions[0] = static_cast<std::uint16_t>(model().conditions.size());
+  views_.functions[0] = static_cast<std::uint16_t>(model().functions.size());
   std::fill(views_.figures.begin(), views_.figures.end(), kNone);
   for (const NodeIndex group : model().node(model().root).children)
     group_nodes(group, shown_nodes_.emplace_back());
@@ -31,7 +30,6 @@ MeasureForm::MeasureForm(Ruleset ruleset, Date as_of, const std::vector<Document
   for (std::size_t group = 0; group < shown_nodes_.size(); ++group) show_group(group);
   show_materials();
   show_summary();
-  show_counts();
 }
 
 void MeasureForm::take(FactIndex fact, std::optional<std::int64_t> value) {
@@ -68,13 +66,13 @@ void MeasureForm::show_group(std::size_t group) {
 void MeasureForm::show_node(NodeIndex index) {
   const std::size_t node = at(index);
   const Status status = weighing_.status(index);
-  recount(index, static_cast<Status>(views_.status[node]), status);
+  recount(index, views_.status[node], static_cast<std::uint8_t>(status));
   views_.status[node] = static_cast<std::uint8_t>(status);
   views_.because[node] = static_cast<std::uint8_t>(weighing_.because(index));
   if (model().node(index).requirement == nullptr) return;
   const ShownFigures shown = shown_figures(weighing_, index);
   views_.relaxed[node] = shown.relaxed ? 1 : 0;
-  const std::size_t figures = node * kFigurePlaces;
+  const std::size_t figures = node * kFigureNames.size();
   views_.figures[figures + kActualPlace] = shown.actual;
   views_.figures[figures + kRequiredPlace] = shown.required;
   views_.figures[figures + kGapPlace] = shown.gap;
@@ -89,8 +87,8 @@ void MeasureForm::show_materials() {
     views_.document[i] = static_cast<std::uint8_t>(materials_.entries[i].status);
     views_.conflict[i] = materials_.entries[i].conflict ? 1 : 0;
   }
-  const Counts counts = count(weighing_, materials_);
-  std::copy(counts.materials.begin(), counts.materials.end(), views_.summary.begin() + kMaterials);
+  std::fill(views_.material_counts.begin(), views_.material_counts.end(), 0);
+  for (const std::uint8_t status : views_.material) ++views_.material_counts[status];
 }
 
 void MeasureForm::show_summary() {
@@ -104,22 +102,12 @@ void MeasureForm::show_summary() {
   summary[kJudgedPlace] = count_judged(weighing_);
 }
 
-// Keeps the counts in the summary while one status changes.
-void MeasureForm::recount(NodeIndex index, Status before, Status after) {
-  const Counted counted = counted_[at(index)];
-  if (counted == Counted::no) return;
-  const auto place = [&](Status status) {
-    return counted == Counted::condition ? kConditions + Tally<kCountedConditions>::place(status)
-                                         : kFunctions + Tally<kCountedFunctions>::place(status);
-  };
-  views_.summary[place(before)] -= 1;
-  views_.summary[place(after)] += 1;
-}
-
-void MeasureForm::show_counts() {
-  const Counts counts = count(weighing_, materials_);
-  std::copy(counts.conditions.begin(), counts.conditions.end(), views_.summary.begin() + kConditions);
-  std::copy(counts.functions.begin(), counts.functions.end(), views_.summary.begin() + kFunctions);
+// Keeps the counts while one status changes.
+void MeasureForm::recount(NodeIndex index, std::uint8_t before, std::uint8_t after) {
+  if (View<std::uint16_t>* counts = counts_[at(index)]) {
+    --(*counts)[before];
+    ++(*counts)[after];
+  }
 }
 
 }  // namespace zice

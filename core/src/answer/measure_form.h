@@ -15,6 +15,8 @@ namespace zice {
 
 class MeasureForm {
  public:
+  MeasureForm(const MeasureForm&) = delete;  // parts of it know where others stand
+  MeasureForm& operator=(const MeasureForm&) = delete;
   MeasureForm(Ruleset ruleset, Date as_of, const std::vector<DocumentState>& documents);
 
   void take(FactIndex fact, std::optional<std::int64_t> value);
@@ -32,16 +34,14 @@ class MeasureForm {
   void show_node(NodeIndex index);
   void show_materials();
   void show_summary();
-  void recount(NodeIndex index, Status before, Status after);
-  void show_counts();
+  void recount(NodeIndex index, std::uint8_t before, std::uint8_t after);
 
   Ruleset ruleset_;
   Weighing weighing_;
   std::vector<DocumentState> documents_;
   MaterialResults materials_;
   MeasureViews views_;
-  enum class Counted : std::uint8_t { no, condition, function };
-  std::vector<Counted> counted_;                     // by node
+  std::vector<View<std::uint16_t>*> counts_;         // by node: where it is counted, if at all
   std::vector<std::vector<NodeIndex>> shown_nodes_;  // by group
 };
 

@@ -109,21 +109,20 @@ TEST_CASE("what is counted is what is listed", "[figures]") {
     for (int i = 0; i < 200; ++i) {
       const PartialApplicant drawn = applicants.draw(dice, 1000);
       const Assessment assessment = assess(measure(id).ruleset, applicant_with(drawn.given), drawn.as_of);
-      std::vector<int> conditions(assessment.counts.conditions.size());
-      for (const NodeResult& condition : assessment.conditions)
-        ++conditions[static_cast<std::size_t>(condition.status)];
-      std::vector<int> functions(assessment.counts.functions.size());
+      Counts listed;
+      for (const NodeResult& condition : assessment.conditions) ++listed.conditions[condition.status];
       int met = 0;
       for (const FunctionResult& function : assessment.functions) {
-        const bool claimed = function.status != Status::not_claimed;
-        ++functions[claimed ? static_cast<std::size_t>(function.status) : functions.size() - 1];
+        ++listed.functions[function.status];
         const bool counts =
             function.claimed == Claim::yes ||
             (function.claimed == Claim::undeclared && assessment.function_rule == FunctionRule::at_least);
         if (function.status == Status::met && counts) ++met;
       }
-      CHECK(std::equal(conditions.begin(), conditions.end(), assessment.counts.conditions.begin()));
-      CHECK(std::equal(functions.begin(), functions.end(), assessment.counts.functions.begin()));
+      for (const Status status : kCountedConditions)
+        CHECK(assessment.counts.conditions[status] == listed.conditions[status]);
+      for (const Status status : kCountedFunctions)
+        CHECK(assessment.counts.functions[status] == listed.functions[status]);
       CHECK(assessment.functions_met == met);
     }
   }

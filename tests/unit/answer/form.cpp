@@ -101,6 +101,9 @@ class Twice {
     compare_nodes(fresh);
     compare_materials(fresh);
     compare_summary(fresh);
+    compare_counts("conditions", form_.views(0).conditions, fresh.counts.conditions);
+    compare_counts("functions", form_.views(0).functions, fresh.counts.functions);
+    compare_counts("materials", form_.views(0).material_counts, fresh.counts.materials);
     const std::vector<FactIndex> asked(
         form_.views().questions.begin(),
         form_.views().questions.begin() + static_cast<std::ptrdiff_t>(form_.ask()));
@@ -146,7 +149,7 @@ class Twice {
     if (leaf && (views.relaxed[at] != 0) != node.relaxed) fail("relaxed of " + id);
     const double figures[] = {node.actual, node.required, node.gap, node.margin};
     for (std::size_t i = 0; leaf && i < 4; ++i) {
-      if (!same(views.figures[kFigurePlaces * at + i], figures[i])) fail("a figure of " + id);
+      if (!same(views.figures[kFigureNames.size() * at + i], figures[i])) fail("a figure of " + id);
     }
     ++at;
     for (const NodeResult& child : node.children) compare_node(child, at);
@@ -180,14 +183,18 @@ class Twice {
         static_cast<double>(fresh.functions_met),
         fresh.elsewhere ? 1.0 : 0.0,
         static_cast<double>(fresh.counts.judged)};
-    wanted.insert(wanted.end(), fresh.counts.conditions.begin(), fresh.counts.conditions.end());
-    wanted.insert(wanted.end(), fresh.counts.functions.begin(), fresh.counts.functions.end());
-    wanted.insert(wanted.end(), fresh.counts.materials.begin(), fresh.counts.materials.end());
     const auto& summary = form_.views(0).summary;
     if (summary.size() != wanted.size()) fail("the size of the summary");
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       if (!same(summary[i], wanted[i])) fail("place " + std::to_string(i) + " of the summary");
     }
+  }
+
+  template <class Shown, const auto& kCounted>
+  void compare_counts(const std::string& what, const Shown& shown, const Tally<kCounted>& fresh) {
+    std::vector<int> wanted(shown.size());
+    for (const auto kind : kCounted) wanted[static_cast<std::size_t>(kind)] = fresh[kind];
+    if (!std::equal(wanted.begin(), wanted.end(), shown.begin(), shown.end())) fail("the counts of " + what);
   }
 
   const Measure& measure_;

@@ -32,7 +32,4 @@ export class Arrays<Name extends string> {
     return this.all(name)[item === undefined ? index : index * holds.length + holds.indexOf(item)]!;
   }
 
-  items(name: Name): readonly string[] {
-    return this.#rows.get(name)!.holds;
-  }
 }

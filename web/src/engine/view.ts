@@ -1,7 +1,5 @@
-import type { Assessment, Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from '../data/types.js';
+import type { Because, DocumentStatus, Layout, MaterialStatus, Status, Verdict } from '../data/types.js';
 import type { Arrays } from './arrays.js';
-
-type Counts = Assessment['counts'];
 
 export interface Figures {
   readonly actual: number | null;
@@ -54,11 +52,12 @@ export class View {
       .filter(({ unit }) => unit !== '');
   }
 
-  get counts(): Pick<Counts, 'conditions' | 'functions' | 'materials' | 'judged'> {
+  get counts() {
+    const { statuses, material_statuses } = this.layout;
     return {
-      conditions: this.#counts('conditions'),
-      functions: this.#counts('functions'),
-      materials: this.#counts('materials'),
+      conditions: this.#counts('conditions', statuses),
+      functions: this.#counts('functions', statuses),
+      materials: this.#counts('materials', material_statuses),
       /** All that reviewers judge, of the conditions and of the functions that are claimed. */
       judged: this.#summary('judged'),
     };
@@ -102,9 +101,7 @@ export class View {
     return this.arrays.at('summary', 0, item);
   }
 
-  #counts<Group extends 'conditions' | 'functions' | 'materials'>(group: Group): Counts[Group] {
-    const prefix = `counts.${group}.`;
-    const own = this.arrays.items('summary').filter((item) => item.startsWith(prefix));
-    return Object.fromEntries(own.map((item) => [item.slice(prefix.length), this.#summary(item)])) as Counts[Group];
+  #counts<Name extends string>(view: 'conditions' | 'functions' | 'materials', names: readonly Name[]): Record<Name, number> {
+    return Object.fromEntries(names.map((name, at) => [name, this.arrays.at(view, at)])) as Record<Name, number>;
   }
 }
