@@ -24,6 +24,7 @@ import type { NoticesElement } from '../steps/keep/notices.js';
 import '../steps/keep/notices.js';
 import type { PickerElement } from '../steps/choose/picker.js';
 import '../steps/choose/picker.js';
+import { navigation, skipLinks, type Steps } from './navigation.js';
 import { printHead } from './print-head.js';
 import { Stated } from '../ground/stated.js';
 import { Work } from './work.js';
@@ -50,6 +51,14 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   protected session: Session | null = null;
   #keeper: Keeper | null = null;
   readonly #work = new Work(this, () => this.session!);
+  /** The ways to each step, from wherever one is. */
+  readonly #steps: Steps = {
+    choose: () => this.picker?.reach(),
+    answer: () => this.form?.reach(),
+    gather: () => this.#work.reachMaterials(),
+    result: () => this.#work.reachResults(),
+    keep: () => this.keeping?.reach(),
+  };
   /** Of a session that has been replaced, or an element taken out of the page. */
   #listening = new AbortController();
 
@@ -137,7 +146,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const zice = await this.core(session);
     if (this.session !== session) return;
     if (zice) session.start(zice);
-    else session.halted = true;
+    else session.halt();
     if (session.halted) this.requestUpdate();
     else keeper.restarted();
   }
@@ -208,9 +217,9 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const keeper = this.#keeper;
     const landmark = (role: string) => (this.standsAlone ? role : 'none');
     return html`<header part="head" lang=${this.speaks} role=${landmark('banner')}>
-        ${session?.shown ? this.skipLinks() : nothing} ${this.masthead()}
+        ${session?.shown ? skipLinks(this.#steps) : nothing} ${this.masthead()}
         <p class="privacy"><span class="inner">${this.privacy()}</span></p>
-        ${session && keeper && !this.failed ? this.steps(session, keeper) : nothing}
+        ${session && keeper && !this.failed ? navigation(session, keeper, this.#steps) : nothing}
       </header>
       <div class="main inner" part="main" lang=${this.speaks} role=${landmark('main')}>
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
@@ -222,45 +231,6 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         <p>${text.page.footer}</p>
         ${text.page.lawInChinese ? html`<p>${text.page.lawInChinese}</p>` : nothing}
       </footer>`;
-  }
-
-  private skipLinks(): TemplateResult {
-    const skip = (words: string, reach: () => void) =>
-      html`<a
-        class="skip"
-        href="#"
-        @click=${(event: Event) => {
-          event.preventDefault();
-          reach();
-        }}
-        >${words}</a
-      >`;
-    return html`${skip(text.page.skip, () => this.form?.reach())}${skip(text.page.skipToResults, () => this.#work.reachResults())}`;
-  }
-
-  /** From anywhere to anywhere, and clearing always in sight of it. */
-  private steps({ shown, ready, chosen }: Session, keeper: Keeper): TemplateResult {
-    // All from the first: a step that came later would move the page.
-    const to = (words: string, reach: () => void, there = true) =>
-      html`<li><button class="text-button" type="button" ?disabled=${!there} @click=${reach}>${words}</button></li>`;
-    return html`<nav class="inner" aria-label=${text.page.steps}>
-      <ul>
-        ${to(text.picker.title, () => this.picker?.reach())}
-        ${shown ? to(text.form.title, () => this.form?.reach()) : nothing}
-        ${chosen ? to(text.materials.title, () => this.#work.reachMaterials(), ready) : nothing}
-        ${shown ? to(text.results.title, () => this.#work.reachResults(), ready) : nothing}
-        ${to(text.keeping.short, () => this.keeping?.reach())}
-      </ul>
-      <button
-        class="plain"
-        name="clear"
-        type="button"
-        title=${keeper.ways.link ? text.keeping.clearHelp : text.keeping.clearHelpFileOnly}
-        @click=${() => keeper.clear()}
-      >
-        ${text.keeping.clear}
-      </button>
-    </nav>`;
   }
 
   /** What stands in the place of the steps while no measure is offered. */

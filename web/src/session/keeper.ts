@@ -1,33 +1,19 @@
 import { isEmpty, type Entered } from './answers.js';
 import { applicantOf, enteredOf } from './applicant-file.js';
+import { addressWithoutFragment, dropFragment } from './address.js';
+import { flipsOf } from './flips.js';
 import { handOver } from './hand-over.js';
 import { jsonOf } from '../data/json.js';
 import type { Outcome, Shared } from './link.js';
-import type { Memory, Remembered, Told } from './memory.js';
+import type { Memory } from './memory.js';
+import type { Notice } from './notice.js';
 import type { Preferences } from '../data/preferences.js';
+import type { Remembered } from './remembered.js';
 import { samples } from '../data/samples.js';
 import type { Session } from './session.js';
 import { vocabulary } from '../data/shipped.js';
 import { today } from './today.js';
 import type { Applicant, Force, InputError } from '../data/types.js';
-
-/** A condition, function or the verdict (`id` null) that came out otherwise under the version of a measure in this page. */
-export interface Flip {
-  readonly ruleset: string;
-  readonly id: string | null;
-  readonly was: string;
-  readonly is: string;
-}
-
-/** What the page has to tell about keeping; the newest stands until it is dismissed. */
-export type Notice =
-  | { readonly kind: 'refused'; readonly errors: readonly InputError[] }
-  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'restarted' }
-  | Told
-  | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
-  | { readonly kind: 'waiting'; readonly shared: Shared }
-  /** `changed` are the measures whose version is another than when the link was made. */
-  | { readonly kind: 'opened'; readonly changed: readonly string[]; readonly flips: readonly Flip[] };
 
 /** Where the page stood before a sample or a file took its place. */
 interface Before {
@@ -190,7 +176,7 @@ export class Keeper extends EventTarget {
       const outcome = outcomeOf(zice.assess(id, applicant, asOf)!);
       return [id, shown === 'all' ? { ...outcome, statuses: {} } : outcome];
     });
-    return addressWithout() + (await fragmentOf({ applicant, shown, outcomes: Object.fromEntries(outcomes) }));
+    return addressWithoutFragment() + (await fragmentOf({ applicant, shown, outcomes: Object.fromEntries(outcomes) }));
   }
 
   /** Opens the link in the address, if there is one; asks first when something would be lost. */
@@ -303,26 +289,5 @@ export class Keeper extends EventTarget {
   #toRemember(): Remembered {
     const { entered, shown } = this.own;
     return { entered, shown, preferences: this.#preferences ?? { elder: false, theme: 'auto', language: 'zh-CN' } };
-  }
-}
-
-function flipsOf(ruleset: string, was: Outcome, is: Outcome): Flip[] {
-  const verdict = { ruleset, id: null, was: was.verdict, is: is.verdict };
-  const statuses = Object.entries(is.statuses)
-    .filter(([id]) => id in was.statuses)
-    .map(([id, status]) => ({ ruleset, id, was: was.statuses[id]!, is: status }));
-  return [verdict, ...statuses].filter((flip) => flip.was !== flip.is);
-}
-
-function addressWithout(): string {
-  return location.href.replace(/#.*$/, '');
-}
-
-function dropFragment(): void {
-  try {
-    history.replaceState(null, '', addressWithout());
-  } catch {
-    // A page opened from a file may not name its own address anew.
-    location.hash = '';
   }
 }

@@ -1,14 +1,6 @@
 import { nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
-import type { Preferences } from '../data/preferences.js';
 import { rememberedWords } from '../text/remembered.js';
-import { readRemembered } from './remembered.js';
-
-/** What is kept on this device, only where someone chose so. */
-export interface Remembered {
-  readonly entered: Entered;
-  readonly shown: string;
-  readonly preferences: Preferences;
-}
+import { readRemembered, type Remembered } from './remembered.js';
 
 /** What there is to tell about it, in the language that is spoken when it is shown; `leftOut` are labels. */
 export interface Told {

@@ -18,8 +18,16 @@ export interface Question {
   readonly unlimited: boolean;
 }
 
-/** What one of the measures asks: known before the core has started. */
-export function questionsOf({ asks }: Measures, ruleset: Ruleset): Question[] {
+/** What stands for the measures all together. */
+export const all = 'all';
+
+/** What is asked while a measure, all of them or none is open: known before the core has started. */
+export function questionsOf(measures: Measures, open: Ruleset | typeof all | null): Question[] {
+  if (open === null) return [];
+  return open === all ? ofAll(measures) : ofOne(measures, open);
+}
+
+function ofOne({ asks }: Measures, ruleset: Ruleset): Question[] {
   return asks[ruleset.id]!.map(({ fact: id, cites }) => {
     const index = vocabulary.facts.findIndex((fact) => fact.id === id);
     const fact = vocabulary.facts[index]!;
@@ -32,7 +40,7 @@ export function questionsOf({ asks }: Measures, ruleset: Ruleset): Question[] {
 }
 
 /** What any of the measures asks, in the words of the vocabulary: an article of one means nothing to another. */
-export function questionsOfAll({ asks, rulesets }: Measures): Question[] {
+function ofAll({ asks, rulesets }: Measures): Question[] {
   return vocabulary.facts.flatMap((fact, index) => {
     const askedBy = [...rulesets.values()]
       .filter(({ id }) => asks[id]!.some((ask) => ask.fact === fact.id))

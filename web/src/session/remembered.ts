@@ -1,10 +1,16 @@
 import type { Answer, Entered, Paper } from './answers.js';
 import { paperStates } from '../data/paper-states.js';
-import type { Remembered } from './memory.js';
 import { languages, themes, type Preferences } from '../data/preferences.js';
 import { documents, vocabulary } from '../data/shipped.js';
 import { parseDate, unreadable } from './typed.js';
 import type { Fact } from '../data/types.js';
+
+/** What is kept on this device, only where someone chose so. */
+export interface Remembered {
+  readonly entered: Entered;
+  readonly shown: string;
+  readonly preferences: Preferences;
+}
 
 /** What could be read, null where none of it could, and the labels of what was left out. */
 export interface Reading {

@@ -1,55 +1,28 @@
 import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
+import { chosenOf, type Chosen } from './chosen.js';
 import { asNumber } from './encode.js';
+import { explanationOf, type Explanation } from './explanation.js';
+import { Failures } from './failures.js';
 import type { Form } from '../engine/form.js';
-import { outlineOf, type Outline } from '../engine/outline.js';
-import { questionsOf, questionsOfAll, type Question } from './questions.js';
+import { problemsOf, type Problem } from './problems.js';
+import { all, questionsOf, type Question } from './questions.js';
 import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { documents, vocabulary } from '../data/shipped.js';
 import { parseCount, parseDate } from './typed.js';
-import type {
-  Applicant,
-  Assessment,
-  Comparison,
-  Force,
-  Ruleset,
-} from '../data/types.js';
+import type { Applicant, Comparison, Force } from '../data/types.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
-export type { Question } from './questions.js';
+export type { Chosen } from './chosen.js';
+export type { Explanation } from './explanation.js';
+export type { Problem } from './problems.js';
+export { all, type Question } from './questions.js';
 
 /** How long after the last change explanations and announcements are due. */
 const quiet = 300;
-
-/** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
-export interface Explanation {
-  /** Null while all measures are compared. */
-  readonly assessment: Assessment | null;
-  readonly openQuestions: readonly Question[];
-  /** How many of them, from the first on, settle the verdict once they turn out well; 0 where that is not known. */
-  readonly fewest: number;
-  /** The others on which a condition still hangs, and the verdict no longer does. */
-  readonly further: readonly Question[];
-}
-
-/** What is shown while one measure is chosen. The outline needs the core; the questions do not. */
-export interface Chosen {
-  readonly ruleset: Ruleset;
-  readonly outline: Outline;
-  readonly questions: readonly Question[];
-}
-
-/** An answer that the core refuses, in its words. */
-export interface Problem {
-  readonly question: Question;
-  readonly message: string;
-}
-
-/** What is open on the page: one measure, all of them, or none yet. */
-export const all = 'all';
 
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
@@ -74,10 +47,7 @@ export class Session extends EventTarget {
   /** What the core refuses, as of the last pause in typing. */
   problems: readonly Problem[] = [];
   readonly #standards = new Standards();
-  /** Whether the core failed on these very answers again: it is not started before one of them changes. */
-  halted = false;
-  /** How often the core failed since an answer changed. */
-  #failures = 0;
+  readonly #failures = new Failures();
   #zice: Zice | null = null;
   #asOf: string;
   /** Of the measure, or of all while they are compared. */
@@ -123,6 +93,16 @@ export class Session extends EventTarget {
     return this.#asOf;
   }
 
+  /** Whether the core failed on these very answers again: it is not started before one of them changes. */
+  get halted(): boolean {
+    return this.#failures.halted;
+  }
+
+  /** Another core could not be started either. */
+  halt(): void {
+    this.#failures.halted = true;
+  }
+
   setAsOf(asOf: string): void {
     this.#asOf = asOf;
     this.#reopen();
@@ -137,12 +117,8 @@ export class Session extends EventTarget {
     if (id === this.shown) return;
     const ruleset = this.measures.rulesets.get(id);
     this.comparing = id === all;
-    this.questions = ruleset
-      ? questionsOf(this.measures, ruleset)
-      : this.comparing
-        ? questionsOfAll(this.measures)
-        : [];
-    this.chosen = ruleset ? this.#chosen(ruleset, this.questions) : null;
+    this.questions = questionsOf(this.measures, ruleset ?? (this.comparing ? all : null));
+    this.chosen = ruleset ? chosenOf(ruleset, this.questions, () => this.zice.layout(ruleset.id)) : null;
     this.#reopen();
   }
 
@@ -212,18 +188,6 @@ export class Session extends EventTarget {
     return applicantOf({ facts: Object.fromEntries(taken), papers, fixed }, null);
   }
 
-  #chosen(ruleset: Ruleset, questions: readonly Question[]): Chosen {
-    const layout = () => this.zice.layout(ruleset.id);
-    let outline: Outline | undefined;
-    return {
-      ruleset,
-      questions,
-      get outline() {
-        return (outline ??= outlineOf(ruleset, layout()));
-      },
-    };
-  }
-
   #reopen(byHand = true): void {
     this.#ask(() => this.#form?.close());
     this.#forgetForms();
@@ -261,15 +225,9 @@ export class Session extends EventTarget {
   /** The core has failed. What it said is no more, what was entered is: another core will be told all of it. */
   #lose(): void {
     this.#zice = null;
-    this.#failures += 1;
     this.#forgetForms();
-    this.#restart();
+    if (this.#failures.another()) this.dispatchEvent(new CustomEvent('trapped'));
     this.#changed(false);
-  }
-
-  #restart(): void {
-    this.halted = this.#failures > 1;
-    if (!this.halted) this.dispatchEvent(new CustomEvent('trapped'));
   }
 
   /** Only what is asked reaches a form: a result never hangs on something the page does not show. */
@@ -285,8 +243,7 @@ export class Session extends EventTarget {
 
   /** `follow` is called once what the core says now can be seen. */
   #changed(byHand = true, follow?: () => void): void {
-    if (byHand) this.#failures = 0;
-    if (byHand && this.halted) this.#restart();
+    if (byHand && this.#failures.forgive()) this.dispatchEvent(new CustomEvent('trapped'));
     this.#checked = this.view = this.views = null;
     this.#ask(() => this.#look());
     follow?.();
@@ -321,19 +278,9 @@ export class Session extends EventTarget {
     const applicant = this.applicant();
     const assessment = this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf);
     this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
-    const said = this.comparison ?? assessment;
     // Where the whole is refused, the form still knows what it lacks.
-    const open = said?.open_questions ?? this.#openInForm();
-    const asked = (ids: readonly string[]) => ids.flatMap((id) => this.questions.filter(({ fact }) => fact.id === id));
-    this.explanation = {
-      assessment,
-      openQuestions: asked(open),
-      fewest: said?.fewest_answers ?? 0,
-      further: asked(said?.further_questions ?? []),
-    };
-    this.problems = this.questions
-      .map((question) => ({ question, message: this.problem(question) }))
-      .filter(({ message }) => message !== '');
+    this.explanation = explanationOf(assessment, this.comparison, this.questions, () => this.#openInForm());
+    this.problems = problemsOf(this.questions, (question) => this.problem(question));
     this.dispatchEvent(new CustomEvent('settled'));
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Flip, Keeper, Notice } from '../../session/keeper.js';
+import type { Flip } from '../../session/flips.js';
+import type { Keeper } from '../../session/keeper.js';
+import type { Notice } from '../../session/notice.js';
 import type { Outline } from '../../engine/outline.js';
 import { vocabulary } from '../../data/shipped.js';
 import { today } from '../../session/today.js';

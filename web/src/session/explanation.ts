@@ -1,0 +1,30 @@
+import type { Question } from './questions.js';
+import type { Assessment, Comparison } from '../data/types.js';
+
+/** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
+export interface Explanation {
+  /** Null while all measures are compared. */
+  readonly assessment: Assessment | null;
+  readonly openQuestions: readonly Question[];
+  /** How many of them, from the first on, settle the verdict once they turn out well; 0 where that is not known. */
+  readonly fewest: number;
+  /** The others on which a condition still hangs, and the verdict no longer does. */
+  readonly further: readonly Question[];
+}
+
+/** What the core says of the answers of this moment; `openInForm` is asked where it took none of them as a whole. */
+export function explanationOf(
+  assessment: Assessment | null,
+  comparison: Comparison | null,
+  questions: readonly Question[],
+  openInForm: () => readonly string[],
+): Explanation {
+  const said = comparison ?? assessment;
+  const asked = (ids: readonly string[]) => ids.flatMap((id) => questions.filter(({ fact }) => fact.id === id));
+  return {
+    assessment,
+    openQuestions: asked(said?.open_questions ?? openInForm()),
+    fewest: said?.fewest_answers ?? 0,
+    further: asked(said?.further_questions ?? []),
+  };
+}
