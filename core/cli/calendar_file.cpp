@@ -12,7 +12,7 @@ bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, co
   const std::string text = timeline_ics(assessment, issue);
   if (text.empty()) {
     failure = "时间安排里没有 " + assessment.as_of.iso() + " 起的确定日子，没有写日历文件";
-    if (assessment.force.status == ForceStatus::in_force)
+    if (calendar_may_come(assessment))
       failure +=
           "；填了提交（submitted_on）、公示（publicity_from）或认定（title_granted_on）的日期，就能推算";
     return false;

@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include <algorithm>
 #include <functional>
 #include <ostream>
 #include <string>
@@ -37,26 +38,27 @@ class Printer {
     const auto& counts = assessment_.counts;
     out_ << "《" << ruleset_.title() << "》";
     if (!ruleset_.document_number().empty()) out_ << "　" << ruleset_.document_number();
-    out_ << "\n评估日 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
+    out_ << "\n评估日期 " << assessment_.as_of.iso() << "　" << force_text(assessment_.force) << "\n";
     out_ << "\n结论：" << verdict_text(assessment_);
-    if (counts.judged > 0) out_ << "；另有 " << counts.judged << " 项由评审判断";
+    if (counts.judged > 0) out_ << "；另有 " << counts.judged << " 项" << word(Status::judged);
     out_ << "\n";
     for (const std::string& caution : cautions(assessment_)) out_ << "  注意：" << caution << "\n";
-    out_ << "  条件：达到 " << counts.conditions[Status::met] << "，未达到 "
-         << counts.conditions[Status::unmet] << "，待裁量 " << counts.conditions[Status::discretionary]
-         << "，待定 " << counts.conditions[Status::unknown];
-    if (counts.conditions[Status::not_applicable] > 0)
-      out_ << "，不涉及 " << counts.conditions[Status::not_applicable];
+    out_ << "  条件：" << word(Status::met) << " " << counts.conditions[Status::met];
+    for (const Status status :
+         {Status::unmet, Status::discretionary, Status::unknown, Status::not_applicable}) {
+      const int count = counts.conditions[status];
+      if (status != Status::not_applicable || count > 0) out_ << "，" << word(status) << " " << count;
+    }
     out_ << "\n";
     if (assessment_.function_rule == FunctionRule::none) return;
-    out_ << "  服务功能：" << functions_rule() << "　" << status_text(assessment_.functions_status) << "\n";
+    out_ << "  服务功能：" << functions_rule() << "　" << word(assessment_.functions_status) << "\n";
   }
 
-  void conditions(std::string_view heading, Status status, std::string_view mark) {
+  void conditions(Status status, std::string_view mark) {
     bool headed = false;
     const auto print = [&](const NodeResult& node) {
       if (node.status != status) return;
-      if (!headed) out_ << "\n" << heading << "\n";
+      if (!headed) out_ << "\n" << word(status) << "\n";
       headed = true;
       out_ << line(mark, node, ruleset_);
     };
@@ -67,17 +69,14 @@ class Printer {
 
   // What reviewers judge, wherever it stands.
   void judged() {
-    bool headed = false;
+    const auto& ids = assessment_.for_reviewers;
+    if (ids.empty()) return;
+    out_ << "\n" << word(Status::judged) << "\n";
     const auto print = [&](const NodeResult& node) {
-      if (node.status != Status::judged) return;
-      if (!headed) out_ << "\n由评审判断\n";
-      headed = true;
-      out_ << line("–", node, ruleset_);
+      if (std::find(ids.begin(), ids.end(), node.id) != ids.end()) out_ << line("–", node, ruleset_);
     };
     each_leaf(assessment_.conditions, print);
-    for (const FunctionResult& function : assessment_.functions) {
-      if (function.status != Status::not_claimed) each_leaf(function.requirements, print);
-    }
+    for (const FunctionResult& function : assessment_.functions) each_leaf(function.requirements, print);
   }
 
   // Conditions that hang on an answer although their figure is known.
@@ -97,8 +96,8 @@ class Printer {
     if (assessment_.functions.empty()) return;
     out_ << "\n服务功能\n";
     for (const FunctionResult& function : assessment_.functions) {
-      out_ << "  " << mark(function.status) << " " << label(function.id) << "　"
-           << status_text(function.status) << "　" << article(function.cite) << "\n";
+      out_ << "  " << mark(function.status) << " " << function.text << "　" << word(function.status) << "　"
+           << article(function.cite) << "\n";
       if (function.status == Status::met || function.status == Status::not_claimed) continue;
       each_leaf(function.requirements, [&](const NodeResult& node) {
         if (node.status == Status::unmet || node.status == Status::unknown ||
@@ -110,17 +109,21 @@ class Printer {
 
   void materials() {
     const auto& counts = assessment_.counts.materials;
-    out_ << "\n申报材料：已备齐 " << counts[MaterialStatus::ready] << "，缺 "
-         << counts[MaterialStatus::missing] << "，有缺陷 " << counts[MaterialStatus::deficient]
-         << "，待补充情况 " << counts[MaterialStatus::unknown] << "\n";
+    out_ << "\n申报材料：" << word(MaterialStatus::ready) << " " << counts[MaterialStatus::ready];
+    for (const MaterialStatus status :
+         {MaterialStatus::missing, MaterialStatus::deficient, MaterialStatus::unknown})
+      out_ << "，" << word(status) << " " << counts[status];
+    out_ << "\n";
     for (const MaterialOutcome& material : assessment_.materials) {
       if (material.status == MaterialStatus::ready || material.status == MaterialStatus::not_applicable)
         continue;
       out_ << "  " << (material.status == MaterialStatus::missing ? "✗" : "△") << " " << material.name << "："
-           << material_text(material.status) << "　" << article(material.id) << "\n";
+           << word(material.status) << "　" << article(material.id) << "\n";
       for (const DocumentResult& document : material.documents) {
-        if (!document.why.empty() && document.status != DocumentStatus::not_needed)
-          out_ << "      " << document_label(document.id) << "：" << document.why << "\n";
+        if (document.status == DocumentStatus::ready || document.status == DocumentStatus::not_needed)
+          continue;
+        out_ << "      " << document_label(document.id) << "："
+             << (document.explains ? document.why : word(document.status)) << "\n";
       }
     }
     for (const MaterialOutcome& material : assessment_.materials) {
@@ -136,11 +139,12 @@ class Printer {
     const OpenQuestions& open = assessment_.open_questions;
     list_questions("还需回答（" + settling_text(open) + "）", open.facts);
     if (!open.facts.empty()) return;
-    list_questions("其余未填的（结论已定；填了才知道一共差什么）", assessment_.further_questions);
+    list_questions("其余" + std::string(word(Term::unset)) + "的（结论已定；填了才知道一共差什么）",
+                   assessment_.further_questions);
   }
 
  private:
-  void list_questions(std::string_view heading, const std::vector<FactIndex>& facts) {
+  void list_questions(const std::string& heading, const std::vector<FactIndex>& facts) {
     if (facts.empty()) return;
     out_ << "\n" << heading << "\n";
     for (const FactIndex fact : facts) {
@@ -153,8 +157,9 @@ class Printer {
   std::string functions_rule() const {
     const auto& need = assessment_.functions_need;
     if (assessment_.function_rule == FunctionRule::each_declared && !need) return "尚未选择申报哪几类";
-    const std::string met = "达到 " + std::to_string(assessment_.functions_met) + " 项";
-    if (!need) return met + "，需要几项取决于未填的事实";
+    const std::string met =
+        std::string(word(Status::met)) + " " + std::to_string(assessment_.functions_met) + " 项";
+    if (!need) return met + "，需要几项取决于" + std::string(word(Term::unset)) + "的情况";
     const bool at_least = assessment_.function_rule == FunctionRule::at_least;
     return met + (at_least ? "，至少需要 " : "，已申报 ") + std::to_string(*need) + " 项";
   }
@@ -163,11 +168,6 @@ class Printer {
     if (status == Status::met) return "✓";
     if (status == Status::unmet) return "✗";
     return status == Status::discretionary ? "△" : status == Status::unknown ? "?" : "–";
-  }
-
-  std::string_view label(std::string_view function) const {
-    const auto index = vocabulary_.function(function);
-    return index ? vocabulary_.functions[*index].label : function;
   }
 
   std::string_view document_label(std::string_view document) const {
@@ -186,8 +186,8 @@ class Printer {
 void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessment& assessment) {
   Printer printer(out, ruleset, assessment);
   printer.verdict();
-  printer.conditions("未达到", Status::unmet, "✗");
-  printer.conditions("待主管部门裁量", Status::discretionary, "△");
+  printer.conditions(Status::unmet, "✗");
+  printer.conditions(Status::discretionary, "△");
   printer.hanging();
   printer.functions();
   printer.questions();

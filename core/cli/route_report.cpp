@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::size_t kMostShown = 5;
 
-std::string functions_text(const Vocabulary& vocabulary, std::int64_t set) {
+std::string functions_text(const Ruleset& ruleset, std::int64_t set) {
   std::string joined;
-  for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
+  for (std::size_t i = 0; i < ruleset.vocabulary().functions.size(); ++i) {
     if ((set >> i & 1) == 0) continue;
     if (!joined.empty()) joined += "、";
-    joined += vocabulary.functions[i].label;
+    joined += ruleset.function_label(static_cast<FunctionIndex>(i));
   }
-  return joined.empty() ? "（无）" : joined;
+  return joined.empty() ? std::string(word(Term::none)) : joined;
 }
 
 // A route leads to any place of its area; the code is one of them, to be put into an applicant file.
@@ -26,12 +26,12 @@ std::string place_text(const Ruleset& ruleset, std::int64_t code) {
   return area.empty() ? std::to_string(code) : area + "，如 " + std::to_string(code);
 }
 
-std::string value_text(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
+std::string value_text(const Ruleset& ruleset, const Fact& fact, std::int64_t value) {
   switch (fact.type) {
     case FactType::number:
       return figure_text(static_cast<double>(value) / std::pow(10, fact.places));
     case FactType::yes_no:
-      return value != 0 ? "是" : "否";
+      return std::string(word(value != 0 ? Term::yes : Term::no));
     case FactType::choice:
       return fact.choice_labels[static_cast<std::size_t>(value)];
     case FactType::date:
@@ -41,22 +41,22 @@ std::string value_text(const Vocabulary& vocabulary, const Fact& fact, std::int6
     case FactType::functions:
       break;
   }
-  return functions_text(vocabulary, value);
+  return functions_text(ruleset, value);
 }
 
 std::string change_text(const Change& change, const Ruleset& ruleset) {
   const std::string cite = "（" + article(change.cite) + "）";
   if (change.waits) return "等到 " + Date::from_serial(change.to).iso() + " 再申报" + cite;
-  const Vocabulary& vocabulary = ruleset.vocabulary();
-  const Fact& fact = vocabulary.facts[change.fact];
-  const std::string from = change.from ? value_text(vocabulary, fact, *change.from) : "未填";
+  const Fact& fact = ruleset.vocabulary().facts[change.fact];
+  const std::string from =
+      change.from ? value_text(ruleset, fact, *change.from) : std::string(word(Term::unset));
   const std::string unit = fact.unit.empty() ? "" : " " + fact.unit;
-  const std::string to = fact.type == FactType::region ? place_text(ruleset, change.to)
-                                                       : value_text(vocabulary, fact, change.to);
-  return ruleset.fact_label(change.fact) + " " + from + " → " + to + unit + cite;
+  const std::string to =
+      fact.type == FactType::region ? place_text(ruleset, change.to) : value_text(ruleset, fact, change.to);
+  return std::string(ruleset.fact_label(change.fact)) + " " + from + " → " + to + unit + cite;
 }
 
-void print(std::ostream& out, std::string_view heading, const Routes& found, const Ruleset& ruleset) {
+void print(std::ostream& out, const std::string& heading, const Routes& found, const Ruleset& ruleset) {
   if (found.routes.empty()) return;
   out << "\n" << heading << "\n";
   const std::size_t shown = std::min(found.routes.size(), kMostShown);
@@ -85,7 +85,8 @@ void print_routes(std::ostream& out, const Assessment& assessment) {
   if (assessment.verdict == Verdict::meets) return;
   print(out, "最少的改动（按其中一种改，可核对的条件即全部达到；改动少的在前）", assessment.routes,
         assessment.ruleset);
-  print(out, "改动更少，但只到由主管部门裁量这一步", assessment.discretionary_routes, assessment.ruleset);
+  print(out, "改动更少，但只到" + std::string(word(Verdict::discretionary)) + "这一步",
+        assessment.discretionary_routes, assessment.ruleset);
   if (assessment.routes.routes.empty() && assessment.verdict != Verdict::incomplete)
     out << "\n" << (assessment.routes.exhaustive ? no_route : not_all_tried) << "\n";
 }

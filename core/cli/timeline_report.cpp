@@ -20,8 +20,8 @@ void print_timeline(std::ostream& out, const Assessment& assessment) {
   if (assessment.timeline.empty()) return;
   out << "\n时间安排\n";
   for (const TimelineStep& step : assessment.timeline) {
-    out << "  " << (step.date ? step.date->iso() : days(step.from, step.until)) << "　" << label(step.id)
-        << "　" << article(step.cite) << "　" << standing(step) << "\n";
+    out << "  " << (step.date ? step.date->iso() : days(step.from, step.until)) << "　" << word(step.id)
+        << "　" << article(step.cite) << "　" << word(standing(step)) << "\n";
     if (step.certainty == Certainty::disputed_day && step.from_strict)
       out << "      另一种理解：" << days(step.from_strict, step.until_strict) << "\n";
     if (!step.note.empty()) out << "      " << step.note << "\n";

@@ -15,19 +15,7 @@ std::string figure_text(double value) {
 
 namespace {
 
-std::string_view verdict_word(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::meets:
-      return "可核对的均已达到";
-    case Verdict::falls_short:
-      return "未达到";
-    case Verdict::incomplete:
-      return "尚不能判断";
-    case Verdict::discretionary:
-      return "由主管部门裁量";
-  }
-  return "";
-}
+std::string word_text(Term term) { return std::string(word(term)); }
 
 std::string elsewhere_text(const Elsewhere& elsewhere) { return "注册地不在" + std::string(elsewhere.area); }
 
@@ -35,10 +23,9 @@ std::string elsewhere_text(const Elsewhere& elsewhere) { return "注册地不在
 
 std::string verdict_text(const Assessment& assessment) {
   const ForceStatus force = assessment.force.status;
-  std::string limits =
-      force == ForceStatus::in_force ? "" : "本办法在评估日" + std::string(force_word(force));
+  std::string limits = force == ForceStatus::in_force ? "" : "本办法在评估日期" + std::string(word(force));
   if (assessment.elsewhere) limits += (limits.empty() ? "" : "；") + elsewhere_text(*assessment.elsewhere);
-  const std::string verdict(verdict_word(assessment.verdict));
+  const std::string verdict(word(assessment.verdict));
   return limits.empty() ? verdict : verdict + "（" + limits + "）";
 }
 
@@ -46,7 +33,7 @@ std::vector<std::string> cautions(const Assessment& assessment) {
   std::vector<std::string> all;
   const Force& force = assessment.force;
   if (force.status != ForceStatus::in_force) {
-    all.push_back("评估日 " + assessment.as_of.iso() + "，本办法" + force_text(force) + "。" +
+    all.push_back("评估日期 " + assessment.as_of.iso() + "，本办法" + force_text(force) + "。" +
                   (force.note.empty() ? "" : force.note));
   }
   if (assessment.elsewhere) {
@@ -58,90 +45,18 @@ std::vector<std::string> cautions(const Assessment& assessment) {
   return all;
 }
 
-std::string_view status_text(Status status) {
-  switch (status) {
-    case Status::met:
-      return "达到";
-    case Status::unmet:
-      return "未达到";
-    case Status::unknown:
-      return "待定";
-    case Status::discretionary:
-      return "由主管部门裁量";
-    case Status::not_applicable:
-      return "不涉及";
-    case Status::judged:
-      return "由评审判断";
-    case Status::not_claimed:
-      return "未申报";
-  }
-  return "";
-}
-
-std::string_view document_text(DocumentStatus status) {
-  switch (status) {
-    case DocumentStatus::ready:
-      return "可用";
-    case DocumentStatus::missing:
-      return "缺";
-    case DocumentStatus::stale:
-      return "已过期";
-    case DocumentStatus::too_few_rows:
-      return "行数不足";
-    case DocumentStatus::pledge_not_allowed:
-      return "不能承诺替代";
-    case DocumentStatus::unknown:
-      return "待补充情况";
-    case DocumentStatus::not_needed:
-      return "不需要";
-  }
-  return "";
-}
-
-std::string_view material_text(MaterialStatus status) {
-  switch (status) {
-    case MaterialStatus::ready:
-      return "已备齐";
-    case MaterialStatus::deficient:
-      return "有缺陷";
-    case MaterialStatus::unknown:
-      return "待补充情况";
-    case MaterialStatus::missing:
-      return "缺";
-    case MaterialStatus::not_applicable:
-      return "不需要";
-  }
-  return "";
-}
-
-std::string_view force_word(ForceStatus status) {
-  switch (status) {
-    case ForceStatus::not_yet:
-      return "尚未施行";
-    case ForceStatus::in_force:
-      return "施行中";
-    case ForceStatus::lapsed:
-      return "有效期已满";
-    case ForceStatus::superseded:
-      return "已被新办法取代";
-    case ForceStatus::disputed_day:
-      return "是否施行有两种理解";
-  }
-  return "";
-}
-
 std::string force_text(const Force& force) {
   const std::string until =
       force.until.empty() ? "，未载明截止" : (force.until_at_latest ? "，最迟至 " : " 至 ") + force.until;
-  return std::string(force_word(force.status)) + "（" +
-         (force.from.empty() ? "施行日未载明" : force.from + " 起") + until + "）";
+  return std::string(word(force.status)) + "（" + (force.from.empty() ? "施行日未载明" : force.from + " 起") +
+         until + "）";
 }
 
 std::string settling_text(const OpenQuestions& questions) {
   const std::string first = "最能定论的在前";
   if (questions.fewest == 0) return first;
-  const std::string all = "；如果都符合，前 " + std::to_string(questions.fewest) + " 项即可定论";
-  return first + all + (questions.fewest == 1 ? "" : "，有不符合的可能更早定论");
+  const std::string all = "；如果都达到，前 " + std::to_string(questions.fewest) + " 项即可定论";
+  return first + all + (questions.fewest == 1 ? "" : "；有的一项未达到，就可能提前定论");
 }
 
 namespace {
@@ -152,36 +67,36 @@ std::string with_unit(double value, std::string_view unit) {
 
 std::string required_text(const NodeResult& node) {
   if (std::isnan(node.required)) {
-    const std::string figures = possible_text(node);
-    const std::string gaps = possible_gaps_text(node);
-    return figures.empty()
-               ? ""
-               : "要求 " + figures + " " + std::string(node.unit) + (gaps.empty() ? "" : "，" + gaps);
+    const std::string figures = possible_text(node.may_require);
+    return figures.empty() ? "" : word_text(Term::required) + " " + figures + " " + std::string(node.unit);
   }
   const bool open_below = node.status == Status::unknown && node.gap > 0;
-  return (open_below ? "低于 " : "要求 ") + with_unit(node.required, node.unit);
+  return (open_below ? "低于" : word_text(Term::required)) + " " + with_unit(node.required, node.unit);
 }
 
 std::string hangs_on_text(const NodeResult& node, const Ruleset& ruleset) {
   std::string labels;
   for (const FactIndex fact : node.hangs_on)
-    labels += (labels.empty() ? "“" : "”“") + ruleset.fact_label(fact);
-  return labels.empty() ? "" : "；结果取决于未填的" + labels + "”";
+    labels.append(labels.empty() ? "“" : "”“").append(ruleset.fact_label(fact));
+  return labels.empty() ? "" : "；结果取决于" + word_text(Term::unset) + "的" + labels + "”";
 }
 
 }  // namespace
 
-std::string possible_text(const NodeResult& node) {
-  const auto& [low, high] = node.may_require;
+std::string possible_text(const PossibleFigures& figures) {
+  const auto& [low, high] = figures;
   return std::isnan(low.figure) ? "" : figure_text(low.figure) + " 或 " + figure_text(high.figure);
 }
 
-std::string possible_gaps_text(const NodeResult& node) {
+std::string slack_text(double gap, double margin, const PossibleFigures& figures, std::string_view unit) {
+  if (!std::isnan(gap)) return word_text(Term::gap) + " " + with_unit(gap, unit);
+  if (margin == 0) return word_text(Term::exact);
+  if (!std::isnan(margin)) return word_text(Term::margin) + " " + with_unit(margin, unit);
   std::string text;
-  for (const PossibleFigure& possible : node.may_require) {
+  for (const PossibleFigure& possible : figures) {
     if (std::isnan(possible.gap)) continue;
-    text += (text.empty() ? "离 " : "，离 ") + figure_text(possible.figure) + " 还差 " +
-            with_unit(possible.gap, node.unit);
+    text += (text.empty() ? "离 " : "，离 ") + figure_text(possible.figure) + " " + word_text(Term::gap) +
+            " " + with_unit(possible.gap, unit);
   }
   return text;
 }
@@ -192,11 +107,10 @@ std::string gap_text(const NodeResult& node, const Ruleset& ruleset) {
   const auto add = [&](const std::string& part) {
     if (!part.empty()) text += (text.empty() ? "" : "，") + part;
   };
-  if (!std::isnan(node.actual)) add("实际 " + with_unit(node.actual, node.unit));
+  if (!std::isnan(node.actual)) add(word_text(Term::actual) + " " + with_unit(node.actual, node.unit));
   add(required_text(node));
-  if (!std::isnan(node.gap))
-    add("还差 " + with_unit(node.gap, node.gap_unit.empty() ? node.unit : node.gap_unit));
-  if (node.holds_from) add(node.holds_from->iso() + " 起满足");
+  add(slack_text(node.gap, node.margin, node.may_require, node.gap_unit.empty() ? node.unit : node.gap_unit));
+  if (node.holds_from) add(node.holds_from->iso() + " 起达到");
   return text + hangs_on_text(node, ruleset);
 }
 

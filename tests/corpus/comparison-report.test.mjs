@@ -118,7 +118,7 @@ test('the strictest figure is marked where the measures differ, and nowhere else
   assert.deepEqual(marked('用户满意度'), []);
   assert.deepEqual(marked('年开展大型服务活动次数'), []);
   const southern = below('上年末总资产').find(([place]) => place === '新疆维吾尔自治区');
-  assert.deepEqual(southern.slice(1), ['150（已放宽）', '未达到', '差 30 万元', '第七条（一）']);
+  assert.deepEqual(southern.slice(1), ['150（已按放宽标准）', '未达到', '还差 30 万元', '第七条（一）']);
 });
 
 test('every paper needed anywhere and every open question is named, and where to read more', () => {
@@ -126,7 +126,7 @@ test('every paper needed anywhere and every open question is named, and where to
   const { documents: papers, open_questions } = JSON.parse(native.compare(partial));
   const label = new Map(documents.documents.map(({ id, label: words }) => [id, words]));
   for (const { id, at_hand, asked } of papers) {
-    const named = text.includes(`\n${label.get(id)}：${at_hand ? '在手' : '不在手'}\n`);
+    const named = text.includes(`\n${label.get(id)}：${at_hand ? '已备' : '未备'}\n`);
     assert.equal(named, asked.some(({ status }) => status !== 'not_needed'), id);
   }
   assert.ok(papers.some(({ asked }) => asked.every(({ status }) => status === 'not_needed')));

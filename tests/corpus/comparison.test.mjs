@@ -29,12 +29,17 @@ function figuresOf(assessment) {
   );
   return [...nodesById(assessment).values()]
     .filter((node) => 'required' in node)
-    .map(({ id, cite, required, status, relaxed, facts, actual, unit, because, gap, margin }) => ({
+    .map(({ id, cite, required, status, relaxed, facts, actual, unit, because, gap, margin, may_require, hangs_on }) => ({
       row: { facts, actual, unit },
-      entry: { id, cite, function: functionOf.get(id) ?? null, required, status, relaxed, because, gap, margin },
+      entry: {
+        ...{ id, cite, function: functionOf.get(id) ?? null, required, status, relaxed, because, gap, margin },
+        ...{ may_require, hangs_on },
+      },
     }));
 }
 
+/** The members of an entry in one order, whatever it was read from. */
+const order = 'ruleset cite function required status because relaxed gap margin may_require figure hangs_on'.split(' ');
 const sorted = (list) => list.map((one) => JSON.stringify(one, Object.keys(one).sort())).sort();
 
 function agrees({ assessments, open_questions, fewest_answers, figures, documents: papers }) {
@@ -43,7 +48,7 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
     const own = figures.flatMap(({ facts, actual, unit, entries }) =>
       entries
         .filter(({ ruleset }) => ruleset === assessment.ruleset)
-        .map(({ ruleset, ...entry }) => ({ facts: String(facts), actual, unit, ...entry })),
+        .map(({ ruleset, stands_out, repeats, ...entry }) => ({ facts: String(facts), actual, unit, ...entry })),
     );
     const expected = figuresOf(assessment).map(({ row, entry }) =>
       JSON.parse(JSON.stringify({ ...row, facts: String(row.facts), ...entry })),
@@ -63,6 +68,18 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
     const highest = Math.max(...entries.map(({ required }) => required ?? -Infinity));
     const having = entries.filter(({ required }) => required === highest).map(({ ruleset }) => ruleset);
     assert.deepEqual(strictest, [...new Set(having)]);
+    const differ = strictest.length < new Set(entries.map(({ ruleset }) => ruleset)).size;
+    for (const [at, { ruleset, required, stands_out = false, repeats = false, ...entry }] of entries.entries()) {
+      assert.equal(stands_out, differ && required === highest);
+      const { id: _, stands_out: __, repeats: ___, ...before } = entries[at - 1] ?? {};
+      const { id: ____, ...own } = entry;
+      assert.equal(repeats, JSON.stringify({ ruleset, required, ...own }, order) === JSON.stringify(before, order));
+    }
+  }
+  for (const { asked, need } of papers) {
+    const wanted = asked.filter(({ status }) => status !== 'not_needed');
+    const expected = wanted.length === 0 ? 'none' : wanted.every(({ status }) => status === 'ready') ? 'served' : 'open';
+    assert.equal(need, expected);
   }
   assert.deepEqual(open_questions.toSorted(), [...new Set(assessments.flatMap((one) => one.open_questions))].sort());
   // Whoever answers the first of the joint questions has answered enough for each measure.

@@ -33,6 +33,8 @@ struct NodeResult {
   NodeKind kind = NodeKind::computed;
   Status status = Status::unknown;
   Because because = Because::none;
+  std::vector<std::string_view>
+      discretions;               // `relaxation`: by their ids, those that leave it to the authority
   std::vector<FactIndex> facts;  // of a leaf
   bool has_figure = false;       // the members below mean something
   std::string_view figure_kind;  // the key of its kind of requirement: "figure", "share", "growth" …
@@ -66,7 +68,8 @@ struct DocumentResult {
   std::string_view id;
   std::string_view cite;
   DocumentStatus status = DocumentStatus::missing;
-  std::string why;  // Chinese; empty if ready
+  std::string why;        // Chinese; empty if ready
+  bool explains = false;  // `why` says more than the status
 };
 
 struct Conflict {
@@ -133,6 +136,8 @@ struct Assessment {
   Verdict verdict = Verdict::incomplete;
   Counts counts;
   std::vector<NodeResult> conditions;
+  std::vector<std::string_view>
+      for_reviewers;  // the ids of what Counts::judged counts, in the order of the measure
   FunctionRule function_rule = FunctionRule::none;
   std::optional<int> functions_need;
   int functions_met = 0;
@@ -147,6 +152,7 @@ struct Assessment {
   Routes routes;                       // to `meets`
   Routes discretionary_routes;         // of the others, those to `discretionary`
   std::vector<TimelineStep> timeline;  // in the order of their days, those without one last
+  std::size_t steps_begun = 0;         // how many of them stand before the day of assessment
 };
 
 // Weighs an applicant as of a day. Total: every applicant gets an assessment. Where a step of the timeline
@@ -175,6 +181,9 @@ struct CalendarIssue {
 std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue);
 // How many events that file has: none unless a day of one is the day of assessment or later.
 int calendar_entries(const Assessment& assessment);
+// Whether it would have some, had the applicant stated a planning date: of a measure that is not in force no
+// day counts.
+bool calendar_may_come(const Assessment& assessment);
 // {"id":…,"findings":[…]}: what came of loading a file; `id` is null if nothing did.
 std::string findings_json(std::string_view id, const Findings& findings);
 // {"zice":1,"errors":[…]}, with "line" for a line of a batch.

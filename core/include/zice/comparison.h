@@ -10,18 +10,14 @@
 
 namespace zice {
 
-// What one ruleset requires of a figure. Figures are NaN as in NodeResult.
+// What one ruleset requires of a figure.
 struct FigureEntry {
-  std::size_t assessment;  // position in Comparison::assessments
-  std::string_view id;     // of the node
-  std::string_view cite;
+  std::size_t assessment;     // position in Comparison::assessments
   std::string_view function;  // the function that requires it; empty for a condition
-  double required = 0;
-  Status status = Status::unknown;
-  Because because = Because::none;
-  bool relaxed = false;
-  double gap = 0;
-  double margin = 0;
+  const NodeResult* node;     // in that assessment
+  bool stands_out = false;    // the highest figure known, where the measures differ
+  // It says of its measure what the entry before it says (Xiamen art. 8(5): guarantors and all others).
+  bool repeats = false;
 };
 
 // Requirements that ask the same: the same kind of figure of the same facts. So a share of the full-time
@@ -43,16 +39,28 @@ struct AskedDocument {
   std::string_view material;
   std::string_view cite;
   DocumentStatus status = DocumentStatus::missing;
-  std::string why;  // Chinese; empty if ready
+  std::string why;        // Chinese; empty if ready
+  bool explains = false;  // `why` says more than the status
 };
+
+// What a paper is to the measures together: none needs it of this applicant, it serves wherever it is needed,
+// or it is still to be got or mended for one of them.
+enum class PaperNeed : std::uint8_t { none, served, open };
+std::string_view name(PaperNeed);
 
 struct DocumentRow {
   DocumentIndex document = 0;
   bool at_hand = false;  // listed by the applicant, whether or not it serves
+  PaperNeed need = PaperNeed::none;
   std::vector<AskedDocument> asked;
 };
 
+// Its figures point into its assessments, so it moves and is not copied.
 struct Comparison {
+  Comparison() = default;
+  Comparison(Comparison&&) = default;
+  Comparison& operator=(Comparison&&) = default;
+
   Date as_of = Date::from_serial(0);
   std::vector<Assessment> assessments;       // in the order of the rulesets
   OpenQuestions open_questions;              // that settle every verdict

@@ -17,6 +17,8 @@ inline constexpr std::size_t kMostFileBytes = 8'000'000;
 inline constexpr std::int64_t kMostRows = 1'000'000;
 // Rows of a list that is read.
 inline constexpr std::size_t kMostListRows = 10'000;
+// Letters of the name by which calendars know an applicant.
+inline constexpr std::size_t kMostCalendarLetters = 64;
 // Digits of a figure: as many as a double carries exactly, so that one survives the way to a page and back.
 inline constexpr int kMostDigits = 15;
 
@@ -31,7 +33,8 @@ std::optional<Date> assessment_day(int yyyymmdd);
 // What is expected of one, in Chinese: "1900-01-01 至 2999-12-31 之间确有的日期，形如 2022-09-15".
 std::string expected_day();
 
-// {"rows":…,"list_rows":…,"digits":…,"first_day":…,"last_day":…}, for a page that offers boxes to type in.
+// {"file_bytes":…,"rows":…,"list_rows":…,"digits":…,"first_day":…,"last_day":…}, for a page
+// that offers boxes to type in and takes files.
 std::string limits_json();
 
 }  // namespace zice

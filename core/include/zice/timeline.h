@@ -34,14 +34,29 @@ enum class Certainty : std::uint8_t { exact, disputed_day, calendar_not_publishe
 // some, none. Only `yes` can be exact.
 enum class InForce : std::uint8_t { yes, disputed, partly, no };
 
+// What is to be known of the days of a step before all else: that the measure is not in force on them, that a
+// notice sets them, that the last may come earlier, or how certain they are.
+enum class Standing : std::uint8_t {
+  not_in_force,
+  partly_in_force,
+  force_disputed,
+  by_notice,
+  at_latest,
+  exact,
+  disputed_day,
+  calendar_not_published
+};
+inline constexpr int kStandings = 8;
+
 // Their names in files: "re-application".
 std::string_view name(StepId);
 std::string_view name(Basis);
 std::string_view name(Certainty);
 std::string_view name(InForce);
-// Their names for people, in Chinese.
-std::string_view label(StepId);
-std::string_view label(Certainty);
+std::string_view name(Standing);
+// For people, in Chinese: of core/glossary.json.
+std::string_view word(StepId);
+std::string_view word(Standing);
 
 // A step is a day or a period. An end of a period is empty where none is printed or it is not known; both are
 // where a notice sets the time every year.
@@ -69,8 +84,6 @@ struct TimelineStep {
   std::optional<Date> last_known() const { return date ? date : until ? until : from; }
 };
 
-// What is to be known of the days of a step, in Chinese: that a notice sets them, that the measure is not in
-// force on them, or how certain they are.
-std::string_view standing(const TimelineStep&);
+Standing standing(const TimelineStep&);
 
 }  // namespace zice

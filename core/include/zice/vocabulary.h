@@ -52,6 +52,9 @@ struct Vocabulary {
   std::optional<FunctionIndex> function(std::string_view id) const;
 };
 
+// The label of a fact where it does not stand below the whole that it is part of.
+std::string_view standing_alone(std::string_view label);
+
 // Reads vocabulary.json and documents.json. Names are used in findings only.
 Loaded<std::shared_ptr<const Vocabulary>> load_vocabulary(std::string_view facts_name,
                                                           std::string_view facts_text,

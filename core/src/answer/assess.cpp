@@ -37,6 +37,7 @@ class Report {
     assessment.counts = count(weighing_, materials_);
     assessment.counts.documents = count_papers(model_, materials_);
     for (const NodeIndex condition : model_.conditions) assessment.conditions.push_back(node(condition));
+    assessment.for_reviewers = for_reviewers(weighing_);
     assessment.function_rule = model_.function_rule;
     assessment.functions_need = weighing_.functions_need();
     assessment.functions_met = weighing_.functions_met();
@@ -60,6 +61,7 @@ class Report {
     result.kind = node.kind;
     result.status = weighing_.status(index);
     result.because = weighing_.because(index);
+    if (result.because == Because::relaxation) result.discretions = relaxing(weighing_, index);
     result.need = node.need;
     for (const NodeIndex child : node.children) result.children.push_back(this->node(child));
     if (node.requirement != nullptr) add_figures(index, *node.requirement, result);
@@ -115,15 +117,22 @@ class Report {
     const DocumentEntry& entry = model_.entries[index];
     const EntryResult& result = materials_.entries[index];
     const std::string& id = model_.vocabulary->documents[entry.document].id;
-    outcome.documents.push_back({id, entry.cite, result.status, why(entry, result)});
+    outcome.documents.push_back({id, entry.cite, result.status, why(entry, result), explains(result)});
     if (result.lacks_pledge_form)
       outcome.documents.push_back(
-          {"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件"});
+          {"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件", true});
     if (!result.conflict) return;
     const Node& condition = model_.node(entry.rows_condition);
     const std::string& fact = model_.vocabulary->facts[condition.requirement->facts[0]].id;
     outcome.conflicts.push_back(
         {id, condition.id, fact, result.actual, result.article, result.rows, entry.cite});
+  }
+
+  // That a paper is missing or not needed says all there is to say, but for one that is pledged without its
+  // form.
+  static bool explains(const EntryResult& result) {
+    if (result.status == DocumentStatus::missing) return result.lacks_pledge_form;
+    return result.status != DocumentStatus::ready && result.status != DocumentStatus::not_needed;
   }
 
   std::string why(const DocumentEntry& entry, const EntryResult& result) const {
@@ -154,6 +163,15 @@ class Report {
   const Weighing& weighing_;
   const MaterialResults& materials_;
 };
+
+// The day of assessment stands before the first step that begins after it, else before those without a day.
+std::size_t steps_begun(const std::vector<TimelineStep>& steps, Date as_of) {
+  const auto later = std::find_if(steps.begin(), steps.end(), [&](const TimelineStep& step) {
+    const auto from = step.date ? step.date : step.from;
+    return from ? *from > as_of : !step.first_known();
+  });
+  return static_cast<std::size_t>(later - steps.begin());
+}
 
 // What the measure has to say to applicants registered where this one is.
 std::vector<ApplicantNotice> notices(const RulesetModel& model, const Applicant& applicant) {
@@ -208,6 +226,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, co
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
   assessment.timeline = timeline(assessment, applicant, calendar);
+  assessment.steps_begun = steps_begun(assessment.timeline, as_of);
   return assessment;
 }
 

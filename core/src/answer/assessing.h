@@ -30,6 +30,13 @@ std::vector<FactIndex> members(const FactSet& set);  // ascending
 // Whether the measure takes the applicants of an area and this one is surely registered outside it.
 bool is_elsewhere(const Weighing& weighing);
 
+// Of a node that may be relaxed, the ids of the discretions that leave it to the authority: those that hold,
+// and where none surely does, those that may.
+std::vector<std::string_view> relaxing(const Weighing& weighing, NodeIndex index);
+
+// The ids of the items that reviewers judge, as Counts says.
+std::vector<std::string_view> for_reviewers(const Weighing& weighing);
+
 // As Counts says; it changes only with the functions that are claimed.
 int count_judged(const Weighing& weighing);
 

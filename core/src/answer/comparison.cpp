@@ -1,9 +1,11 @@
 #include "zice/comparison.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "advice/question_order.h"
 #include "answer/assessing.h"
+#include "text/pick.h"
 #include "values/fact_value.h"
 
 namespace zice {
@@ -29,8 +31,7 @@ class FigureRows {
   void add(const NodeResult& node, std::size_t position, std::string_view function) {
     for (const NodeResult& child : node.children) add(child, position, function);
     if (!node.has_figure) return;
-    row_of(node).entries.push_back({position, node.id, node.cite, function, node.required, node.status,
-                                    node.because, node.relaxed, node.gap, node.margin});
+    row_of(node).entries.push_back({position, function, &node});
   }
 
   // Rows stay in the order of their facts; of the same facts, in the order in which they are met.
@@ -45,14 +46,36 @@ class FigureRows {
 
   // Comparisons with a figure that is not known are false.
   static void mark_strictest(FigureRow& row) {
-    double highest = row.entries[0].required;
+    std::size_t measures = 0;
+    double highest = row.entries[0].node->required;
     for (const FigureEntry& entry : row.entries) {
-      if (entry.required > highest || std::isnan(highest)) highest = entry.required;
+      if (entry.node->required > highest || std::isnan(highest)) highest = entry.node->required;
     }
     for (const FigureEntry& entry : row.entries) {
       const bool named = !row.strictest.empty() && row.strictest.back() == entry.assessment;
-      if (entry.required == highest && !named) row.strictest.push_back(entry.assessment);
+      if (entry.node->required == highest && !named) row.strictest.push_back(entry.assessment);
     }
+    for (std::size_t i = 0; i < row.entries.size(); ++i) {
+      const bool same_measure = i > 0 && row.entries[i].assessment == row.entries[i - 1].assessment;
+      row.entries[i].repeats = same_measure && row.entries[i].function == row.entries[i - 1].function &&
+                               says_the_same(*row.entries[i].node, *row.entries[i - 1].node);
+      measures += same_measure ? 0 : 1;
+    }
+    for (FigureEntry& entry : row.entries)
+      entry.stands_out = entry.node->required == highest && row.strictest.size() < measures;
+  }
+
+  static bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
+
+  static bool same(const PossibleFigure& a, const PossibleFigure& b) {
+    return same(a.figure, b.figure) && same(a.gap, b.gap);
+  }
+
+  static bool says_the_same(const NodeResult& a, const NodeResult& b) {
+    return a.cite == b.cite && same(a.required, b.required) && a.status == b.status &&
+           a.because == b.because && a.relaxed == b.relaxed && same(a.gap, b.gap) &&
+           same(a.margin, b.margin) && same(a.may_require[0], b.may_require[0]) &&
+           same(a.may_require[1], b.may_require[1]) && a.hangs_on == b.hangs_on;
   }
 
   std::vector<FigureRow>& rows_;
@@ -68,14 +91,21 @@ std::vector<FactIndex> joint_further(const std::vector<Assessment>& assessments,
   return members(joint);
 }
 
+PaperNeed need_of(DocumentStatus status) {
+  if (status == DocumentStatus::not_needed) return PaperNeed::none;
+  return status == DocumentStatus::ready ? PaperNeed::served : PaperNeed::open;
+}
+
 DocumentRow document_row(const std::vector<Assessment>& assessments, DocumentIndex document,
                          const DocumentState& state) {
-  DocumentRow row{document, state.listed, {}};
+  DocumentRow row{document, state.listed, PaperNeed::none, {}};
   for (std::size_t position = 0; position < assessments.size(); ++position) {
     const std::string_view id = assessments[position].ruleset.vocabulary().documents[document].id;
     for (const MaterialOutcome& material : assessments[position].materials) {
       for (const DocumentResult& paper : material.documents) {
-        if (paper.id == id) row.asked.push_back({position, material.id, paper.cite, paper.status, paper.why});
+        if (paper.id != id) continue;
+        row.asked.push_back({position, material.id, paper.cite, paper.status, paper.why, paper.explains});
+        row.need = std::max(row.need, need_of(paper.status));
       }
     }
   }
@@ -83,6 +113,11 @@ DocumentRow document_row(const std::vector<Assessment>& assessments, DocumentInd
 }
 
 }  // namespace
+
+std::string_view name(PaperNeed value) {
+  static constexpr std::array<std::string_view, 3> names = {"none", "served", "open"};
+  return pick(value, names);
+}
 
 Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given, Date as_of,
                    const Calendar& calendar) {

@@ -106,6 +106,7 @@ Json document_json(const DocumentResult& result) {
   put_text(json, "cite", result.cite);
   put_text(json, "status", name(result.status));
   if (!result.why.empty()) put_text(json, "why", result.why);
+  if (result.explains) put(json, "explains", true);
   return json;
 }
 
@@ -191,6 +192,7 @@ Json assessment_json(const Assessment& assessment) {
   put_text(json, "verdict", name(assessment.verdict));
   put(json, "counts", counts_json(assessment.counts));
   put(json, "conditions", nodes_json(assessment.conditions, vocabulary));
+  put(json, "for_reviewers", array(assessment.for_reviewers, text));
   put(json, "functions", functions_json(assessment, vocabulary));
   put(json, "materials", array(assessment.materials, material_json));
   put(json, "open_questions", fact_ids(assessment.open_questions.facts, vocabulary));
@@ -201,7 +203,9 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "discretionary_routes", routes_json(assessment.discretionary_routes, assessment.ruleset));
   put(json, "more_discretionary_routes", more_json(assessment.discretionary_routes));
   put(json, "timeline", timeline_json(assessment.timeline));
+  put_count(json, "steps_begun", static_cast<int>(assessment.steps_begun));
   put_count(json, "calendar_entries", calendar_entries(assessment));
+  if (calendar_may_come(assessment)) put(json, "calendar_may_come", true);
   return json;
 }
 

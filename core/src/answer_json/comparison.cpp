@@ -47,16 +47,20 @@ class Writer {
   }
 
   Json figure_entry(const FigureEntry& entry) const {
+    const NodeResult& node = *entry.node;
     Json json = Json::object();
     put_text(json, "ruleset", ruleset(entry.assessment).id());
-    put_text(json, "id", entry.id);
-    put_text(json, "cite", entry.cite);
+    put_text(json, "id", node.id);
+    put_text(json, "cite", node.cite);
     put_text_or_null(json, "function", entry.function);
-    put_figure(json, "required", entry.required);
-    put_status(json, entry.status, entry.because);
-    put(json, "relaxed", Json(entry.relaxed));
-    if (gives_gap(entry.status, entry.gap)) put_figure(json, "gap", entry.gap);
-    if (entry.status == Status::met) put_figure(json, "margin", entry.margin);
+    put_figure(json, "required", node.required);
+    put_status(json, node.status, node.because);
+    put(json, "relaxed", Json(node.relaxed));
+    if (gives_gap(node.status, node.gap)) put_figure(json, "gap", node.gap);
+    if (node.status == Status::met) put_figure(json, "margin", node.margin);
+    put_open_figure(json, node, vocabulary());
+    if (entry.stands_out) put(json, "stands_out", true);
+    if (entry.repeats) put(json, "repeats", true);
     return json;
   }
 
@@ -64,6 +68,7 @@ class Writer {
     Json json = Json::object();
     put_text(json, "id", vocabulary().documents[row.document].id);
     put(json, "at_hand", Json(row.at_hand));
+    put_text(json, "need", name(row.need));
     put(json, "asked", array(row.asked, [&](const AskedDocument& asked) { return asked_json(asked); }));
     return json;
   }
@@ -75,6 +80,7 @@ class Writer {
     put_text(json, "cite", asked.cite);
     put_text(json, "status", name(asked.status));
     if (!asked.why.empty()) put_text(json, "why", asked.why);
+    if (asked.explains) put(json, "explains", true);
     return json;
   }
 

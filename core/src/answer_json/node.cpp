@@ -19,9 +19,6 @@ Json fact_ids(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary)
   return array(facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); });
 }
 
-namespace {
-
-// What is said while a figure, or what follows from it, is open.
 void put_open_figure(Json& json, const NodeResult& node, const Vocabulary& vocabulary) {
   if (!std::isnan(node.may_require[0].figure)) {
     put(json, "may_require", array(node.may_require, [](const PossibleFigure& possible) {
@@ -33,6 +30,8 @@ void put_open_figure(Json& json, const NodeResult& node, const Vocabulary& vocab
   }
   if (!node.hangs_on.empty()) put(json, "hangs_on", fact_ids(node.hangs_on, vocabulary));
 }
+
+namespace {
 
 void put_figures(Json& json, const NodeResult& node, const Vocabulary& vocabulary) {
   put_figure(json, "actual", node.actual);
@@ -57,6 +56,7 @@ Json node_json(const NodeResult& node, const Vocabulary& vocabulary) {
     put(json, "facts", fact_ids(node.facts, vocabulary));
   }
   put_status(json, node.status, node.because);
+  if (!node.discretions.empty()) put(json, "discretions", array(node.discretions, text));
   if (node.has_figure) put_figures(json, node, vocabulary);
   if (!nested) {
     put(json, "relaxed", Json(node.relaxed));

@@ -13,6 +13,9 @@ Json fact_ids(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary)
 // Whether a gap is given: always where the figure is missed; where the outcome is open, if it is not reached.
 bool gives_gap(Status status, double gap);
 
+// What is said while a figure, or what follows from it, is open.
+void put_open_figure(Json& json, const NodeResult& node, const Vocabulary& vocabulary);
+
 // "status", and "because" where it is discretionary.
 void put_status(Json& json, Status status, Because because);
 

@@ -31,6 +31,7 @@ Json step_json(const TimelineStep& step) {
   put_text(json, "basis", name(step.basis));
   put_text(json, "certainty", name(step.certainty));
   if (step.in_force != InForce::yes) put_text(json, "in_force", name(step.in_force));
+  put_text(json, "standing", name(standing(step)));
   if (!step.note.empty()) put_text(json, "note", step.note);
   return json;
 }

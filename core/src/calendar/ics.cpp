@@ -113,7 +113,7 @@ class IcsWriter {
   }
 
   void write(const TimelineStep& step, const Event& event) {
-    const std::string summary = concat({label(step.id), event.which, "：", assessment_.ruleset.title()});
+    const std::string summary = concat({word(step.id), event.which, "：", assessment_.ruleset.title()});
     line({"BEGIN:VEVENT"});
     line({"UID:", escaped(uid(step, event))});
     line({"DTSTAMP:", made_});
@@ -146,7 +146,7 @@ class IcsWriter {
   }
 
   static std::string description(const TimelineStep& step) {
-    std::string text = concat({"依据：", article(step.cite), "\n", standing(step)});
+    std::string text = concat({"依据：", article(step.cite), "\n", word(standing(step))});
     if (!step.note.empty()) text += concat({"\n", step.note});
     return text;
   }
@@ -184,6 +184,10 @@ int calendar_entries(const Assessment& assessment) {
     to_come = to_come || event->last >= assessment.as_of;
   }
   return to_come ? entries : 0;
+}
+
+bool calendar_may_come(const Assessment& assessment) {
+  return calendar_entries(assessment) == 0 && assessment.force.status == ForceStatus::in_force;
 }
 
 std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue) {

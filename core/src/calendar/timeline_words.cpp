@@ -1,3 +1,4 @@
+#include "glossary_words.h"
 #include "text/pick.h"
 #include "zice/timeline.h"
 
@@ -27,32 +28,32 @@ std::string_view name(InForce value) {
   return pick(value, names);
 }
 
-std::string_view label(StepId value) {
-  static constexpr std::array<std::string_view, kSteps> labels = {
-      "申报办理",     "认定期限",         "公示", "称号有效期", "再次申报年度", "报送工作总结",
-      "称号年度考核", "运营时间达到要求", "复核", "办法施行"};
-  return pick(value, labels);
+std::string_view name(Standing value) {
+  static constexpr std::array<std::string_view, kStandings> names = {
+      "not_in_force", "partly_in_force", "force_disputed", "by_notice",
+      "at_latest",    "exact",           "disputed_day",   "calendar_not_published"};
+  return pick(value, names);
 }
 
-std::string_view label(Certainty value) {
-  static constexpr std::array<std::string_view, 3> labels = {"日期确定", "有两种理解",
-                                                             "节假日安排尚未公布或收录"};
-  return pick(value, labels);
-}
+std::string_view word(StepId value) { return pick(value, glossary::kStepWords); }
+std::string_view word(Standing value) { return pick(value, glossary::kStandingWords); }
 
-std::string_view standing(const TimelineStep& step) {
+Standing standing(const TimelineStep& step) {
   switch (step.in_force) {
     case InForce::no:
-      return "办法届时不在施行";
+      return Standing::not_in_force;
     case InForce::partly:
-      return "有一段不在办法施行期内";
+      return Standing::partly_in_force;
     case InForce::disputed:
-      return "办法届时是否施行有两种算法";
+      return Standing::force_disputed;
     case InForce::yes:
       break;
   }
-  if (step.by_notice) return "时间以当年通知为准";
-  return step.until_at_latest ? "止日是最迟的一天，可能更早" : label(step.certainty);
+  if (step.by_notice) return Standing::by_notice;
+  if (step.until_at_latest) return Standing::at_latest;
+  return step.certainty == Certainty::exact          ? Standing::exact
+         : step.certainty == Certainty::disputed_day ? Standing::disputed_day
+                                                     : Standing::calendar_not_published;
 }
 
 }  // namespace zice

@@ -13,8 +13,6 @@
 namespace zice {
 namespace {
 
-constexpr std::size_t kMostCalendarLetters = 64;
-
 bool is_calendar_name(std::string_view text) {
   const auto letter = [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
@@ -45,7 +43,8 @@ class ApplicantReader {
     if (const JsonValue* calendar = reader.optional("calendar", JsonValue::Type::string)) {
       applicant_.calendar = calendar->text;
       if (!is_calendar_name(calendar->text))
-        report_field(*calendar, "calendar", "value", "1 至 64 个字母、数字、- 或 _");
+        report_field(*calendar, "calendar", "value",
+                     concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
     }
     if (const JsonValue* fixed = reader.optional("fixed", JsonValue::Type::array)) {
       for (const JsonValue& item : fixed->items) read_fixed(item);

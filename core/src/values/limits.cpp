@@ -26,6 +26,7 @@ std::string expected_day() {
 
 std::string limits_json() {
   Json json = Json::object();
+  put(json, "file_bytes", Json(kMostFileBytes));
   put(json, "rows", Json(kMostRows));
   put(json, "list_rows", Json(kMostListRows));
   put_count(json, "digits", kMostDigits);

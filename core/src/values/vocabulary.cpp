@@ -217,6 +217,12 @@ class VocabularyReader {
 
 }  // namespace
 
+std::string_view standing_alone(std::string_view label) {
+  constexpr std::string_view kBelowTheWhole = "其中：";
+  if (label.substr(0, kBelowTheWhole.size()) == kBelowTheWhole) label.remove_prefix(kBelowTheWhole.size());
+  return label;
+}
+
 std::optional<FactIndex> Vocabulary::fact(std::string_view id) const { return position(facts, id); }
 std::optional<DocumentIndex> Vocabulary::document(std::string_view id) const {
   return position(documents, id);
