@@ -1,6 +1,7 @@
-// Writes src/data/generated/: one TypeScript module for each JSON Schema of the rulesets, and the list of regions.
+// Writes src/data/generated/: one TypeScript module for each JSON Schema of the rulesets, the words of the core's glossary and
+// the list of regions.
 // Nothing there is kept in git; run again whenever a schema or the package of regions changes.
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFromFile } from 'json-schema-to-typescript';
@@ -25,6 +26,12 @@ for (const file of files) {
   });
   await writeFile(join(out, `${moduleName(file)}.ts`), source);
 }
+
+const glossary = await readFile(fileURLToPath(new URL('../../core/glossary.json', import.meta.url)), 'utf8');
+await writeFile(
+  join(out, 'glossary.ts'),
+  `// Generated from core/glossary.json.\nexport const glossary = ${glossary.trim()} as const;\n`,
+);
 
 await writeFile(
   join(out, 'regions.ts'),

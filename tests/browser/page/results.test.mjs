@@ -83,7 +83,7 @@ test('missed conditions come first and every other one is folded under its statu
   assert.deepEqual([...new Set(shown.map(({ status }) => status))], ['unmet', 'met', 'judged']);
   const judged = page.row('7.2/sound_finances');
   assert.equal(await judged.isVisible(), false);
-  await page.tab.locator('zice-verdict button', { hasText: '评审判断' }).click();
+  await page.tab.locator('zice-verdict button', { hasText: '由评审判断' }).click();
   assert.equal(await judged.isVisible(), true);
 });
 

@@ -57,10 +57,10 @@ async function everywhere(page) {
 }
 
 for (const [measure, asOf, short, long] of [
-  ['xiamen-2021', '2026-11-20', '已失效', '本办法已经失效'],
-  ['national-2010', '2026-11-20', '已被取代', '本办法已被新办法取代'],
+  ['xiamen-2021', '2026-11-20', '已失效', '本办法已失效'],
+  ['national-2010', '2026-11-20', '已被取代', '本办法已被取代'],
   ['nanchang-2022', '2022-06-19', '尚未施行', '本办法尚未施行'],
-  ['xinjiang-2021', '2026-07-10', '效力有争议的一日', '本办法是否施行有两种理解'],
+  ['xinjiang-2021', '2026-07-10', '是否施行有两种理解', '本办法是否施行有两种理解'],
 ]) {
   test(`${measure} on ${asOf}: ${short}, wherever the verdict is`, async (t) => {
     const page = await opened(t, measure, asOf, { total_assets: 45 });
@@ -185,8 +185,8 @@ test('a figure below its threshold that may be excused: below, by how much, and 
   await page.tab.locator('zice-results [data-group="unknown"] > summary').click();
   const line = page.row('7.2/total_assets');
   assert.equal(await line.getAttribute('data-status'), 'unknown');
-  assert.match(await line.innerText(), /实际 45 万元[^]*低于 50 万元[^]*还差 5 万元[^]*结果取决于没有填的：\s*属地主管部门认可/);
-  assert.match(await page.row('training').innerText(), /还不能确定：[^]*年培训600人次以上（还差 100 人次）/);
+  assert.match(await line.innerText(), /实际 45 万元[^]*低于 50 万元[^]*还差 5 万元[^]*结果取决于未填的：\s*属地主管部门认可/);
+  assert.match(await page.row('training').innerText(), /待定：[^]*年培训600人次以上（还差 100 人次）/);
   await line.locator('.hangs [data-to-fact="local_endorsement"]').click();
   await page.answer('local_endorsement', false);
   assert.match(await line.innerText(), /不少于 50 万元[^]*还差 5 万元/);
@@ -197,13 +197,13 @@ test('while the place is not known both figures are named, and what is missing f
   const page = await opened(t, 'xinjiang-2021', '2022-09-15', { registered_region: '650000', total_assets: 200 });
   await page.tab.locator('zice-results [data-group="unknown"] > summary').click();
   const line = page.row('7.1/total_assets');
-  assert.match(await line.innerText(), /不少于 150 或 250 万元[^]*离 250 还差 50 万元[^]*结果取决于没有填的：\s*注册地/);
+  assert.match(await line.innerText(), /不少于 150 或 250 万元[^]*离 250 还差 50 万元[^]*结果取决于未填的：\s*注册地/);
   await page.choose('all');
   await page.settle();
   const asked = page.tab.locator('zice-comparison [data-figure="total_assets"]');
   await asked.waitFor();
-  assert.match(await asked.locator('[data-ruleset="xinjiang-2021"]').innerText(), /150 或 250\s*万元[^]*差 50 万元[^]*取决于没有填的/);
-  assert.match(await asked.locator('[data-ruleset="national-2010"]').innerText(), /300\s*万元[^]*差 100 万元[^]*取决于没有填的/);
+  assert.match(await asked.locator('[data-ruleset="xinjiang-2021"]').innerText(), /150 或 250\s*万元[^]*还差 50 万元[^]*取决于未填的/);
+  assert.match(await asked.locator('[data-ruleset="national-2010"]').innerText(), /300\s*万元[^]*还差 100 万元[^]*取决于未填的/);
 });
 
 test('once the verdict is settled the questions still unanswered are named and reached', async (t) => {
@@ -212,7 +212,7 @@ test('once the verdict is settled the questions still unanswered are named and r
   assert.ok(further.length > 10);
   const progress = page.tab.locator('zice-progress');
   assert.equal(await progress.locator('.remaining').getAttribute('data-further'), String(further.length));
-  assert.match(await progress.locator('section').innerText(), new RegExp(`不会再变；还有 ${further.length} 项没有填[^]*另外没有填的`));
+  assert.match(await progress.locator('section').innerText(), new RegExp(`不会再变；还有 ${further.length} 项没有填[^]*另外未填的`));
   await progress.locator('.next').click();
   const reached = () => page.tab.locator('zice-form').evaluate((form) => form.shadowRoot.activeElement?.dataset.fact);
   assert.equal(await reached(), further[0]);

@@ -80,7 +80,7 @@ test('no calendar without a day to come, and the page says why', async () => {
   assert.equal(await timeline.locator('.to-calendar').count(), 0);
   assert.match(await timeline.locator('.no-calendar').innerText(), /没有日历文件/);
   const window = timeline.locator('[data-step="application-window"]');
-  assert.match(await window.innerText(), /以当年的通知为准/);
+  assert.match(await window.innerText(), /时间以当年通知为准/);
   assert.equal(await window.locator('time').count(), 0);
   // What has no day stands after the day of assessment.
   const rows = await timeline.locator('li').evaluateAll((steps) => steps.map(({ dataset, className }) => dataset.step ?? className));
@@ -97,7 +97,7 @@ test('a window after the measure is not shown as certain', async () => {
   await page.settle();
   const steps = page.tab.locator('zice-timeline');
   const window = await steps.locator('[data-step="application-window"]').innerText();
-  assert.match(window, /届时办法不在施行/);
+  assert.match(window, /办法届时不在施行/);
   assert.doesNotMatch(window, /日期确定/);
   assert.match(await steps.locator('[data-step="force"]').innerText(), /止日是最迟的一天/);
   assert.equal(await steps.locator('.to-calendar').count(), 0);

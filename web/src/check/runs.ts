@@ -1,4 +1,5 @@
 import kit from 'virtual:zice-kit';
+import { glossary } from '../data/generated/glossary.js';
 import { roleOf } from '../webmaster/roles.js';
 import { addressOf } from './files.js';
 import { bad, good, hint, none, type Finding } from './report.js';
@@ -52,10 +53,12 @@ export function wasmFinding(): Finding {
 
 const runtimeText = { wasm: 'WebAssembly', fallback: '备用程序' };
 
-export const weighedFinding = ({ runtime, milliseconds, verdict }: Weighed): Finding =>
-  good(
-    `${milliseconds} 毫秒就绪（${runtimeText[runtime]}），示例算出：达到 ${verdict.met}、未达到 ${verdict.unmet}、待裁量 ${verdict.discretionary}、未填 ${verdict.unknown}`,
+export const weighedFinding = ({ runtime, milliseconds, verdict }: Weighed): Finding => {
+  const counts = (['met', 'unmet', 'discretionary', 'unknown'] as const).map(
+    (status) => `${glossary.status[status]} ${verdict[status]}`,
   );
+  return good(`${milliseconds} 毫秒就绪（${runtimeText[runtime]}），示例算出：${counts.join('、')}`);
+};
 
 /** Whether the fallback comes to the same as the widget did before. */
 export async function fallbackFinding(stage: HTMLElement, before: Weighed | null): Promise<Finding> {

@@ -6,6 +6,7 @@ declare module 'virtual:zice-asks' {
   export const paperStates: import('./types.js').Layout['paper_states'];
   /** Of zice/limits.h. */
   export const limits: {
+    readonly file_bytes: number;
     readonly rows: number;
     readonly list_rows: number;
     readonly digits: number;

@@ -15,7 +15,7 @@ export class ChoiceField extends Field {
         aria-invalid=${this.problem ? 'true' : 'false'}
         @change=${(event: Event) => this.tell((event.target as HTMLSelectElement).value)}
       >
-        <option value="" .selected=${this.answer === ''}>${text.form.choose}</option>
+        <option value="" .selected=${this.answer === ''}>${text.field.choose}</option>
         ${choices.map(
           ({ id, label }) => html`<option lang="zh-CN" value=${id} .selected=${this.answer === id}>${label}</option>`,
         )}

@@ -62,7 +62,7 @@ export abstract class Field extends ZiceElement {
   private words(): TemplateResult {
     const { help, cites, askedBy } = this.question;
     return html`<p class="help" id="help" lang=${this.language}>${help}</p>
-      ${cites.length > 0 ? html`<p class="basis">${text.form.basis}${text.colon}${citesText(cites)}</p>` : nothing}
+      ${cites.length > 0 ? html`<p class="basis">${text.field.basis}${text.colon}${citesText(cites)}</p>` : nothing}
       ${askedBy.length > 0 ? askedByLine(askedBy) : nothing}`;
   }
 
@@ -75,6 +75,6 @@ export abstract class Field extends ZiceElement {
 
 function askedByLine(measures: readonly string[]): TemplateResult {
   return html`<p class="basis">
-    ${text.form.askedBy}${text.colon}<span lang="zh-CN">${measures.join(text.cite.separator)}</span>
+    ${text.field.askedBy}${text.colon}<span lang="zh-CN">${measures.join(text.cite.separator)}</span>
   </p>`;
 }

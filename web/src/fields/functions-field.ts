@@ -36,7 +36,7 @@ export class FunctionsField extends Field {
     if (!this.question.unlimited) return nothing;
     const none = this.answer.length === 0;
     return html`<div class="alone">
-      ${this.tick('', text.form.noLimit, none, () => this.clear())}
+      ${this.tick('', text.field.noLimit, none, () => this.clear())}
     </div>`;
   }
 
@@ -45,7 +45,7 @@ export class FunctionsField extends Field {
     const declared = this.answer.length > 0;
     if (!declared || this.question.choices.some(({ id }) => this.answer.includes(id))) return nothing;
     return html`<div class="alone">
-      ${this.tick('others', text.form.noneOfThese, true, () => this.clear())}
+      ${this.tick('others', text.field.noneOfThese, true, () => this.clear())}
     </div>`;
   }
 

@@ -76,6 +76,6 @@ export class NumberField extends Field {
     const figure = asFileValue(fact, typed) as number | null;
     if (figure === null || Number.isNaN(figure)) return '';
     if (typedFigure(figure) === typed.trim() && figure < manyDigits) return '';
-    return text.form.understood(figureText(figure, fact.unit));
+    return text.field.understood(figureText(figure, fact.unit));
   }
 }

@@ -31,17 +31,17 @@ export class RegionField extends Field {
     const parts = regions.find(({ code }) => code === province)?.parts ?? [];
     const answer = this.answer as string;
     const named = answer === province || parts.some(({ code }) => code === answer);
-    const none = province && parts.length === 0 ? text.form.noPrefecture : text.form.provinceOnly;
+    const none = province && parts.length === 0 ? text.field.noPrefecture : text.field.provinceOnly;
     return this.groupRow(
       html`<label class="part">
-          ${text.form.province}
+          ${text.field.province}
           <select name="province" @change=${this.choose}>
-            <option value="" .selected=${province === ''}>${text.form.choose}</option>
+            <option value="" .selected=${province === ''}>${text.field.choose}</option>
             ${regions.map(({ code, name }) => this.option(code, name, province))}
           </select>
         </label>
         <label class="part">
-          ${text.form.prefecture}
+          ${text.field.prefecture}
           <select name="prefecture" ?disabled=${parts.length === 0 && named} @change=${this.choose}>
             <option value=${province} .selected=${this.answer === province}>${none}</option>
             ${parts.map(({ code, name }) => this.option(code, name, answer))}

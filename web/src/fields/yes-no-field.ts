@@ -9,8 +9,8 @@ export class YesNoField extends Field {
   override render(): TemplateResult {
     return this.groupRow(
       html`<div class="segments">
-        ${this.radio('yes', text.form.yes)} ${this.radio('no', text.form.no)}
-        ${this.radio('', text.form.unset)}
+        ${this.radio('yes', text.answer.yes)} ${this.radio('no', text.answer.no)}
+        ${this.radio('', text.answer.unset)}
       </div>`,
     );
   }

@@ -1,30 +1,39 @@
 import type { Explanation } from '../session/session.js';
-import type { Assessment } from '../data/types.js';
+import type { Assessment, DocumentStatus } from '../data/types.js';
 
 type Node = Assessment['conditions'][number];
 type Conflict = Assessment['materials'][number]['conflicts'][number];
 
-/** What the assessment says of a condition or requirement beyond the views. */
-export type Leaf = Extract<Node, { facts: unknown }>;
+type Leaf = Extract<Node, { facts: unknown }>;
 
-/** By their ids, those that are no groups. */
-export function leavesOf(assessment: Assessment | null): Map<string, Leaf> {
-  const leaves = new Map<string, Leaf>();
+/** What the assessment says of a condition or requirement beyond the views. */
+export type Said = Partial<Pick<Leaf, 'discretions' | 'holds_from' | 'may_require' | 'hangs_on'>>;
+
+/** By their ids. */
+export function saidOf(assessment: Assessment | null): Map<string, Said> {
+  const said = new Map<string, Said>();
   const visit = (node: Node): void => {
-    if ('facts' in node) leaves.set(node.id, node);
+    said.set(node.id, node);
     if ('all' in node) node.all.forEach(visit);
     else if ('any' in node) node.any.forEach(visit);
     else if ('of' in node) node.of.forEach(visit);
   };
   assessment?.conditions.forEach(visit);
   assessment?.functions.list.forEach(({ requirements }) => requirements.forEach(visit));
-  return leaves;
+  return said;
 }
 
-/** Why a paper of a material is not ready, in the core's words. */
-export function whyOf(explanation: Explanation | null, material: string, document: string): string {
+/** Why a paper of a material stands as it does, in the core's words; '' where its status says all. */
+export function whyOf(
+  explanation: Explanation | null,
+  material: string,
+  document: string,
+  status: DocumentStatus,
+): string {
   const papers = explanation?.assessment?.materials.find(({ id }) => id === material)?.documents;
-  return papers?.find(({ id }) => id === document)?.why ?? '';
+  const paper = papers?.find(({ id }) => id === document);
+  // What was explained last may be of another status than there is now.
+  return paper?.explains && paper.status === status ? (paper.why ?? '') : '';
 }
 
 export function conflictOf(

@@ -10,7 +10,7 @@ export function factLink(facts: string | readonly string[], label: string): Temp
     class="link"
     type="button"
     data-to-fact=${wanted.join(' ')}
-    title=${text.basis.goTo(label)}
+    title=${text.fact.goTo(label)}
     @click=${(event: Event) => event.currentTarget!.dispatchEvent(new GoToFact(wanted))}
   >
     ${chinese(label)}

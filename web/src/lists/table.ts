@@ -1,8 +1,9 @@
+import { limits } from '../data/limits.js';
 import type { Remark, Table } from './book.js';
 import { Refused } from './refused.js';
 
 /** As many rows as the core takes. */
-export const mostRows = 10_000;
+export const mostRows = limits.list_rows;
 /** No form has a column beyond; what stands there is a slip, and is said. */
 const mostColumns = 256;
 /** Forty for each row. What the core is handed has to fit into a browser's memory. */

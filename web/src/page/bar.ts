@@ -63,7 +63,7 @@ export class BarElement extends ZiceElement {
     return html`<div class="bar">
       ${this.view ? this.verdict(this.view) : html`<b>${text.comparing.title}</b>`}
       <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('jump'))}>
-        ${this.atResults ? text.results.goToForm : text.results.goToResults}
+        ${this.atResults ? text.page.goToForm : text.page.goToResults}
       </button>
     </div>`;
   }

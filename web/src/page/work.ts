@@ -83,10 +83,10 @@ export class Work {
         .view=${session.view}
         .explanation=${session.explanation}
       ></zice-materials>
-      <zice-part data-part="lists" .load=${loadLists} .opening=${text.part.lists}>
+      <zice-part data-part="lists" .load=${loadLists} .opening=${text.opening.lists}>
         <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
       </zice-part>
-      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${text.part.applicationForm}>
+      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${text.opening.applicationForm}>
         <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
       </zice-part>`;
   }

@@ -80,7 +80,7 @@ export class Answers {
   }
 
   replace({ facts, papers, fixed, calendar = '' }: Entered): void {
-    this.#calendar = /^[\w-]{1,64}$/.test(calendar) ? calendar : '';
+    this.#calendar = calendar;
     this.#facts.clear();
     this.#papers.clear();
     Object.entries(facts).forEach(([id, answer]) => this.setFact(id, answer));

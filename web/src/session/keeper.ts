@@ -4,6 +4,7 @@ import { addressWithoutFragment, dropFragment } from './address.js';
 import { flipsOf } from './flips.js';
 import { handOver } from './hand-over.js';
 import { jsonOf } from '../data/json.js';
+import { limits } from '../data/limits.js';
 import type { Outcome, Shared } from './link.js';
 import type { Memory } from './memory.js';
 import type { Notice } from './notice.js';
@@ -29,8 +30,6 @@ export interface Keeping {
   /** In the browser's storage for the page's host. */
   readonly device: typeof import('./memory.js') | null;
 }
-
-const maxFileBytes = 1024 * 1024;
 
 /**
  * Keeps what was entered, where someone asks for it: in a file, in a link, on this device; and forgets it.
@@ -156,7 +155,7 @@ export class Keeper extends EventTarget {
 
   /** Takes the file's answers only if the core takes the file. */
   async open(file: Blob): Promise<void> {
-    if (file.size > maxFileBytes) return this.#tell({ kind: 'unreadable' });
+    if (file.size > limits.file_bytes) return this.#tell({ kind: 'unreadable' });
     const text = await file.text().catch(() => null);
     if (text === null) return this.#tell({ kind: 'unreadable' });
     const { errors, applicant } = this.#checked(text);

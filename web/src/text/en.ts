@@ -1,19 +1,23 @@
-import { frame } from './en/page.js';
-import { measures } from './en/choose.js';
-import { papers } from './en/gather.js';
-import { questions } from './en/answer.js';
-import { results } from './en/results.js';
-import { verdict } from './en/verdict.js';
+import { answer } from './en/answer.js';
+import { choose } from './en/choose.js';
+import { fields } from './en/fields.js';
+import { gather } from './en/gather.js';
+import { ground } from './en/ground.js';
+import { keep } from './en/keep.js';
+import { page } from './en/page.js';
+import { result } from './en/result.js';
 import type { Catalogue } from './index.js';
 
 /** The page in English. What the measures say stays in Chinese: only their own text is binding. */
 export const en: Catalogue = {
-  ...frame,
-  ...measures,
-  ...questions,
-  ...papers,
-  ...verdict,
-  ...results,
+  ...ground,
+  ...fields,
+  ...choose,
+  ...answer,
+  ...gather,
+  ...result,
+  ...keep,
+  ...page,
 
   cite: {
     annex: (n) => `Annex\u00a0${n}`,

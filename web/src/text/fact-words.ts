@@ -2,13 +2,17 @@ import { functionsOf } from '../engine/outline.js';
 import { regionName } from '../data/regions.js';
 import type { Fact, FactValue, Ruleset, Vocabulary } from '../data/types.js';
 import { dateText, numberText, unitText } from './format.js';
-import { text } from './index.js';
+import { text, type Catalogue } from './index.js';
+
+type Words = Pick<Catalogue, 'answer' | 'cite' | 'date'>;
 
 /** Facts and their values in words, as one measure puts them; without a measure, in the words all share. */
 export class FactWords {
+  /** `words` are those of the language that is spoken, unless told. */
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly ruleset: Ruleset | null,
+    private readonly words: Words = text,
   ) {}
 
   /** The label as it stands alone, away from the whole that a part stands below in the form. */
@@ -24,25 +28,27 @@ export class FactWords {
 
   /** Without its unit. */
   value(id: string, value: FactValue): string {
-    if (value === null) return text.form.unset;
-    if (typeof value === 'boolean') return value ? text.form.yes : text.form.no;
+    const { answer, cite } = this.words;
+    if (value === null) return answer.unset;
+    if (typeof value === 'boolean') return value ? answer.yes : answer.no;
     if (typeof value === 'number') return numberText(value);
-    if (typeof value === 'string') return wordOf(this.#fact(id), value);
-    return value.length === 0 ? text.routes.nothing : value.map((one) => this.functionLabel(one)).join(text.cite.separator);
+    if (typeof value === 'string') return this.#wordOf(this.#fact(id), value);
+    return value.length === 0 ? answer.none : value.map((one) => this.functionLabel(one)).join(cite.separator);
   }
 
+  /** What the measure calls a function; one that it lacks, by the shared label. */
   functionLabel(id: string): string {
     const own = this.ruleset && functionsOf(this.ruleset).find((one) => one.id === id)?.text;
     return own ?? this.vocabulary.functions.find((one) => one.id === id)?.label ?? id;
   }
 
+  #wordOf(fact: Fact | undefined, value: string): string {
+    if (fact?.type === 'choice') return fact.values.find(({ id }) => id === value)?.label ?? value;
+    if (fact?.type === 'region') return regionName(value);
+    return fact?.type === 'date' ? dateText(value, this.words) : value;
+  }
+
   #fact(id: string): Fact | undefined {
     return this.vocabulary.facts.find((fact) => fact.id === id);
   }
-}
-
-function wordOf(fact: Fact | undefined, value: string): string {
-  if (fact?.type === 'choice') return fact.values.find(({ id }) => id === value)?.label ?? value;
-  if (fact?.type === 'region') return regionName(value);
-  return fact?.type === 'date' ? dateText(value) : value;
 }

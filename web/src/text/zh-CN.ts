@@ -1,22 +1,26 @@
 import { chineseNumeral } from './chinese-numeral.js';
-import { frame } from './zh-CN/page.js';
-import { measures } from './zh-CN/choose.js';
-import { papers } from './zh-CN/gather.js';
-import { questions } from './zh-CN/answer.js';
-import { results } from './zh-CN/results.js';
-import { verdict } from './zh-CN/verdict.js';
+import { answer } from './zh-CN/answer.js';
+import { choose } from './zh-CN/choose.js';
+import { fields } from './zh-CN/fields.js';
+import { gather } from './zh-CN/gather.js';
+import { ground } from './zh-CN/ground.js';
+import { keep } from './zh-CN/keep.js';
+import { page } from './zh-CN/page.js';
+import { result } from './zh-CN/result.js';
 
 /**
  * Every word of the page itself, but of parts that are fetched by themselves (wordsOf). Words about the law come from the
  * rulesets, words about wrong input from the core.
  */
 export const zhCN = {
-  ...frame,
-  ...measures,
-  ...questions,
-  ...papers,
-  ...verdict,
-  ...results,
+  ...ground,
+  ...fields,
+  ...choose,
+  ...answer,
+  ...gather,
+  ...result,
+  ...keep,
+  ...page,
 
   cite: {
     annex: (n: string) => `附件${n}`,

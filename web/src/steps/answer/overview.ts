@@ -1,13 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../session/answers.js';
-import { regionName } from '../../data/regions.js';
 import type { Question, Session } from '../../session/session.js';
 import { asFileValue } from '../../session/encode.js';
+import { unreadable } from '../../session/typed.js';
 import { vocabulary } from '../../data/shipped.js';
 import type { View } from '../../engine/view.js';
 import { base, sheet } from '../../ground/base.styles.js';
-import { dateText, figureText, numberText } from '../../text/format.js';
+import type { Fact } from '../../data/types.js';
+import { FactWords } from '../../text/fact-words.js';
+import { figureText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
@@ -102,7 +104,7 @@ export class OverviewElement extends ZiceElement {
   private row(question: Question): TemplateResult {
     return html`<div class="answered" data-answered=${question.fact.id}>
       <dt id=${question.fact.id} lang="zh-CN">${question.label}</dt>
-      <dd>${withChinese(readBack(question, this.answer(question)))}</dd>
+      <dd>${withChinese(this.readBack(question.fact, this.answer(question)))}</dd>
       <dd>
         <button
           class="text-button"
@@ -120,26 +122,19 @@ export class OverviewElement extends ZiceElement {
   private answer({ fact }: Question): Answer {
     return this.session.answers.fact(fact.id);
   }
+
+  /** An answer as it was taken; what cannot be read stands as it was typed. */
+  private readBack(fact: Fact, answer: Answer): string {
+    const value = asFileValue(fact, answer);
+    if (typeof value === 'number') return Number.isNaN(value) ? String(answer) : figureText(value, unitOf(fact));
+    if (answer === unreadable) return answer;
+    const words = new FactWords(vocabulary, this.session.chosen?.ruleset ?? null);
+    return words.value(fact.id, Array.isArray(value) ? inOrder(value) : value);
+  }
 }
 
-/** An answer as it was taken; what cannot be read stands as it was typed. */
-function readBack({ fact, choices }: Question, answer: Answer): string {
-  if (typeof answer !== 'string') {
-    const declared = vocabulary.functions.filter(({ id }) => answer.includes(id));
-    return declared.map(({ label }) => label).join(text.cite.separator);
-  }
-  switch (fact.type) {
-    case 'number': {
-      const figure = asFileValue(fact, answer) as number | null;
-      return figure === null || Number.isNaN(figure) ? answer : figureText(figure, fact.unit);
-    }
-    case 'yes_no':
-      return answer === 'yes' ? text.form.yes : text.form.no;
-    case 'date':
-      return /^\d{4}-\d\d-\d\d$/.test(answer) ? dateText(answer) : answer;
-    case 'region':
-      return regionName(answer);
-    default:
-      return choices.find(({ id }) => id === answer)?.label ?? answer;
-  }
-}
+const unitOf = (fact: Fact): string => (fact.type === 'number' ? fact.unit : '');
+
+/** Functions as the vocabulary lists them, whatever was ticked first. */
+const inOrder = (ids: readonly string[]): string[] =>
+  vocabulary.functions.map(({ id }) => id).filter((id) => ids.includes(id));

@@ -1,10 +1,10 @@
 import { asFileValue } from '../../session/encode.js';
 import { jsonOf } from '../../data/json.js';
-import { regionName } from '../../data/regions.js';
 import type { Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import { parseCount, parseNumber } from '../../session/typed.js';
 import type { ApplicationForm, Detail, Fact, FormLine, ListPart, Needs } from '../../data/types.js';
+import { FactWords } from '../../text/fact-words.js';
 import { dateText, numberText } from '../../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
 import { zhCN } from '../../text/zh-CN.js';
@@ -102,19 +102,8 @@ function detailText(typed: string, detail: Detail | undefined): string {
 function factText(session: Session, fact: Fact): string {
   const answer = session.answers.fact(fact.id);
   if (fact.type === 'functions') return functionsText(session, answer);
-  if (typeof answer !== 'string' || answer === '') return '';
-  switch (fact.type) {
-    case 'number':
-      return numberText(asFileValue(fact, answer) as number);
-    case 'date':
-      return dateText(answer, zhCN);
-    case 'yes_no':
-      return answer === 'yes' ? zhCN.form.yes : zhCN.form.no;
-    case 'choice':
-      return fact.values.find(({ id }) => id === answer)!.label;
-    default:
-      return regionName(answer);
-  }
+  if (answer === '') return '';
+  return new FactWords(vocabulary, session.chosen!.ruleset, zhCN).value(fact.id, asFileValue(fact, answer));
 }
 
 /** How many functions stand beside each other in a cell. */

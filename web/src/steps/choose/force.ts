@@ -52,7 +52,7 @@ export class ForceElement extends ZiceElement {
     return html`${this.warning()}${this.notices.map(
       ({ cite, text: words }) => html`<section class="banner" data-notice=${cite}>
         ${shape('weighed')}
-        <h2>${text.force.forYou}</h2>
+        <h2>${text.term.forYou}</h2>
         <p>${chinese(words)}${text.brackets(citeText(cite))}</p>
       </section>`,
     )}`;
@@ -65,7 +65,7 @@ export class ForceElement extends ZiceElement {
       ${shape('weighed')}
       <h2 id="title">${text.force.warning[status]}</h2>
       <p>${note && chinese(note)}${cite ? text.brackets(citeText(cite)) : nothing}</p>
-      <p>${text.force.stillAssessed}</p>
+      <p>${text.term.stillAssessed}</p>
     </section>`;
   }
 }

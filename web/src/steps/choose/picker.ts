@@ -155,8 +155,8 @@ export class PickerElement extends ZiceElement {
   }
 
   private span({ from, until, until_at_latest: atLatest }: Force): TemplateResult | string {
-    if (until) return (atLatest ? text.force.untilAtLatest : text.force.until)(dateText(until));
-    return from ? text.force.from(dateText(from)) : '';
+    if (until) return (atLatest ? text.term.untilAtLatest : text.term.until)(dateText(until));
+    return from ? text.term.from(dateText(from)) : '';
   }
 
   private setDate(event: Event): void {

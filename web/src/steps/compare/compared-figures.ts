@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { jsonOf } from '../../data/json.js';
-import type { FigureEntry, FigureRow, PossibleFigure } from '../../data/types.js';
+import type { FigureEntry, FigureRow } from '../../data/types.js';
 import { citeText, numberText, unitText } from '../../text/format.js';
 import { comparisonWords } from '../../text/compare.js';
 import { text } from '../../text/index.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { columnHead, rowHead, table, type Compared } from './compared.js';
 import { factLink } from '../../ground/fact-link.js';
-import { belowSome, hangsOn, mayRequire } from '../../ground/hanging.js';
+import { hangsOn, mayRequire, slackOf } from '../../ground/hanging.js';
 import { mark } from '../../ground/mark.js';
 import { statusTone } from '../../ground/tones.js';
 
@@ -31,7 +30,7 @@ function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compar
   return html`<tr role="row" data-figure=${row.facts.join(' ')} data-kind=${row.kind}>
     ${rowHead(heading(row, compared))}
     ${rulesets.map((ruleset) => {
-      const entries = distinct(row.entries.filter((entry) => entry.ruleset === ruleset));
+      const entries = row.entries.filter((entry) => entry.ruleset === ruleset && !entry.repeats);
       return html`<td
         role="cell"
         data-ruleset=${ruleset}
@@ -47,12 +46,6 @@ function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compar
   </tr>`;
 }
 
-/** Two ways of one function can ask the same (Xiamen art. 8(5): guarantors and all others). */
-function distinct(entries: readonly FigureEntry[]): FigureEntry[] {
-  const said = ({ id: _, ...words }: FigureEntry) => jsonOf(words);
-  return entries.filter((entry, index) => index === 0 || said(entry) !== said(entries[index - 1]!));
-}
-
 function heading({ facts, kind, unit, actual }: FigureRow, { words }: Compared): TemplateResult {
   const kinds: Readonly<Record<string, string>> = comparisonWords().kinds;
   return html`${kinds[kind] ? html`<span class="kind">${kinds[kind]}</span>` : nothing}
@@ -60,61 +53,33 @@ function heading({ facts, kind, unit, actual }: FigureRow, { words }: Compared):
     <span class="actual"
       >${
         actual === null
-          ? text.form.unset
+          ? text.answer.unset
           : html`${text.figure.actual} <b>${numberText(actual)}</b>${withChinese(unitText(unit))}`
       }</span
     >`;
 }
 
 function asked(row: FigureRow, entry: FigureEntry, compared: Compared): TemplateResult {
-  const most = standsOut(row, entry);
-  const { may_require, hangs_on } = compared.leaf(entry.ruleset, entry.id) ?? {};
+  const { stands_out: most, hangs_on } = entry;
   return html`<div class="asked" data-status=${entry.status}>
     <p class="wrap ${most ? 'most' : ''}">
-      ${required(row, entry, may_require)}${most ? html`<strong class="strictest">${comparisonWords().strictest}</strong>` : nothing}
+      ${required(row, entry)}${most ? html`<strong class="strictest">${comparisonWords().strictest}</strong>` : nothing}
     </p>
     <p class="wrap">
       ${mark(statusTone[entry.status], text.status[entry.status])}
-      <span class="slack">${withChinese(slack(row, entry, may_require))}</span>
+      <span class="slack">${withChinese(slackOf(entry, entry.may_require, row.gap_unit ?? row.unit)?.words ?? '')}</span>
     </p>
     ${hangs_on ? html`<p class="hangs">${hangsOn(hangs_on, compared.wordsOf(entry.ruleset))}</p>` : nothing}
     ${entry.relaxed ? html`<p class="cite">${comparisonWords().relaxed}</p>` : nothing}
     <p class="cite">
       ${citeText(entry.cite)}${
-        entry.function === null ? nothing : html` ${chinese(compared.words.functionLabel(entry.function))}`
+        entry.function === null ? nothing : html` ${chinese(compared.wordsOf(entry.ruleset).functionLabel(entry.function))}`
       }
     </p>
   </div>`;
 }
 
-/** Where the measures differ, those that the core found strictest; of several figures of one measure, its highest. */
-function standsOut({ entries, strictest }: FigureRow, { ruleset, required }: FigureEntry): boolean {
-  if (
-    !strictest.includes(ruleset) ||
-    strictest.length === new Set(entries.map((entry) => entry.ruleset)).size
-  ) {
-    return false;
-  }
-  return entries.every((entry) => entry.ruleset !== ruleset || (entry.required ?? 0) <= (required ?? 0));
-}
-
-function required(
-  { unit }: FigureRow,
-  { required: figure }: FigureEntry,
-  possible: readonly PossibleFigure[] | undefined,
-): TemplateResult | string {
-  const words = figure === null ? mayRequire(possible) : numberText(figure);
+function required({ unit }: FigureRow, { required: figure, may_require }: FigureEntry): TemplateResult | string {
+  const words = figure === null ? mayRequire(may_require) : numberText(figure);
   return words === '' ? text.figure.requiredOpen : html`<b>${words}</b>${withChinese(unitText(unit))}`;
-}
-
-function slack(
-  row: FigureRow,
-  { gap, margin }: FigureEntry,
-  possible: readonly PossibleFigure[] | undefined,
-): string {
-  const unit = unitText(row.gap_unit ?? row.unit);
-  if (typeof gap === 'number') return comparisonWords().gap(numberText(gap), unit);
-  if (typeof margin === 'number')
-    return margin === 0 ? text.figure.exact : comparisonWords().margin(numberText(margin), unit);
-  return belowSome(possible, unit);
 }

@@ -9,15 +9,12 @@ import { factLink } from '../../ground/fact-link.js';
 import { mark } from '../../ground/mark.js';
 import { documentTone } from '../../ground/tones.js';
 
-const wanted = ({ status }: AskedDocument): boolean => status !== 'not_needed';
-
 /** The papers that any measure asks for and where; those that serve everywhere are folded. */
 export function comparedPapers(compared: Compared): TemplateResult | typeof nothing {
-  const rows = compared.comparison.documents.filter(({ asked }) => asked.some(wanted));
-  if (rows.length === 0) return nothing;
-  const serves = ({ asked }: DocumentRow) => asked.filter(wanted).every(({ status }) => status === 'ready');
-  const serving = rows.filter(serves);
-  const open = rows.filter((row) => !serves(row));
+  const { documents } = compared.comparison;
+  const serving = documents.filter(({ need }) => need === 'served');
+  const open = documents.filter(({ need }) => need === 'open');
+  if (serving.length + open.length === 0) return nothing;
   return html`<section class="papers" aria-labelledby="papers">
     <h3 id="papers">${comparisonWords().papersWanted}</h3>
     <p class="rule">${comparisonWords().papersWantedHelp}</p>
@@ -37,7 +34,8 @@ export function comparedPapers(compared: Compared): TemplateResult | typeof noth
 }
 
 function papersTable(caption: string, rows: readonly DocumentRow[], compared: Compared): TemplateResult {
-  const { paper, atHand, where } = comparisonWords();
+  const { paper, where } = comparisonWords();
+  const { at_hand: atHand, absent } = text.paper;
   return table(
     caption,
     [paper, atHand, where],
@@ -45,11 +43,11 @@ function papersTable(caption: string, rows: readonly DocumentRow[], compared: Co
       (row) =>
         html`<tr role="row" data-paper=${row.id}>
           ${rowHead(chinese(compared.document(row.id)))}
-          ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', comparisonWords().notAtHand))}
+          ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', absent))}
           ${cell(
             where,
             html`<ul>
-              ${row.asked.filter(wanted).map((asked) => askedBy(asked, compared))}
+              ${row.asked.filter(({ status }) => status !== 'not_needed').map((asked) => askedBy(asked, compared))}
             </ul>`,
           )}
         </tr>`,
@@ -57,13 +55,11 @@ function papersTable(caption: string, rows: readonly DocumentRow[], compared: Co
   );
 }
 
-function askedBy({ ruleset, cite, status, why }: AskedDocument, compared: Compared): TemplateResult {
-  // That a paper is missing needs no reason.
-  const reason = status === 'missing' ? undefined : why;
+function askedBy({ ruleset, cite, status, why, explains }: AskedDocument, compared: Compared): TemplateResult {
   return html`<li data-ruleset=${ruleset}>
     <span lang="zh-CN">${compared.place(ruleset)}</span
     ><span class="cite">${citeText(cite)}</span
-    >${mark(documentTone[status], text.documentStatus[status])}${reason ? chinese(reason) : nothing}
+    >${mark(documentTone[status], text.documentStatus[status])}${explains && why ? chinese(why) : nothing}
   </li>`;
 }
 

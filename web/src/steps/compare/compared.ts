@@ -2,21 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import type { Assessment, Comparison } from '../../data/types.js';
 import type { Zice } from '../../engine/zice.js';
 import { FactWords } from '../../text/fact-words.js';
-import { leavesOf, type Leaf } from '../../ground/explained.js';
 import { Stated } from '../../ground/stated.js';
 
 /** A comparison with what its ids mean. */
 export class Compared {
   /** Facts in the words that all measures share. */
   readonly words: FactWords;
-  readonly #leaves: ReadonlyMap<string, ReadonlyMap<string, Leaf>>;
 
   constructor(
     readonly comparison: Comparison,
     private readonly zice: Zice,
   ) {
     this.words = new FactWords(zice.vocabulary, null);
-    this.#leaves = new Map(comparison.assessments.map((one) => [one.ruleset, leavesOf(one)]));
   }
 
   /** Facts in the words of one measure. */
@@ -26,11 +23,6 @@ export class Compared {
 
   place(ruleset: string): string {
     return this.zice.rulesets.get(ruleset)?.jurisdiction ?? ruleset;
-  }
-
-  /** What the assessment by a measure says of one of its conditions or requirements. */
-  leaf(ruleset: string, id: string): Leaf | undefined {
-    return this.#leaves.get(ruleset)?.get(id);
   }
 
   stated({ ruleset, verdict, force, elsewhere }: Assessment): Stated {

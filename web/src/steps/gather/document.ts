@@ -21,9 +21,6 @@ import { documentTone } from '../../ground/tones.js';
 
 type Conflict = Assessment['materials'][number]['conflicts'][number];
 
-/** Statuses that do not speak for themselves. */
-const tellsWhy: readonly DocumentStatus[] = ['stale', 'too_few_rows', 'pledge_not_allowed', 'unknown'];
-
 /** One paper: at hand or not, or pledged, with its date and its number of rows where they matter. Fires `paper`. */
 @customElement('zice-document')
 export class DocumentElement extends ZiceElement {
@@ -54,7 +51,7 @@ export class DocumentElement extends ZiceElement {
       ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
       <p class="help" id="help" lang="zh-CN">${kind.help}</p>
       ${this.needs?.pledge ? html`<p class="help" id="pledge">${text.materials.pledgeMeans}</p>` : nothing}
-      ${this.why && own && (tellsWhy.includes(own) || paper.state === 'pledged') ? html`<p class="why" lang="zh-CN">${this.why}</p>` : nothing}
+      ${this.why ? html`<p class="why" lang="zh-CN">${this.why}</p>` : nothing}
       ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
       ${this.elsewhere ? html`<p class="elsewhere">${withChinese(text.materials.elsewhere(this.elsewhere))}</p>` : nothing}
     </div>`;
@@ -80,8 +77,8 @@ export class DocumentElement extends ZiceElement {
     return html`<fieldset class="name" aria-describedby=${this.needs?.pledge ? 'help pledge' : 'help'}>
       <legend>${this.label}</legend>
       <div class="segments">
-        ${this.state('at_hand', text.materials.atHand)} ${this.state('pledged', text.materials.pledged)}
-        ${this.state('absent', text.materials.absent)}
+        ${this.state('at_hand', text.paper.at_hand)} ${this.state('pledged', text.paper.pledged)}
+        ${this.state('absent', text.paper.absent)}
       </div>
     </fieldset>`;
   }

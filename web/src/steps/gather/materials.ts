@@ -110,7 +110,7 @@ export class MaterialsElement extends ZiceElement {
       .paper=${session.answers.paper(id)}
       .elsewhere=${this.elsewhere(id)}
       .status=${view.document(entry)}
-      .why=${whyOf(explanation, material.id, id)}
+      .why=${whyOf(explanation, material.id, id, view.document(entry))}
       .conflict=${view.conflicts(entry) ? conflictOf(explanation, material.id, id) : undefined}
       @paper=${(event: CustomEvent<Partial<Paper>>) => session.setPaper(id, event.detail)}
     ></zice-document>`;
@@ -132,9 +132,11 @@ export class MaterialsElement extends ZiceElement {
   }
 
   private elsewhere(paper: string): string {
-    const { rulesets } = this.session.zice;
-    const measures = askedElsewhere(rulesets.values(), this.session.chosen!.ruleset).get(paper) ?? [];
+    const { zice, chosen } = this.session;
+    const layouts = [...zice.rulesets.keys()].map((id) => zice.layout(id));
+    const measures = askedElsewhere(layouts, chosen!.ruleset.id).get(paper) ?? [];
     return measures
+      .map((id) => zice.rulesets.get(id)!)
       .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : jurisdiction))
       .join(text.cite.separator);
   }

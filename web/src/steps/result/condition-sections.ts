@@ -77,18 +77,16 @@ function folded(
 
 /** What reviewers judge: whole conditions, then what stands among other conditions and in the functions that are claimed. */
 function forReviewers(moment: Moment): TemplateResult {
-  const { chosen, view } = moment;
+  const { articles, functions } = moment.chosen.outline;
   const whole = withStatus('judged', moment);
-  const others = chosen.outline.articles.flatMap(({ lines }) => lines).filter((line) => !whole.includes(line));
-  const claimed = chosen.outline.functions.filter(({ index }) => view.status(index) !== 'not_claimed');
-  const parts = [...others, ...claimed].flatMap(judgedParts);
+  const among = [...articles.flatMap(({ lines }) => lines).filter((line) => !whole.includes(line)), ...functions];
+  const parts = among.flatMap(withParts).filter(({ id }) => moment.forReviewers.includes(id));
   return html`<p class="rule">${text.results.judgedHelp}</p>
     ${whole.length > 0 ? lineRows(whole, moment) : nothing}
     ${parts.length > 0 ? html`<ul class="judged-parts">${parts.map(judgedPart)}</ul>` : nothing}`;
 }
 
-const judgedParts = (line: Line): readonly Line[] =>
-  line.kind === 'judged' ? [line] : line.children.flatMap(judgedParts);
+const withParts = (line: Line): readonly Line[] => [line, ...line.children.flatMap(withParts)];
 
 /** Its own line, with all it rests on, stands in its condition or function. */
 function judgedPart({ id, cite, text: words }: Line): TemplateResult {

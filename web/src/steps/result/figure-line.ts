@@ -6,15 +6,15 @@ import { dateText, numberText, unitText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { withChinese } from '../../ground/chinese.js';
 import { figureBar } from './figure-bar.js';
-import { belowSome, mayRequire } from '../../ground/hanging.js';
+import { mayRequire, slackOf } from '../../ground/hanging.js';
 import type { Moment } from '../../ground/moment.js';
 import { statusTone } from '../../ground/tones.js';
 
 /** A line's figure: what it is, what it has to reach and what is missing, as a bar and in words. */
-export function figureLine(line: Line, { view, leaves }: Moment): TemplateResult | typeof nothing {
+export function figureLine(line: Line, { view, said }: Moment): TemplateResult | typeof nothing {
   const status = view.status(line.index);
   const figures = view.figures(line.index);
-  const { holds_from, may_require } = leaves.get(line.id) ?? {};
+  const { holds_from, may_require } = said.get(line.id) ?? {};
   const day = status === 'met' ? undefined : holds_from;
   const possible = figures.required === null ? may_require : undefined;
   const parts = [
@@ -48,18 +48,12 @@ function requiredPart(
 
 function slackPart(
   line: Line,
-  { gap, margin }: Figures,
+  figures: Figures,
   possible: readonly PossibleFigure[] | undefined,
 ): TemplateResult | null {
-  if (gap !== null) return html`<b class="gap">${withChinese(gapText(line, gap))}</b>`;
-  const some = belowSome(possible, unitText(line.gap_unit));
-  if (some) return html`<b class="gap">${withChinese(some)}</b>`;
-  if (margin === null) return null;
-  const words =
-    margin === 0 ? text.figure.exact : text.figure.margin(numberText(margin), unitText(line.gap_unit));
-  return html`<span>${withChinese(words)}</span>`;
-}
-
-export function gapText({ gap_unit }: Line, gap: number): string {
-  return text.figure.gap(numberText(gap), unitText(gap_unit));
+  const slack = slackOf(figures, possible, line.gap_unit);
+  if (!slack) return null;
+  return slack.missing
+    ? html`<b class="gap">${withChinese(slack.words)}</b>`
+    : html`<span>${withChinese(slack.words)}</span>`;
 }

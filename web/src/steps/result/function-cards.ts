@@ -5,7 +5,7 @@ import type { Line } from '../../engine/outline.js';
 import { citeText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
-import { gapText } from './figure-line.js';
+import { gapText } from '../../ground/hanging.js';
 import { functionsRule } from './functions-rule.js';
 import { lineRows } from './line-rows.js';
 import { mark } from '../../ground/mark.js';
@@ -96,5 +96,5 @@ function ownParts(line: Line): readonly Line[] {
 
 function nameOf(line: Line, { view }: Moment): TemplateResult {
   const { gap } = view.figures(line.index);
-  return html`${chinese(line.text)}${gap === null ? nothing : withChinese(text.brackets(gapText(line, gap)))}`;
+  return html`${chinese(line.text)}${gap === null ? nothing : withChinese(text.brackets(gapText(gap, line.gap_unit)))}`;
 }

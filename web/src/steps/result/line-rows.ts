@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Line } from '../../engine/outline.js';
-import type { Discretion } from '../../data/types.js';
 import { citeText, titleText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { withChinese } from '../../ground/chinese.js';
@@ -90,18 +89,19 @@ function basis(line: Line, moment: Moment): TemplateResult {
 }
 
 /** Why a line is left to the authority, or was weighed by a printed relaxation: in the open, not only on demand. */
-function becauseOf({ index, cite, note }: Line, moment: Moment): TemplateResult | typeof nothing {
+function becauseOf({ id, index, note }: Line, moment: Moment): TemplateResult | typeof nothing {
   const because = moment.view.because(index);
   if (!because) {
     return moment.view.relaxed(index) ? html`<p class="because">${text.figure.relaxed}</p>` : nothing;
   }
   const { discretions = [] } = moment.chosen.ruleset;
+  const by: readonly string[] = moment.said.get(id)?.discretions ?? [];
   return html`<div class="because">
     <p>${text.because[because]}</p>
     ${
       because === 'relaxation'
         ? discretions
-            .filter((one) => covers(one, cite))
+            .filter((one) => by.includes(one.id))
             .map(
               (one) =>
                 html`<p>
@@ -116,13 +116,8 @@ function becauseOf({ index, cite, note }: Line, moment: Moment): TemplateResult 
 }
 
 /** A figure that is known and settles nothing yet: on which answers it hangs. */
-function hanging({ id, index }: Line, { view, leaves, words }: Moment): TemplateResult | typeof nothing {
-  const facts = leaves.get(id)?.hangs_on;
+function hanging({ id, index }: Line, { view, said, words }: Moment): TemplateResult | typeof nothing {
+  const facts = said.get(id)?.hangs_on;
   if (!facts || view.status(index) !== 'unknown') return nothing;
   return html`<p class="hangs">${hangsOn(facts, words)}</p>`;
-}
-
-/** A discretion names articles, and with them all their items. */
-function covers(discretion: Discretion, cite: string): boolean {
-  return discretion.covers.some((covered) => cite === covered || cite.startsWith(`${covered}.`));
 }

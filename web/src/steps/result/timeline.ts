@@ -24,19 +24,15 @@ export class TimelineElement extends ZiceElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.assessment || this.assessment.timeline.length === 0) return nothing;
-    const { timeline: steps, as_of: asOf, calendar_entries: entries } = this.assessment;
-    // The list is in the order of the days; the day of assessment stands before the first step that begins after it.
-    const later = steps.findIndex((step) => (daysOf(step).from ?? '') > asOf);
-    const known = steps.filter((step) => Object.values(daysOf(step)).some((day) => day !== null));
-    const place = later < 0 ? known.length : later;
+    const { timeline: steps, as_of: asOf, steps_begun: begun, calendar_entries: entries } = this.assessment;
     return html`<section aria-labelledby="title">
       <h3 id="title">${text.timeline.title}</h3>
       <p class="rule">${text.timeline.intro}</p>
       ${timelineDrawing(steps, asOf)}
       <ol>
-        ${steps.slice(0, place).map((step) => this.step(step))}
+        ${steps.slice(0, begun).map((step) => this.step(step))}
         <li class="today"><b>${text.timeline.asOf}</b>${day(asOf)}</li>
-        ${steps.slice(place).map((step) => this.step(step))}
+        ${steps.slice(begun).map((step) => this.step(step))}
       </ol>
       ${entries > 0 ? this.calendar() : this.noCalendar()}
     </section>`;
@@ -45,7 +41,7 @@ export class TimelineElement extends ZiceElement {
   private step(step: Step): TemplateResult {
     const { from, until } = daysOf(step);
     return html`<li data-step=${step.id}>
-      <p class="when">${'by_notice' in step ? text.timeline.byNotice : period(from, until)}</p>
+      <p class="when">${'by_notice' in step ? text.timeline.standing.by_notice : period(from, until)}</p>
       <p>
         <b>${text.timeline.step[step.id]}</b>${this.conditionOf(step)}<span class="cite"
           >${citeText(step.cite)}</span
@@ -84,8 +80,7 @@ export class TimelineElement extends ZiceElement {
 
   private noCalendar(): TemplateResult {
     const { noCalendar, noCalendarYet } = text.timeline;
-    const mayCome = this.assessment!.force.status === 'in_force';
-    return html`<p class="rule no-calendar">${noCalendar}${mayCome ? noCalendarYet : nothing}</p>`;
+    return html`<p class="rule no-calendar">${noCalendar}${this.assessment!.calendar_may_come ? noCalendarYet : nothing}</p>`;
   }
 
   /** Made only now: it takes a whole assessment. */
@@ -117,13 +112,8 @@ function period(from: string | null, until: string | null): TemplateResult {
 
 function certaintyOf(step: Step): TemplateResult | typeof nothing {
   const { timeline: words } = text;
-  const certain = step.in_force
-    ? words.inForce[step.in_force]
-    : 'by_notice' in step
-      ? ''
-      : 'until_at_latest' in step
-        ? words.atLatest
-        : words.certainty[step.certainty];
+  // A notice that sets the days stands where they would.
+  const certain = step.standing === 'by_notice' ? '' : words.standing[step.standing];
   const days = 'working_days' in step && step.working_days ? words.workingDays(numberText(step.working_days)) : '';
   const said = [certain, days].filter(Boolean).join(text.dot);
   return said ? html`<p class="certainty">${said}</p>` : nothing;

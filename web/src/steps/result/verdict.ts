@@ -36,7 +36,7 @@ export class VerdictElement extends ZiceElement {
       <h2>${shape(stated.tone)}<span>${this.headline(stated)}</span></h2>
       ${stated.paragraphs()}
       <p>
-        ${text.verdict.detail[own]}${own === 'meets' || judged === 0 ? '' : text.verdict.judgedToo(numberText(judged))}
+        ${text.headline.detail[own]}${own === 'meets' || judged === 0 ? '' : text.headline.judgedToo(numberText(judged))}
       </p>
       <ul class="counts" aria-labelledby="counted">
         <li class="counted" id="counted">${text.results.conditions}</li>
@@ -52,7 +52,7 @@ export class VerdictElement extends ZiceElement {
   private headline({ verdict: own, words }: Stated): TemplateResult {
     const { judged } = this.view.counts;
     if (own !== 'meets' || judged === 0) return html`<span>${words}</span>`;
-    return html`<span>${text.verdict.meetsAnd}</span><span>${text.verdict.judged(numberText(judged))}</span>`;
+    return html`<span>${text.headline.meetsAnd}</span><span>${text.headline.judged(numberText(judged))}</span>`;
   }
 
   private count(name: Status, n: number): TemplateResult | typeof nothing {

@@ -1,26 +1,13 @@
-import type { questions as chinese } from '../zh-CN/answer.js';
+import type { answer as chinese } from '../zh-CN/answer.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 
-export const questions: Words<typeof chinese> = {
+export const answer: Words<typeof chinese> = {
   form: {
     step: '2',
     title: 'Answer the questions',
     intro:
       'Only what is asked by the measures you chose is listed. What is left open counts as unknown, never as zero or “no”. Answers are kept when you change the measure.',
-    basis: 'Basis',
-    yes: 'Yes',
-    no: 'No',
-    unset: 'Open',
-    choose: 'Open, please choose',
-    province: 'Province',
-    prefecture: 'Prefecture or town directly under the province',
-    askedBy: 'Asked by',
-    understood: (figure) => `Taken as ${figure}`,
-    noLimit: 'No limit: weigh all of them',
-    noneOfThese: 'None of these (only others were declared)',
-    provinceOnly: 'Province only',
-    noPrefecture: 'Not divided further',
   },
 
   progress: {

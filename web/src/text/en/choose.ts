@@ -1,7 +1,7 @@
-import type { measures as chinese } from '../zh-CN/choose.js';
+import type { choose as chinese } from '../zh-CN/choose.js';
 import type { Words } from '../words.js';
 
-export const measures: Words<typeof chinese> = {
+export const choose: Words<typeof chinese> = {
   picker: {
     step: '1',
     title: 'Choose a measure',
@@ -24,44 +24,11 @@ export const measures: Words<typeof chinese> = {
 
   level: { national: 'National', provincial: 'Provincial', municipal: 'Municipal' },
 
-  force: {
-    not_yet: 'Not yet in force',
-    in_force: 'In force',
-    lapsed: 'Lapsed',
-    superseded: 'Superseded',
-    disputed_day: 'In dispute on this day',
+  term: {
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
     untilAtLatest: (day) => `until ${day} at the latest`,
     forYou: 'About where you are registered',
-    warning: {
-      not_yet: 'On the date of assessment this measure is not yet in force',
-      in_force: '',
-      lapsed: 'On the date of assessment this measure has lapsed',
-      superseded: 'On the date of assessment this measure has been superseded',
-      disputed_day: 'The date of assessment is the first or last day: whether the measure is in force can be read in two ways',
-    },
     stillAssessed: 'The applicant is still held against its text, for reference. To apply, follow what the authority currently prescribes.',
-  },
-
-  measure: {
-    title: 'Name',
-    number: 'Document number',
-    issuer: 'Issued by',
-    issued: 'Date of issue',
-    force: 'Force',
-    basis: 'Based on',
-    repeals: 'Repeals',
-    notPrinted: 'Not printed in the text',
-  },
-
-  remarkKind: {
-    discretion: 'Discretion',
-    preference: 'Preference',
-    quota: 'Quota',
-    procedure: 'Procedure',
-    exclusion: 'Exclusion',
-    trap: 'Take care',
-    gap: 'Not regulated',
   },
 };

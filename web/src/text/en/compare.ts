@@ -32,8 +32,6 @@ export const comparison: Words<typeof chinese> = {
   figure: 'Figure',
   strictest: 'Highest',
   notAsked: 'Not asked',
-  gap: (n, unit) => `${n}${unit} short`,
-  margin: (n, unit) => `${n}${unit} above`,
   relaxed: 'Relaxed figure used',
   kinds: {
     growth: 'Two years compared',
@@ -46,8 +44,6 @@ export const comparison: Words<typeof chinese> = {
   papersServing: 'Papers ready to use',
   paper: 'Paper',
   where: 'Asked for by',
-  atHand: 'At hand',
-  notAtHand: 'Not at hand',
   questions: 'Still to answer',
   questionsHelp: 'The most decisive come first.',
 };

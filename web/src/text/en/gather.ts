@@ -1,8 +1,8 @@
-import type { papers as chinese } from '../zh-CN/gather.js';
+import type { gather as chinese } from '../zh-CN/gather.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 
-export const papers: Words<typeof chinese> = {
+export const gather: Words<typeof chinese> = {
   materials: {
     step: '3',
     title: 'Check the papers',
@@ -16,9 +16,6 @@ export const papers: Words<typeof chinese> = {
     anyOf: 'Any one of these',
     or: 'or',
     allOf: 'All of these',
-    atHand: 'At hand',
-    absent: 'Not yet',
-    pledged: 'Pledged instead',
     pledgeMeans:
       '“Pledged instead” means that you do not hand in this paper but the original of a written pledge, signed and sealed by your organisation. The pledge stays public, and a false one has legal consequences.',
     obtainedOn: 'Obtained on',
@@ -30,17 +27,5 @@ export const papers: Words<typeof chinese> = {
     conflict: 'The form and the article differ',
     conflictText: ({ actual, article, form, cite }) =>
       `Your ${actual} reach the ${article} of the article, but the form of ${cite} asks for a list of at least ${form} entries. The article decides the condition; ask the authority how to fill in the form.`,
-  },
-
-  materialStatus: { ready: 'Ready', deficient: 'Deficient', unknown: 'Open', missing: 'Missing', not_applicable: 'N/A' },
-
-  documentStatus: {
-    ready: 'At hand',
-    missing: 'Not yet',
-    stale: 'Out of date',
-    too_few_rows: 'Too few entries',
-    pledge_not_allowed: 'No pledge allowed',
-    unknown: 'Open',
-    not_needed: 'Not needed',
   },
 };

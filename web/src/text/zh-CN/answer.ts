@@ -1,22 +1,12 @@
-export const questions = {
+import { glossary } from '../../data/generated/glossary.js';
+
+/** The questions, and how far one is. */
+export const answer = {
   form: {
     step: '二',
     title: '填写情况',
     intro:
-      '只列出所选办法问到的情况。没有填写的一律按“未知”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。',
-    basis: '依据',
-    yes: '是',
-    no: '否',
-    unset: '未填',
-    choose: '未填，请选择',
-    province: '省级',
-    prefecture: '地级或直辖县级',
-    askedBy: '问到的办法',
-    understood: (figure: string) => `按 ${figure} 计`,
-    noLimit: '不限定，逐项全部对照',
-    noneOfThese: '以上都没有（只申报了其他类别）',
-    provinceOnly: '只填到省级',
-    noPrefecture: '不再细分',
+      `只列出所选办法问到的情况。没有填写的一律按“${glossary.answer.unset}”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。`,
   },
 
   /** How far the answers carry, and what to answer next. */
@@ -26,7 +16,7 @@ export const questions = {
     remaining: (fewest: string, certain: boolean, open: string) => {
       const still = `还有 ${open} 项可能改变结论`;
       if (fewest === '0') return still;
-      const early = fewest === '1' ? '' : '；有的一项未达到，就可能提前定论';
+      const early = fewest === '1' ? '' : `；有的一项${glossary.status.unmet}，就可能提前定论`;
       return `如果都达到，${certain ? '最少' : ''}再答 ${fewest} 项即可定论${early}（${still}）`;
     },
     settled: '所填已足以定论；其余情况不会改变结论。',
@@ -34,7 +24,7 @@ export const questions = {
     waiting: '核对程序载入后给出进度。',
     next: '下一题',
     then: '接着最要紧的是',
-    rest: '另外没有填的',
+    rest: `另外${glossary.answer.unset}的`,
     oneByOne: '逐题作答',
     allAtOnce: '收起逐题作答',
     skip: '先跳过，看下一题',
@@ -48,7 +38,7 @@ export const questions = {
 
   problems: {
     title: (n: string) => `有 ${n} 项填写有误`,
-    intro: '改正之前，这些项按未填处理。',
+    intro: `改正之前，这些项按${glossary.answer.unset}处理。`,
   },
 
   overview: {

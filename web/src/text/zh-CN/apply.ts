@@ -1,6 +1,8 @@
+import { glossary } from '../../data/generated/glossary.js';
+
 export const applicationForm = {
   intro: (cite: string, title: string) =>
-    `按${cite}的格式生成《${title}》的 Word 文件，已填的情况会写进去，没有填的留空，下载后接着填写。`,
+    `按${cite}的格式生成《${title}》的 Word 文件，已填的情况会写进去，${glossary.answer.unset}的留空，下载后接着填写。`,
   none: '本办法的文本没有印出申请表，请向主管部门领取当年申报通知所附的格式。',
   details: '补充申请表信息（选填）',
   detailsHelp: '只写进申请表，不参与自测；各办法相同的栏目只填一次，刷新页面后不保留',

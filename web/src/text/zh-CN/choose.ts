@@ -1,4 +1,5 @@
-export const measures = {
+/** The measure and the day. */
+export const choose = {
   picker: {
     step: '一',
     title: '选择认定办法',
@@ -21,44 +22,11 @@ export const measures = {
 
   level: { national: '国家级', provincial: '省级', municipal: '市级' },
 
-  force: {
-    not_yet: '尚未施行',
-    in_force: '施行中',
-    lapsed: '已失效',
-    superseded: '已被取代',
-    disputed_day: '效力有争议的一日',
+  term: {
     from: (day: string) => `${day}起`,
     until: (day: string) => `至${day}`,
     untilAtLatest: (day: string) => `最迟至${day}`,
     forYou: '与您的注册地有关',
-    warning: {
-      not_yet: '在评估日期，本办法尚未施行',
-      in_force: '',
-      lapsed: '在评估日期，本办法已经失效',
-      superseded: '在评估日期，本办法已被新办法取代',
-      disputed_day: '评估日期恰逢起止日，本办法是否施行有两种理解',
-    },
     stillAssessed: '以下仍按本办法的条文对照，结果只供参考；申报请以主管部门现行规定为准。',
-  },
-
-  measure: {
-    title: '名称',
-    number: '文号',
-    issuer: '制定机关',
-    issued: '印发日期',
-    force: '施行',
-    basis: '上位依据',
-    repeals: '同时废止',
-    notPrinted: '文本未刊载',
-  },
-
-  remarkKind: {
-    discretion: '裁量',
-    preference: '优先与扶持',
-    quota: '数量控制',
-    procedure: '程序',
-    exclusion: '排除情形',
-    trap: '易错',
-    gap: '条文未明',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { glossary } from '../../data/generated/glossary.js';
+
 export const lists = {
   choose: '选择文件',
   template: '下载空白模板（CSV）',
@@ -53,7 +55,7 @@ export const lists = {
   use: '填入',
   same: '一致',
   differs: '与已填的不同',
-  notTyped: '未填',
+  notTyped: glossary.answer.unset,
   unknown: '不能确定',
   between: (least: string, most: string, unit: string) => `${least} 至 ${most}${unit}`,
   narrow: '只计“满意”',

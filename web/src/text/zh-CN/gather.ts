@@ -1,10 +1,13 @@
-export const papers = {
+import { glossary } from '../../data/generated/glossary.js';
+
+/** The papers. */
+export const gather = {
   materials: {
     step: '三',
     title: '核对申报材料',
     intro:
       '手头有哪份就勾选哪份。材料单独统计，不影响上面的条件结论。“也用于”是说别的办法也要这份材料；有固定格式的，按各自的附件另填。',
-    tally: (all: string) => `${all} 项材料齐备`,
+    tally: (all: string) => `${all} 项材料${glossary.material.ready}`,
     papers: (ready: string, needed: string) => `手头能用的 ${ready} 份，至少还要补齐或更换 ${needed} 份`,
     papersOpen: (unknown: string) => `，另有 ${unknown} 份还要补充填写`,
     proves: '用于证明 ',
@@ -12,11 +15,8 @@ export const papers = {
     anyOf: '任选其一',
     or: '或',
     allOf: '以下都要',
-    atHand: '已备',
-    absent: '未备',
-    pledged: '以告知承诺代替',
     pledgeMeans:
-      '“以告知承诺代替”是不交这份证明，改交本单位签字盖章的告知承诺书原件；承诺书长期公开，承诺不实要承担法律责任。',
+      `“${glossary.paper.pledged}”是不交这份证明，改交本单位签字盖章的告知承诺书原件；承诺书长期公开，承诺不实要承担法律责任。`,
     obtainedOn: '取得日期',
     freshMonth: '须在提交材料的当月取得',
     rows: '名单行数',
@@ -26,23 +26,5 @@ export const papers = {
     conflict: '表格与条文不一致',
     conflictText: (c: { actual: string; article: string; form: string; cite: string }) =>
       `所填的 ${c.actual} 已达到条文要求的 ${c.article}，但${c.cite}的表格要求名单不少于 ${c.form} 行。条件以条文为准；材料怎样填，请先向主管部门咨询。`,
-  },
-
-  materialStatus: {
-    ready: '齐备',
-    deficient: '有缺陷',
-    unknown: '待填',
-    missing: '缺少',
-    not_applicable: '不适用',
-  },
-
-  documentStatus: {
-    ready: '已备',
-    missing: '未备',
-    stale: '已过时效',
-    too_few_rows: '行数不足',
-    pledge_not_allowed: '不能以承诺代替',
-    unknown: '待填',
-    not_needed: '不需要',
   },
 } as const;

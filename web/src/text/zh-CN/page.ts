@@ -1,4 +1,5 @@
-export const frame = {
+/** The steps laid out, and what leads to the parts of them that are fetched later. */
+export const page = {
   page: {
     title: '中小企业公共服务示范平台认定',
     subtitle: '申报条件自测',
@@ -17,12 +18,11 @@ export const frame = {
     cannotRun: '这个浏览器无法运行自测程序',
     cannotRunHelp:
       '请换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”后重新打开本页。仍不能运行的，请与提供本页面的单位联系。',
+    goToForm: '回到填写',
+    goToResults: '查看结果',
   },
 
-  part: {
-    coming: '正在载入……',
-    failed: '这一部分没有载入，其余照常可用。请检查网络后再试一次；仍载入不了的，请与提供本页面的单位联系。',
-    again: '再试一次',
+  opening: {
     applicationForm: {
       step: '四',
       title: '填写申请表',
@@ -37,12 +37,6 @@ export const frame = {
     },
   },
 
-  comparing: {
-    title: '全部对照',
-    verdicts: '各部办法的结论',
-    table: '对照结果',
-  },
-
   settings: {
     label: '显示方式',
     elder: '适老大字',
@@ -51,65 +45,6 @@ export const frame = {
     /** The other language, in its own words. */
     otherLanguage: 'English',
     withoutEnglish: '英文没有载入，仍用中文显示。请检查网络后再切换一次。',
-  },
-
-  keeping: {
-    title: '保存、打开与清除',
-    intro: '关闭页面后什么都不会留下。要保留的，请自己选择方式；文件和链接只在您手里。',
-    introFileOnly: '关闭页面后什么都不会留下。要保留的，请保存为文件；文件只在您手里。',
-    save: '保存为文件',
-    open: '打开文件',
-    print: '打印或存为 PDF',
-    link: '生成链接',
-    linkHelp: '链接里含有全部所填内容，填写有误的除外（在 # 之后，不会发送给服务器）。谁拿到链接，谁就看得到。',
-    linkBox: '含有所填内容的链接',
-    copy: '复制',
-    copied: '已复制',
-    notCopied: '请手动复制上面的链接',
-    remember: '在此设备上记住所填内容',
-    rememberHelp: '只存在这台设备的这个浏览器里。公用电脑请不要勾选。',
-    clear: '清除',
-    clearHelp: '清除所填情况、材料、链接中的内容和此设备上记住的一切。',
-    clearHelpFileOnly: '清除所填情况和材料。',
-    short: '保存与清除',
-  },
-
-  notice: {
-    label: '提示',
-    dismiss: '知道了',
-    /** With what was opened, or cleared, came a day of assessment. */
-    asOf: (day: string) => `评估日期现为 ${day}，不是今天。`,
-    asOfToday: (day: string) => `评估日期现为今天，${day}。`,
-    toToday: '改为今天',
-    restore: '恢复原来的填写',
-    sample: '这是示例，不是您的情况',
-    sampleHelp: '内容是虚构的。可以随意改动，看结果怎样变化。',
-    leaveSample: '退出示例，恢复原来的填写',
-    refused: (n: string) => `没有打开：内容有 ${n} 处不对`,
-    refusedHelp: '已填的内容没有变化。',
-    refusedPlace: (line: string, column: string) => `第 ${line} 行第 ${column} 列`,
-    refusedValue: '写的是',
-    refusedExpected: '应为',
-    unreadable: '文件没有打开：读不出来，或者太大，不像是本页面保存的文件。',
-    broken_link: '链接不完整或已损坏，没有打开其中的内容。',
-    waiting: '链接里带有另一份填写',
-    waitingHelp: '打开后会代替现在的填写，可以再恢复。',
-    openLink: '打开链接里的填写',
-    keepMine: '保留现在的填写',
-    opened: '已打开',
-    openedHelp: '原来的填写已放在一边，需要时可以恢复。',
-    changed: (what: string) => `${what}的规则与保存时不是同一版本`,
-    noFlips: '按现在的规则，结论和各项结果都与保存时相同。',
-    noVerdictFlips: '按现在的规则，各部办法的结论都与保存时相同。',
-    flips: '按现在的规则，以下结果与保存时不同：',
-    flip: (was: string, is: string) => `由“${was}”变为“${is}”`,
-    verdict: '结论',
-    saved: '已保存。以下各项填写有误，没有存入文件：',
-    back: '页面是从浏览器里恢复的，还留着之前填写的内容',
-    backHelp: '如果不是您填写的，或者这是公用电脑，请清除。',
-    keep: '继续使用',
-    cleared: '已全部清除。',
-    restarted: '刚才的核算意外停止，已重新开始，填写的内容都在。刚才按的按钮如果没有反应，请再按一次。',
   },
 
   print: {

@@ -1,4 +1,29 @@
-export const results = {
+import { glossary } from '../../data/generated/glossary.js';
+
+const { status } = glossary;
+
+/** Verdict, conditions, functions, dates, routes, and what else the measure says. */
+export const result = {
+  headline: {
+    judged: (n: string) => `另有 ${n} 项${status.judged}`,
+    /** As a sentence after the one before. */
+    judgedToo: (n: string) => `另有 ${n} 项${status.judged}。`,
+    meetsAnd: `${glossary.verdict.meets}；`,
+    detail: {
+      meets: '是否认定由主管部门评审决定。',
+      falls_short: '按所填情况，确定有条件或服务功能的要求没有达到。',
+      incomplete: '没有填写的情况还可能改变结论。',
+      discretionary: '没有确定未达到的条件，但有条件须由主管部门裁量，或条文有两种理解而结论不同。',
+    },
+  },
+
+  /** While all measures are compared; the table beside it comes with its own words. */
+  comparing: {
+    title: '全部对照',
+    verdicts: '各部办法的结论',
+    table: '对照结果',
+  },
+
   results: {
     title: '自测结果',
     details: '逐项结果',
@@ -7,27 +32,25 @@ export const results = {
     materials: '申报材料',
     remarks: '办法中的其他规定',
     aboutMeasure: '关于本办法',
-    goToForm: '回到填写',
-    goToResults: '查看结果',
     openQuestions: (n: string) => `还有 ${n} 项情况可能改变结论`,
     further: (n: string) => `结论已定；还有 ${n} 项没有填，接着填才知道一共差哪些`,
     jumpTo: (what: string) => `看第一个“${what}”`,
     toMaterials: '去核对材料',
     toCalendar: '把时间安排存为日历文件（.ics）',
-    unmet: '未达到的要求',
+    unmet: `${status.unmet}的要求`,
     discretionary: '由主管部门裁量的要求',
     discretionaryHelp: '这些要求既不算达到，也不算未达到：办法允许放宽，或者条文有两种理解，由主管部门决定。',
-    judged: '由评审判断的事项',
+    judged: `${status.judged}的事项`,
     judgedHelp: '没有可以核对的数字或事实，由评审专家和主管部门判断，不计入结论。',
-    unknown: '还不能确定的条件',
+    unknown: `${status.unknown}的条件`,
     met: '已达到的条件',
-    not_applicable: '不涉及的条件',
+    not_applicable: `${status.not_applicable}的条件`,
     items: (n: string) => `${n} 项`,
-    notClaimed: '没有申报的服务功能',
+    notClaimed: `${status.not_claimed}的服务功能`,
     requirements: (n: string) => `共 ${n} 项要求`,
     missing: '还差：',
-    open: '还不能确定：',
-    weighed: '须裁量：',
+    open: `${status.unknown}：`,
+    weighed: `${status.discretionary}：`,
     allMet: '可核对的要求均已达到',
   },
 
@@ -44,13 +67,27 @@ export const results = {
     kinds: {
       computed: '按所填情况核对',
       declared: '按申报单位的声明核对，评审时可能核查',
-      judged: '由评审判断，不计入结论',
+      judged: `${status.judged}，不计入结论`,
       all: '各部分都要达到',
       any: '达到其一即可',
       at_least: '达到规定项数即可',
     },
-    wrong: '填写有误',
-    goTo: (what: string) => `到填写处：${what}`,
+  },
+
+  because: {
+    relaxation: '未达到一般要求，但本办法允许放宽，由主管部门裁量。',
+    reading: '条文有两种理解，按所填情况结论不同，由主管部门认定。',
+  },
+
+  functionsRule: {
+    at_least: (need: string, met: string) => `至少要达到 ${need} 项，已达到 ${met} 项`,
+    at_least_open: (met: string) => `需要达到的项数取决于${glossary.answer.unset}的情况，已达到 ${met} 项`,
+    each_declared: (need: string, met: string) => `申报 ${need} 项，已达到 ${met} 项；每一项都要达到`,
+    each_declared_mixed:
+      '申报的各类中有的达到、有的没有达到，条文没有写明怎样认定：可以撤回没有达到的一类，或向主管部门说明。',
+    each_declared_open: '按申报的每一类分别核对，请先选择申报的服务功能',
+    none: '本办法没有服务功能的数量要求',
+    noFigure: '本办法对这一类没有数量要求',
   },
 
   routes: {
@@ -58,7 +95,7 @@ export const results = {
     intro: '按其中一种改，可核对的条件即全部达到；改动少的在前。',
     introOpen: '以下情况如能做到，可核对的条件即全部达到；需要做到的最少的在前。',
     titleOpen: '最少要做到什么',
-    lenientTitle: '改动更少，但只到由主管部门裁量这一步',
+    lenientTitle: `改动更少，但只到${glossary.verdict.discretionary}这一步`,
     lenientIntro: '照此改了以后，没有确定未达到的条件，但能否通过由主管部门决定。',
     lenient: '裁量',
     none: '申报单位自己能做的改动，都不能使条件全部达到。',
@@ -67,7 +104,6 @@ export const results = {
     nth: (n: string) => `改法 ${n}`,
     into: '改为',
     wait: (day: string) => `等到 ${day} 再申报`,
-    nothing: '无',
     all: (n: string) => `显示全部 ${n} 种`,
     fewer: '只显示前几种',
     more: (n: string) => `另有 ${n} 种没有列出，改动不会更少。`,
@@ -80,30 +116,8 @@ export const results = {
     title: '时间安排',
     intro: '按所填日期推算，以主管部门的通知为准。',
     asOf: '评估日期',
-    step: {
-      'application-window': '申报办理',
-      decision: '认定期限',
-      publicity: '公示',
-      title: '称号有效期',
-      're-application': '再次申报年度',
-      'annual-report': '报送工作总结',
-      'annual-assessment': '称号年度考核',
-      'earliest-operating': '运营时间达到要求',
-      review: '复核',
-      force: '办法施行',
-    },
-    certainty: {
-      exact: '日期确定',
-      disputed_day: '有两种理解',
-      calendar_not_published: '节假日安排尚未公布或收录',
-    },
-    inForce: {
-      disputed: '届时办法是否施行有两种算法',
-      partly: '有一段不在办法施行期内',
-      no: '届时办法不在施行，只供参考',
-    },
-    byNotice: '以当年的通知为准',
-    atLatest: '止日是最迟的一天，可能更早',
+    step: glossary.step,
+    standing: glossary.standing,
     onwards: '起',
     between: '至',
     noDay: '日期未定',
@@ -114,5 +128,26 @@ export const results = {
     noCalendar: '评估日期以后没有定得下来的日子，所以没有日历文件。',
     noCalendarYet: '填了提交、公示或认定的日期，就能推算。',
     calendarHelp: '再次导入，日历程序会更正先前的日子。改天还要更正的，导出后请把填写内容也存为文件，到时从那个文件打开。',
+  },
+
+  measure: {
+    title: '名称',
+    number: '文号',
+    issuer: '制定机关',
+    issued: '印发日期',
+    force: '施行',
+    basis: '上位依据',
+    repeals: '同时废止',
+    notPrinted: '文本未刊载',
+  },
+
+  remarkKind: {
+    discretion: '裁量',
+    preference: '优先与扶持',
+    quota: '数量控制',
+    procedure: '程序',
+    exclusion: '排除情形',
+    trap: '易错',
+    gap: '条文未明',
   },
 } as const;

@@ -1,8 +1,22 @@
-import type { results as chinese } from '../zh-CN/results.js';
+import type { result as chinese } from '../zh-CN/result.js';
 import type { Words } from '../words.js';
 import { count } from '../format.js';
 
-export const results: Words<typeof chinese> = {
+export const result: Words<typeof chinese> = {
+  headline: {
+    judged: (n) => `${count(n, 'more is', 'more are')} judged by reviewers`,
+    judgedToo: (n) => ` ${count(n, 'more is', 'more are')} judged by reviewers.`,
+    meetsAnd: 'All conditions that can be checked are met; ',
+    detail: {
+      meets: 'Whether the title is granted is decided in review.',
+      falls_short: 'By your answers, at least one condition or the requirement on service functions is certainly not met.',
+      incomplete: 'Open answers could still change the conclusion.',
+      discretionary: 'Nothing is certainly missed, but a condition is left to the authority or can be read in two ways.',
+    },
+  },
+
+  comparing: { title: 'Compare all', verdicts: 'The verdict by each measure', table: 'Comparison' },
+
   results: {
     title: 'Result',
     details: 'Result item by item',
@@ -11,8 +25,6 @@ export const results: Words<typeof chinese> = {
     materials: 'Papers',
     remarks: 'What else the measure says',
     aboutMeasure: 'About this measure',
-    goToForm: 'Back to the questions',
-    goToResults: 'See the result',
     openQuestions: (n) => `${count(n, 'more answer', 'more answers')} could change the verdict`,
     further: (n) => `The verdict is settled; ${count(n, 'question is', 'questions are')} unanswered. Go on to learn all that is missing`,
     jumpTo: (what) => `Go to the first “${what}”`,
@@ -52,9 +64,22 @@ export const results: Words<typeof chinese> = {
       any: 'One of the parts is enough',
       at_least: 'A stated number of the parts is enough',
     },
-    wrong: 'Cannot be used',
-    // The label of the question stands beside it, in Chinese.
-    goTo: () => 'Go to the question',
+  },
+
+  because: {
+    relaxation: 'Below the general figure, but the measure allows a relaxation that the authority decides.',
+    reading: 'The text can be read in two ways with different results; the authority decides.',
+  },
+
+  functionsRule: {
+    at_least: (need, met) => `At least ${need} needed, ${met} met`,
+    at_least_open: (met) => `How many are needed depends on open answers; ${met} met`,
+    each_declared: (need, met) => `${need} declared, ${met} met; each of them must be met`,
+    each_declared_mixed:
+      'Some of the functions you declared are met and some are not, and the measure does not say what follows. You can withdraw those that are not met, or explain the case to the authority.',
+    each_declared_open: 'Each function you apply for is checked by itself; first choose which ones',
+    none: 'This measure asks for no number of functions',
+    noFigure: 'The measure names no figure for this one',
   },
 
   routes: {
@@ -71,7 +96,6 @@ export const results: Words<typeof chinese> = {
     nth: (n) => `Route ${n}`,
     into: ' changes to ',
     wait: (day) => `Wait until ${day} to apply`,
-    nothing: 'None',
     all: (n) => `Show all ${n}`,
     fewer: 'Show only the first few',
     more: (n) => `${count(n, 'more route is', 'more routes are')} not listed and ask for no less.`,
@@ -96,18 +120,16 @@ export const results: Words<typeof chinese> = {
       review: 'Review',
       force: 'Measure is in force',
     },
-    certainty: {
+    standing: {
+      not_in_force: 'The measure is not in force then; for reference only',
+      partly_in_force: 'The measure is not in force on all of these days',
+      force_disputed: 'Whether the measure is in force then can be read in two ways',
+      by_notice: 'The notice of that year says when',
+      at_latest: 'The last day there can be; it may have been earlier',
       exact: 'Date is certain',
       disputed_day: 'Can be read in two ways',
       calendar_not_published: 'Public holidays not announced or not included yet',
     },
-    inForce: {
-      disputed: 'Whether the measure is in force then can be read in two ways',
-      partly: 'The measure is not in force on all of these days',
-      no: 'The measure is not in force then; for reference only',
-    },
-    byNotice: 'The notice of that year says when',
-    atLatest: 'The last day there can be; it may have been earlier',
     onwards: ' onwards',
     between: ' to ',
     noDay: 'No date yet',
@@ -118,5 +140,26 @@ export const results: Words<typeof chinese> = {
     noCalendar: 'No day from the date of assessment on is settled, so there is no calendar file. ',
     noCalendarYet: 'Enter when you applied, when the result is made public or when the title was granted, and the days can be worked out.',
     calendarHelp: 'Importing it again corrects the earlier days. To correct them some other day, save your answers as a file afterwards and open that file then.',
+  },
+
+  measure: {
+    title: 'Name',
+    number: 'Document number',
+    issuer: 'Issued by',
+    issued: 'Date of issue',
+    force: 'Force',
+    basis: 'Based on',
+    repeals: 'Repeals',
+    notPrinted: 'Not printed in the text',
+  },
+
+  remarkKind: {
+    discretion: 'Discretion',
+    preference: 'Preference',
+    quota: 'Quota',
+    procedure: 'Procedure',
+    exclusion: 'Exclusion',
+    trap: 'Take care',
+    gap: 'Not regulated',
   },
 };

@@ -1,0 +1,17 @@
+import type { fields as chinese } from '../zh-CN/fields.js';
+import type { Words } from '../words.js';
+
+export const fields: Words<typeof chinese> = {
+  field: {
+    basis: 'Basis',
+    choose: 'Open, please choose',
+    province: 'Province',
+    prefecture: 'Prefecture or town directly under the province',
+    provinceOnly: 'Province only',
+    noPrefecture: 'Not divided further',
+    askedBy: 'Asked by',
+    understood: (figure) => `Taken as ${figure}`,
+    noLimit: 'No limit: weigh all of them',
+    noneOfThese: 'None of these (only others were declared)',
+  },
+};

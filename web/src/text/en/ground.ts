@@ -1,0 +1,87 @@
+import type { ground as chinese } from '../zh-CN/ground.js';
+import type { Words } from '../words.js';
+
+export const ground: Words<typeof chinese> = {
+  answer: { yes: 'Yes', no: 'No', unset: 'Open', none: 'None' },
+
+  status: {
+    met: 'Met',
+    unmet: 'Not met',
+    unknown: 'Open',
+    discretionary: 'Discretion',
+    not_applicable: 'N/A',
+    judged: 'For review',
+    not_claimed: 'Not claimed',
+  },
+
+  verdict: {
+    meets: 'All conditions that can be checked are met',
+    falls_short: 'Some requirements are not met',
+    incomplete: 'No conclusion yet',
+    discretionary: 'Left to the authority',
+    announce: (verdict, limits, met, unmet, unknown) =>
+      `Result: ${verdict}. ${limits}Conditions met ${met}, not met ${unmet}, open ${unknown}.`,
+    elsewhere: (area) => `Registered outside ${area}`,
+    caution: (words) => `Note: ${words}. `,
+  },
+
+  figure: {
+    actual: 'Actual',
+    required: 'Required ',
+    atLeast: (n, unit) => `at least ${n}${unit}`,
+    requiredOpen: 'depends on open answers',
+    either: ' or ',
+    below: (n, unit) => `below ${n}${unit}`,
+    belowSome: (n, gap, unit) => `${gap}${unit} short of ${n}`,
+    hangsOn: 'The outcome hangs on the open answer to ',
+    gap: (n, unit) => `${n}${unit} short`,
+    margin: (n, unit) => `${n}${unit} above`,
+    exact: 'exactly reached',
+    relaxed: 'Weighed by the relaxed figure printed in the measure',
+    holdsFrom: (day) => `met from ${day}`,
+    all: 'All of these',
+    any: 'One of these is enough',
+    some: 'A stated number of these is enough',
+  },
+
+  materialStatus: { ready: 'Ready', deficient: 'Deficient', unknown: 'Open', missing: 'Missing', not_applicable: 'N/A' },
+
+  documentStatus: {
+    ready: 'Ready',
+    missing: 'Not yet',
+    stale: 'Out of date',
+    too_few_rows: 'Too few entries',
+    pledge_not_allowed: 'No pledge allowed',
+    unknown: 'Open',
+    not_needed: 'Not needed',
+  },
+
+  paper: { at_hand: 'At hand', absent: 'Not yet', pledged: 'Pledged instead' },
+
+  force: {
+    not_yet: 'Not yet in force',
+    in_force: 'In force',
+    lapsed: 'Lapsed',
+    superseded: 'Superseded',
+    disputed_day: 'In dispute on this day',
+    warning: {
+      not_yet: 'On the date of assessment this measure is not yet in force',
+      in_force: '',
+      lapsed: 'On the date of assessment this measure has lapsed',
+      superseded: 'On the date of assessment this measure has been superseded',
+      disputed_day: 'The date of assessment is the first or last day: whether the measure is in force can be read in two ways',
+    },
+  },
+
+  fact: {
+    wrong: 'Cannot be used',
+    // The label of the question stands beside it, in Chinese.
+    goTo: () => 'Go to the question',
+  },
+
+  part: {
+    coming: 'Loading…',
+    failed: 'This part could not be loaded; everything else works as usual. Check the network and try again. If it still does not load, contact whoever offers this page.',
+    again: 'Try again',
+  },
+};
