@@ -168,7 +168,8 @@ class Printer {
   std::string status_cell(const FigureEntry& entry) const {
     std::string labels;
     for (const FactIndex fact : entry.node->hangs_on)
-      labels.append(labels.empty() ? "" : "、").append(ruleset(entry.assessment).fact_label(fact));
+      labels.append(labels.empty() ? "" : "、")
+          .append(standing_alone(ruleset(entry.assessment).fact_label(fact)));
     return text(entry.node->status) + (labels.empty() ? "" : "，取决于" + labels);
   }
 

@@ -149,8 +149,8 @@ class Printer {
     out_ << "\n" << heading << "\n";
     for (const FactIndex fact : facts) {
       const Fact& asked = vocabulary_.facts[fact];
-      out_ << "  ? " << ruleset_.fact_label(fact) << (asked.unit.empty() ? "" : "（" + asked.unit + "）")
-           << "　" << asked.id << "\n";
+      out_ << "  ? " << standing_alone(ruleset_.fact_label(fact))
+           << (asked.unit.empty() ? "" : "（" + asked.unit + "）") << "　" << asked.id << "\n";
     }
   }
 

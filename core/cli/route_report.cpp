@@ -53,7 +53,7 @@ std::string change_text(const Change& change, const Ruleset& ruleset) {
   const std::string unit = fact.unit.empty() ? "" : " " + fact.unit;
   const std::string to =
       fact.type == FactType::region ? place_text(ruleset, change.to) : value_text(ruleset, fact, change.to);
-  return std::string(ruleset.fact_label(change.fact)) + " " + from + " → " + to + unit + cite;
+  return std::string(standing_alone(ruleset.fact_label(change.fact))) + " " + from + " → " + to + unit + cite;
 }
 
 void print(std::ostream& out, const std::string& heading, const Routes& found, const Ruleset& ruleset) {

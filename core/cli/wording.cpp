@@ -77,7 +77,7 @@ std::string required_text(const NodeResult& node) {
 std::string hangs_on_text(const NodeResult& node, const Ruleset& ruleset) {
   std::string labels;
   for (const FactIndex fact : node.hangs_on)
-    labels.append(labels.empty() ? "“" : "”“").append(ruleset.fact_label(fact));
+    labels.append(labels.empty() ? "“" : "”“").append(standing_alone(ruleset.fact_label(fact)));
   return labels.empty() ? "" : "；结果取决于" + word_text(Term::unset) + "的" + labels + "”";
 }
 

@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { pageModule } from '../kit/page-module.mjs';
 import { run } from '../kit/runtimes.mjs';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,6 +43,22 @@ test('the glossary explains every word there is, and none else', () => {
   );
   assert.deepEqual(rows.map(({ name, word }) => [name, word]), words);
   assert.ok(rows.every(({ english }) => english !== ''));
+});
+
+test('the page says the words of the glossary, and in English those of its table', async () => {
+  const { zhCN } = await pageModule('text/zh-CN.ts');
+  const { en } = await pageModule('text/en.ts');
+  const groupsOf = ({ answer, verdict, status, materialStatus, documentStatus, paper, force, timeline }) => ({
+    ...{ answer, verdict, status, material: materialStatus, document: documentStatus, paper, force },
+    ...{ step: timeline.step, standing: timeline.standing },
+  });
+  const [chinese, english] = [zhCN, en].map(groupsOf);
+  for (const { name, word, english: other } of rows) {
+    const [group, id] = name.split('.');
+    if (group === 'figure') continue;
+    assert.equal(chinese[group][id], word, name);
+    assert.equal(english[group][id], other, name);
+  }
 });
 
 test('no other word for the same is said', () => {

@@ -37,9 +37,8 @@ class Ruleset {
   const std::string& level() const;  // "national", "provincial", "municipal"
   const std::string& hash() const;   // "sha1-…" over the file's bytes
   const Vocabulary& vocabulary() const;
-  // The label of a fact in the words of this measure, as it stands alone: without the "其中：" of a part
-  // below its whole.
-  std::string_view fact_label(FactIndex fact) const;
+  // The label of a fact in the words of this measure; see standing_alone().
+  const std::string& fact_label(FactIndex fact) const;
   // What this measure calls a function; one that it lacks, by the shared label.
   std::string_view function_label(FunctionIndex function) const;
   // A place as this measure's areas tell it: "许昌市"; "新疆，南疆四地州以外". Empty if it names no areas.

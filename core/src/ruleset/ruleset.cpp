@@ -34,8 +34,7 @@ const std::string& Ruleset::jurisdiction() const { return model_->jurisdiction; 
 const std::string& Ruleset::level() const { return model_->level; }
 const std::string& Ruleset::hash() const { return model_->hash; }
 const Vocabulary& Ruleset::vocabulary() const { return *model_->vocabulary; }
-
-std::string_view Ruleset::fact_label(FactIndex fact) const { return standing_alone(model_->label(fact)); }
+const std::string& Ruleset::fact_label(FactIndex fact) const { return model_->label(fact); }
 
 std::string_view Ruleset::function_label(FunctionIndex function) const {
   for (const NodeIndex index : model_->functions) {

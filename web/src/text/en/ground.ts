@@ -63,7 +63,7 @@ export const ground: Words<typeof chinese> = {
     in_force: 'In force',
     lapsed: 'Lapsed',
     superseded: 'Superseded',
-    disputed_day: 'In dispute on this day',
+    disputed_day: 'In force by one reading',
     warning: {
       not_yet: 'On the date of assessment this measure is not yet in force',
       in_force: '',
