@@ -24,9 +24,9 @@ json area(const char* label, const std::vector<std::string>& codes) {
 }
 
 std::optional<std::int64_t> place(std::string_view within, const std::vector<std::string_view>& apart) {
-  std::vector<Area::Prefix> prefixes;
+  std::vector<PlacePrefix> prefixes;
   for (const std::string_view digits : apart) prefixes.push_back(*place_prefix(digits));
-  return place_in(within.empty() ? Area::Prefix{0, 0} : *place_prefix(within), prefixes);
+  return place_in(within.empty() ? PlacePrefix{0, 0} : *place_prefix(within), prefixes);
 }
 
 // Where the only route of an applicant of whom nothing is known leads, with its name.
