@@ -1,6 +1,7 @@
 #include "kit/each_measure.h"
 
 #include <catch2/catch.hpp>
+#include <fstream>
 
 namespace zice::test {
 namespace {
@@ -26,9 +27,10 @@ EachMeasure::EachMeasure(const std::string& what, const std::string& tags,
 }
 
 std::uint64_t seed_of(const Measure& measure) {
-  std::uint64_t seed = 14695981039346656037u;  // FNV-1a
-  for (const char c : measure.ruleset.id()) seed = (seed ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return seed;
+  std::ifstream stream(ZICE_CASES "/" + measure.ruleset.id() + ".json", std::ios::binary);
+  INFO("tests/cases/" << measure.ruleset.id() << ".json, \"seed\"");
+  REQUIRE(stream);
+  return nlohmann::json::parse(stream).at("seed");
 }
 
 }  // namespace zice::test

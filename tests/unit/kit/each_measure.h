@@ -14,7 +14,7 @@ class EachMeasure {
   EachMeasure(const std::string& what, const std::string& tags, void (*check)(const Measure& measure));
 };
 
-// For the dice of a measure: made of its id, since that needs no table and does not change.
+// For the dice of a measure, as its cases have it.
 std::uint64_t seed_of(const Measure& measure);
 
 }  // namespace zice::test
