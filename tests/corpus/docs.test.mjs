@@ -68,6 +68,14 @@ test('the contract names every key of an answer', () => {
   assert.deepEqual(lacking, []);
 });
 
+test('the applicant of the contract is taken, and its assessment has the keys that there are', () => {
+  const [applicant, assessment] = [...contract.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => json);
+  const { status, stdout, stderr } = run(['assess', '--ruleset', rulesetIds[0], '--applicant', '-', '--json'], { input: applicant });
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.deepEqual(Object.keys(JSON.parse(assessment)), Object.keys(JSON.parse(stdout)));
+});
+
 test('the contract has the calls of the command and of the module', async () => {
   const words = (text) => text.split('\n').map((line) => line.replace(/ {2,}(one|\|) .*$/, '').replace(/\s+/g, ' ').trim());
   const usage = words(run(['--help']).stdout).filter((line) => line.startsWith('zice '));

@@ -250,10 +250,10 @@ void check_measure(const Measure& measure) {
   CHECK(counts.applicants == kApplicants);
   CHECK(counts.with_routes > kApplicants / 5);
   CHECK(counts.with_routes < kApplicants);
-  WARN(measure.ruleset.id() << ": " << counts.applicants << " applicants, " << counts.with_routes << " with routes, "
-          << counts.all_known << " held against the discretionary too, " << counts.with_discretionary
-          << " with such routes; " << counts.routes << " routes replayed, " << counts.tried
-          << " sets of changes tried");
+  WARN(measure.ruleset.id() << ": " << counts.applicants << " applicants, " << counts.with_routes
+                            << " with routes, " << counts.all_known << " held against the discretionary too, "
+                            << counts.with_discretionary << " with such routes; " << counts.routes
+                            << " routes replayed, " << counts.tried << " sets of changes tried");
 }
 
 const EachMeasure kEach("routes are all the least changes, and no others", "[routes]", check_measure);

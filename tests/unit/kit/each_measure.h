@@ -1,4 +1,5 @@
-// A test case of its own for each measure that ships: they run beside each other, and a new measure is among them.
+// A test case of its own for each measure that ships: they run beside each other, and a new measure is among
+// them.
 #pragma once
 
 #include <cstdint>

@@ -23,9 +23,10 @@ void check_measure(const Measure& measure) {
   CHECK(counts.decided > kApplicants / 5);
   CHECK(counts.decided < kApplicants * 4 / 5);
   CHECK(counts.ordered > kApplicants / 8);
-  WARN(measure.ruleset.id() << ": " << counts.applicants << " partial applicants (" << counts.decided << " with a verdict, "
-          << counts.ordered << " with questions to order) held against " << counts.completions
-          << " completions, " << counts.assessed << " of them assessed by the core too");
+  WARN(measure.ruleset.id() << ": " << counts.applicants << " partial applicants (" << counts.decided
+                            << " with a verdict, " << counts.ordered
+                            << " with questions to order) held against " << counts.completions
+                            << " completions, " << counts.assessed << " of them assessed by the core too");
 }
 
 const EachMeasure kEach("statuses and questions are stable and exact", "[exactness]", check_measure);
