@@ -51,6 +51,18 @@ test('a kind of requirement', () => {
   assert.deepEqual(missing(told, found), []);
 });
 
+/** What most facts and papers are: nothing in the program knows them by name. */
+for (const [what, pattern] of Object.entries({
+  'A fact': /\b(?:premises_area|has_brand_plan|gathered_institutions)\b/,
+  'A document': /\b(?:government_support_statement|annual_audit|quality_certificate)\b/,
+})) {
+  test(what.toLowerCase(), () => {
+    const found = naming(pattern, 'core', 'wasm', 'web/src', 'web/scripts', 'rulesets/schema', 'docs', 'script', 'tests/kit');
+    assert.deepEqual(missing(found, [...places(what), 'tests/kit/strictest.mjs']), []);
+    assert.ok(found.includes('docs/contract.md'));
+  });
+}
+
 test('a field of the answer', () => {
   const found = naming(/further_questions/, 'core', 'rulesets/schema', 'web/src', 'docs');
   const told = places('A field of the answer');
