@@ -37,9 +37,14 @@ function around(line, column) {
   return visible(`${from > 0 ? '… ' : ''}${shown}${until < characters.length ? ' …' : ''}`);
 }
 
-/** Of two examples of a code the one that shows the line at fault, and whose file has the fewest findings besides. */
-const better = (one, other) => !other || (one.shown !== '' && other.shown === '') || (Boolean(one.shown) === Boolean(other.shown) && one.others < other.others);
+/** Of two examples of a code the one that shows something of the line at fault, and whose file has the fewest findings besides. */
+function better(one, other) {
+  const shows = ({ shown }) => shown.length > 3;
+  if (!other || shows(one) !== shows(other)) return !other || shows(one);
+  return one.others < other.others;
+}
 
+/** By code. */
 function fromInvalid() {
   const found = new Map();
   for (const kind of readdirSync(`${top}tests/invalid`).sort()) {
@@ -77,13 +82,13 @@ function fromLists() {
 /** What the module answers where no file of the repository is at fault, with how one comes to it. */
 async function fromCalls() {
   const bare = await bareModule('zice');
-  const loaded = await loadedModule('zice');
+  const loaded = await loadedModule('zice', rulesetFiles.slice(0, 1));
   const withoutRegion = { ...vocabulary, facts: vocabulary.facts.filter(({ type }) => type !== 'region') };
   const elsewhere = await bareModule('zice');
   elsewhere.useVocabulary(JSON.stringify(withoutRegion), bytesOf('documents.json'));
   const byPlace = rulesetFiles.find((file) => /"within"/.test(bytesOf(file).toString()));
   const nobody = '{"zice":1,"as_of":"2022-09-15"}';
-  const [id] = JSON.parse(loaded.list('2022-09-15')).rulesets.map((ruleset) => ruleset.id);
+  const [{ id }] = JSON.parse(loaded.list('2022-09-15')).rulesets;
   const calls = {
     'json/too_long': ['超过 8,000,000 字节的文件，不放进仓库', loaded.check(' '.repeat(8_000_001))],
     'ruleset/no_region': ['换用没有注册地的词表（`--rulesets`）', elsewhere.addRuleset(byPlace, bytesOf(byPlace))],

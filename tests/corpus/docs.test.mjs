@@ -19,16 +19,23 @@ const below = (folder, pattern) =>
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'web/README.md', 'core/src/README.md', 'web/src/README.md', ...below('docs', /\.md$/)];
 const contract = read('docs/contract.md');
 
-test('docs/findings.md is what npm run findings writes', async () => assert.equal(read('docs/findings.md'), await findingsText()));
+/** Tells of two texts the first line in which they differ, and not all of both. */
+function same(written, now, how) {
+  const [ours, theirs] = [written.split('\n'), now.split('\n')];
+  const at = [...theirs, ...ours].findIndex((_, i) => theirs[i] !== ours[i]);
+  if (written !== now) assert.fail(`line ${at + 1} is out of date: ${how}\n  is     ${ours[at]}\n  should ${theirs[at]}`);
+}
 
-test('docs/figures.md and README.md have the figures that npm run figures writes', async () => {
-  assert.equal(read('README.md'), readmeText());
+test('docs/findings.md is what the script writes', async () => same(read('docs/findings.md'), await findingsText(), 'npm run findings'));
+
+test('docs/figures.md and README.md have the figures that the script writes', async () => {
+  same(read('README.md'), readmeText(), 'npm run figures');
   const size = /^\| `zice[^|]*\|[^|]*\|/;
-  const lines = (text) => text.split('\n').filter((line) => !size.test(line));
+  const lines = (text) => text.split('\n').filter((line) => !size.test(line)).join('\n');
   const sizes = (text) =>
     text.split('\n').filter((line) => size.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
   const now = await figuresText();
-  assert.deepEqual(lines(read('docs/figures.md')), lines(now));
+  same(lines(read('docs/figures.md')), lines(now), 'npm run figures');
   // A few bytes more or less are no reason to write it anew.
   const written = sizes(read('docs/figures.md'));
   for (const [at, [file, what, ...built]] of sizes(now).entries()) {
