@@ -49,7 +49,7 @@ class Twice {
   Twice(const Measure& measure, Date as_of)
       : measure_(measure),
         as_of_(as_of),
-        form_(measure.ruleset, as_of),
+        form_({measure.ruleset}, as_of),
         written_(vocabulary()->facts.size()),
         wrong_(written_.size()) {
     documents_.resize(vocabulary()->documents.size());

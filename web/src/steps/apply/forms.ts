@@ -1,6 +1,6 @@
 import type { ApplicationForm } from '../../data/types.js';
 
-const files = import.meta.glob<ApplicationForm>('../../../rulesets/forms/*.json', {
+const files = import.meta.glob<ApplicationForm>('../../../../rulesets/forms/*.json', {
   import: 'default',
   eager: true,
 });
