@@ -1,5 +1,5 @@
-// Writes docs/figures.md, and in README.md what stands between <!-- figures: NAME --> and <!-- /figures -->: counts from the
-// files that are counted, sizes from the last build. `npm run figures`, after a build. Nobody copies a number by hand.
+// Writes docs/figures.md, and in README.md and docs/contract.md what stands between <!-- figures: NAME --> and
+// <!-- /figures -->: counts from the files that are counted, sizes from the last build. `npm run figures`, after a build. Nobody copies a number by hand.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from '../../tests/kit/scenarios.mjs';
@@ -104,16 +104,20 @@ ${await sizes()}
 
 const short = {
   measures: () => rulesets.map(({ id, jurisdiction }) => `${jurisdiction} (\`${id}\`)`).join(', '),
+  ids: () => rulesets.map(({ id }) => `\`${id}\``).join(', '),
 };
 
-/** README.md with what is between its marks as it should be. */
-export const readmeText = () =>
-  readFileSync(`${top}README.md`, 'utf8').replace(
+/** The pages that have marks. */
+export const marked = ['README.md', 'docs/contract.md'];
+
+/** Such a page with what is between its marks as it should be. */
+export const markedText = (page) =>
+  readFileSync(top + page, 'utf8').replace(
     /(<!-- figures: (\w+) -->)[^]*?(<!-- \/figures -->)/g,
     (_, begin, name, end) => `${begin}${short[name]()}${end}`,
   );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(`${top}docs/figures.md`, await figuresText());
-  writeFileSync(`${top}README.md`, readmeText());
+  for (const page of marked) writeFileSync(top + page, markedText(page));
 }
