@@ -1,5 +1,6 @@
 // Writes docs/figures.md, and in README.md and docs/contract.md what stands between <!-- figures: NAME --> and
 // <!-- /figures -->: counts from the files that are counted, sizes from the last build. `npm run figures`, after a build. Nobody copies a number by hand.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from '../../tests/kit/scenarios.mjs';
@@ -102,7 +103,15 @@ Only \`zice.js\` comes with the page, the others when they are wanted. \`npm run
 ${await sizes()}
 `;
 
+/** What the command says first of a sample, as whoever builds it can try. */
+function example() {
+  const call = ['assess', '--ruleset', 'nanchang-2022', '--applicant', 'web/samples/nanchang-2022.json'];
+  const lines = execFileSync('build/native/zice', call, { cwd: top, encoding: 'utf8' }).split('\n');
+  return ['', '```', `$ build/native/zice ${call.join(' ')}`, ...lines.slice(0, 10), '…', '```', ''].join('\n');
+}
+
 const short = {
+  example,
   measures: () => rulesets.map(({ id, jurisdiction }) => `${jurisdiction} (\`${id}\`)`).join(', '),
   ids: () => rulesets.map(({ id }) => `\`${id}\``).join(', '),
 };
