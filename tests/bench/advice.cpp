@@ -96,12 +96,12 @@ TEST_CASE("advice beside one assessment") {
   print("one assessment: an applicant of Xuchang who has answered everything", peer, peer);
 
   const std::vector<Ruleset> rulesets = all_measures();
-  print("compare five measures: the same applicant", median([&] { compare(rulesets, one, first.as_of); }),
+  print("compare all measures: the same applicant", median([&] { compare(rulesets, one, first.as_of); }),
         peer);
   const auto [slowest_comparison, which] =
       worst(subjects("xinjiang-2021", kApplicants),
             [&](const Subject& s) { compare(rulesets, applicant_with(s.answers), s.as_of); });
-  print("compare five measures: the worst of " + std::to_string(kApplicants) + " (no. " +
+  print("compare all measures: the worst of " + std::to_string(kApplicants) + " (no. " +
             std::to_string(which) + ")",
         slowest_comparison, peer);
 

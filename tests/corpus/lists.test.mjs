@@ -39,7 +39,7 @@ const forms = rulesets.flatMap(({ id, materials }) =>
   materials.flatMap(({ needs }) => listsOf(needs)).filter(({ columns }) => columns).map((need) => ({ id, ...need })),
 );
 
-test('three measures print both forms', () => assert.equal(forms.length, 6));
+test('some measures print the columns of lists', () => assert.ok(forms.length > 0));
 
 for (const { id, document, columns } of forms) {
   test(`${id}: the columns of its ${document} are all it takes`, () => {

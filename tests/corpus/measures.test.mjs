@@ -2,61 +2,30 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { native, runtimes } from '../kit/runtimes.mjs';
-import { rulesets } from '../kit/shipped.mjs';
+import { caseFiles, readCases } from '../kit/scenarios.mjs';
+import { forms, rulesets } from '../kit/shipped.mjs';
 
-const measures = {
-  'nanchang-2022': {
-    title: '南昌市中小企业公共服务示范平台认定管理办法',
-    document_number: '洪企服规〔2022〕3号',
-    issuer: '南昌市中小企业服务局',
-    jurisdiction: '南昌市',
-    level: 'municipal',
-    issued: '2022-05-19',
-    numbers: ['工信部企业〔2017〕156号', '赣工信企业字〔2018〕398号', '洪工信规〔2021〕2号'],
-  },
-  // The text prints neither its number nor a date; what is known of them stands in the note on its force.
-  'national-2010': {
-    title: '国家中小企业公共服务示范平台管理暂行办法',
-    document_number: null,
-    issuer: '工业和信息化部',
-    jurisdiction: '全国',
-    level: 'national',
-    issued: null,
-    numbers: ['国发[2009]36号'],
-  },
-  'xiamen-2021': {
-    title: '厦门市中小企业公共服务示范平台认定管理暂行办法',
-    document_number: '厦工信企业规〔2021〕114号',
-    issuer: '厦门市工业和信息化局',
-    jurisdiction: '厦门市',
-    level: 'municipal',
-    issued: '2021-05-07',
-    numbers: ['工信部企业〔2017〕156号'],
-  },
-  'xinjiang-2021': {
-    title: '新疆维吾尔自治区中小企业公共服务示范平台认定管理办法',
-    document_number: '新工信规（2021）5号',
-    issuer: '新疆维吾尔自治区工业和信息化厅',
-    jurisdiction: '新疆维吾尔自治区',
-    level: 'provincial',
-    issued: '2021-06-10',
-    numbers: ['中办发〔2019〕24号', '工信部联企业〔2020〕108号', '工信部企业〔2017〕156号', '新经信企业〔2012〕442号'],
-  },
-  'xuchang-2020': {
-    title: '许昌市中小企业公共服务示范平台认定管理办法',
-    document_number: '许工信〔2020〕154号',
-    issuer: '许昌市工业和信息化局',
-    jurisdiction: '许昌市',
-    level: 'municipal',
-    issued: '2020-11-06',
-    numbers: ['中办发〔2019〕24号', '豫政办〔2020〕32号', '豫工信企业〔2020〕98号'],
-  },
-};
+/** By id of the measure, from its cases: copied from the text and not from the ruleset. */
+const printed = new Map(caseFiles.map(readCases).map(({ ruleset, printed: own }) => [ruleset, own]));
 
-for (const { id, title, document_number, issuer, jurisdiction, level, issued, basis, repeals } of rulesets) {
+const papersIn = (needs) => (needs.document ? [needs] : (needs.all ?? needs.any).flatMap(papersIn));
+
+test('the cases of each measure say what its text prints', () => {
+  assert.deepEqual([...printed.keys()].sort(), rulesets.map(({ id }) => id));
+});
+
+for (const { id, title, document_number, issuer, jurisdiction, level, issued, basis, repeals, materials } of rulesets) {
+  const { application_form: form, lists, ...named } = printed.get(id);
+
   test(`${id}: named, numbered and dated as its text has it`, () => {
-    const numbers = [...basis, ...repeals].flatMap((named) => /[（(]([^（）()]*号)[）)]$/.exec(named)?.[1] ?? []);
-    assert.deepEqual({ title, document_number, issuer, jurisdiction, level, issued, numbers }, measures[id]);
+    const numbers = [...basis, ...repeals].flatMap((other) => /[（(]([^（）()]*号)[）)]$/.exec(other)?.[1] ?? []);
+    assert.deepEqual({ title, document_number, issuer, jurisdiction, level, issued, numbers }, named);
+  });
+
+  test(`${id}: has the form and the columns of lists that its text prints, and no others`, () => {
+    assert.equal(forms.some(({ ruleset }) => ruleset === id), form);
+    const papers = materials.flatMap(({ needs }) => papersIn(needs)).filter(({ columns }) => columns);
+    assert.deepEqual(papers.map(({ document }) => document).sort(), lists);
   });
 }
 
@@ -65,7 +34,7 @@ test('list names every measure as its text has it', () => {
   assert.deepEqual(
     Object.fromEntries(listed.map(({ id, force, ...named }) => [id, named])),
     Object.fromEntries(
-      Object.entries(measures).map(([id, { title, document_number, jurisdiction, level }]) => [
+      [...printed].map(([id, { title, document_number, jurisdiction, level }]) => [
         id,
         { title, document_number, jurisdiction, level },
       ]),
@@ -76,9 +45,9 @@ test('list names every measure as its text has it', () => {
 test('what is listed of the force of each measure is the same everywhere, and says where an end is the latest there can be', () => {
   const text = native.list('2012-12-06');
   for (const runtime of runtimes) assert.equal(runtime.list('2012-12-06'), text, runtime.name);
-  const latest = JSON.parse(text).rulesets.filter(({ force }) => force.until_at_latest);
-  assert.deepEqual(
-    latest.map(({ id, force: { status, until } }) => [id, status, until]),
-    [['national-2010', 'superseded', '2012-12-05']],
-  );
+  const { rulesets: listed } = JSON.parse(text);
+  const latest = listed.filter(({ force }) => force.until_at_latest).map(({ id }) => id);
+  assert.deepEqual(latest, rulesets.filter(({ force }) => force.superseded_at_latest).map(({ id }) => id));
+  const { force } = listed.find(({ id }) => id === 'national-2010');
+  assert.deepEqual([force.status, force.until, force.until_at_latest], ['superseded', '2012-12-05', true]);
 });

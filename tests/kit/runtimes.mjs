@@ -46,8 +46,8 @@ export async function bareModule(name) {
   return createZice(name === 'zice' ? { wasmBinary: readFileSync(here('build/wasm/zice.wasm')) } : {});
 }
 
-/** A module that has learnt the vocabularies, the calendar and the shipped rulesets, in the order of their names. */
-export async function loadedModule(name) {
+/** A module that has learnt the vocabularies, the calendar and the shipped rulesets, or of these only some, in the order of their names. */
+export async function loadedModule(name, files = rulesetFiles) {
   const module = await bareModule(name);
   const accept = (answer) => {
     const { findings } = JSON.parse(answer);
@@ -55,7 +55,7 @@ export async function loadedModule(name) {
   };
   accept(module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json')));
   accept(module.useCalendar(calendarText));
-  for (const file of rulesetFiles) accept(module.addRuleset(file, bytesOf(file)));
+  for (const file of files) accept(module.addRuleset(file, bytesOf(file)));
   return module;
 }
 

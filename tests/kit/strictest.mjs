@@ -1,6 +1,6 @@
-// The figures of the five texts side by side, copied from the articles and not from the rulesets: what each requires of
+// The figures of these texts side by side, copied from the articles and not from the rulesets: what each requires of
 // an applicant, by which article, and which of them is the strictest. Xinjiang prints other figures for the four
-// prefectures of its south.
+// prefectures of its south. A measure need not be among them: what of it is tried stands in its cases.
 const elsewhere = '411002';
 const south = '653101';
 
@@ -11,6 +11,9 @@ const ids = {
   xinjiang: 'xinjiang-2021',
   xuchang: 'xuchang-2020',
 };
+
+/** The measures of the table. */
+export const compared = Object.values(ids);
 
 const row = (what, kind, facts, unit, required, strictest, region = elsewhere) => ({
   what,

@@ -1,12 +1,13 @@
-// What a visitor downloads, by part: the files for a bureau's site, and what zice.js is made of. Run with `npm run sizes`
-// after a build. Parts of zice.js are compressed one by one, so that they add up to a little more than the whole.
+// What a visitor downloads, by part: the files for a bureau's site, and what zice.js is made of. Printed by `npm run sizes`
+// after a build; docs/figures.md has the first of the tables. Parts of zice.js are compressed one by one, so that they add
+// up to a little more than the whole.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { textOf } from './wasm-text.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const thousands = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+export const thousands = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function sizesOf(text) {
   const bytes = Buffer.from(text);
@@ -19,19 +20,29 @@ async function textsIn(folder, ending) {
   return Promise.all(names.map(async (name) => [name, await readFile(here(`${folder}/${name}`), 'utf8')]));
 }
 
-function table(title, rows) {
-  console.log(`\n| ${title} | bytes | gzip | brotli |\n|---|---:|---:|---:|`);
-  for (const [name, text] of rows) console.log(`| ${name} | ${sizesOf(text).map(thousands).join(' | ')} |`);
+const measured = (rows) => rows.map(([name, text]) => [name, ...sizesOf(text)]);
+
+/** The scripts that a bureau's site serves: [name, bytes, by gzip, by brotli]. */
+export const kitSizes = async () => measured((await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
+
+async function withinSizes() {
+  const whole = await readFile(here('build/kit/zice.js'), 'utf8');
+  const { text: wasm } = textOf(await readFile(here('build/wasm/zice.wasm')));
+  if (!whole.includes(wasm)) throw new Error('build/kit/zice.js holds another module than build/wasm/zice.wasm; build again');
+  const rulesets = await textsIn('rulesets', '.json');
+  return measured([
+    ['the core, as text', wasm],
+    ['of that, rulesets and vocabularies (as files)', rulesets.map(([, text]) => text).join('')],
+    ['all but the core: the rulesets, the interface in Chinese, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
+  ]);
 }
 
-const whole = await readFile(here('build/kit/zice.js'), 'utf8');
-const { text: wasm } = textOf(await readFile(here('build/wasm/zice.wasm')));
-if (!whole.includes(wasm)) throw new Error('build/kit/zice.js holds another module than build/wasm/zice.wasm; build again');
-const rulesets = await textsIn('rulesets', '.json');
+function print(title, rows) {
+  console.log(`\n| ${title} | bytes | gzip | brotli |\n|---|---:|---:|---:|`);
+  for (const [name, ...sizes] of rows) console.log(`| ${name} | ${sizes.map(thousands).join(' | ')} |`);
+}
 
-table('file', (await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
-table('within zice.js', [
-  ['the core, as text', wasm],
-  ['of that, rulesets and vocabularies (as files)', rulesets.map(([, text]) => text).join('')],
-  ['all but the core: the rulesets, the interface in Chinese, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
-]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  print('file', await kitSizes());
+  print('within zice.js', await withinSizes());
+}

@@ -32,8 +32,8 @@ struct Applicant {
   std::string calendar;                  // what calendar files know this applicant by; empty if nothing
 };
 
-// Reads an applicant file (contract §1). Every mistake is reported at once, with the fact, the value and what
-// was expected.
+// Reads an applicant file (docs/contract.md §1). Every mistake is reported at once, with the fact, the value
+// and what was expected.
 Loaded<Applicant> load_applicant(std::string_view file_name, std::string_view text,
                                  const Vocabulary& vocabulary);
 

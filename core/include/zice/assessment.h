@@ -160,7 +160,7 @@ struct Assessment {
 Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of,
                   const Calendar& calendar = Calendar());
 
-// The JSON of contract §2, without a line end. The same bytes on every platform.
+// The JSON of docs/contract.md §2, without a line end. The same bytes on every platform.
 std::string to_json(const Assessment& assessment);
 // {"zice":1,"line":…,"assessments":[…]}.
 std::string batch_line_json(const std::vector<Assessment>& assessments, int line);

@@ -30,7 +30,7 @@ class Catalogue {
 
   // The ruleset of that id, or a finding that names those there are.
   Loaded<Ruleset> ruleset(std::string_view id) const;
-  // An applicant file (contract §1), or what is wrong with it.
+  // An applicant file (docs/contract.md §1), or what is wrong with it.
   Loaded<Applicant> applicant(std::string_view file_name, std::string_view text) const;
 
  private:

@@ -158,7 +158,7 @@ bool Plan::settle(const Relation& relation) {
   return reach(bound.fact, least, *cite);
 }
 
-// A part may not exceed its whole (contract §1), so whoever raises one may have to raise the other.
+// A part may not exceed its whole (docs/contract.md §1), so whoever raises one may have to raise the other.
 bool Plan::settle_parts() {
   for (const RulesetModel::Part& pair : model_->parts) {
     const Slot& part = slots_[pair.part];

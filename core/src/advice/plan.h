@@ -42,7 +42,7 @@ class Plan {
   // holding: last year's count needs to exceed it, no more.
   void finish();
 
-  // Whether no part exceeds its whole (contract §1).
+  // Whether no part exceeds its whole (docs/contract.md §1).
   bool keeps_parts_within_wholes() const;
 
   // Whether it changes the same facts, and none of them by more. Answers without an order must be the same;

@@ -1,4 +1,4 @@
-// The assessment as JSON, in the order and spelling of contract §2.
+// The assessment as JSON, in the order and spelling of docs/contract.md §2.
 #include <span>
 
 #include "answer_json/assessment.h"

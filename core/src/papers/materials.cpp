@@ -5,7 +5,7 @@
 namespace zice {
 namespace {
 
-// How far a document is from serving, by contract: missing > deficient > unknown > ready.
+// How far a document is from serving, docs/contract.md §2: missing > deficient > unknown > ready.
 MaterialStatus severity(DocumentStatus status) {
   switch (status) {
     case DocumentStatus::ready:

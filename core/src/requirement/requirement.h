@@ -145,7 +145,7 @@ struct RequirementReader {
   std::optional<FactIndex> fact_named(const JsonValue& name, FactType type);
   const Area* area(ObjectReader& object, std::string_view key);
   // Whether the vocabulary makes one fact a part of the other, through others if need be. What an applicant
-  // may answer is held against that (contract §1), so a requirement that counts on it has to be, too.
+  // may answer is held against that (docs/contract.md §1), so a requirement that counts on it has to be, too.
   bool is_part_of(FactIndex part, FactIndex whole) const;
   std::int64_t figure(ObjectReader& object, std::string_view key, int places);
 };

@@ -3,8 +3,8 @@
 // A complete applicant gives every node one outcome on the chain met < discretionary < unmet: `all` is the
 // worst of its children, `any` the best, "at least n" the n-th best. With facts missing, a node has the set
 // of outcomes that the possible answers lead to. It is `unknown` exactly if that set holds different
-// statuses, so a status that is not unknown can never change, and one that is unknown really can (contract:
-// stable and exact).
+// statuses, so a status that is not unknown can never change, and one that is unknown really can: stable and
+// exact, as docs/contract.md §2 promises.
 //
 // The sets are computed without trying every combination: children that share no missing fact are
 // independent, so their sets combine directly; a missing fact that several leaves share is tried value by

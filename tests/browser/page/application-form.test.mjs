@@ -9,47 +9,16 @@ import { barePlaces, squeezed, tablesOf, takeApart, textsByOffice } from '../../
 
 const applicantOf = (ruleset) => JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 
-/** What the prefilled file must say, squeezed, written down from the texts of the measures and the base applicants. */
-const prefilled = {
-  'xinjiang-2021': [
-    '申请单位名称：天山服务中心（盖章）',
-    '填报日期：2022年9月1日',
-    '注册地址：新疆维吾尔自治区乌鲁木齐市光明路1号',
-    '上年末总资产400万元',
-    '服务场地面积：320.5平方米，其中：自有200平方米，租用平方米',
-    '从业人数25人',
-    '上一年度共服务企业150家',
-    '申报单位（盖章）：天山服务中心',
-  ],
-  'xuchang-2020': [
-    '申请单位名称：天山服务中心（盖章）',
-    '注册地址：河南省许昌市光明路1号',
-    '上年末总资产80万元',
-    '上一年度共服务企业85家',
-  ],
-  'nanchang-2022': [
-    '申报单位（盖章）：天山服务中心',
-    '上年末总资产400万元',
-    '服务场地面积：300平方米，（其中：自有200平方米',
-    '从业人数：共25人，其中大专及以上学历或中级及以上技术职称的专业人员人',
-    '☑信息查询',
-    '☑培训服务',
-    '次数：5',
-    '公益性或低收费服务占总服务量：30%',
-    '注：实际服务（150）家企业，名单必须100家以上。',
-  ],
-};
-
-/** Nanchang's art. 4 has ten functions; the base applicant declares two. */
-const ticked =
-  '☑信息查询☐技术服务☐质量管理☐创业服务☑培训服务☐融资服务☐管理咨询服务☐市场开拓服务☐信息化应用☐产业链服务';
-
-/** Rows of the lists: what their forms ask for at least, and what the base applicants say their lists hold. */
-const listRows = {
-  'xinjiang-2021': { empty: [10, 60], filled: [12, 100] },
-  'xuchang-2020': { empty: [19, 10, 30], filled: [19, 12, 60] },
-  'nanchang-2022': { empty: [15, 15, 100], filled: [15, 15, 120] },
-};
+/**
+ * Of each form, written down from the text of the measure and the base applicant: what the prefilled file must say, squeezed;
+ * what is ticked where functions are declared; how many rows its lists have, as the form asks for and as the applicant says.
+ */
+const expected = new Map(
+  forms.map(({ ruleset }) => [
+    ruleset,
+    JSON.parse(readFileSync(new URL(`../../cases/forms/${ruleset}.json`, import.meta.url), 'utf8')),
+  ]),
+);
 
 const details = { applicant_name: '天山服务中心', filled_on: '2022-09-01', address: '光明路1号', owned_area: '200' };
 
@@ -87,7 +56,7 @@ function printedIn({ parts }) {
 /** Both files of every form, from one page: so that what is remembered between measures shows. */
 const files = new Map();
 
-test('downloads the forms of three measures, under the strict policy, empty and prefilled', async () => {
+test('downloads the forms of all measures that have one, under the strict policy, empty and prefilled', async () => {
   const page = await site.open();
   const requests = () => site.requests.filter((request) => request.includes('word-file'));
   for (const { ruleset, title } of forms) {
@@ -114,7 +83,7 @@ test('downloads the forms of three measures, under the strict policy, empty and 
     } else {
       assert.equal(await box(page, 'applicant_name').inputValue(), details.applicant_name);
     }
-    if (ruleset === 'xinjiang-2021') await box(page, 'premises_area').fill('320.5');
+    for (const [id, typed] of Object.entries(expected.get(ruleset).typed ?? {})) await box(page, id).fill(typed);
     files.set(`${ruleset} filled`, (await download(page)).bytes);
   }
   assert.deepEqual(page.incidents, []);
@@ -122,8 +91,9 @@ test('downloads the forms of three measures, under the strict policy, empty and 
 
 test('every file is well-formed, and has the tables of its form', async (t) => {
   const page = await site.open();
-  assert.equal(files.size, 6);
+  assert.equal(files.size, 2 * forms.length);
   for (const form of forms) {
+    const wanted = expected.get(form.ruleset);
     for (const state of ['empty', 'filled']) {
       await t.test(`${form.ruleset} ${state}`, async () => {
         const file = await takeApart(page.tab, files.get(`${form.ruleset} ${state}`));
@@ -134,16 +104,18 @@ test('every file is well-formed, and has the tables of its form', async (t) => {
         const listed = form.parts.filter(({ part }) => part === 'list');
         assert.deepEqual(
           lists.map((rows, at) => rows.length - headRows(listed[at]) - (listed[at].last_row ? 1 : 0)),
-          listRows[form.ruleset][state],
+          wanted.list_rows[state],
         );
         lists.forEach((rows, at) => assert.deepEqual(rows[0], listed[at].columns.map(({ label }) => label)));
         const functions = application.find(([head]) => head === '申报服务功能');
+        assert.equal(Boolean(functions), Boolean(wanted.ticked));
         if (functions) {
+          const { ticked } = wanted;
           assert.equal(squeezed(functions[1]), state === 'filled' ? ticked : ticked.replaceAll('☑', '☐'));
         }
         if (state === 'filled') {
           const investors = application.findIndex((row) => row.includes('甲公司'));
-          const columns = form.ruleset === 'nanchang-2022' ? 2 : 3;
+          const columns = wanted.investor_columns;
           assert.deepEqual(application[investors].slice(-columns), ['甲公司', '国有', '60'].slice(0, columns));
           assert.deepEqual(application[investors + 1].slice(-columns), ['乙协会', '社团', '40'].slice(0, columns));
         }
@@ -157,7 +129,7 @@ const headRows = ({ columns }) => (columns.some(({ of }) => of) ? 2 : 1);
 test('LibreOffice opens every file and reads in it all that the form prints and what was entered', async (t) => {
   const texts = await textsByOffice(files);
   for (const form of forms) {
-    const wanted = { empty: [], filled: prefilled[form.ruleset] };
+    const wanted = { empty: [], filled: expected.get(form.ruleset).prefilled };
     for (const [state, entered] of Object.entries(wanted)) {
       await t.test(`${form.ruleset} ${state}`, () => {
         const text = texts.get(`${form.ruleset} ${state}`);

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "advice/change_sets.h"
+#include "kit/each_measure.h"
 #include "kit/random_applicant.h"
 
 namespace zice::test {
@@ -240,37 +241,22 @@ class RoutesBruteForce {
   int failures_ = 0;
 };
 
-void check_measure(const std::string& id, std::uint64_t seed) {
-  RoutesBruteForce brute_force(measure(id));
-  Dice dice(seed);
+void check_measure(const Measure& measure) {
+  RoutesBruteForce brute_force(measure);
+  Dice dice(seed_of(measure));
   while (brute_force.counts().applicants < kApplicants && brute_force.failures() < kMostFailures)
     brute_force.check(dice);
   const auto& counts = brute_force.counts();
   CHECK(counts.applicants == kApplicants);
   CHECK(counts.with_routes > kApplicants / 5);
   CHECK(counts.with_routes < kApplicants);
-  WARN(id << ": " << counts.applicants << " applicants, " << counts.with_routes << " with routes, "
-          << counts.all_known << " held against the discretionary too, " << counts.with_discretionary
-          << " with such routes; " << counts.routes << " routes replayed, " << counts.tried
-          << " sets of changes tried");
+  WARN(measure.ruleset.id() << ": " << counts.applicants << " applicants, " << counts.with_routes
+                            << " with routes, " << counts.all_known << " held against the discretionary too, "
+                            << counts.with_discretionary << " with such routes; " << counts.routes
+                            << " routes replayed, " << counts.tried << " sets of changes tried");
 }
+
+const EachMeasure kEach("routes are all the least changes, and no others", "[routes]", check_measure);
 
 }  // namespace
-
-TEST_CASE("routes are all the least changes, and no others: nanchang-2022", "[routes]") {
-  check_measure("nanchang-2022", 20220620);
-}
-TEST_CASE("routes are all the least changes, and no others: national-2010", "[routes]") {
-  check_measure("national-2010", 20100501);
-}
-TEST_CASE("routes are all the least changes, and no others: xiamen-2021", "[routes]") {
-  check_measure("xiamen-2021", 20210507);
-}
-TEST_CASE("routes are all the least changes, and no others: xinjiang-2021", "[routes]") {
-  check_measure("xinjiang-2021", 20210610);
-}
-TEST_CASE("routes are all the least changes, and no others: xuchang-2020", "[routes]") {
-  check_measure("xuchang-2020", 20201106);
-}
-
 }  // namespace zice::test

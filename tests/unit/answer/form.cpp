@@ -265,7 +265,7 @@ TEST_CASE("a form shows what an assessment from scratch shows", "[form]") {
   }
 }
 
-// More conditions on the same figures than any of the five measures has.
+// More conditions on the same figures than any of the measures that ship has.
 TEST_CASE("a form shows what an assessment from scratch shows, in rulesets made at random", "[form]") {
   Dice dice(6);
   int compared = 0;

@@ -1,6 +1,8 @@
 #include "kit/measures.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -89,8 +91,16 @@ const Calendar& working_days() {
 }
 
 const std::vector<std::string>& measure_ids() {
-  static const std::vector<std::string> ids = {"nanchang-2022", "national-2010", "xiamen-2021",
-                                               "xinjiang-2021", "xuchang-2020"};
+  static const std::vector<std::string> ids = [] {
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::directory_iterator(ZICE_RULESETS)) {
+      const std::filesystem::path& file = entry.path();
+      const std::string name = file.stem().string();
+      if (file.extension() == ".json" && name != "vocabulary" && name != "documents") found.push_back(name);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+  }();
   return ids;
 }
 

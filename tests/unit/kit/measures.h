@@ -26,6 +26,7 @@ std::string shipped_text(std::string_view file_name);
 std::shared_ptr<const Vocabulary> vocabulary();
 const Calendar& working_days();
 const Measure& measure(std::string_view id);
+// Of every file in rulesets/ that is a measure: no test need name them all.
 const std::vector<std::string>& measure_ids();
 
 // Positions in the vocabularies; the test fails if there is no such id.

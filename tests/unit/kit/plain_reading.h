@@ -1,8 +1,8 @@
 // A second reading of a ruleset, for applicants who have answered everything.
 //
-// It weighs the tree the plain way, straight from the JSON and by the words of the contract: no sets of
-// outcomes, no cells, nothing of the core but names and positions. What the core says about unknown facts is
-// held against it.
+// It weighs the tree the plain way, straight from the JSON and by the words of docs/contract.md §2: no sets
+// of outcomes, no cells, nothing of the core but names and positions. What the core says about unknown facts
+// is held against it.
 #pragma once
 
 #include <chrono>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "kit/each_measure.h"
 #include "kit/founded.h"
 #include "kit/random_applicant.h"
 
@@ -90,44 +91,24 @@ class Walk {
   int steps_ = 0;
 };
 
-void answer_one_by_one(const std::string& id) {
-  const PlainReading reading(measure(id).source, *vocabulary());
-  const PossibleAnswers possible(measure(id).source, *vocabulary());
-  const RandomApplicants applicants(measure(id), reading, possible);
+void answer_one_by_one(const Measure& measure) {
+  const PlainReading reading(measure.source, *vocabulary());
+  const PossibleAnswers possible(measure.source, *vocabulary());
+  const RandomApplicants applicants(measure, reading, possible);
   Dice dice(4);
   int steps = 0;
   for (int i = 0; i < kWalks; ++i) {
     const PartialApplicant goal = applicants.draw_complete(dice);
-    Walk walk(measure(id), reading, goal);
+    Walk walk(measure, reading, goal);
     walk.run(dice);
     steps += walk.steps();
   }
   CHECK(steps > kWalks);
-  WARN(id << ": " << kWalks << " applicants answered " << steps << " times");
+  WARN(measure.ruleset.id() << ": " << kWalks << " applicants answered " << steps << " times");
 }
+
+const EachMeasure kEach("a status once decided stays while the missing answers come in one by one",
+                        "[stability]", answer_one_by_one);
 
 }  // namespace
-
-// One for each measure, so that they run beside each other.
-TEST_CASE("a status once decided stays while the missing answers come in one by one: nanchang-2022",
-          "[stability]") {
-  answer_one_by_one("nanchang-2022");
-}
-TEST_CASE("a status once decided stays while the missing answers come in one by one: national-2010",
-          "[stability]") {
-  answer_one_by_one("national-2010");
-}
-TEST_CASE("a status once decided stays while the missing answers come in one by one: xiamen-2021",
-          "[stability]") {
-  answer_one_by_one("xiamen-2021");
-}
-TEST_CASE("a status once decided stays while the missing answers come in one by one: xinjiang-2021",
-          "[stability]") {
-  answer_one_by_one("xinjiang-2021");
-}
-TEST_CASE("a status once decided stays while the missing answers come in one by one: xuchang-2020",
-          "[stability]") {
-  answer_one_by_one("xuchang-2020");
-}
-
 }  // namespace zice::test
