@@ -64,8 +64,9 @@ for (const ruleset of rulesetIds) {
   });
 }
 
-test('layouts', async () => {
+test('layouts and limits', async () => {
   const module = await loadedModule('zice');
+  fits('limits', JSON.parse(module.limits()));
   for (const ruleset of rulesetIds) fits('layout', JSON.parse(module.layout(ruleset)));
 });
 
@@ -97,6 +98,7 @@ for (const [schema, value] of Object.entries({
   assessment: { zice: 1 },
   layout: { ruleset: 'xuchang-2020' },
   loading: { id: 'xuchang-2020' },
+  limits: { rows: 0 },
   'application-form': { ...forms[0], parts: [{ part: 'list', title: 'a list without columns' }] },
   calendar: { ...JSON.parse(calendarText), weekdays_off: ['1 May'] },
 })) {

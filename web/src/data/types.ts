@@ -43,6 +43,7 @@ export type {
 export type { Document as DocumentKind, Documents } from './generated/documents.js';
 export type { ListFigure, ListFinding, ListKind, ListReading } from './generated/list.js';
 export type { Layout, LayoutNode } from './generated/layout.js';
+export type { Limits } from './generated/limits.js';
 export type { Finding, Loading } from './generated/loading.js';
 export type {
   Discretion,
