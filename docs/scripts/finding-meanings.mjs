@@ -36,9 +36,9 @@ export const groups = {
     },
   },
   document: {
-    title: 'document · 申报文件里的材料',
+    title: 'document · 申报文件里所列的文件',
     codes: {
-      'document/unknown_id': '词表里没有这种材料；有相近的，会写出来。',
+      'document/unknown_id': '词表里没有这种文件；有相近的，会写出来。',
     },
   },
   ruleset: {
@@ -74,14 +74,14 @@ export const groups = {
       'ruleset/entangled': '几项要求共用的事实太多，未填时的结论无法精确算出。合并写法，或拆开要求。',
       'ruleset/fresh': '`fresh` 只能写 `month`：申报前一个月内取得。',
       'ruleset/proves': '材料说它证明的条款，这部规则里没有。',
-      'ruleset/unknown_document': '词表里没有这种材料；新的材料先加到 `documents.json`。',
+      'ruleset/unknown_document': '词表里没有这种文件；新的先加到 `documents.json`。',
       'ruleset/unknown_condition': '表格行数所对照的条件，这部规则里没有，或不是数值条件。',
     },
   },
   vocabulary: {
     title: 'vocabulary · 词表',
     codes: {
-      'vocabulary/duplicate_id': '事实、取值、分组、功能或材料的标识用了两次。',
+      'vocabulary/duplicate_id': '事实、取值、分组、功能或文件的标识用了两次。',
       'vocabulary/type': '事实的类型是 `number`、`yes_no`、`choice`、`date`、`region`、`functions` 之一。',
       'vocabulary/empty': '可选的取值至少两个。',
       'vocabulary/range': '范围的下限高于上限。',

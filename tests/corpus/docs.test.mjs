@@ -74,12 +74,13 @@ test('the contract names every key of an answer', () => {
   assert.deepEqual(lacking, []);
 });
 
-test('the applicant of the contract is taken, and its assessment has the keys that there are', () => {
+test('the applicant of the contract is taken, and its assessment has the keys that there always are', () => {
   const [applicant, assessment] = [...contract.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => json);
-  const { status, stdout, stderr } = run(['assess', '--ruleset', rulesetIds[0], '--applicant', '-', '--json'], { input: applicant });
+  const { status, stderr } = run(['assess', '--ruleset', rulesetIds[0], '--applicant', '-', '--json'], { input: applicant });
   assert.equal(stderr, '');
   assert.equal(status, 0);
-  assert.deepEqual(Object.keys(JSON.parse(assessment)), Object.keys(JSON.parse(stdout)));
+  const { $defs: defs } = JSON.parse(read('rulesets/schema/assessment.schema.json'));
+  assert.deepEqual(Object.keys(JSON.parse(assessment)).sort(), defs.assessment.required.toSorted());
 });
 
 test('the contract has the calls of the command and of the module', async () => {
@@ -109,7 +110,7 @@ for (const page of pages) {
       else if (fragment && ![...read(file).matchAll(/^#+ (.+)$/gm)].some(([, heading]) => anchor(heading) === fragment)) lost.push(link);
     }
     for (const [, path] of text.matchAll(/`((?:core|wasm|web|tests|rulesets|script|docs)\/[\w./-]*)`/g)) {
-      if (!existsSync(join(top, path))) lost.push(path);
+      if (!path.includes('/generated/') && !existsSync(join(top, path))) lost.push(path);
     }
     assert.deepEqual(lost, []);
   });
