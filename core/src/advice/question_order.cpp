@@ -3,16 +3,11 @@
 #include <algorithm>
 
 #include "advice/route_search.h"
+#include "weighing/toggling.h"
 #include "zice/assessment.h"
 
 namespace zice {
 namespace {
-
-FactSet set_of(const std::vector<FactIndex>& facts) {
-  FactSet set;
-  for (const FactIndex fact : facts) set.set(fact);
-  return set;
-}
 
 // The smallest sets of answers that lead to `promised` if nothing that is known changes. False if smaller
 // ones may have been missed.
@@ -104,7 +99,7 @@ Question question(FactIndex fact, const std::vector<const OpenQuestions*>& asked
 }  // namespace
 
 OpenQuestions open_questions(const Weighing& weighing, Work& work) {
-  OpenQuestions open = weighing.open_questions(work);
+  OpenQuestions open = questions_that_matter(weighing, work);
   if (!open.facts.empty()) find_smallest_sets(weighing, work, open);
   OpenQuestions ordered = joint_questions({&open});
   ordered.enough = std::move(open.enough);

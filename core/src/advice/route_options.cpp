@@ -26,6 +26,7 @@ struct Asked {
 RouteOptions::RouteOptions(const Weighing& weighing, const FactSet& fixed)
     : model_(weighing.model()),
       given_(weighing.given()),
+      places_(weighing.places()),
       fixed_(fixed),
       start_(model_, given_, fixed),
       options_(model_.nodes.size()),
@@ -34,12 +35,7 @@ RouteOptions::RouteOptions(const Weighing& weighing, const FactSet& fixed)
       alike_(model_.nodes.size()) {}
 
 void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
-  std::vector<std::int64_t> places;
-  if (model_.region != Requirement::kNoFact) {
-    const std::int64_t code = given_.value[model_.region];
-    places = model_.region_cells(code == 0 ? std::nullopt : std::optional(code));
-  }
-  const WaysAsked asked{given_, places, lenient, open_figures};
+  const WaysAsked asked{given_, places_, lenient, open_figures};
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
@@ -246,8 +242,7 @@ bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
   return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
     if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
     const Fact& about = fact(bound.fact);
-    const bool is_amount = about.type == FactType::number || about.type == FactType::date;
-    return may_change(bound.fact) && !(is_amount && given_.knows(bound.fact)) && bound.value >= about.least &&
+    return may_change(bound.fact) && !(about.is_amount() && given_.knows(bound.fact)) && bound.value >= about.least &&
            bound.value <= about.most && !start_.holds(bound);
   });
 }

@@ -65,6 +65,7 @@ class RouteOptions {
 
   const RulesetModel& model_;
   const Circumstances& given_;
+  const std::vector<std::int64_t> places_;
   const FactSet& fixed_;
   const Plan start_;                               // nothing changed yet
   std::vector<std::vector<RouteOption>> options_;  // by node: those of a leaf

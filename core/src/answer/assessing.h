@@ -2,7 +2,7 @@
 #pragma once
 
 #include "papers/materials.h"
-#include "weighing/weighing.h"
+#include "weighing/still_open.h"
 #include "zice/assessment.h"
 
 namespace zice {
@@ -17,18 +17,6 @@ struct ShownFigures {
 };
 
 ShownFigures shown_figures(const Weighing& weighing, NodeIndex index);
-
-// What a measure says where something is missing. The lowest and the highest figure that may bind while an
-// unknown place decides it; the missing facts that a leaf asks; those on which a condition or the rule on
-// functions still hangs, without the ones in `open`.
-std::array<PossibleFigure, 2> possible_figures(const Weighing& weighing, NodeIndex leaf);
-std::vector<FactIndex> missing_facts(const Weighing& weighing, NodeIndex leaf);
-std::vector<FactIndex> further_questions(const Weighing& weighing, const std::vector<FactIndex>& open);
-
-std::vector<FactIndex> members(const FactSet& set);  // ascending
-
-// Whether the measure takes the applicants of an area and this one is surely registered outside it.
-bool is_elsewhere(const Weighing& weighing);
 
 // Of a node that may be relaxed, the ids of the discretions that leave it to the authority: those that hold,
 // and where none surely does, those that may.

@@ -206,21 +206,4 @@ class Compiler {
 
 void compile(RulesetModel& model, JsonSource& source) { Compiler(model, source).run(); }
 
-bool Discretion::holds(const Circumstances& given) const {
-  for (const FactIndex fact : yes) {
-    if (!given.yes(fact)) return false;
-  }
-  return area == nullptr || area->contains(given.value[region]);
-}
-
-bool Discretion::covers_cite(const std::string& cited) const {
-  return std::any_of(covers.begin(), covers.end(), [&](const std::string& covered) {
-    return cited == covered || cited.compare(0, covered.size() + 1, covered + ".") == 0;
-  });
-}
-
-const std::string& RulesetModel::label(FactIndex fact) const {
-  return labels[fact].empty() ? vocabulary->facts[fact].label : labels[fact];
-}
-
 }  // namespace zice

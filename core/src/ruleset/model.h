@@ -16,6 +16,9 @@
 namespace zice {
 
 using FactSet = std::bitset<256>;
+std::vector<FactIndex> members(const FactSet& set);  // ascending
+FactSet set_of(const std::vector<FactIndex>& facts);
+
 using NodeIndex = std::int32_t;
 
 enum class NodeType : std::uint8_t { leaf, judged, all, any, at_least, function, functions };

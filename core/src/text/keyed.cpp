@@ -19,6 +19,12 @@ void put_in_order(std::vector<Keyed>& items) {
             [](const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : a.item < b.item; });
 }
 
+void sort_unique(std::vector<std::int64_t>& values, std::size_t start) {
+  const auto first = values.begin() + static_cast<std::ptrdiff_t>(start);
+  std::sort(first, values.end());
+  values.erase(std::unique(first, values.end()), values.end());
+}
+
 std::vector<std::size_t> first_same(const std::vector<std::string_view>& texts) {
   std::vector<Keyed> order;
   for (const std::string_view text : texts)

@@ -1,4 +1,4 @@
-// Thousands of items told apart by sorting keys.
+// Thousands of items told apart by sorting.
 #pragma once
 
 #include <cstddef>
@@ -15,6 +15,9 @@ struct Keyed {
 
 // By key, and within one by item.
 void put_in_order(std::vector<Keyed>& items);
+
+// Sorts the values from `start` on and drops repeated ones.
+void sort_unique(std::vector<std::int64_t>& values, std::size_t start);
 
 // For each text the first that is the same.
 std::vector<std::size_t> first_same(const std::vector<std::string_view>& texts);

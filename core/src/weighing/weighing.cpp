@@ -2,32 +2,30 @@
 
 #include <algorithm>
 
+#include "text/keyed.h"
+
 namespace zice {
-namespace {
 
-Outcomes highest(Outcomes set) {
-  return (set & kUnmet) != 0        ? kUnmet
-         : (set & kRelaxation) != 0 ? kRelaxation
-         : (set & kReading) != 0    ? kReading
-                                    : kMet;
-}
+// The values to try for one missing fact, on a stack that all trials share: they come in the innermost loop,
+// where a vector of their own would cost more than weighing a leaf.
+class Weighing::CellStack {
+ public:
+  CellStack(Weighing& weighing, FactIndex fact) : cells_(weighing.cells_tried_), start_(cells_.size()) {
+    weighing.append_cells(fact, cells_, false);
+    end_ = cells_.size();
+  }
+  ~CellStack() { cells_.resize(start_); }
+  CellStack(const CellStack&) = delete;
+  CellStack& operator=(const CellStack&) = delete;
 
-}  // namespace
+  std::size_t size() const { return end_ - start_; }
+  std::int64_t operator[](std::size_t i) const { return cells_[start_ + i]; }
 
-Outcomes AllFold::result() const {
-  if (!possible) return kImpossible;
-  if (any_of == 0) return kMet;  // nothing to weigh is nothing missed
-  // The worst child can be no better than the worst of the children's bests; above that, every value some
-  // child can take.
-  const Outcomes floor = highest(lows);
-  return static_cast<Outcomes>(any_of & ~(floor - 1U));
-}
-
-void sort_unique(std::vector<std::int64_t>& values, std::size_t start) {
-  const auto first = values.begin() + static_cast<std::ptrdiff_t>(start);
-  std::sort(first, values.end());
-  values.erase(std::unique(first, values.end()), values.end());
-}
+ private:
+  std::vector<std::int64_t>& cells_;
+  std::size_t start_;
+  std::size_t end_;
+};
 
 Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
     : model_(std::move(model)), root_(model_->node(model_->root)) {
@@ -48,7 +46,7 @@ void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
   if (fact != model_->region) return;
   stated_region_ = value;
   if (!value) return;
-  const auto cells = model_->region_cells(*value);
+  const auto cells = places();
   if (cells.size() == 1)
     given_.value[fact] = cells[0];
   else
@@ -58,12 +56,11 @@ void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
 void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const {
   const Fact& about = model_->vocabulary->facts[fact];
   if (about.type == FactType::region) {
-    const std::int64_t code = given_.value[fact];
-    const auto cells = model_->region_cells(code == 0 ? std::nullopt : std::optional(code));
+    const auto cells = places();
     values.insert(values.end(), cells.begin(), cells.end());
     return;
   }
-  if (about.type != FactType::number && about.type != FactType::date) {
+  if (!about.is_amount()) {
     for (std::int64_t value = about.least; value <= about.most; ++value) values.push_back(value);
     return;
   }
@@ -97,70 +94,68 @@ Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   return outcome;
 }
 
-Outcomes Weighing::branch(const Node& node, std::size_t next) {
+Outcomes Weighing::try_missing(const Node& node, std::size_t next) {
   const std::vector<FactIndex>& facts = node.tried();
   while (next < facts.size() && given_.knows(facts[next])) ++next;
   if (next == facts.size()) return combine(node);
-  const FactIndex fact = facts[next];
-  const std::int64_t kept = given_.value[fact];
-  const std::size_t start = scratch_.size();
-  append_cells(fact, scratch_, false);
+  const CellStack cells(*this, facts[next]);
+  Trial trial(given_, facts[next]);
   Outcomes outcomes = 0;
-  given_.known[fact] = 1;
-  for (std::size_t i = start, end = scratch_.size(); i < end; ++i) {
-    given_.value[fact] = scratch_[i];
-    outcomes |= branch(node, next + 1);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    trial.answer(cells[i]);
+    outcomes |= try_missing(node, next + 1);
   }
-  given_.known[fact] = 0;
-  given_.value[fact] = kept;
-  scratch_.resize(start);
   return outcomes;
 }
 
-Outcomes Weighing::combine_all(const Node& node) {
-  AllFold fold;
-  for (const NodeIndex child : node.children) {
-    if (model_->node(child).type != NodeType::judged) fold.add(reach(child));
-  }
+template <class Fold>
+Outcomes Weighing::combine_children(const Node& node, Fold fold) {
+  for (const NodeIndex child : node.children) fold.add(reach(child));
   return fold.result();
-}
-
-Outcomes Weighing::combine_any(const Node& node) {
-  Outcomes any_of = 0;
-  Outcomes ceiling = kUnmet;  // the best child can be no worse than the best of the children's worsts
-  bool possible = true;
-  for (const NodeIndex child : node.children) {
-    const Outcomes set = reach(child);
-    possible = possible && set != kImpossible;
-    any_of |= set;
-    ceiling = std::min(ceiling, highest(set));
-  }
-  return possible ? static_cast<Outcomes>(any_of & (ceiling | (ceiling - 1U))) : kImpossible;
 }
 
 Outcomes Weighing::combine(const Node& node) {
   switch (node.type) {
     case NodeType::leaf:
       return weigh_leaf(node);
-    case NodeType::judged:
-      return kMet;
     case NodeType::all:
     case NodeType::function:
-      return combine_all(node);
+      return combine_children(node, AllOf());
     case NodeType::any:
-      return combine_any(node);
+      return combine_children(node, AnyOf());
     case NodeType::at_least:
+      return combine_children(node, NthBest(node.need));
     case NodeType::functions:
+      return combine_functions(node);
+    case NodeType::judged:
       break;
   }
-  std::vector<Outcomes> children;
-  for (const NodeIndex child : node.children) children.push_back(reach(child));
-  return count_children(node, children);
+  return kMet;
+}
+
+Outcomes Weighing::combine_functions(const Node& node) {
+  EachDeclared declared;
+  NthBest claimed(needed(node));
+  const bool each = model_->function_rule == FunctionRule::each_declared;
+  for (const NodeIndex function : node.children) {
+    const Outcomes set = reach(function);
+    const Claim claimed_is = claim(function);
+    if (each) declared.add(set, claimed_is == Claim::yes);
+    if (claimed_is != Claim::no) claimed.add(set);
+  }
+  return each ? declared.result() : claimed.result();
+}
+
+int Weighing::needed(const Node& counting) const {
+  if (counting.type == NodeType::at_least) return counting.need;
+  const NeedByFact& by = model_->function_need_by;
+  return by.fact == Requirement::kNoFact ? model_->function_need
+                                         : by.need[static_cast<std::size_t>(given_.value[by.fact])];
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
-  const Outcomes set = branch(model_->node(index), 0);
-  if (recording_) reached_[static_cast<std::size_t>(index)] |= set;
+  const Outcomes set = try_missing(model_->node(index), 0);
+  if (keeps_reached_) reached_[static_cast<std::size_t>(index)] |= set;
   return chain(set);
 }
 
@@ -171,73 +166,48 @@ void Weighing::forget_reached(NodeIndex index) {
 
 void Weighing::build_worlds() {
   world_facts_.clear();
-  coarse_regions_.clear();
   for (const FactIndex fact : root_.shared) {
-    if (given_.knows(fact)) continue;
-    world_facts_.push_back(fact);
-    coarse_regions_.push_back(given_.value[fact]);
+    if (!given_.knows(fact)) world_facts_.push_back(fact);
   }
   worlds_.clear();
-  std::vector<std::int64_t> assigned;
-  const auto assign = [&](const auto& self, std::size_t next) -> void {
-    if (next == world_facts_.size()) {
-      worlds_.insert(worlds_.end(), assigned.begin(), assigned.end());
-      return;
-    }
-    std::vector<std::int64_t> cells;
-    const FactIndex fact = world_facts_[next];
-    append_cells(fact, cells, false);
-    given_.known[fact] = 1;
-    for (const std::int64_t value : cells) {
-      given_.value[fact] = value;
-      assigned.push_back(value);
-      self(self, next + 1);
-      assigned.pop_back();
-    }
-    given_.known[fact] = 0;
-    given_.value[fact] = coarse_regions_[next];
-  };
-  if (!world_facts_.empty()) assign(assign, 0);
-  const std::size_t count = world_facts_.empty() ? 1 : worlds_.size() / world_facts_.size();
-  group_sets_.assign(count * groups(), 0);
+  world_count_ = 0;
+  add_worlds(0);
+  group_outcomes_.assign(world_count_ * group_count(), 0);
 }
 
-void Weighing::enter_world(std::size_t world) {
-  for (std::size_t i = 0; i < world_facts_.size(); ++i) {
-    given_.known[world_facts_[i]] = 1;
-    given_.value[world_facts_[i]] = worlds_[world * world_facts_.size() + i];
+void Weighing::add_worlds(std::size_t next) {
+  if (next == world_facts_.size()) {
+    ++world_count_;
+    for (const FactIndex fact : world_facts_) worlds_.push_back(given_.value[fact]);
+    return;
   }
-}
-
-void Weighing::leave_worlds() {
-  for (std::size_t i = 0; i < world_facts_.size(); ++i) {
-    given_.known[world_facts_[i]] = 0;
-    given_.value[world_facts_[i]] = coarse_regions_[i];
+  const CellStack cells(*this, world_facts_[next]);
+  Trial trial(given_, world_facts_[next]);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    trial.answer(cells[i]);
+    add_worlds(next + 1);
   }
 }
 
 void Weighing::weigh_group(std::size_t group) {
   const NodeIndex node = root_.children[group];
   forget_reached(node);
-  for (std::size_t world = 0; world * groups() < group_sets_.size(); ++world) {
-    enter_world(world);
-    group_sets_[world * groups() + group] = reach(node);
-  }
-  leave_worlds();
+  for (std::size_t world = 0; world < world_count_; ++world)
+    in_world(world, [&] { group_outcomes(world, group) = reach(node); });
 }
 
 void Weighing::combine_groups() {
-  verdict_set_ = 0;
-  for (std::size_t first = 0; first < group_sets_.size(); first += groups()) {
-    AllFold fold;
-    for (std::size_t group = 0; group < groups(); ++group) fold.add(group_sets_[first + group]);
-    verdict_set_ |= fold.result();
+  root_outcomes_ = 0;
+  for (std::size_t world = 0; world < world_count_; ++world) {
+    AllOf groups;
+    for (std::size_t group = 0; group < group_count(); ++group) groups.add(group_outcomes(world, group));
+    root_outcomes_ |= groups.result();
   }
 }
 
 void Weighing::weigh() {
   build_worlds();
-  for (std::size_t group = 0; group < groups(); ++group) weigh_group(group);
+  for (std::size_t group = 0; group < group_count(); ++group) weigh_group(group);
   combine_groups();
 }
 
@@ -245,21 +215,12 @@ void Weighing::weigh(FactIndex changed) {
   const int group = model_->groups[changed];
   if (group == RulesetModel::kNoGroup) return;
   // The cells of a figure tried at the root may depend on what it is compared with.
-  const bool figures_tried = std::any_of(world_facts_.begin(), world_facts_.end(), [&](FactIndex fact) {
-    const FactType type = model_->vocabulary->facts[fact].type;
-    return type == FactType::number || type == FactType::date;
+  const bool amounts_tried = std::any_of(world_facts_.begin(), world_facts_.end(), [&](FactIndex fact) {
+    return model_->vocabulary->facts[fact].is_amount();
   });
-  if (group == RulesetModel::kSeveralGroups || figures_tried) return weigh();
+  if (group == RulesetModel::kSeveralGroups || amounts_tried) return weigh();
   weigh_group(static_cast<std::size_t>(group));
   combine_groups();
-}
-
-int Weighing::needed(const Node& node) const {
-  if (node.type == NodeType::at_least) return node.need;
-  if (model_->function_rule != FunctionRule::at_least) return 0;
-  const NeedByFact& by = model_->function_need_by;
-  return by.fact == Requirement::kNoFact ? model_->function_need
-                                         : by.need[static_cast<std::size_t>(given_.value[by.fact])];
 }
 
 }  // namespace zice

@@ -6,9 +6,10 @@
 // statuses, so a status that is not unknown can never change, and one that is unknown really can: stable and
 // exact, as docs/contract.md §2 promises.
 //
-// The sets are computed without trying every combination: children that share no missing fact are
-// independent, so their sets combine directly; a missing fact that several leaves share is tried value by
-// value (one value a cell, see Requirement::cuts) at the lowest node that holds them all.
+// The sets are computed without trying every combination, by variable elimination (bucket elimination,
+// Dechter 1999): children that share no missing fact are independent, so their sets combine directly; a
+// missing fact that several leaves share is tried value by value (one value a cell, see Requirement::cuts) at
+// the lowest node that holds them all. compile() chooses that node for each.
 #pragma once
 
 #include <cstdint>
@@ -17,114 +18,94 @@
 #include <vector>
 
 #include "ruleset/model.h"
-#include "weighing/work.h"
-#include "zice/questions.h"
+#include "weighing/outcomes.h"
+#include "weighing/trial.h"
 
 namespace zice {
-
-// Sets of pairs of outcomes on the chain: bit 4x+y is (x, y). Used to see what toggling one fact can do.
-using OutcomePairs = std::uint16_t;
 
 class Weighing {
  public:
   Weighing(std::shared_ptr<const RulesetModel> model, Date as_of);
 
-  // Takes an answer, or takes it back. Statuses follow with the next weigh().
-  void set(FactIndex fact, std::optional<std::int64_t> value);
-  void weigh();                   // everything
-  void weigh(FactIndex changed);  // what depends on one fact
-
   const RulesetModel& model() const { return *model_; }
   const std::shared_ptr<const RulesetModel>& shared_model() const { return model_; }
-  const Circumstances& given() const { return given_; }
+
+  // Takes an answer, or takes it back. Statuses follow with the next weigh().
+  void set(FactIndex fact, std::optional<std::int64_t> value);
   // As given: a region too coarse to tell has its code all the same.
   std::optional<std::int64_t> answer(FactIndex fact) const;
+  const Circumstances& given() const { return given_; }
+  // Where the applicant may be registered as far as is known: RulesetModel::region_cells.
+  std::vector<std::int64_t> places() const { return model_->region_cells(stated_region_); }
 
-  Status status(NodeIndex node) const;
-  Because because(NodeIndex node) const;
-  Figures figures(NodeIndex node) const;  // of a leaf
-  Verdict verdict() const { return verdict_of(verdict_set_); }
+  void weigh();                   // everything
+  void weigh(FactIndex changed);  // what depends on one fact
   // How many leaves were weighed so far, each for one combination of answers: what weighing costs.
   std::uint64_t leaves_weighed() const { return leaves_weighed_; }
 
+  // What came of it, as it is shown (shown.cpp).
+  Verdict verdict() const;
+  Status status(NodeIndex node) const;
+  Because because(NodeIndex node) const;
+  Figures figures(NodeIndex leaf) const;
   Claim claim(NodeIndex function) const;
   Status functions_status() const;
   std::optional<int> functions_need() const;
   int functions_met() const;
 
-  // The missing facts that can still change the verdict, in the order of the vocabulary, and how many of the
-  // answers of each settle it; question_order.h finds the rest. What that costs is spent, never refused:
-  // compile() has bounded it.
-  OpenQuestions open_questions(Work& work) const;
-
  private:
   friend class Toggling;
+  class CellStack;
 
-  static Verdict verdict_of(Outcomes reached);
-  double settling_share(FactIndex fact, Work& work) const;
-
-  std::size_t groups() const { return root_.children.size(); }
-  void build_worlds();
-  void enter_world(std::size_t world);
-  void leave_worlds();
-  void weigh_group(std::size_t group);
-  void combine_groups();
-  void forget_reached(NodeIndex node);
-
+  // A node: its missing facts are tried one by one from the `next` on, then its children combined.
   Outcomes reach(NodeIndex node);
-  Outcomes branch(const Node& node, std::size_t next);
+  Outcomes try_missing(const Node& node, std::size_t next);
   Outcomes combine(const Node& node);
-  Outcomes combine_all(const Node& node);
-  Outcomes combine_any(const Node& node);
+  template <class Fold>
+  Outcomes combine_children(const Node& node, Fold fold);
+  Outcomes combine_functions(const Node& node);
   Outcomes weigh_leaf(const Node& leaf) const;
+  int needed(const Node& counting) const;
+  void forget_reached(NodeIndex node);
 
   // Appends one value for each cell of a missing fact, ascending; `ends` adds the last value of each cell.
   void append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const;
 
-  // What a counting node comes to over its children.
-  Outcomes count_children(const Node& node, const std::vector<Outcomes>& children) const;
-  // The same over children given as pair sets, with the number needed in either lane.
-  OutcomePairs count_children(const Node& node, const std::vector<OutcomePairs>& children, int need,
-                              int other_need) const;
-  int needed(const Node& node) const;
+  // The root: its missing facts are answered in every combination, a world each, and in each world its
+  // children, the groups, are independent. So what depends on one group is weighed again alone.
+  std::size_t group_count() const { return root_.children.size(); }
+  Outcomes& group_outcomes(std::size_t world, std::size_t group) {
+    return group_outcomes_[world * group_count() + group];
+  }
+  void build_worlds();
+  void add_worlds(std::size_t next);
+  template <class Visit>
+  void in_world(std::size_t world, const Visit& visit, std::size_t next = 0);
+  void weigh_group(std::size_t group);
+  void combine_groups();
 
   std::shared_ptr<const RulesetModel> model_;
   const Node& root_;
   Circumstances given_;
   std::optional<std::int64_t> stated_region_;
-  std::vector<Outcomes> reached_;     // by node: what it came to over all tried answers
-  std::vector<std::int64_t> worlds_;  // values of the missing facts tried at the root, world after world
-  std::vector<FactIndex> world_facts_;
-  std::vector<std::int64_t> coarse_regions_;  // what to put back when a world is left
-  std::vector<Outcomes> group_sets_;          // world × group
-  std::vector<std::int64_t> scratch_;
-  Outcomes verdict_set_ = kMet;
+
+  std::vector<FactIndex> world_facts_;     // the missing facts that are tried at the root
+  std::vector<std::int64_t> worlds_;       // their values, world after world
+  std::size_t world_count_ = 1;
+  std::vector<Outcomes> group_outcomes_;   // world × group
+  Outcomes root_outcomes_ = kMet;          // over all worlds
+  std::vector<Outcomes> reached_;          // by node: what it came to over all tried answers
+  bool keeps_reached_ = true;              // false: only the root's outcomes are wanted
+  std::vector<std::int64_t> cells_tried_;  // of all facts that are being tried
   mutable std::uint64_t leaves_weighed_ = 0;
-  bool recording_ = true;
 };
 
-// The set as its parent sees it: a duty that was not triggered is as good as met.
-constexpr Outcomes chain(Outcomes reached) {
-  return static_cast<Outcomes>((reached & 15U) | ((reached & kNotApplicable) != 0 ? kMet : 0U));
+// Each in turn while the world's answers stand; they are missing again afterwards.
+template <class Visit>
+void Weighing::in_world(std::size_t world, const Visit& visit, std::size_t next) {
+  if (next == world_facts_.size()) return visit();
+  const Trial answered(given_, world_facts_[next], worlds_[world * world_facts_.size() + next]);
+  in_world(world, visit, next + 1);
 }
-
-// Sets of `all` and `any` over independent children, folded one child at a time.
-struct AllFold {
-  Outcomes any_of = 0;
-  Outcomes lows = 0;
-  bool possible = true;  // no child is impossible
-  void add(Outcomes set) {
-    any_of |= set;
-    lows |= static_cast<Outcomes>(set & (~set + 1U));
-    possible = possible && set != kImpossible;
-  }
-  Outcomes result() const;
-};
-
-// Sorts the values from `start` on and drops repeated ones.
-void sort_unique(std::vector<std::int64_t>& values, std::size_t start);
-
-OutcomePairs diagonal(Outcomes set);
-OutcomePairs worst_of(OutcomePairs a, OutcomePairs b);
 
 }  // namespace zice

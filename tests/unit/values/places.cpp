@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "kit/small_ruleset.h"
+#include "requirement/requirement.h"
 
 namespace zice::test {
 namespace {

@@ -1,8 +1,6 @@
-// What can be said where something is missing: which figures may bind, on which facts an outcome hangs, what
-// else is left to answer, and whether a measure takes applicants of another place.
-#include <algorithm>
+#include "weighing/still_open.h"
 
-#include "answer/assessing.h"
+#include <algorithm>
 
 namespace zice {
 namespace {
@@ -46,11 +44,11 @@ std::array<PossibleFigure, 2> possible_figures(const Weighing& weighing, NodeInd
   if (requirement.region == Requirement::kNoFact || weighing.given().knows(requirement.region))
     return {none, none};
   Circumstances tried = weighing.given();
-  tried.known[requirement.region] = 1;
+  Trial registered(tried, requirement.region);
   PossibleFigure low = none;
   PossibleFigure high = none;
-  for (const std::int64_t place : weighing.model().region_cells(weighing.answer(requirement.region))) {
-    tried.value[requirement.region] = place;
+  for (const std::int64_t place : weighing.places()) {
+    registered.answer(place);
     const Figures figures = requirement.figures(tried);
     const PossibleFigure here{figures.required, figures.slack < 0 ? -figures.slack : kNone};
     if (!(low.figure <= here.figure)) low = here;
@@ -58,14 +56,6 @@ std::array<PossibleFigure, 2> possible_figures(const Weighing& weighing, NodeInd
   }
   if (low.figure == high.figure) return {none, none};
   return {low, high};
-}
-
-std::vector<FactIndex> members(const FactSet& set) {
-  std::vector<FactIndex> facts;
-  for (std::size_t i = 0; i < set.size(); ++i) {
-    if (set.test(i)) facts.push_back(static_cast<FactIndex>(i));
-  }
-  return facts;
 }
 
 std::vector<FactIndex> missing_facts(const Weighing& weighing, NodeIndex leaf) {
@@ -88,9 +78,8 @@ std::vector<FactIndex> further_questions(const Weighing& weighing, const std::ve
 bool is_elsewhere(const Weighing& weighing) {
   const RulesetModel& model = weighing.model();
   const Area* area = model.takes.area;
-  const auto code = area == nullptr ? std::nullopt : weighing.answer(model.region);
-  if (!code) return false;
-  const auto places = model.region_cells(code);
+  if (area == nullptr || !weighing.answer(model.region)) return false;
+  const auto places = weighing.places();
   return std::none_of(places.begin(), places.end(),
                       [&](std::int64_t place) { return area->contains(place); });
 }

@@ -1,43 +1,32 @@
-// Nodes that count their children: "at least n of", and the measures' function rules.
-#include <algorithm>
-#include <array>
+#include "weighing/pairs.h"
 
-#include "weighing/weighing.h"
+#include <algorithm>
+
+#include "text/keyed.h"
 
 namespace zice {
 namespace {
 
-constexpr unsigned kLevels = 4;  // met, reading, relaxation, unmet
+constexpr OutcomePairs at(unsigned x, unsigned y) { return static_cast<OutcomePairs>(1U << (kLevels * x + y)); }
 
-// The n-th best outcome of independent children, all their possible outcomes at once. It can be a level if
-// fewer than n children can be better while n are no worse. Of those that can be at the level itself it is
-// best to have all there; those that can only be better or worse may be divided.
-Outcomes nth_best(std::size_t n, const std::vector<Outcomes>& children) {
-  Outcomes found = 0;
-  for (unsigned level = 0; level < kLevels; ++level) {
-    const auto here = static_cast<Outcomes>(1U << level);
-    const auto better = static_cast<Outcomes>(here - 1U);
-    std::size_t at = 0;
-    std::size_t above = 0;
-    std::size_t either = 0;
-    for (const Outcomes set : children) {
-      if (set == kImpossible) return kImpossible;
-      if ((set & here) != 0)
-        ++at;
-      else if ((set & ~better) == 0)
-        ++above;
-      else if ((set & better) != 0)
-        ++either;
+unsigned level(Outcomes single) {
+  return single == kUnmet ? 3 : single == kRelaxation ? 2 : single == kReading ? 1 : 0;
+}
+
+template <class Join>
+OutcomePairs joined(OutcomePairs a, OutcomePairs b, Join join) {
+  OutcomePairs found = 0;
+  for (unsigned i = 0; i < 16; ++i) {
+    if ((a >> i & 1U) == 0) continue;
+    for (unsigned j = 0; j < 16; ++j) {
+      if ((b >> j & 1U) != 0) found |= at(join(i / 4, j / 4), join(i % 4, j % 4));
     }
-    const bool enough = level == kLevels - 1 || (at > 0 && at + above + either >= n);
-    if (above < n && enough) found |= here;
   }
   return found;
 }
 
-// Runs a small automaton over independent children, all their possible outcomes at once: `step` takes the
-// state of one lane and an outcome, `result` turns the final state of a lane (the first is 0) into an
-// outcome. Two lanes run side by side, because toggling one fact gives each child a pair of outcomes.
+// Runs a small automaton over independent children, all their possible pairs at once, in two lanes side by
+// side: `step` takes the state of one lane and an outcome. The states that it can end in, each once.
 template <class Step>
 std::vector<std::int64_t> run(const std::vector<OutcomePairs>& children, std::uint32_t start, Step step) {
   std::vector<std::int64_t> states = {(std::int64_t{start} << 32) | start};
@@ -61,14 +50,6 @@ std::vector<std::int64_t> run(const std::vector<OutcomePairs>& children, std::ui
 
 std::uint32_t lane(std::int64_t state, unsigned number) {
   return static_cast<std::uint32_t>(number == 0 ? state >> 32 : state);
-}
-
-template <class Result>
-OutcomePairs results(const std::vector<std::int64_t>& states, Result result) {
-  OutcomePairs outcome = 0;
-  for (const std::int64_t state : states)
-    outcome |= static_cast<OutcomePairs>(1U << (kLevels * result(lane(state, 0)) + result(lane(state, 1))));
-  return outcome;
 }
 
 // How many of some children are met, and how many are met or discretionary: all pairs that children can come
@@ -122,8 +103,36 @@ void narrow(Range& met, Range& kept, unsigned level, int need, std::uint32_t own
   if (level == 3) kept.keep(0, need - 1 - own_kept);
 }
 
-// The n-th best in two lanes. Why something is discretionary does not matter for whether it is.
-OutcomePairs at_least(const std::array<int, 2>& needs, const std::vector<OutcomePairs>& children) {
+}  // namespace
+
+OutcomePairs diagonal(Outcomes set) {
+  OutcomePairs pairs = 0;
+  for (unsigned x = 0; x < kLevels; ++x) {
+    if ((set >> x & 1U) != 0) pairs |= at(x, x);
+  }
+  return pairs;
+}
+
+OutcomePairs pair(Outcomes one, Outcomes other) {
+  return one == kImpossible || other == kImpossible ? OutcomePairs{0} : at(level(one), level(other));
+}
+
+OutcomePairs worst_of(OutcomePairs a, OutcomePairs b) {
+  return joined(a, b, [](unsigned x, unsigned y) { return std::max(x, y); });
+}
+
+OutcomePairs best_of(OutcomePairs a, OutcomePairs b) {
+  return joined(a, b, [](unsigned x, unsigned y) { return std::min(x, y); });
+}
+
+bool differs(OutcomePairs pairs) {
+  constexpr OutcomePairs kAlike = at(0, 0) | at(1, 1) | at(1, 2) | at(2, 1) | at(2, 2) | at(3, 3);
+  return (pairs & ~kAlike) != 0;
+}
+
+// Why something is discretionary does not matter for whether it is. Those that show the same in both lanes
+// are counted in closed form, the few that are toggled one by one.
+OutcomePairs nth_best(const std::array<int, 2>& needs, const std::vector<OutcomePairs>& children) {
   constexpr OutcomePairs kDiagonal = 0x8421;
   Counted same;
   std::vector<OutcomePairs> toggled;
@@ -150,7 +159,7 @@ OutcomePairs at_least(const std::array<int, 2>& needs, const std::vector<Outcome
         narrow(met, kept, y, needs[1], lane(own, 1));
         for (int count = met.least; count <= met.most && kept.least <= kept.most; ++count) {
           if (same.least_kept(count) > kept.most || same.most_kept(count) < kept.least) continue;
-          found |= static_cast<OutcomePairs>(1U << (kLevels * x + y));
+          found |= at(x, y);
           break;
         }
       }
@@ -159,9 +168,12 @@ OutcomePairs at_least(const std::array<int, 2>& needs, const std::vector<Outcome
   return found;
 }
 
-// Every declared function stands for itself: all met → met, all unmet → unmet, mixed → withdraw one or defend
-// it.
-OutcomePairs each(const std::vector<OutcomePairs>& children) {
+OutcomePairs each_declared(const std::vector<OutcomePairs>& declared, const std::vector<OutcomePairs>& all) {
+  if (declared.empty()) {
+    OutcomePairs any = diagonal(kMet | kUnmet);
+    for (const OutcomePairs pairs : all) any |= pairs;
+    return any;
+  }
   constexpr std::uint32_t kAllMet = 1;
   constexpr std::uint32_t kAllUnmet = 2;
   const auto step = [](std::uint32_t state, unsigned outcome) {
@@ -170,57 +182,10 @@ OutcomePairs each(const std::vector<OutcomePairs>& children) {
   const auto result = [](std::uint32_t state) {
     return (state & kAllMet) != 0 ? 0U : (state & kAllUnmet) != 0 ? 3U : 1U;
   };
-  return results(run(children, kAllMet | kAllUnmet, step), result);
-}
-
-}  // namespace
-
-OutcomePairs diagonal(Outcomes set) {
-  OutcomePairs pairs = 0;
-  for (unsigned x = 0; x < kLevels; ++x) {
-    if ((set >> x & 1U) != 0) pairs |= static_cast<OutcomePairs>(1U << (5 * x));
-  }
-  return pairs;
-}
-
-Outcomes Weighing::count_children(const Node& node, const std::vector<Outcomes>& children) const {
-  const auto need = static_cast<std::size_t>(needed(node));
-  if (node.type == NodeType::at_least) return nth_best(need, children);
-  if (model_->function_rule == FunctionRule::at_least) {
-    std::vector<Outcomes> claimed;
-    for (std::size_t i = 0; i < children.size(); ++i) {
-      if (claim(node.children[i]) != Claim::no) claimed.push_back(children[i]);
-    }
-    return nth_best(need, claimed);
-  }
-  std::vector<OutcomePairs> pairs;
-  for (const Outcomes set : children) pairs.push_back(diagonal(set));
-  const OutcomePairs declared = count_children(node, pairs, 0, 0);
-  Outcomes set = 0;
-  for (unsigned x = 0; x < kLevels; ++x) {
-    if ((declared >> (5 * x) & 1U) != 0) set |= static_cast<Outcomes>(1U << x);
-  }
-  return set;
-}
-
-OutcomePairs Weighing::count_children(const Node& node, const std::vector<OutcomePairs>& children, int need,
-                                      int other_need) const {
-  if (node.type == NodeType::at_least) return at_least({need, other_need}, children);
-  if (model_->function_rule == FunctionRule::at_least) {
-    std::vector<OutcomePairs> claimed;
-    for (std::size_t i = 0; i < children.size(); ++i) {
-      if (claim(node.children[i]) != Claim::no) claimed.push_back(children[i]);
-    }
-    return at_least({need, other_need}, claimed);
-  }
-  std::vector<OutcomePairs> declared;
-  OutcomePairs alone = diagonal(kMet | kUnmet);
-  for (std::size_t i = 0; i < children.size(); ++i) {
-    alone |= children[i];
-    if (claim(node.children[i]) == Claim::yes) declared.push_back(children[i]);
-  }
-  // While nothing is declared any one function may be, so nothing is decided.
-  return declared.empty() ? alone : each(declared);
+  OutcomePairs found = 0;
+  for (const std::int64_t state : run(declared, kAllMet | kAllUnmet, step))
+    found |= at(result(lane(state, 0)), result(lane(state, 1)));
+  return found;
 }
 
 }  // namespace zice

@@ -26,8 +26,8 @@ Claim Weighing::claim(NodeIndex function) const {
   return (given_.value[declared] >> model_->node(function).function & 1) != 0 ? Claim::yes : Claim::no;
 }
 
-Verdict Weighing::verdict_of(Outcomes reached) {
-  switch (status_of(reached)) {
+Verdict Weighing::verdict() const {
+  switch (status_of(root_outcomes_)) {
     case Status::met:
       return Verdict::meets;
     case Status::unmet:

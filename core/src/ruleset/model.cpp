@@ -1,0 +1,38 @@
+#include "ruleset/model.h"
+
+#include <algorithm>
+
+namespace zice {
+
+std::vector<FactIndex> members(const FactSet& set) {
+  std::vector<FactIndex> facts;
+  for (std::size_t i = 0; i < set.size(); ++i) {
+    if (set.test(i)) facts.push_back(static_cast<FactIndex>(i));
+  }
+  return facts;
+}
+
+FactSet set_of(const std::vector<FactIndex>& facts) {
+  FactSet set;
+  for (const FactIndex fact : facts) set.set(fact);
+  return set;
+}
+
+bool Discretion::holds(const Circumstances& given) const {
+  for (const FactIndex fact : yes) {
+    if (!given.yes(fact)) return false;
+  }
+  return area == nullptr || area->contains(given.value[region]);
+}
+
+bool Discretion::covers_cite(const std::string& cited) const {
+  return std::any_of(covers.begin(), covers.end(), [&](const std::string& covered) {
+    return cited == covered || cited.compare(0, covered.size() + 1, covered + ".") == 0;
+  });
+}
+
+const std::string& RulesetModel::label(FactIndex fact) const {
+  return labels[fact].empty() ? vocabulary->facts[fact].label : labels[fact];
+}
+
+}  // namespace zice
