@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "zice/catalogue.h"
+#include "zice/enumerators.h"
 #include "zice/form.h"
 #include "zice/lists.h"
 
@@ -68,8 +69,8 @@ class Desk {
   const Loaded<List>* kept(const std::string& list) const;
 
   Catalogue catalogue_;
-  std::array<Loaded<List>, 2> lists_;             // by kind: the last one read
-  std::vector<std::unique_ptr<OpenForm>> forms_;  // by handle - 1; a closed one is empty
+  std::array<Loaded<List>, count_of<ListKind>()> lists_;  // by kind: the last one read
+  std::vector<std::unique_ptr<OpenForm>> forms_;          // by handle - 1; a closed one is empty
 };
 
 }  // namespace zice

@@ -53,7 +53,6 @@ class Form {
 // How a page writes the state of a document as a number; their names stand in layout_json "paper_states".
 enum class PaperState : std::uint8_t { absent, at_hand, pledged };
 std::string_view name(PaperState);
-inline constexpr int kPaperStates = 3;
 
 // A document as a page writes it: the day it was obtained as 20220915, 0 if that is not given, and its rows,
 // below 0 if those are not.

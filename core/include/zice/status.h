@@ -35,10 +35,4 @@ std::string_view name(ForceStatus);
 std::string_view name(FunctionRule);
 std::string_view name(Claim);
 
-inline constexpr int kStatuses = 7;
-inline constexpr int kVerdicts = 4;
-inline constexpr int kBecauses = 3;
-inline constexpr int kDocumentStatuses = 7;
-inline constexpr int kMaterialStatuses = 5;
-
 }  // namespace zice

@@ -23,7 +23,6 @@ enum class StepId : std::uint8_t {
   review,              // the next review of those who hold the title
   force                // the measure itself
 };
-inline constexpr int kSteps = 10;
 
 enum class Basis : std::uint8_t { working_days, calendar_days, months, years, fixed };
 // `disputed_day`: the text can be read in two ways, or not all the days lie within the measure's force.
@@ -46,7 +45,6 @@ enum class Standing : std::uint8_t {
   disputed_day,
   calendar_not_published
 };
-inline constexpr int kStandings = 8;
 
 // Their names in files: "re-application".
 std::string_view name(StepId);

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "zice/enumerators.h"
 #include "zice/status.h"
 #include "zice/vocabulary.h"
 
@@ -82,9 +83,9 @@ struct MeasureViews {
   ViewRows rows;
   View<double> summary{rows, "summary", "", 1, kSummaryNames};
   // How many conditions, functions and materials there are of each, as in Counts.
-  View<std::uint16_t> conditions{rows, "conditions", "status", kStatuses};
-  View<std::uint16_t> functions{rows, "functions", "status", kStatuses};
-  View<std::uint16_t> material_counts{rows, "materials", "material_status", kMaterialStatuses};
+  View<std::uint16_t> conditions{rows, "conditions", "status", count_of<Status>()};
+  View<std::uint16_t> functions{rows, "functions", "status", count_of<Status>()};
+  View<std::uint16_t> material_counts{rows, "materials", "material_status", count_of<MaterialStatus>()};
   View<std::uint8_t> status{rows, "status", "node", nodes};    // Status
   View<std::uint8_t> because{rows, "because", "node", nodes};  // Because
   View<std::uint8_t> relaxed{rows, "relaxed", "node",

@@ -51,6 +51,8 @@ struct Vocabulary {
   std::vector<NamedItem> documents;
 
   std::optional<FactIndex> fact(std::string_view id) const;
+  // That of a type of which there is one at most: a region, a scope of functions.
+  std::optional<FactIndex> the_one(FactType type) const;
   std::optional<DocumentIndex> document(std::string_view id) const;
   std::optional<FunctionIndex> function(std::string_view id) const;
 };

@@ -115,7 +115,7 @@ DocumentRow document_row(const std::vector<Assessment>& assessments, DocumentInd
 }  // namespace
 
 std::string_view name(PaperNeed value) {
-  static constexpr std::array<std::string_view, 3> names = {"none", "served", "open"};
+  static constexpr std::string_view names[] = {"none", "served", "open"};
   return pick(value, names);
 }
 

@@ -114,7 +114,7 @@ const MeasureViews& Form::views(std::size_t ruleset) const { return state_->meas
 std::size_t Form::rulesets() const { return state_->measures.size(); }
 
 std::string_view name(PaperState state) {
-  static constexpr std::array<std::string_view, kPaperStates> names = {"absent", "at_hand", "pledged"};
+  static constexpr std::string_view names[] = {"absent", "at_hand", "pledged"};
   return pick(state, names);
 }
 

@@ -4,6 +4,7 @@
 #include "json/output.h"
 #include "ruleset/model.h"
 #include "values/fact_value.h"
+#include "zice/enumerators.h"
 #include "zice/form.h"
 
 namespace zice {
@@ -130,9 +131,9 @@ Json row_json(const ViewRow& row) {
 }
 
 template <class Enum>
-void put_names(Json& json, const char* key, int count) {
+void put_names(Json& json, const char* key) {
   Json list = Json::array();
-  for (int i = 0; i < count; ++i) list.push_back(text(name(static_cast<Enum>(i))));
+  for (std::size_t i = 0; i < count_of<Enum>(); ++i) list.push_back(text(name(static_cast<Enum>(i))));
   put(json, key, std::move(list));
 }
 
@@ -149,13 +150,13 @@ std::string layout_json(const Ruleset& ruleset) {
       array(model.materials, [&](const Material& material) { return material_json(model, material); }));
   put(json, "form_views", array(FormViews(*model.vocabulary).rows, row_json));
   put(json, "views", array(MeasureViews(model).rows, row_json));
-  put_names<Status>(json, "statuses", kStatuses);
-  put_names<Verdict>(json, "verdicts", kVerdicts);
-  put_names<DocumentStatus>(json, "document_statuses", kDocumentStatuses);
-  put_names<MaterialStatus>(json, "material_statuses", kMaterialStatuses);
-  put_names<Because>(json, "becauses", kBecauses);
-  put_names<Problem>(json, "problems", kProblems);
-  put_names<PaperState>(json, "paper_states", kPaperStates);
+  put_names<Status>(json, "statuses");
+  put_names<Verdict>(json, "verdicts");
+  put_names<DocumentStatus>(json, "document_statuses");
+  put_names<MaterialStatus>(json, "material_statuses");
+  put_names<Because>(json, "becauses");
+  put_names<Problem>(json, "problems");
+  put_names<PaperState>(json, "paper_states");
   return dump(json);
 }
 

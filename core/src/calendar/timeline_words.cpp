@@ -5,31 +5,31 @@
 namespace zice {
 
 std::string_view name(StepId value) {
-  static constexpr std::array<std::string_view, kSteps> names = {
+  static constexpr std::string_view names[] = {
       "application-window", "decision",          "publicity",          "title",  "re-application",
       "annual-report",      "annual-assessment", "earliest-operating", "review", "force"};
   return pick(value, names);
 }
 
 std::string_view name(Basis value) {
-  static constexpr std::array<std::string_view, 5> names = {"working_days", "calendar_days", "months",
+  static constexpr std::string_view names[] = {"working_days", "calendar_days", "months",
                                                             "years", "fixed"};
   return pick(value, names);
 }
 
 std::string_view name(Certainty value) {
-  static constexpr std::array<std::string_view, 3> names = {"exact", "disputed_day",
+  static constexpr std::string_view names[] = {"exact", "disputed_day",
                                                             "calendar_not_published"};
   return pick(value, names);
 }
 
 std::string_view name(InForce value) {
-  static constexpr std::array<std::string_view, 4> names = {"yes", "disputed", "partly", "no"};
+  static constexpr std::string_view names[] = {"yes", "disputed", "partly", "no"};
   return pick(value, names);
 }
 
 std::string_view name(Standing value) {
-  static constexpr std::array<std::string_view, kStandings> names = {
+  static constexpr std::string_view names[] = {
       "not_in_force", "partly_in_force", "force_disputed", "by_notice",
       "at_latest",    "exact",           "disputed_day",   "calendar_not_published"};
   return pick(value, names);

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "lists/words.h"
+#include "text/pick.h"
 #include "text/words.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {
@@ -236,10 +238,10 @@ bool marks_example(std::string_view cell) {
 }
 
 std::string_view aside_name(Aside aside) {
-  constexpr std::string_view kNames[] = {"",     "表头",         "标题", "备注或说明", "合计",
+  static constexpr std::string_view names[] = {"",     "表头",         "标题", "备注或说明", "合计",
                                          "表尾", "落款",         "页码", "日期",       "分类标题",
                                          "示例", "表格的错误值", "栏号"};
-  return kNames[static_cast<std::size_t>(aside)];
+  return pick(aside, names);
 }
 
 }  // namespace zice

@@ -5,6 +5,7 @@
 #include "ruleset/model.h"
 #include "text/decimal.h"
 #include "text/text.h"
+#include "zice/enumerators.h"
 
 namespace zice {
 namespace {
@@ -128,7 +129,7 @@ void two_readings(ListFigure& figure, const std::vector<Ruleset>& rulesets) {
 void add_satisfaction(const ListContent& list, const std::vector<Ruleset>& rulesets, FigureWriter& writer,
                       ListReading& reading) {
   const bool graded = list.has_column(ListColumn::grade) || list.has_column(ListColumn::satisfied);
-  int grades[4] = {};
+  int grades[count_of<Grade>()] = {};
   for (const ListEntry& entry : list.entries) ++grades[static_cast<std::size_t>(entry.grade)];
   const int whole = std::max(1, reading.counted);
   ListFigure* figure = writer.add("satisfaction_rate", grades[0] * 10000 / whole,

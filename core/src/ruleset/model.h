@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "requirement/requirement.h"
+#include "zice/enumerators.h"
 #include "zice/status.h"
 #include "zice/timeline.h"
 #include "zice/vocabulary.h"
@@ -147,12 +148,11 @@ struct RulesetModel {
   std::string id;
   std::string title;
   std::string document_number;
-  std::string issuer;
   std::string jurisdiction;
   std::string level;
   std::string hash;
   ForceRule force;
-  std::array<DateRule, kSteps> dates;  // by StepId
+  std::array<DateRule, count_of<StepId>()> dates;  // by StepId
   std::vector<Area> areas;
   TakesRule takes;
   std::vector<Discretion> discretions;

@@ -13,7 +13,6 @@
 namespace zice {
 
 enum class Problem : std::uint8_t { none, type, range, places, date, unknown_id, part_over_whole };
-inline constexpr int kProblems = 7;
 std::string_view name(Problem problem);  // also the code of a finding: "fact/" + name
 
 struct FactValue {

@@ -5,45 +5,45 @@
 namespace zice {
 
 std::string_view name(Status value) {
-  static constexpr std::array<std::string_view, kStatuses> names = {
+  static constexpr std::string_view names[] = {
       "met", "unmet", "unknown", "discretionary", "not_applicable", "judged", "not_claimed"};
   return pick(value, names);
 }
 std::string_view name(Verdict value) {
-  static constexpr std::array<std::string_view, kVerdicts> names = {"meets", "falls_short", "incomplete",
+  static constexpr std::string_view names[] = {"meets", "falls_short", "incomplete",
                                                                     "discretionary"};
   return pick(value, names);
 }
 std::string_view name(Because value) {
-  static constexpr std::array<std::string_view, kBecauses> names = {"none", "relaxation", "reading"};
+  static constexpr std::string_view names[] = {"none", "relaxation", "reading"};
   return pick(value, names);
 }
 std::string_view name(NodeKind value) {
-  static constexpr std::array<std::string_view, 6> names = {"computed", "declared", "judged",
+  static constexpr std::string_view names[] = {"computed", "declared", "judged",
                                                             "all",      "any",      "at_least"};
   return pick(value, names);
 }
 std::string_view name(DocumentStatus value) {
-  static constexpr std::array<std::string_view, kDocumentStatuses> names = {
+  static constexpr std::string_view names[] = {
       "ready", "missing", "stale", "too_few_rows", "pledge_not_allowed", "unknown", "not_needed"};
   return pick(value, names);
 }
 std::string_view name(MaterialStatus value) {
-  static constexpr std::array<std::string_view, kMaterialStatuses> names = {"ready", "deficient", "unknown",
+  static constexpr std::string_view names[] = {"ready", "deficient", "unknown",
                                                                             "missing", "not_applicable"};
   return pick(value, names);
 }
 std::string_view name(ForceStatus value) {
-  static constexpr std::array<std::string_view, 5> names = {"not_yet", "in_force", "lapsed", "superseded",
+  static constexpr std::string_view names[] = {"not_yet", "in_force", "lapsed", "superseded",
                                                             "disputed_day"};
   return pick(value, names);
 }
 std::string_view name(FunctionRule value) {
-  static constexpr std::array<std::string_view, 3> names = {"at_least", "each_declared", "none"};
+  static constexpr std::string_view names[] = {"at_least", "each_declared", "none"};
   return pick(value, names);
 }
 std::string_view name(Claim value) {
-  static constexpr std::array<std::string_view, 3> names = {"yes", "no", "undeclared"};
+  static constexpr std::string_view names[] = {"yes", "no", "undeclared"};
   return pick(value, names);
 }
 

@@ -1,12 +1,14 @@
 #include "zice/vocabulary.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "json/object.h"
 #include "text/decimal.h"
 #include "text/nearest.h"
 #include "zice/date.h"
+#include "zice/enumerators.h"
 
 namespace zice {
 namespace {
@@ -26,13 +28,11 @@ std::optional<std::uint16_t> position(const Items& items, std::string_view id) {
 }
 
 std::optional<FactType> fact_type(std::string_view name) {
-  if (name == "number") return FactType::number;
-  if (name == "yes_no") return FactType::yes_no;
-  if (name == "choice") return FactType::choice;
-  if (name == "date") return FactType::date;
-  if (name == "region") return FactType::region;
-  if (name == "functions") return FactType::functions;
-  return std::nullopt;
+  static constexpr std::string_view names[] = {"number", "yes_no", "choice", "date", "region", "functions"};
+  static_assert(std::size(names) == count_of<FactType>());
+  const auto found = std::find(std::begin(names), std::end(names), name);
+  if (found == std::end(names)) return std::nullopt;
+  return static_cast<FactType>(found - std::begin(names));
 }
 
 class VocabularyReader {
@@ -224,6 +224,12 @@ std::string_view standing_alone(std::string_view label) {
 }
 
 std::optional<FactIndex> Vocabulary::fact(std::string_view id) const { return position(facts, id); }
+std::optional<FactIndex> Vocabulary::the_one(FactType type) const {
+  const auto found =
+      std::find_if(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.type == type; });
+  if (found == facts.end()) return std::nullopt;
+  return static_cast<FactIndex>(found - facts.begin());
+}
 std::optional<DocumentIndex> Vocabulary::document(std::string_view id) const {
   return position(documents, id);
 }

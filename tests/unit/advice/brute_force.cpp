@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "kit/founded.h"
+#include "zice/enumerators.h"
 
 namespace zice::test {
 namespace {
@@ -17,14 +18,14 @@ std::uint8_t bit(Word word) {
 }
 
 Status seen_as(std::uint8_t seen) {
-  for (int status = 0; status < kStatuses; ++status) {
+  for (std::size_t status = 0; status < count_of<Status>(); ++status) {
     if (seen == bit(status)) return static_cast<Status>(status);
   }
   return Status::unknown;
 }
 
 Verdict verdict_seen_as(std::uint8_t seen) {
-  for (int verdict = 0; verdict < kVerdicts; ++verdict) {
+  for (std::size_t verdict = 0; verdict < count_of<Verdict>(); ++verdict) {
     if (seen == bit(verdict)) return static_cast<Verdict>(verdict);
   }
   return Verdict::incomplete;

@@ -6,18 +6,19 @@
 #include <string>
 
 #include "glossary_words.h"
+#include "zice/enumerators.h"
 #include "zice/timeline.h"
 
 namespace zice::test {
 namespace {
 
 template <class Enum, std::size_t N>
-void check_words(int count, const std::array<std::string_view, N>& ids) {
+void check_words(const std::array<std::string_view, N>& ids) {
   std::set<std::string_view> said;
-  REQUIRE(static_cast<std::size_t>(count) == ids.size());
-  for (int i = 0; i < count; ++i) {
+  static_assert(N == count_of<Enum>());
+  for (std::size_t i = 0; i < N; ++i) {
     CAPTURE(i);
-    CHECK(name(static_cast<Enum>(i)) == ids[static_cast<std::size_t>(i)]);
+    CHECK(name(static_cast<Enum>(i)) == ids[i]);
     CHECK_FALSE(word(static_cast<Enum>(i)).empty());
     CHECK(said.insert(word(static_cast<Enum>(i))).second);
   }
@@ -26,13 +27,13 @@ void check_words(int count, const std::array<std::string_view, N>& ids) {
 }  // namespace
 
 TEST_CASE("each state has a word of its own", "[words]") {
-  check_words<Status>(kStatuses, glossary::kStatusIds);
-  check_words<Verdict>(kVerdicts, glossary::kVerdictIds);
-  check_words<DocumentStatus>(kDocumentStatuses, glossary::kDocumentIds);
-  check_words<MaterialStatus>(kMaterialStatuses, glossary::kMaterialIds);
-  check_words<ForceStatus>(5, glossary::kForceIds);
-  check_words<StepId>(kSteps, glossary::kStepIds);
-  check_words<Standing>(kStandings, glossary::kStandingIds);
+  check_words<Status>(glossary::kStatusIds);
+  check_words<Verdict>(glossary::kVerdictIds);
+  check_words<DocumentStatus>(glossary::kDocumentIds);
+  check_words<MaterialStatus>(glossary::kMaterialIds);
+  check_words<ForceStatus>(glossary::kForceIds);
+  check_words<StepId>(glossary::kStepIds);
+  check_words<Standing>(glossary::kStandingIds);
   REQUIRE(glossary::kAnswerIds == std::array<std::string_view, 4>{"yes", "no", "unset", "none"});
   CHECK(word(Term::yes) == "是");
   CHECK(word(Term::actual) == "实际");
