@@ -1,9 +1,10 @@
 #include "text_table.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <iterator>
 #include <ostream>
+
+#include "zice/utf8.h"
 
 namespace zice::cli {
 namespace {
@@ -12,8 +13,8 @@ constexpr std::size_t kGap = 2;
 constexpr std::string_view kIndent = "  ";
 
 struct Range {
-  std::uint32_t first;
-  std::uint32_t last;
+  char32_t first;
+  char32_t last;
 };
 
 // Wide and full-width characters of UAX #11, as far as Chinese, Japanese and Korean texts go.
@@ -21,7 +22,7 @@ constexpr Range kWide[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},  {0x3041, 0xA4C
                            {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},  {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6},
                            {0x1F300, 0x1F64F}, {0x20000, 0x3FFFD}};
 
-std::size_t width_of(std::uint32_t character) {
+std::size_t width_of(char32_t character) {
   const bool wide = std::any_of(std::begin(kWide), std::end(kWide), [&](const Range& range) {
     return character >= range.first && character <= range.last;
   });
@@ -32,16 +33,7 @@ std::size_t width_of(std::uint32_t character) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  std::uint32_t character = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0xC0)  // of the first byte of several, those bits that belong to the character
-      character = byte & (byte >= 0xF0 ? 0x07U : byte >= 0xE0 ? 0x0FU : 0x1FU);
-    else
-      character = byte >= 0x80 ? character << 6 | (byte & 0x3FU) : byte;
-    const bool last = i + 1 == text.size() || (static_cast<unsigned char>(text[i + 1]) & 0xC0U) != 0x80U;
-    if (last) width += width_of(character);
-  }
+  for (std::size_t at = 0; at < text.size();) width += width_of(next_character(text, at));
   return width;
 }
 

@@ -13,6 +13,7 @@
 #include "text/text.h"
 #include "zice/assessment.h"
 #include "zice/cite.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {
@@ -156,11 +157,9 @@ class IcsWriter {
     const std::string text = concat(parts);
     std::size_t room = kMostOctets;
     for (std::size_t at = 0; at < text.size();) {
-      std::size_t end = std::min(at + room, text.size());
-      while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-      if (at > 0) out_ += " ";
-      out_.append(text, at, end - at).append("\r\n");
-      at = end;
+      const std::string_view part = shortened(std::string_view(text).substr(at), room);
+      out_.append(at > 0 ? " " : "").append(part).append("\r\n");
+      at += part.size();
       room = kMostOctets - 1;  // the space that marks a continuation
     }
   }

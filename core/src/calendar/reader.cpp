@@ -41,10 +41,8 @@ class CalendarReader {
   }
 
   void read_days(ObjectReader& reader, std::string_view key, bool weekend) {
-    const JsonValue* list = reader.required(key, JsonValue::Type::array);
-    if (list == nullptr) return;
     std::optional<Date> before;
-    for (const JsonValue& item : list->items) {
+    for (const JsonValue& item : reader.items(key)) {
       const auto day = read_day(&item);
       if (!day) continue;
       check_day(item, *day, before, weekend);

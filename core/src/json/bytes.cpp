@@ -5,7 +5,7 @@
 
 #include "json/source.h"
 #include "text/decimal.h"
-#include "text/utf8.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "json/source.h"
 #include "text/text.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {
@@ -21,14 +22,12 @@ JsonSource::JsonSource(std::string_view file, std::string_view text, Findings& f
   }
 }
 
-// Code points from the start of the line, counted on from where they were counted last if that is on the way.
+// Characters from the start of the line, counted on from where they were counted last if that is on the way.
 std::uint32_t JsonSource::column(std::uint32_t line_start, std::uint32_t offset) {
   const bool on_the_way = counted_.offset >= line_start && counted_.offset <= offset;
   const Counted from = on_the_way ? counted_ : Counted{line_start, 1};
-  const auto passed = text_.substr(from.offset, offset - from.offset);
-  const auto code_points =
-      std::count_if(passed.begin(), passed.end(), [](char c) { return !continues_code_point(c); });
-  counted_ = {offset, from.column + static_cast<std::uint32_t>(code_points)};
+  const auto passed = character_count(text_.substr(from.offset, offset - from.offset));
+  counted_ = {offset, from.column + static_cast<std::uint32_t>(passed)};
   return counted_.column;
 }
 

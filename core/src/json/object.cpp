@@ -72,6 +72,23 @@ const JsonValue* ObjectReader::optional(std::string_view key, JsonValue::Type ty
   return check_type(key, *found, type) ? found : nullptr;
 }
 
+namespace {
+
+const std::vector<JsonValue>& items_of(const JsonValue* list) {
+  static const std::vector<JsonValue> none;
+  return list == nullptr ? none : list->items;
+}
+
+}  // namespace
+
+const std::vector<JsonValue>& ObjectReader::items(std::string_view key) {
+  return items_of(required(key, JsonValue::Type::array));
+}
+
+const std::vector<JsonValue>& ObjectReader::optional_items(std::string_view key) {
+  return items_of(optional(key, JsonValue::Type::array));
+}
+
 std::string ObjectReader::text(std::string_view key) {
   const JsonValue* found = required(key, JsonValue::Type::string);
   if (found == nullptr) return {};

@@ -32,6 +32,10 @@ class ObjectReader {
   const JsonValue* any(std::string_view key);  // of whatever type, nullptr if absent
   bool has(std::string_view key) const { return valid_ && value_.find(key) != nullptr; }
 
+  // The items of a list, none where it is not there.
+  const std::vector<JsonValue>& items(std::string_view key);  // required
+  const std::vector<JsonValue>& optional_items(std::string_view key);
+
   std::string text(std::string_view key);           // required, not empty
   std::string identifier(std::string_view key);     // required, as is_identifier() says
   std::string optional_text(std::string_view key);  // "" if absent or null

@@ -4,7 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "text/text.h"
+#include "text/restored.h"
+#include "zice/utf8.h"
 
 namespace zice {
 
@@ -42,12 +43,6 @@ bool is_word_character(char c) {
          c == '.' || c == '_';
 }
 
-std::size_t end_of_code_point(std::string_view text, std::size_t at) {
-  do ++at;
-  while (at < text.size() && continues_code_point(text[at]));
-  return at;
-}
-
 // A string with its quotes, a run of letters and digits, or a single character.
 std::size_t end_of_token(std::string_view text, std::size_t at) {
   if (text[at] == '"') {
@@ -57,7 +52,8 @@ std::size_t end_of_token(std::string_view text, std::size_t at) {
   }
   std::size_t end = at;
   while (end < text.size() && is_word_character(text[end])) ++end;
-  return end > at ? end : end_of_code_point(text, at);
+  if (end == at) next_character(text, end);
+  return end;
 }
 
 // Builds the tree from nlohmann's events. The events carry no positions, so `cursor_` walks the text in step
@@ -211,9 +207,8 @@ bool JsonSource::parse(JsonValue& root, std::size_t most_bytes) {
   }
   if (!check_bytes()) return false;
   TreeBuilder builder(*this, root);
-  zice_numbers_stay_text = true;
+  const Restored asked(zice_numbers_stay_text, true);
   const bool complete = nlohmann::ordered_json::sax_parse(text_.begin(), text_.end(), &builder);
-  zice_numbers_stay_text = false;
   return complete && !builder.failed();
 }
 

@@ -9,6 +9,7 @@
 #include "text/keyed.h"
 #include "text/text.h"
 #include "text/words.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {

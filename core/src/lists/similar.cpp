@@ -7,7 +7,7 @@
 
 #include "lists/words.h"
 #include "text/keyed.h"
-#include "text/utf8.h"
+#include "zice/utf8.h"
 #include "text/words.h"
 
 namespace zice {

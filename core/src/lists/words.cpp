@@ -4,7 +4,7 @@
 #include <span>
 
 #include "text/text.h"
-#include "text/utf8.h"
+#include "zice/utf8.h"
 #include "text/words.h"
 
 namespace zice {

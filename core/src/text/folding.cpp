@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "text/folding_table.h"
-#include "text/utf8.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {

@@ -2,17 +2,9 @@
 
 #include <algorithm>
 
+#include "text/text.h"
+
 namespace zice {
-namespace {
-
-// FNV-1a.
-std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
-  return hash;
-}
-
-}  // namespace
 
 void put_in_order(std::vector<Keyed>& items) {
   std::sort(items.begin(), items.end(),

@@ -1,4 +1,5 @@
-// The known name a misspelt one was probably meant to be.
+// The known name a misspelt one was probably meant to be: the nearest by edit distance (Levenshtein 1966), which
+// is computed row by row (Wagner and Fischer 1974).
 #pragma once
 
 #include <string>
@@ -7,8 +8,7 @@
 
 namespace zice {
 
-// The candidate with the smallest edit distance (Levenshtein 1966), or "" if none is within a third of its
-// length.
+// The candidate with the smallest distance, or "" if none is within a third of its length.
 std::string nearest(std::string_view written, const std::vector<std::string>& known);
 
 // "；最接近的是 X" for messages, "" if there is none.

@@ -1,7 +1,5 @@
 #include "text/text.h"
 
-#include <algorithm>
-
 namespace zice {
 
 std::string concat(std::initializer_list<std::string_view> parts) {
@@ -10,15 +8,9 @@ std::string concat(std::initializer_list<std::string_view> parts) {
   return text;
 }
 
-std::string_view shortened(std::string_view text, std::size_t length) {
-  std::size_t end = std::min(text.size(), length);
-  while (end > 0 && end < text.size() && continues_code_point(text[end])) --end;
-  return text.substr(0, end);
-}
-
-std::uint32_t hash_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
   return hash;
 }
 

@@ -1,12 +1,19 @@
-#include "text/utf8.h"
+#include "zice/utf8.h"
+
+#include <algorithm>
 
 namespace zice {
+namespace {
+
+bool continues_character(unsigned byte) { return (byte & 0xC0U) == 0x80U; }
+
+}  // namespace
 
 std::size_t utf8_length(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
     return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
   };
-  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  const auto continues = [&](std::size_t i) { return continues_character(byte(i)); };
   const unsigned lead = byte(0);
   if (lead < 0x80) return 1;
   if (lead >= 0xC2 && lead <= 0xDF) return continues(1) ? 2 : 0;
@@ -33,6 +40,18 @@ char32_t next_character(std::string_view text, std::size_t& at) {
   for (std::size_t i = start + 1; i < at; ++i)
     character = character << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
   return character;
+}
+
+std::size_t character_count(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) next_character(text, at);
+  return count;
+}
+
+std::string_view shortened(std::string_view text, std::size_t length) {
+  std::size_t end = std::min(text.size(), length);
+  while (end > 0 && end < text.size() && continues_character(static_cast<unsigned char>(text[end]))) --end;
+  return text.substr(0, end);
 }
 
 void append_character(std::string& text, char32_t character) {

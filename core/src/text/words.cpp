@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/utf8.h"
+#include "zice/utf8.h"
 
 namespace zice {
 
@@ -60,11 +60,7 @@ bool consists_of(std::string_view text, std::string_view characters) {
   return true;
 }
 
-std::size_t character_count(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) next_character(text, at);
-  return count;
-}
+bool is_digits(std::string_view text) { return !text.empty() && consists_of(text, "0123456789"); }
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;

@@ -23,8 +23,8 @@ bool drop_end(std::string_view& text, std::string_view end);
 
 // Whether every character of `text` is one of the `characters`.
 bool consists_of(std::string_view text, std::string_view characters);
-
-std::size_t character_count(std::string_view text);
+// Whether it is digits and nothing else.
+bool is_digits(std::string_view text);
 
 bool contains(std::string_view text, std::string_view part);
 
