@@ -67,12 +67,9 @@ void read_bracket(RequirementReader& reader, ObjectReader& object, std::optional
   if (const JsonValue* name = bracket.required("is", JsonValue::Type::string)) {
     choice.bracketed = value_index(reader, fact, *name);
   }
-  if (const JsonValue* needed = bracket.required("if", JsonValue::Type::array)) {
-    if (needed->items.empty()) reader.source.report(needed->offset, "ruleset/empty", {"列表不能为空"});
-    for (const JsonValue& name : needed->items) {
-      if (const auto needed_fact = reader.fact_named(name, FactType::yes_no))
-        choice.bracket_facts.push_back(*needed_fact);
-    }
+  for (const JsonValue& name : filled_items(reader.source, bracket, "if")) {
+    if (const auto needed_fact = reader.fact_named(name, FactType::yes_no))
+      choice.bracket_facts.push_back(*needed_fact);
   }
   bracket.finish();
   if (choice.bracketed != kNoValue && (choice.accepted >> choice.bracketed & 1U) != 0)
@@ -87,17 +84,15 @@ std::unique_ptr<Requirement> read_choice(RequirementReader& reader) {
   if (value == nullptr) return nullptr;
   ObjectReader object(reader.source, *value, "choice");
   const auto fact = reader.fact(object, "fact", FactType::choice);
-  const JsonValue* accepted = object.required("is", JsonValue::Type::array);
   auto choice = std::make_unique<Choice>();
-  if (accepted != nullptr && accepted->items.empty())
-    reader.source.report(accepted->offset, "ruleset/empty", {"列表不能为空"});
-  for (std::size_t i = 0; accepted != nullptr && i < accepted->items.size(); ++i) {
-    const std::int64_t index = value_index(reader, fact, accepted->items[i]);
+  const std::vector<JsonValue>& accepted = filled_items(reader.source, object, "is");
+  for (const JsonValue& name : accepted) {
+    const std::int64_t index = value_index(reader, fact, name);
     if (index != kNoValue) choice->accepted |= std::uint64_t{1} << index;
   }
   read_bracket(reader, object, fact, *choice);
   object.finish();
-  if (!fact || accepted == nullptr) return nullptr;
+  if (!fact || accepted.empty()) return nullptr;
   choice->fact = *fact;
   choice->facts = {*fact};
   choice->facts.insert(choice->facts.end(), choice->bracket_facts.begin(), choice->bracket_facts.end());

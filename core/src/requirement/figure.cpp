@@ -64,9 +64,7 @@ void read_area_figure(RequirementReader& reader, Figure& figure) {
   figure.area = reader.area(object, "area");
   figure.least_in_area = reader.figure(object, "at_least", figure.places);
   object.finish();
-  for (std::size_t i = 0; i < reader.vocabulary.facts.size(); ++i) {
-    if (reader.vocabulary.facts[i].type == FactType::region) figure.region = static_cast<FactIndex>(i);
-  }
+  figure.region = reader.vocabulary.the_one(FactType::region).value_or(Requirement::kNoFact);
   figure.own_area_figure = true;
 }
 

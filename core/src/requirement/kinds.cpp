@@ -44,6 +44,17 @@ bool WaysAsked::may_leave(const std::vector<FactIndex>& figure) const {
                                                  [&](FactIndex fact) { return given.knows(fact); }));
 }
 
+void refuse_empty(JsonSource& source, const JsonValue& list) {
+  if (list.items.empty()) source.report(list.offset, "ruleset/empty", {"列表不能为空"});
+}
+
+const std::vector<JsonValue>& filled_items(JsonSource& source, ObjectReader& object, std::string_view key) {
+  const std::vector<JsonValue>& items = object.items(key);
+  const JsonValue* list = object.valid() ? object.value().find(key) : nullptr;
+  if (list != nullptr && list->is(JsonValue::Type::array)) refuse_empty(source, *list);
+  return items;
+}
+
 bool RequirementReader::is_part_of(FactIndex part, FactIndex whole) const {
   std::optional<FactIndex> up = vocabulary.facts[part].part_of;
   while (up && *up != whole) up = vocabulary.facts[*up].part_of;
@@ -73,8 +84,7 @@ std::optional<FactIndex> RequirementReader::fact(ObjectReader& object, std::stri
 const Area* RequirementReader::area(ObjectReader& object, std::string_view key) {
   const JsonValue* name = object.required(key, JsonValue::Type::string);
   if (name == nullptr) return nullptr;
-  const auto is_region = [](const Fact& fact) { return fact.type == FactType::region; };
-  if (std::none_of(vocabulary.facts.begin(), vocabulary.facts.end(), is_region)) {
+  if (!vocabulary.the_one(FactType::region)) {
     source.report(name->offset, "ruleset/no_region", {"词汇表里没有注册地，不能按地区区分"});
     return nullptr;
   }

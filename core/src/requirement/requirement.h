@@ -132,6 +132,11 @@ class Requirement {
   static constexpr FactIndex kNoFact = 0xFFFF;
 };
 
+// Reports a list of a ruleset in which nothing stands.
+void refuse_empty(JsonSource& source, const JsonValue& list);
+// The items of a required one.
+const std::vector<JsonValue>& filled_items(JsonSource& source, ObjectReader& object, std::string_view key);
+
 // What a kind needs to read itself from a ruleset.
 struct RequirementReader {
   ObjectReader& node;

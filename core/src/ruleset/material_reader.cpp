@@ -50,7 +50,7 @@ void MaterialReader::read_only_if(ObjectReader& reader, DocumentEntry& entry) {
   const JsonValue* accepted = only_if.required("is", JsonValue::Type::array);
   only_if.finish();
   if (!fact || accepted == nullptr) return;
-  if (accepted->items.empty()) source_.report(accepted->offset, "ruleset/empty", {"列表不能为空"});
+  refuse_empty(source_, *accepted);
   entry.only_if = *fact;
   model_.material_facts.set(*fact);
   const std::vector<std::string>& choices = model_.vocabulary->facts[*fact].choices;
@@ -97,7 +97,7 @@ Need MaterialReader::read_need(const JsonValue& value, const std::string& cite) 
     need.type = type;
     if (const JsonValue* list = reader.required(key, JsonValue::Type::array)) {
       for (const JsonValue& item : list->items) need.children.push_back(read_need(item, cite));
-      if (list->items.empty()) source_.report(list->offset, "ruleset/empty", {"列表不能为空"});
+      refuse_empty(source_, *list);
     }
     reader.finish();
     return need;
@@ -124,13 +124,11 @@ void MaterialReader::read_material(const JsonValue& value) {
   material.name = reader.text("name");
   reader.optional_text("text");
   reader.optional_text("note");
-  if (const JsonValue* proves = reader.optional("proves", JsonValue::Type::array)) {
-    for (const JsonValue& cite : proves->items) {
-      if (!cites_.has(cite.text))
-        source_.report(cite.offset, "ruleset/proves",
-                       {"\"proves\" 指向的 \"", cite.text, "\" 不是本规则的条件或功能"});
-      material.proves.push_back(cite.text);
-    }
+  for (const JsonValue& cite : reader.optional_items("proves")) {
+    if (!cites_.has(cite.text))
+      source_.report(cite.offset, "ruleset/proves",
+                     {"\"proves\" 指向的 \"", cite.text, "\" 不是本规则的条件或功能"});
+    material.proves.push_back(cite.text);
   }
   material.first_entry = static_cast<int>(model_.entries.size());
   if (const JsonValue* needs = reader.required("needs", JsonValue::Type::object))
@@ -140,8 +138,8 @@ void MaterialReader::read_material(const JsonValue& value) {
   model_.materials.push_back(std::move(material));
 }
 
-void MaterialReader::read(const JsonValue& list) {
-  for (const JsonValue& item : list.items) read_material(item);
+void MaterialReader::read(const std::vector<JsonValue>& materials) {
+  for (const JsonValue& item : materials) read_material(item);
 }
 
 }  // namespace zice

@@ -37,18 +37,14 @@ class RulesetReader {
       DatesReader(source_, model_).read(*dates);
     if (const JsonValue* areas = reader.optional("areas", JsonValue::Type::object)) read_areas(*areas);
     if (const JsonValue* takes = reader.optional("takes", JsonValue::Type::object)) read_takes(*takes);
-    if (const JsonValue* list = reader.optional("discretions", JsonValue::Type::array)) {
-      for (const JsonValue& item : list->items) read_discretion(item);
-    }
+    for (const JsonValue& item : reader.optional_items("discretions")) read_discretion(item);
     TreeReader tree(source_, model_);
-    if (const JsonValue* list = reader.required("conditions", JsonValue::Type::array))
-      tree.read_conditions(*list);
+    tree.read_conditions(reader.items("conditions"));
     if (const JsonValue* functions = reader.required("functions", JsonValue::Type::object))
       tree.read_functions(*functions);
     check_checkable(root);
-    if (const JsonValue* list = reader.required("materials", JsonValue::Type::array))
-      MaterialReader(source_, model_).read(*list);
-    if (const JsonValue* list = reader.optional("remarks", JsonValue::Type::array)) read_remarks(*list);
+    MaterialReader(source_, model_).read(reader.items("materials"));
+    read_remarks(reader.optional_items("remarks"));
     if (const JsonValue* labels = reader.optional("labels", JsonValue::Type::object)) read_labels(*labels);
     reader.finish();
   }
@@ -58,7 +54,7 @@ class RulesetReader {
     read_id(reader);
     model_.title = reader.text("title");
     model_.document_number = reader.optional_text("document_number");
-    model_.issuer = reader.text("issuer");
+    reader.text("issuer");
     model_.jurisdiction = reader.text("jurisdiction");
     model_.level = reader.text("level");
     if (model_.level != "national" && model_.level != "provincial" && model_.level != "municipal") {
@@ -68,9 +64,7 @@ class RulesetReader {
     }
     read_date(reader, "issued");
     for (const std::string_view key : {"basis", "repeals"}) {
-      const JsonValue* list = reader.optional(key, JsonValue::Type::array);
-      if (list == nullptr) continue;
-      for (const JsonValue& item : list->items) {
+      for (const JsonValue& item : reader.optional_items(key)) {
         if (!item.is(JsonValue::Type::string))
           source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
       }
@@ -136,11 +130,7 @@ class RulesetReader {
       area.id = member.key;
       check_identifier(source_, member.offset, area.id);
       area.label = reader.text("label");
-      const JsonValue* codes = reader.required("codes", JsonValue::Type::array);
-      if (codes != nullptr && codes->items.empty())
-        source_.report(codes->offset, "ruleset/empty", {"列表不能为空"});
-      for (std::size_t i = 0; codes != nullptr && i < codes->items.size(); ++i)
-        read_prefix(codes->items[i], area);
+      for (const JsonValue& code : filled_items(source_, reader, "codes")) read_prefix(code, area);
       reader.finish();
       model_.areas.push_back(std::move(area));
     }
@@ -176,12 +166,9 @@ class RulesetReader {
     reader.optional_text("note");
     if (const JsonValue* when = reader.required("when", JsonValue::Type::object))
       read_when(*when, discretion);
-    if (const JsonValue* covers = reader.required("covers", JsonValue::Type::array)) {
-      if (covers->items.empty()) source_.report(covers->offset, "ruleset/empty", {"列表不能为空"});
-      for (const JsonValue& cite : covers->items) {
-        check_cite(source_, cite, cite.text);
-        discretion.covers.push_back(cite.text);
-      }
+    for (const JsonValue& cite : filled_items(source_, reader, "covers")) {
+      check_cite(source_, cite, cite.text);
+      discretion.covers.push_back(cite.text);
     }
     reader.finish();
     model_.discretions.push_back(std::move(discretion));
@@ -190,16 +177,16 @@ class RulesetReader {
   void read_when(const JsonValue& value, Discretion& discretion) {
     ObjectReader reader(source_, value, "when");
     RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
-    const JsonValue* facts = reader.optional("yes", JsonValue::Type::array);
-    for (std::size_t i = 0; facts != nullptr && i < facts->items.size(); ++i) {
-      const auto fact = requirement.fact_named(facts->items[i], FactType::yes_no);
+    const std::vector<JsonValue>& facts = reader.optional_items("yes");
+    for (const JsonValue& name : facts) {
+      const auto fact = requirement.fact_named(name, FactType::yes_no);
       if (fact) discretion.yes.push_back(*fact);
     }
     if (reader.has("area")) {
       discretion.area = requirement.area(reader, "area");
       discretion.region = model_.region;
     }
-    if ((facts == nullptr || facts->items.empty()) && !reader.has("area"))
+    if (facts.empty() && !reader.has("area"))
       source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
     reader.finish();
   }
@@ -214,8 +201,8 @@ class RulesetReader {
                    {"没有一项可核对的要求，谁都会算达到：至少应有一项不是由评审判断的条件"});
   }
 
-  void read_remarks(const JsonValue& list) {
-    for (const JsonValue& item : list.items) {
+  void read_remarks(const std::vector<JsonValue>& remarks) {
+    for (const JsonValue& item : remarks) {
       ObjectReader reader(source_, item, "说明");
       if (!reader.valid()) continue;
       LocalRemark remark;
@@ -234,10 +221,6 @@ class RulesetReader {
 
   void read_labels(const JsonValue& value) {
     for (const JsonMember& member : value.members) {
-      JsonValue name;
-      name.type = JsonValue::Type::string;
-      name.text = member.key;
-      name.offset = member.offset;
       const auto fact = model_.vocabulary->fact(member.key);
       if (!fact)
         source_.report(member.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", member.key, "\""});
@@ -258,31 +241,6 @@ class RulesetReader {
 
 }  // namespace
 
-std::size_t UniqueNames::slot(std::string_view name) const {
-  const std::size_t last = names_.size() - 1;
-  std::size_t at = hash_of(name) & last;
-  while (!names_[at].empty() && names_[at] != name) at = (at + 1) & last;
-  return at;
-}
-
-void UniqueNames::grow() {
-  std::vector<std::string> before(names_.empty() ? 16 : 2 * names_.size());
-  before.swap(names_);
-  for (std::string& name : before) {
-    if (!name.empty()) names_[slot(name)].swap(name);
-  }
-}
-
-bool UniqueNames::add(std::string_view name) {
-  if (name.empty()) return true;
-  if (2 * count_ >= names_.size()) grow();
-  std::string& place = names_[slot(name)];
-  if (!place.empty()) return false;
-  place = name;
-  ++count_;
-  return true;
-}
-
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
                              std::shared_ptr<const Vocabulary> vocabulary,
                              const std::vector<Ruleset>& beside) {
@@ -291,10 +249,8 @@ Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
   model->vocabulary = vocabulary;
   model->labels.resize(vocabulary->facts.size());
   model->hash = digest(text);
-  for (std::size_t i = 0; i < vocabulary->facts.size(); ++i) {
-    if (vocabulary->facts[i].type == FactType::region) model->region = static_cast<FactIndex>(i);
-    if (vocabulary->facts[i].type == FactType::functions) model->declared = static_cast<FactIndex>(i);
-  }
+  model->region = vocabulary->the_one(FactType::region).value_or(Requirement::kNoFact);
+  model->declared = vocabulary->the_one(FactType::functions).value_or(Requirement::kNoFact);
   JsonSource source(file_name, text, result.findings);
   JsonValue root;
   if (!source.parse(root)) return result;

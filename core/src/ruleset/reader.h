@@ -6,6 +6,7 @@
 
 #include "json/object.h"
 #include "ruleset/model.h"
+#include "text/unique_names.h"
 
 namespace zice {
 
@@ -15,20 +16,6 @@ bool is_cite(std::string_view text);
 // Reads the cite under "cite" and reports one that no article pattern fits.
 std::string read_cite(JsonSource& source, ObjectReader& reader);
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
-
-// The names given out so far, in a table by hash: a file may hold any number of them.
-class UniqueNames {
- public:
-  bool has(std::string_view name) const { return !names_.empty() && !names_[slot(name)].empty(); }
-  bool add(std::string_view name);  // false if it was given out before; no name is none
-
- private:
-  std::size_t slot(std::string_view name) const;  // where it stands, or would
-  void grow();
-
-  std::vector<std::string> names_;  // a power of two; empty where nothing stands
-  std::size_t count_ = 0;
-};
 
 // What the measure says about dates.
 class DatesReader {
@@ -51,7 +38,7 @@ class DatesReader {
 class TreeReader {
  public:
   TreeReader(JsonSource& source, RulesetModel& model) : source_(source), model_(model) {}
-  void read_conditions(const JsonValue& list);
+  void read_conditions(const std::vector<JsonValue>& conditions);
   void read_functions(const JsonValue& value);
 
  private:
@@ -77,7 +64,7 @@ class TreeReader {
 class MaterialReader {
  public:
   MaterialReader(JsonSource& source, RulesetModel& model);
-  void read(const JsonValue& list);
+  void read(const std::vector<JsonValue>& materials);
 
  private:
   void read_material(const JsonValue& value);

@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <cctype>
 
 #include "ruleset/reader.h"
 #include "text/decimal.h"
 #include "text/nearest.h"
 #include "text/text.h"
+#include "text/words.h"
 
 namespace zice {
 namespace {
@@ -20,8 +20,7 @@ int read_needed(ObjectReader& reader, std::string_view key, const JsonValue* lis
 }
 
 bool is_count(std::string_view text) {
-  return !text.empty() && text.size() <= 3 && text[0] != '0' &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return text.size() <= 3 && is_digits(text) && text[0] != '0';
 }
 
 }  // namespace
@@ -108,7 +107,7 @@ void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& nod
 }
 
 void TreeReader::read_children(const JsonValue& list, NodeIndex parent, int depth) {
-  if (list.items.empty()) source_.report(list.offset, "ruleset/empty", {"列表不能为空"});
+  refuse_empty(source_, list);
   for (const JsonValue& item : list.items) {
     const NodeIndex child = read_node(item, depth);
     if (child < 0) continue;
@@ -159,8 +158,8 @@ NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
   return index;
 }
 
-void TreeReader::read_conditions(const JsonValue& list) {
-  for (const JsonValue& item : list.items) {
+void TreeReader::read_conditions(const std::vector<JsonValue>& conditions) {
+  for (const JsonValue& item : conditions) {
     const NodeIndex index = read_node(item, 0);
     if (index >= 0) model_.conditions.push_back(index);
   }
@@ -243,10 +242,7 @@ void TreeReader::read_functions(const JsonValue& value) {
     model_.function_cite = read_cite(source_, reader);
     reader.optional_text("text");
     reader.optional_text("note");
-    if (const JsonValue* list = reader.required("list", JsonValue::Type::array)) {
-      if (list->items.empty()) source_.report(list->offset, "ruleset/empty", {"列表不能为空"});
-      for (const JsonValue& item : list->items) read_function(item);
-    }
+    for (const JsonValue& item : filled_items(source_, reader, "list")) read_function(item);
   } else {
     if (reader.has("cite")) model_.function_cite = read_cite(source_, reader);
     reader.optional_text("text");

@@ -46,9 +46,7 @@ class ApplicantReader {
         report_field(*calendar, "calendar", "value",
                      concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
     }
-    if (const JsonValue* fixed = reader.optional("fixed", JsonValue::Type::array)) {
-      for (const JsonValue& item : fixed->items) read_fixed(item);
-    }
+    for (const JsonValue& item : reader.optional_items("fixed")) read_fixed(item);
     reader.finish();
     check_parts();
   }

@@ -1,11 +1,12 @@
 #include "values/fact_value.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "text/decimal.h"
+#include "text/pick.h"
 #include "text/text.h"
+#include "text/words.h"
 #include "values/places.h"
 #include "zice/limits.h"
 
@@ -47,9 +48,9 @@ FactValue date(const Fact& fact, const std::optional<Date>& day) {
 }  // namespace
 
 std::string_view name(Problem problem) {
-  static constexpr std::array<std::string_view, kProblems> names = {
+  static constexpr std::string_view names[] = {
       "none", "type", "range", "places", "date", "unknown_id", "part_over_whole"};
-  return names[static_cast<std::size_t>(problem)];
+  return pick(problem, names);
 }
 
 FactValue number_value(const Fact& fact, std::string_view written) {
@@ -59,9 +60,7 @@ FactValue number_value(const Fact& fact, std::string_view written) {
 FactValue date_value(const Fact& fact, std::string_view written) { return date(fact, Date::parse(written)); }
 
 FactValue region_value(std::string_view written) {
-  const bool digits = written.size() == 6 && std::all_of(written.begin(), written.end(),
-                                                         [](char c) { return c >= '0' && c <= '9'; });
-  if (!digits) return {0, Problem::range};
+  if (written.size() != 6 || !is_digits(written)) return {0, Problem::range};
   return region(read_decimal(written, 0).scaled);
 }
 

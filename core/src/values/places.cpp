@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "text/decimal.h"
+#include "text/words.h"
 
 namespace zice {
 namespace {
@@ -129,10 +130,7 @@ PlacePrefix prefix_of(std::int64_t code) {
 }
 
 std::optional<PlacePrefix> place_prefix(std::string_view digits) {
-  const bool pairs_of_digits =
-      (digits.size() == 2 || digits.size() == 4 || digits.size() == 6) &&
-      std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-  if (!pairs_of_digits) return std::nullopt;
+  if (digits.size() > 6 || digits.size() % 2 != 0 || !is_digits(digits)) return std::nullopt;
   const PlacePrefix prefix = {read_decimal(digits, 0).scaled, static_cast<int>(digits.size())};
   const bool ends = prefix.code % 100 == 0;  // 6500 is 65
   if (ends || !is_place(prefix.code * power_of_ten(6 - prefix.digits))) return std::nullopt;
