@@ -1,7 +1,8 @@
 // Answers as they would be after some changes, each change as small as the bounds put on it allow.
 //
 // Every bound asks for more of one answer, given the others: so the bounds together have one least solution,
-// and it is reached by raising what falls short until nothing does. An answer that cannot be changed, or a
+// the least fixed point (Tarski 1955) of raising what falls short, and it is reached by raising until nothing
+// does (Kleene's iteration). An answer that cannot be changed, or a
 // range that ends first, makes a plan impossible.
 #pragma once
 
