@@ -157,24 +157,24 @@ class Printer {
   }
 
   std::string required_text(const FigureEntry& entry) const {
-    if (!std::isnan(entry.node->required))
-      return figure_text(entry.node->required) +
+    if (!std::isnan(entry.node->figure->required))
+      return figure_text(entry.node->figure->required) +
              (entry.node->relaxed ? "（" + text(Term::relaxed) + "）" : "");
-    const std::string possible = possible_text(entry.node->may_require);
+    const std::string possible = possible_text(entry.node->figure->may_require);
     return possible.empty() ? "取决于" + text(Term::unset) + "的情况" : possible;
   }
 
   // A status that hangs on an answer although the figure is known says on which.
   std::string status_cell(const FigureEntry& entry) const {
     std::string labels;
-    for (const FactIndex fact : entry.node->hangs_on)
+    for (const FactIndex fact : entry.node->figure->hangs_on)
       labels.append(labels.empty() ? "" : "、")
           .append(standing_alone(ruleset(entry.assessment).fact_label(fact)));
     return text(entry.node->status) + (labels.empty() ? "" : "，取决于" + labels);
   }
 
   static std::string slack_cell(const FigureRow& row, const FigureEntry& entry) {
-    return slack_text(entry.node->gap, entry.node->margin, entry.node->may_require,
+    return slack_text(entry.node->figure->gap, entry.node->figure->margin, entry.node->figure->may_require,
                       row.gap_unit.empty() ? row.unit : row.gap_unit);
   }
 

@@ -84,7 +84,7 @@ class Printer {
     bool headed = false;
     for (const NodeResult& condition : assessment_.conditions) {
       each_leaf({condition}, [&](const NodeResult& node) {
-        if (node.hangs_on.empty()) return;
+        if (!node.figure || node.figure->hangs_on.empty()) return;
         if (!headed) out_ << "\n已填但还不能确定\n";
         headed = true;
         out_ << line("?", node, ruleset_);

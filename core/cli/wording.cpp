@@ -65,18 +65,18 @@ std::string with_unit(double value, std::string_view unit) {
   return figure_text(value) + " " + std::string(unit);
 }
 
-std::string required_text(const NodeResult& node) {
-  if (std::isnan(node.required)) {
-    const std::string figures = possible_text(node.may_require);
-    return figures.empty() ? "" : word_text(Term::required) + " " + figures + " " + std::string(node.unit);
+std::string required_text(Status status, const FigureResult& figure) {
+  if (std::isnan(figure.required)) {
+    const std::string figures = possible_text(figure.may_require);
+    return figures.empty() ? "" : word_text(Term::required) + " " + figures + " " + std::string(figure.unit);
   }
-  const bool open_below = node.status == Status::unknown && node.gap > 0;
-  return (open_below ? "低于" : word_text(Term::required)) + " " + with_unit(node.required, node.unit);
+  const bool open_below = status == Status::unknown && figure.gap > 0;
+  return (open_below ? "低于" : word_text(Term::required)) + " " + with_unit(figure.required, figure.unit);
 }
 
-std::string hangs_on_text(const NodeResult& node, const Ruleset& ruleset) {
+std::string hangs_on_text(const FigureResult& figure, const Ruleset& ruleset) {
   std::string labels;
-  for (const FactIndex fact : node.hangs_on)
+  for (const FactIndex fact : figure.hangs_on)
     labels.append(labels.empty() ? "“" : "”“").append(standing_alone(ruleset.fact_label(fact)));
   return labels.empty() ? "" : "；结果取决于" + word_text(Term::unset) + "的" + labels + "”";
 }
@@ -102,16 +102,18 @@ std::string slack_text(double gap, double margin, const PossibleFigures& figures
 }
 
 std::string gap_text(const NodeResult& node, const Ruleset& ruleset) {
-  if (!node.has_figure) return "";
+  if (!node.figure) return "";
+  const FigureResult& figure = *node.figure;
   std::string text;
   const auto add = [&](const std::string& part) {
     if (!part.empty()) text += (text.empty() ? "" : "，") + part;
   };
-  if (!std::isnan(node.actual)) add(word_text(Term::actual) + " " + with_unit(node.actual, node.unit));
-  add(required_text(node));
-  add(slack_text(node.gap, node.margin, node.may_require, node.gap_unit.empty() ? node.unit : node.gap_unit));
-  if (node.holds_from) add(node.holds_from->iso() + " 起达到");
-  return text + hangs_on_text(node, ruleset);
+  if (!std::isnan(figure.actual)) add(word_text(Term::actual) + " " + with_unit(figure.actual, figure.unit));
+  add(required_text(node.status, figure));
+  add(slack_text(figure.gap, figure.margin, figure.may_require,
+                 figure.gap_unit.empty() ? figure.unit : figure.gap_unit));
+  if (figure.holds_from) add(figure.holds_from->iso() + " 起达到");
+  return text + hangs_on_text(figure, ruleset);
 }
 
 std::string printable(std::string_view text) {

@@ -23,8 +23,22 @@ struct PossibleFigure {
   double gap = 0;     // how much is missing for it; NaN unless that is known and something is
 };
 
-// A condition, or a node of a requirement tree. Figures are NaN where the node has none or one depends on an
-// unknown.
+// The figure of a leaf that has one; NaN what depends on an unknown.
+struct FigureResult {
+  double actual = 0;
+  double required = 0;
+  double gap = 0;     // how much is missing; NaN unless the figure is missed, or not reached and still open
+  double margin = 0;  // how much could be lost; NaN unless it is met
+  std::string_view unit;
+  std::string_view gap_unit;  // where gap and margin count in another unit
+  std::string_view asks;      // Chinese: what the figure is of its facts; empty if it is the fact itself
+  // The lowest and the highest that may be required, while `required` is unknown.
+  std::array<PossibleFigure, 2> may_require;
+  std::vector<FactIndex> hangs_on;  // what is missing to settle a status that the figure leaves unknown
+  std::optional<Date> holds_from;   // a dated requirement not yet met: the first day on which it is
+};
+
+// A condition, or a node of a requirement tree.
 struct NodeResult {
   std::string_view id;
   std::string_view cite;
@@ -36,19 +50,8 @@ struct NodeResult {
   std::vector<std::string_view>
       discretions;               // `relaxation`: by their ids, those that leave it to the authority
   std::vector<FactIndex> facts;  // of a leaf
-  bool has_figure = false;       // the members below mean something
-  std::string_view figure_kind;  // the key of its kind of requirement: "figure", "share", "growth" …
-  std::string_view figure_asks;  // Chinese: what the figure is of its facts; empty if it is the fact itself
-  double actual = 0;
-  double required = 0;
-  double gap = 0;     // how much is missing; NaN unless the figure is missed, or not reached and still open
-  double margin = 0;  // how much could be lost; NaN unless it is met
-  std::string_view unit;
-  std::string_view gap_unit;  // where gap and margin count in another unit
-  std::array<PossibleFigure, 2>
-      may_require;                  // the lowest and the highest that may, while `required` is unknown
-  std::vector<FactIndex> hangs_on;  // what is missing to settle a status that its figure leaves unknown
-  std::optional<Date> holds_from;   // a dated requirement not yet met: the first day on which it is
+  std::string_view requirement;  // of a leaf: the key of its kind, "figure", "share", "growth" …
+  std::optional<FigureResult> figure;
   bool relaxed = false;
   int need = 0;                      // of an at_least node
   std::vector<NodeResult> children;  // of all, any, at_least

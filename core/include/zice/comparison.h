@@ -24,7 +24,7 @@ struct FigureEntry {
 // staff and one of all employees stand in two rows.
 struct FigureRow {
   std::vector<FactIndex> facts;
-  std::string_view kind;  // as NodeResult::figure_kind and figure_asks
+  std::string_view kind;  // as NodeResult::requirement and FigureResult::asks
   std::string_view asks;
   std::string_view unit;
   std::string_view gap_unit;  // where gap and margin count in another unit

@@ -6,8 +6,8 @@
 
 namespace zice {
 
-// How a compiler writes a value in the name of this function: "zice::Status::met", or "(zice::Status)7" where no
-// enumerator has it.
+// How a compiler writes a value in the name of this function: "zice::Status::met", or "(zice::Status)7" where
+// no enumerator has it.
 template <auto kValue>
 constexpr bool is_enumerator() {
   constexpr std::string_view written = __PRETTY_FUNCTION__;

@@ -1,5 +1,5 @@
-// What a plan stands for where members of a count are as good as each other: the search breaks that symmetry by
-// taking the first of them, and here the combinations are counted and told in lexicographic order.
+// What a plan stands for where members of a count are as good as each other: the search breaks that symmetry
+// by taking the first of them, and here the combinations are counted and told in lexicographic order.
 #include <algorithm>
 
 #include "advice/route_search.h"

@@ -1,5 +1,5 @@
-// The smallest sets of answers that settle a verdict are found as routes are, with what is known left as it is;
-// of several rulesets a set each is chosen greedily, the one that adds the fewest questions next.
+// The smallest sets of answers that settle a verdict are found as routes are, with what is known left as it
+// is; of several rulesets a set each is chosen greedily, the one that adds the fewest questions next.
 #include "advice/question_order.h"
 
 #include <algorithm>

@@ -242,8 +242,8 @@ bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
   return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
     if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
     const Fact& about = fact(bound.fact);
-    return may_change(bound.fact) && !(about.is_amount() && given_.knows(bound.fact)) && bound.value >= about.least &&
-           bound.value <= about.most && !start_.holds(bound);
+    return may_change(bound.fact) && !(about.is_amount() && given_.knows(bound.fact)) &&
+           bound.value >= about.least && bound.value <= about.most && !start_.holds(bound);
   });
 }
 

@@ -14,7 +14,8 @@ constexpr std::int64_t kCopy = 20;
 // Answers left open both ways double the tree with each.
 constexpr std::size_t kMostOpen = 10;
 
-// The next combination of `count` positions in lexicographic order (Knuth 4A, 7.2.1.3); false behind the last.
+// The next combination of `count` positions in lexicographic order (Knuth 4A, 7.2.1.3); false behind the
+// last.
 bool next_set(std::vector<std::size_t>& set, std::size_t count) {
   for (std::size_t i = set.size(); i-- > 0;) {
     if (set[i] + set.size() - i >= count) continue;

@@ -5,11 +5,12 @@
 // the tree, branches where there is a choice, and lets a Plan keep every answer as small as it can be.
 //
 // What is looked for are minimal hitting sets (Reiter 1987), of the ways in which each condition can be met,
-// with counts among the conditions and answers that bind each other. It looks for the smallest sets first: walk after walk with one more change allowed (iterative deepening,
-// Korf 1985), each cut short where the changes made and those that are still needed at least exceed what is
-// allowed. A branch that already changes more than a finished plan is given up, as Reiter closes a node: only
-// sets that contain no other are wanted. Where several members of a count are as good as each other, the first of them stand for
-// all. What it may try is bounded; then it says that it is not complete.
+// with counts among the conditions and answers that bind each other. It looks for the smallest sets first:
+// walk after walk with one more change allowed (iterative deepening, Korf 1985), each cut short where the
+// changes made and those that are still needed at least exceed what is allowed. A branch that already changes
+// more than a finished plan is given up, as Reiter closes a node: only sets that contain no other are wanted.
+// Where several members of a count are as good as each other, the first of them stand for all. What it may
+// try is bounded; then it says that it is not complete.
 #pragma once
 
 #include <limits>

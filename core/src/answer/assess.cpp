@@ -64,27 +64,28 @@ class Report {
     if (result.because == Because::relaxation) result.discretions = relaxing(weighing_, index);
     result.need = node.need;
     for (const NodeIndex child : node.children) result.children.push_back(this->node(child));
-    if (node.requirement != nullptr) add_figures(index, *node.requirement, result);
+    if (node.requirement != nullptr) add_leaf(index, *node.requirement, result);
     return result;
   }
 
-  void add_figures(NodeIndex index, const Requirement& requirement, NodeResult& result) const {
+  void add_leaf(NodeIndex index, const Requirement& requirement, NodeResult& result) const {
     const ShownFigures shown = shown_figures(weighing_, index);
     result.facts = requirement.facts;
-    result.has_figure = requirement.is_figure;
-    result.figure_kind = requirement.kind->key;
-    result.figure_asks = requirement.kind->asks;
-    result.unit = requirement.unit;
-    result.gap_unit = requirement.gap_unit;
+    result.requirement = requirement.kind->key;
     result.relaxed = shown.relaxed;
-    result.actual = shown.actual;
-    result.required = shown.required;
-    result.gap = shown.gap;
-    result.margin = shown.margin;
-    result.may_require = possible_figures(weighing_, index);
+    if (!requirement.is_figure) return;
+    FigureResult& figure = result.figure.emplace();
+    figure.actual = shown.actual;
+    figure.required = shown.required;
+    figure.gap = shown.gap;
+    figure.margin = shown.margin;
+    figure.unit = requirement.unit;
+    figure.gap_unit = requirement.gap_unit;
+    figure.asks = requirement.kind->asks;
+    figure.may_require = possible_figures(weighing_, index);
     if (result.status == Status::unknown && !std::isnan(shown.actual))
-      result.hangs_on = missing_facts(weighing_, index);
-    if (shown.holds_from != 0) result.holds_from = Date::from_serial(shown.holds_from);
+      figure.hangs_on = missing_facts(weighing_, index);
+    if (shown.holds_from != 0) figure.holds_from = Date::from_serial(shown.holds_from);
   }
 
   FunctionResult function(NodeIndex index) const {

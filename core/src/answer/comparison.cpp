@@ -30,30 +30,32 @@ class FigureRows {
  private:
   void add(const NodeResult& node, std::size_t position, std::string_view function) {
     for (const NodeResult& child : node.children) add(child, position, function);
-    if (!node.has_figure) return;
+    if (!node.figure) return;
     row_of(node).entries.push_back({position, function, &node});
   }
 
   // Rows stay in the order of their facts; of the same facts, in the order in which they are met.
   FigureRow& row_of(const NodeResult& node) {
+    const FigureResult& figure = *node.figure;
     auto at = rows_.begin();
     for (; at != rows_.end() && !(node.facts < at->facts); ++at) {
-      if (at->facts == node.facts && at->kind == node.figure_kind) return *at;
+      if (at->facts == node.facts && at->kind == node.requirement) return *at;
     }
     return *rows_.insert(
-        at, {node.facts, node.figure_kind, node.figure_asks, node.unit, node.gap_unit, node.actual, {}, {}});
+        at, {node.facts, node.requirement, figure.asks, figure.unit, figure.gap_unit, figure.actual, {}, {}});
   }
 
   // Comparisons with a figure that is not known are false.
   static void mark_strictest(FigureRow& row) {
     std::size_t measures = 0;
-    double highest = row.entries[0].node->required;
+    double highest = row.entries[0].node->figure->required;
     for (const FigureEntry& entry : row.entries) {
-      if (entry.node->required > highest || std::isnan(highest)) highest = entry.node->required;
+      if (entry.node->figure->required > highest || std::isnan(highest))
+        highest = entry.node->figure->required;
     }
     for (const FigureEntry& entry : row.entries) {
       const bool named = !row.strictest.empty() && row.strictest.back() == entry.assessment;
-      if (entry.node->required == highest && !named) row.strictest.push_back(entry.assessment);
+      if (entry.node->figure->required == highest && !named) row.strictest.push_back(entry.assessment);
     }
     for (std::size_t i = 0; i < row.entries.size(); ++i) {
       const bool same_measure = i > 0 && row.entries[i].assessment == row.entries[i - 1].assessment;
@@ -62,7 +64,7 @@ class FigureRows {
       measures += same_measure ? 0 : 1;
     }
     for (FigureEntry& entry : row.entries)
-      entry.stands_out = entry.node->required == highest && row.strictest.size() < measures;
+      entry.stands_out = entry.node->figure->required == highest && row.strictest.size() < measures;
   }
 
   static bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
@@ -71,11 +73,15 @@ class FigureRows {
     return same(a.figure, b.figure) && same(a.gap, b.gap);
   }
 
+  static bool says_the_same(const FigureResult& a, const FigureResult& b) {
+    return same(a.required, b.required) && same(a.gap, b.gap) && same(a.margin, b.margin) &&
+           same(a.may_require[0], b.may_require[0]) && same(a.may_require[1], b.may_require[1]) &&
+           a.hangs_on == b.hangs_on;
+  }
+
   static bool says_the_same(const NodeResult& a, const NodeResult& b) {
-    return a.cite == b.cite && same(a.required, b.required) && a.status == b.status &&
-           a.because == b.because && a.relaxed == b.relaxed && same(a.gap, b.gap) &&
-           same(a.margin, b.margin) && same(a.may_require[0], b.may_require[0]) &&
-           same(a.may_require[1], b.may_require[1]) && a.hangs_on == b.hangs_on;
+    return a.cite == b.cite && a.status == b.status && a.because == b.because && a.relaxed == b.relaxed &&
+           says_the_same(*a.figure, *b.figure);
   }
 
   std::vector<FigureRow>& rows_;

@@ -53,12 +53,12 @@ class Writer {
     put_text(json, "id", node.id);
     put_text(json, "cite", node.cite);
     put_text_or_null(json, "function", entry.function);
-    put_figure(json, "required", node.required);
+    put_figure(json, "required", node.figure->required);
     put_status(json, node.status, node.because);
     put(json, "relaxed", Json(node.relaxed));
-    if (gives_gap(node.status, node.gap)) put_figure(json, "gap", node.gap);
-    if (node.status == Status::met) put_figure(json, "margin", node.margin);
-    put_open_figure(json, node, vocabulary());
+    if (gives_gap(node.status, node.figure->gap)) put_figure(json, "gap", node.figure->gap);
+    if (node.status == Status::met) put_figure(json, "margin", node.figure->margin);
+    put_open_figure(json, *node.figure, vocabulary());
     if (entry.stands_out) put(json, "stands_out", true);
     if (entry.repeats) put(json, "repeats", true);
     return json;

@@ -19,30 +19,30 @@ Json fact_ids(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary)
   return array(facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); });
 }
 
-void put_open_figure(Json& json, const NodeResult& node, const Vocabulary& vocabulary) {
-  if (!std::isnan(node.may_require[0].figure)) {
-    put(json, "may_require", array(node.may_require, [](const PossibleFigure& possible) {
+void put_open_figure(Json& json, const FigureResult& figure, const Vocabulary& vocabulary) {
+  if (!std::isnan(figure.may_require[0].figure)) {
+    put(json, "may_require", array(figure.may_require, [](const PossibleFigure& possible) {
           Json one = Json::object();
           put_figure(one, "figure", possible.figure);
           if (!std::isnan(possible.gap)) put_figure(one, "gap", possible.gap);
           return one;
         }));
   }
-  if (!node.hangs_on.empty()) put(json, "hangs_on", fact_ids(node.hangs_on, vocabulary));
+  if (!figure.hangs_on.empty()) put(json, "hangs_on", fact_ids(figure.hangs_on, vocabulary));
 }
 
 namespace {
 
-void put_figures(Json& json, const NodeResult& node, const Vocabulary& vocabulary) {
-  put_figure(json, "actual", node.actual);
-  put_figure(json, "required", node.required);
-  put_text(json, "unit", node.unit);
-  if (gives_gap(node.status, node.gap)) put_figure(json, "gap", node.gap);
-  if (node.status == Status::met) put_figure(json, "margin", node.margin);
-  if (!node.gap_unit.empty() && (gives_gap(node.status, node.gap) || node.status == Status::met))
-    put_text(json, "gap_unit", node.gap_unit);
-  put_open_figure(json, node, vocabulary);
-  if (node.holds_from) put_text(json, "holds_from", node.holds_from->iso());
+void put_figures(Json& json, Status status, const FigureResult& figure, const Vocabulary& vocabulary) {
+  put_figure(json, "actual", figure.actual);
+  put_figure(json, "required", figure.required);
+  put_text(json, "unit", figure.unit);
+  if (gives_gap(status, figure.gap)) put_figure(json, "gap", figure.gap);
+  if (status == Status::met) put_figure(json, "margin", figure.margin);
+  if (!figure.gap_unit.empty() && (gives_gap(status, figure.gap) || status == Status::met))
+    put_text(json, "gap_unit", figure.gap_unit);
+  put_open_figure(json, figure, vocabulary);
+  if (figure.holds_from) put_text(json, "holds_from", figure.holds_from->iso());
 }
 
 Json node_json(const NodeResult& node, const Vocabulary& vocabulary) {
@@ -57,7 +57,7 @@ Json node_json(const NodeResult& node, const Vocabulary& vocabulary) {
   }
   put_status(json, node.status, node.because);
   if (!node.discretions.empty()) put(json, "discretions", array(node.discretions, text));
-  if (node.has_figure) put_figures(json, node, vocabulary);
+  if (node.figure) put_figures(json, node.status, *node.figure, vocabulary);
   if (!nested) {
     put(json, "relaxed", Json(node.relaxed));
     return json;

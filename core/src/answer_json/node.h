@@ -14,7 +14,7 @@ Json fact_ids(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary)
 bool gives_gap(Status status, double gap);
 
 // What is said while a figure, or what follows from it, is open.
-void put_open_figure(Json& json, const NodeResult& node, const Vocabulary& vocabulary);
+void put_open_figure(Json& json, const FigureResult& figure, const Vocabulary& vocabulary);
 
 // "status", and "because" where it is discretionary.
 void put_status(Json& json, Status status, Because because);

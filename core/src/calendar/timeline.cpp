@@ -232,12 +232,12 @@ class Timeline {
   void add_earliest_operating(const std::vector<NodeResult>& nodes) {
     for (const NodeResult& node : nodes) {
       add_earliest_operating(node.children);
-      if (!node.holds_from) continue;
+      if (!node.figure || !node.figure->holds_from) continue;
       TimelineStep step;
       step.id = StepId::earliest_operating;
       step.cite = node.cite;
       step.condition = node.id;
-      step.date = node.holds_from;
+      step.date = node.figure->holds_from;
       step.basis = Basis::years;
       say(step, {"“", node.text, "”从这一天起达到。"});
       add(std::move(step));

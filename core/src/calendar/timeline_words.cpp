@@ -12,14 +12,12 @@ std::string_view name(StepId value) {
 }
 
 std::string_view name(Basis value) {
-  static constexpr std::string_view names[] = {"working_days", "calendar_days", "months",
-                                                            "years", "fixed"};
+  static constexpr std::string_view names[] = {"working_days", "calendar_days", "months", "years", "fixed"};
   return pick(value, names);
 }
 
 std::string_view name(Certainty value) {
-  static constexpr std::string_view names[] = {"exact", "disputed_day",
-                                                            "calendar_not_published"};
+  static constexpr std::string_view names[] = {"exact", "disputed_day", "calendar_not_published"};
   return pick(value, names);
 }
 

@@ -239,8 +239,8 @@ bool marks_example(std::string_view cell) {
 
 std::string_view aside_name(Aside aside) {
   static constexpr std::string_view names[] = {"",     "表头",         "标题", "备注或说明", "合计",
-                                         "表尾", "落款",         "页码", "日期",       "分类标题",
-                                         "示例", "表格的错误值", "栏号"};
+                                               "表尾", "落款",         "页码", "日期",       "分类标题",
+                                               "示例", "表格的错误值", "栏号"};
   return pick(aside, names);
 }
 

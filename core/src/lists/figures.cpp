@@ -1,5 +1,5 @@
-// What a list bears out, counted in Kleene's three-valued logic (1952): what is certainly so is the least that
-// there can be, what is not certainly otherwise the most.
+// What a list bears out, counted in Kleene's three-valued logic (1952): what is certainly so is the least
+// that there can be, what is not certainly otherwise the most.
 #include "lists/figures.h"
 
 #include <algorithm>

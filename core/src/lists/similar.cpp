@@ -7,8 +7,8 @@
 
 #include "lists/words.h"
 #include "text/keyed.h"
-#include "zice/utf8.h"
 #include "text/words.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {

@@ -1,6 +1,7 @@
-// Names that are not the same and may mean the same. Two that differ in one character have a text in common once
-// each lacks one (deletion neighbourhoods, Mor and Fraenkel 1982); the texts are told apart by rolling hashes (Karp
-// and Rabin 1987), so that ten thousand names take as many steps as they have characters, and not their square.
+// Names that are not the same and may mean the same. Two that differ in one character have a text in common
+// once each lacks one (deletion neighbourhoods, Mor and Fraenkel 1982); the texts are told apart by rolling
+// hashes (Karp and Rabin 1987), so that ten thousand names take as many steps as they have characters, and
+// not their square.
 #pragma once
 
 #include <cstddef>

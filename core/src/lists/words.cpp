@@ -4,8 +4,8 @@
 #include <span>
 
 #include "text/text.h"
-#include "zice/utf8.h"
 #include "text/words.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {

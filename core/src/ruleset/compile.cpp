@@ -1,11 +1,10 @@
 // Prepares a ruleset's tree for exact weighing: where each fact is eliminated (see weighing.h).
 //
 // A fact that only one leaf asks can be left to that leaf. A fact that several leaves share couples them: it
-// has to be tried value by value at the lowest node that holds all its leaves, their lowest common ancestor. To
-// keep that node small, the parts of the root that share such facts are first gathered in groups, the connected
-// components; a fact that touches many parts (a
-// region, an endorsement) would gather everything, so it is tried at the root instead. Which way is taken
-// changes the work, never the result.
+// has to be tried value by value at the lowest node that holds all its leaves, their lowest common ancestor.
+// To keep that node small, the parts of the root that share such facts are first gathered in groups, the
+// connected components; a fact that touches many parts (a region, an endorsement) would gather everything, so
+// it is tried at the root instead. Which way is taken changes the work, never the result.
 #include <algorithm>
 #include <numeric>
 

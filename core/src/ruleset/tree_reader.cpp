@@ -19,9 +19,7 @@ int read_needed(ObjectReader& reader, std::string_view key, const JsonValue* lis
                         concat({"（共列出 ", std::to_string(listed), " 项）"}));
 }
 
-bool is_count(std::string_view text) {
-  return text.size() <= 3 && is_digits(text) && text[0] != '0';
-}
+bool is_count(std::string_view text) { return text.size() <= 3 && is_digits(text) && text[0] != '0'; }
 
 }  // namespace
 

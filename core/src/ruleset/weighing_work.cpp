@@ -12,8 +12,7 @@ constexpr double kWeighingsForAQuestion = 3;
 double cells(const RulesetModel& model, FactIndex fact) {
   const Fact& about = model.vocabulary->facts[fact];
   if (about.type == FactType::region) return static_cast<double>(model.region_cells(std::nullopt).size());
-  if (about.is_amount())
-    return 1 + 2 * static_cast<double>(model.leaves_of[fact].size());
+  if (about.is_amount()) return 1 + 2 * static_cast<double>(model.leaves_of[fact].size());
   return static_cast<double>(about.most - about.least + 1);
 }
 

@@ -1,6 +1,6 @@
 // Exact decimals: a figure is an integer count of its smallest unit (one yuan for 亿元 at 8 places). A double
-// carries fifteen digits there and back (Matula 1968), and the quotient of two integers that it holds exactly is
-// the double that the decimal's text reads as (Clinger 1990).
+// carries fifteen digits there and back (Matula 1968), and the quotient of two integers that it holds exactly
+// is the double that the decimal's text reads as (Clinger 1990).
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The known name a misspelt one was probably meant to be: the nearest by edit distance (Levenshtein 1966), which
-// is computed row by row (Wagner and Fischer 1974).
+// The known name a misspelt one was probably meant to be: the nearest by edit distance (Levenshtein 1966),
+// which is computed row by row (Wagner and Fischer 1974).
 #pragma once
 
 #include <string>

@@ -48,8 +48,8 @@ FactValue date(const Fact& fact, const std::optional<Date>& day) {
 }  // namespace
 
 std::string_view name(Problem problem) {
-  static constexpr std::string_view names[] = {
-      "none", "type", "range", "places", "date", "unknown_id", "part_over_whole"};
+  static constexpr std::string_view names[] = {"none", "type",       "range",          "places",
+                                               "date", "unknown_id", "part_over_whole"};
   return pick(problem, names);
 }
 

@@ -10,8 +10,7 @@ std::string_view name(Status value) {
   return pick(value, names);
 }
 std::string_view name(Verdict value) {
-  static constexpr std::string_view names[] = {"meets", "falls_short", "incomplete",
-                                                                    "discretionary"};
+  static constexpr std::string_view names[] = {"meets", "falls_short", "incomplete", "discretionary"};
   return pick(value, names);
 }
 std::string_view name(Because value) {
@@ -19,8 +18,7 @@ std::string_view name(Because value) {
   return pick(value, names);
 }
 std::string_view name(NodeKind value) {
-  static constexpr std::string_view names[] = {"computed", "declared", "judged",
-                                                            "all",      "any",      "at_least"};
+  static constexpr std::string_view names[] = {"computed", "declared", "judged", "all", "any", "at_least"};
   return pick(value, names);
 }
 std::string_view name(DocumentStatus value) {
@@ -29,13 +27,11 @@ std::string_view name(DocumentStatus value) {
   return pick(value, names);
 }
 std::string_view name(MaterialStatus value) {
-  static constexpr std::string_view names[] = {"ready", "deficient", "unknown",
-                                                                            "missing", "not_applicable"};
+  static constexpr std::string_view names[] = {"ready", "deficient", "unknown", "missing", "not_applicable"};
   return pick(value, names);
 }
 std::string_view name(ForceStatus value) {
-  static constexpr std::string_view names[] = {"not_yet", "in_force", "lapsed", "superseded",
-                                                            "disputed_day"};
+  static constexpr std::string_view names[] = {"not_yet", "in_force", "lapsed", "superseded", "disputed_day"};
   return pick(value, names);
 }
 std::string_view name(FunctionRule value) {

@@ -125,7 +125,8 @@ class EachDeclared {
     if (declared_ == 0) return static_cast<Outcomes>(any_of_ | kMet | kUnmet);
     if (!possible_) return kImpossible;
     const bool two = can_meet_ > 0 && can_miss_ > 0 && can_meet_ + can_miss_ - can_do_either_ > 1;
-    return static_cast<Outcomes>((can_meet_ == declared_ ? kMet : 0U) | (can_be_mixed_ || two ? kReading : 0U) |
+    return static_cast<Outcomes>((can_meet_ == declared_ ? kMet : 0U) |
+                                 (can_be_mixed_ || two ? kReading : 0U) |
                                  (can_miss_ == declared_ ? kUnmet : 0U));
   }
 

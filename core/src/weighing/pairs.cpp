@@ -7,7 +7,9 @@
 namespace zice {
 namespace {
 
-constexpr OutcomePairs at(unsigned x, unsigned y) { return static_cast<OutcomePairs>(1U << (kLevels * x + y)); }
+constexpr OutcomePairs at(unsigned x, unsigned y) {
+  return static_cast<OutcomePairs>(1U << (kLevels * x + y));
+}
 
 unsigned level(Outcomes single) {
   return single == kUnmet ? 3 : single == kRelaxation ? 2 : single == kReading ? 1 : 0;

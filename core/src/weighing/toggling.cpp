@@ -31,9 +31,8 @@ class Toggling {
       for (std::size_t other = 0; other < weighing_.group_count(); ++other) {
         if (other != group) others.add(weighing_.group_outcomes(world, other));
       }
-      weighing_.in_world(world, [&] {
-        found = differs(worst_of(pairs(root.children[group]), diagonal(others.result())));
-      });
+      weighing_.in_world(
+          world, [&] { found = differs(worst_of(pairs(root.children[group]), diagonal(others.result()))); });
     }
     return found;
   }

@@ -89,8 +89,8 @@ class Weighing {
   Circumstances given_;
   std::optional<std::int64_t> stated_region_;
 
-  std::vector<FactIndex> world_facts_;     // the missing facts that are tried at the root
-  std::vector<std::int64_t> worlds_;       // their values, world after world
+  std::vector<FactIndex> world_facts_;  // the missing facts that are tried at the root
+  std::vector<std::int64_t> worlds_;    // their values, world after world
   std::size_t world_count_ = 1;
   std::vector<Outcomes> group_outcomes_;   // world × group
   Outcomes root_outcomes_ = kMet;          // over all worlds

@@ -34,13 +34,15 @@ class Figures {
     int checked = 0;
     for (place_ = 0; place_ < leaves.size(); ++place_) {
       const NodeResult& leaf = *leaves[place_];
-      if (!leaf.has_figure) continue;
+      if (!leaf.figure) continue;
       const bool met = leaf.status == Status::met;
-      if (std::isnan(leaf.gap) == std::isnan(leaf.margin))
+      if (std::isnan(leaf.figure->gap) == std::isnan(leaf.figure->margin))
         fail(leaf, "has both a gap and a margin, or neither");
-      if (met != std::isnan(leaf.gap)) fail(leaf, "has a gap although it is met, or none although it is not");
-      if ((met ? leaf.margin < 0 : leaf.gap <= 0)) fail(leaf, "has a gap or a margin below what is possible");
-      check_change(leaf, met ? -leaf.margin : leaf.gap);
+      if (met != std::isnan(leaf.figure->gap))
+        fail(leaf, "has a gap although it is met, or none although it is not");
+      if ((met ? leaf.figure->margin < 0 : leaf.figure->gap <= 0))
+        fail(leaf, "has a gap or a margin below what is possible");
+      check_change(leaf, met ? -leaf.figure->margin : leaf.figure->gap);
       ++checked;
     }
     return checked;
@@ -66,11 +68,12 @@ class Figures {
 
   // Nothing if no such answer can be given: fewer than none, or more than the most that can be stated.
   std::optional<Status> status_after(const NodeResult& leaf, double change, std::int64_t less) const {
-    if (leaf.gap_unit == "日") return status_on(applicant_.as_of.plus_days(std::llround(change) - less));
+    if (leaf.figure->gap_unit == "日")
+      return status_on(applicant_.as_of.plus_days(std::llround(change) - less));
     Answers answers = applicant_.given;
-    const FactIndex counted = leaf.facts[leaf.unit == "%" && leaf.facts.size() > 1 ? 1 : 0];
+    const FactIndex counted = leaf.facts[leaf.figure->unit == "%" && leaf.facts.size() > 1 ? 1 : 0];
     const Fact& about = vocabulary()->facts[counted];
-    const auto step = power_of_ten(leaf.gap_unit.empty() ? about.places : 0);
+    const auto step = power_of_ten(leaf.figure->gap_unit.empty() ? about.places : 0);
     *answers[counted] += std::llround(change * static_cast<double>(step)) - less;
     if (*answers[counted] < about.least || *answers[counted] > about.most) return std::nullopt;
     // Who has both the degree and the title has either.

@@ -8,6 +8,7 @@
 
 #include "kit/random_applicant.h"
 #include "kit/random_ruleset.h"
+#include "requirement/requirement.h"
 #include "text/decimal.h"
 
 namespace zice::test {
@@ -147,7 +148,9 @@ class Twice {
     const auto& views = form_.views(0);
     const bool leaf = node.children.empty() && node.kind != NodeKind::judged;
     if (leaf && (views.relaxed[at] != 0) != node.relaxed) fail("relaxed of " + id);
-    const double figures[] = {node.actual, node.required, node.gap, node.margin};
+    const FigureResult figure =
+        node.figure.value_or(FigureResult{kNone, kNone, kNone, kNone, {}, {}, {}, {}, {}, {}});
+    const double figures[] = {figure.actual, figure.required, figure.gap, figure.margin};
     for (std::size_t i = 0; leaf && i < 4; ++i) {
       if (!same(views.figures[kFigureNames.size() * at + i], figures[i])) fail("a figure of " + id);
     }

@@ -74,11 +74,12 @@ class GivenBack {
 
  private:
   void check_leaf(const NodeResult& node) {
-    const bool hangs = node.has_figure && node.status == Status::unknown && !std::isnan(node.actual);
-    if (hangs != !node.hangs_on.empty()) fail(node.id, "hangs on nothing, or hangs although it does not");
+    const bool hangs = node.figure && node.status == Status::unknown && !std::isnan(node.figure->actual);
+    if (hangs != (node.figure && !node.figure->hangs_on.empty()))
+      fail(node.id, "hangs on nothing, or hangs although it does not");
     if (!hangs) return;
     ++hanging;
-    const Assessment after = of(with(node.hangs_on));
+    const Assessment after = of(with(node.figure->hangs_on));
     for (const NodeResult* other : leaves(after)) {
       if (other->id == node.id && other->status == Status::unknown)
         fail(node.id, "is still unknown when what it hangs on is answered");
@@ -115,41 +116,41 @@ TEST_CASE("a figure below its threshold hangs on what may excuse it, with its ga
   const Assessment xuchang = assessed("xuchang-2020", {{"total_assets", 45}});
   const NodeResult& assets = leaf(xuchang.conditions, "7.2/total_assets");
   CHECK(assets.status == Status::unknown);
-  CHECK(assets.required == 50);
-  CHECK(assets.gap == 5);
-  CHECK(assets.hangs_on == facts({"local_endorsement"}));
+  CHECK(assets.figure->required == 50);
+  CHECK(assets.figure->gap == 5);
+  CHECK(assets.figure->hangs_on == facts({"local_endorsement"}));
 
   const Assessment national =
       assessed("national-2010", {{"total_assets", 200}, {"in_underdeveloped_area", true}});
-  CHECK(leaf(national.conditions, "5.1/total_assets").gap == 100);
-  CHECK(leaf(national.conditions, "5.1/total_assets").hangs_on == facts({"outstanding_results"}));
+  CHECK(leaf(national.conditions, "5.1/total_assets").figure->gap == 100);
+  CHECK(leaf(national.conditions, "5.1/total_assets").figure->hangs_on == facts({"outstanding_results"}));
 
   const Assessment xinjiang = assessed("xinjiang-2021", {{"satisfaction_rate", 70}});
-  CHECK(leaf(xinjiang.conditions, "7.2/satisfaction_rate").gap == 10);
-  CHECK(leaf(xinjiang.conditions, "7.2/satisfaction_rate").hangs_on == facts({"registered_region"}));
+  CHECK(leaf(xinjiang.conditions, "7.2/satisfaction_rate").figure->gap == 10);
+  CHECK(leaf(xinjiang.conditions, "7.2/satisfaction_rate").figure->hangs_on == facts({"registered_region"}));
 
   // Refused the endorsement, the figure is missed and hangs on nothing.
   const Assessment refused = assessed("xuchang-2020", {{"total_assets", 45}, {"local_endorsement", false}});
   CHECK(leaf(refused.conditions, "7.2/total_assets").status == Status::unmet);
-  CHECK(leaf(refused.conditions, "7.2/total_assets").hangs_on.empty());
+  CHECK(leaf(refused.conditions, "7.2/total_assets").figure->hangs_on.empty());
 }
 
 TEST_CASE("while the place is unknown the figures that may bind are both given", "[open]") {
   for (const json& place : {json(nullptr), json("650000")}) {
     const Assessment open = assessed("xinjiang-2021", {{"total_assets", 200}, {"registered_region", place}});
     const NodeResult& assets = leaf(open.conditions, "7.1/total_assets");
-    CHECK(std::isnan(assets.required));
-    CHECK(std::isnan(assets.gap));
-    CHECK(assets.may_require[0].figure == 150);
-    CHECK(std::isnan(assets.may_require[0].gap));
-    CHECK(assets.may_require[1].figure == 250);
-    CHECK(assets.may_require[1].gap == 50);
-    CHECK(assets.hangs_on == facts({"registered_region"}));
+    CHECK(std::isnan(assets.figure->required));
+    CHECK(std::isnan(assets.figure->gap));
+    CHECK(assets.figure->may_require[0].figure == 150);
+    CHECK(std::isnan(assets.figure->may_require[0].gap));
+    CHECK(assets.figure->may_require[1].figure == 250);
+    CHECK(assets.figure->may_require[1].gap == 50);
+    CHECK(assets.figure->hangs_on == facts({"registered_region"}));
   }
   const Assessment south =
       assessed("xinjiang-2021", {{"total_assets", 200}, {"registered_region", "652901"}});
-  CHECK(leaf(south.conditions, "7.1/total_assets").required == 150);
-  CHECK(std::isnan(leaf(south.conditions, "7.1/total_assets").may_require[0].figure));
+  CHECK(leaf(south.conditions, "7.1/total_assets").figure->required == 150);
+  CHECK(std::isnan(leaf(south.conditions, "7.1/total_assets").figure->may_require[0].figure));
 }
 
 TEST_CASE("a city's measure says whose applicants it takes, and no status follows from it",

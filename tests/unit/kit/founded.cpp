@@ -23,7 +23,7 @@ std::optional<std::string> unfounded(const Assessment& assessment) {
   for (const NodeResult& condition : assessment.conditions) {
     // Of a duty it may be open whether it was triggered and met or never triggered: the one is as good as the
     // other.
-    if (condition.status == Status::unknown && condition.figure_kind == "duty") continue;
+    if (condition.status == Status::unknown && condition.requirement == "duty") continue;
     if (auto what = wrong(condition.id, condition.status)) return what;
   }
   if (assessment.verdict == Verdict::incomplete && assessment.open_questions.facts.empty())

@@ -17,19 +17,19 @@ json since(const char* day_of_start) { return {{"operating_since", day_of_start}
 TEST_CASE("operating: the corresponding day counts, leap days included", "[requirement]") {
   OneCondition two(json{{"operating", {{"since", "operating_since"}, {"years", 2}}}});
   CHECK(two.status(since("2020-09-15")) == Status::met);
-  CHECK(two.last[0].conditions[0].actual == 2);
-  CHECK(two.last[0].conditions[0].margin == 0);
+  CHECK(two.last[0].conditions[0].figure->actual == 2);
+  CHECK(two.last[0].conditions[0].figure->margin == 0);
   CHECK(two.status(since("2020-09-16")) == Status::unmet);
-  CHECK(two.last[0].conditions[0].actual == 1);
-  CHECK(two.last[0].conditions[0].gap == 1);
-  CHECK(two.last[0].conditions[0].gap_unit == "日");
+  CHECK(two.last[0].conditions[0].figure->actual == 1);
+  CHECK(two.last[0].conditions[0].figure->gap == 1);
+  CHECK(two.last[0].conditions[0].figure->gap_unit == "日");
   CHECK(two.status(since("2020-02-29"), "2022-02-27") == Status::unmet);
   CHECK(two.status(since("2020-02-29"), "2022-02-28") == Status::met);
   CHECK(two.status(since("2022-02-28"), "2024-02-27") == Status::unmet);
   CHECK(two.status(since("2022-02-28"), "2024-02-28") == Status::met);
   CHECK(two.status(since("2022-03-01"), "2024-02-29") == Status::unmet);
   CHECK(two.status(since("2025-01-01")) == Status::unmet);  // not yet begun
-  CHECK(two.last[0].conditions[0].actual == 0);
+  CHECK(two.last[0].conditions[0].figure->actual == 0);
   CHECK(two.status(kNothing) == Status::unknown);
   CHECK(two.status(kNothing, "1901-12-31") == Status::unmet);  // no day that can be stated is early enough
   CHECK(two.status(since("2999-12-31"), "2999-12-31") == Status::unmet);
@@ -42,18 +42,18 @@ TEST_CASE("operating: the corresponding day counts, leap days included", "[requi
 TEST_CASE("natural years: complete once 31 December has passed", "[requirement]") {
   OneCondition one(json{{"natural_years", {{"since", "operating_since"}, {"years", 1}}}});
   CHECK(one.status(since("2021-01-01"), "2021-12-31") == Status::unmet);
-  CHECK(one.last[0].conditions[0].gap == 1);
+  CHECK(one.last[0].conditions[0].figure->gap == 1);
   CHECK(one.status(since("2021-01-01"), "2022-01-01") == Status::met);
   CHECK(one.status(since("2021-01-02"), "2022-12-31") ==
         Status::unmet);  // almost two years, and no calendar year
-  CHECK(one.last[0].conditions[0].gap == 1);
+  CHECK(one.last[0].conditions[0].figure->gap == 1);
   CHECK(one.status(since("2021-01-02"), "2023-01-01") == Status::met);
   CHECK(one.status(since("2022-01-01")) == Status::unmet);
-  CHECK(one.last[0].conditions[0].actual == 0);
+  CHECK(one.last[0].conditions[0].figure->actual == 0);
   CHECK(one.status(since("2019-12-31")) == Status::met);
-  CHECK(one.last[0].conditions[0].actual == 2);
+  CHECK(one.last[0].conditions[0].figure->actual == 2);
   CHECK(one.status(since("2030-05-05")) == Status::unmet);
-  CHECK(one.last[0].conditions[0].actual == 0);
+  CHECK(one.last[0].conditions[0].figure->actual == 0);
 }
 
 }  // namespace zice::test

@@ -18,22 +18,22 @@ bool none(double figure) { return std::isnan(figure); }
 TEST_CASE("figure: at least what the measure prints, to the last place", "[requirement]") {
   OneCondition assets(json{{"figure", "total_assets"}, {"at_least", 50}});
   CHECK(assets.status({{"total_assets", 49.9999}}) == Status::unmet);
-  CHECK(assets.last[0].conditions[0].gap == 0.0001);
+  CHECK(assets.last[0].conditions[0].figure->gap == 0.0001);
   CHECK(assets.status({{"total_assets", 50}}) == Status::met);
-  CHECK(assets.last[0].conditions[0].margin == 0);
+  CHECK(assets.last[0].conditions[0].figure->margin == 0);
   CHECK(assets.status({{"total_assets", 50.0001}}) == Status::met);
   CHECK(assets.status({{"total_assets", 0}}) == Status::unmet);
-  CHECK(assets.last[0].conditions[0].gap == 50);
+  CHECK(assets.last[0].conditions[0].figure->gap == 50);
   const NodeResult& unknown = assets.weigh(kNothing);
   CHECK(unknown.status == Status::unknown);
-  CHECK(none(unknown.actual));
-  CHECK(unknown.required == 50);
-  CHECK(none(unknown.gap));
-  CHECK(none(unknown.margin));
+  CHECK(none(unknown.figure->actual));
+  CHECK(unknown.figure->required == 50);
+  CHECK(none(unknown.figure->gap));
+  CHECK(none(unknown.figure->margin));
 
   OneCondition raised(json{{"figure", "financing_raised"}, {"at_least", 1}});
   CHECK(raised.status({{"financing_raised", 0.99999999}}) == Status::unmet);  // one yuan short
-  CHECK(raised.last[0].conditions[0].gap == 0.00000001);
+  CHECK(raised.last[0].conditions[0].figure->gap == 0.00000001);
   CHECK(raised.status({{"financing_raised", 1}}) == Status::met);
 }
 
@@ -45,20 +45,20 @@ TEST_CASE("figure: an area has its own, and is unknown only where the two disagr
   };
   CHECK(assets.status(at(149.9999, "653022")) == Status::unmet);
   CHECK(assets.last[0].conditions[0].relaxed);
-  CHECK(assets.last[0].conditions[0].required == 150);
+  CHECK(assets.last[0].conditions[0].figure->required == 150);
   CHECK(assets.status(at(150, "653022")) == Status::met);
   CHECK(assets.status(at(150, "652801")) == Status::unmet);
   CHECK_FALSE(assets.last[0].conditions[0].relaxed);
-  CHECK(assets.last[0].conditions[0].gap == 100);
+  CHECK(assets.last[0].conditions[0].figure->gap == 100);
   CHECK(assets.status({{"total_assets", 149}}) == Status::unmet);
   CHECK(assets.status({{"total_assets", 150}}) == Status::unknown);
-  CHECK(none(assets.last[0].conditions[0].required));
+  CHECK(none(assets.last[0].conditions[0].figure->required));
   CHECK(assets.status({{"total_assets", 249.9999}}) == Status::unknown);
   CHECK(assets.status({{"total_assets", 250}}) == Status::met);
   CHECK(assets.status(at(200, "650000")) == Status::unknown);  // too coarse to tell
   CHECK(assets.status(at(200, "410000")) == Status::unmet);
   CHECK(assets.status({{"registered_region", "653100"}}) == Status::unknown);
-  CHECK(assets.last[0].conditions[0].required == 150);
+  CHECK(assets.last[0].conditions[0].figure->required == 150);
 }
 
 TEST_CASE("figure: a miss can leave two readings", "[requirement]") {
@@ -83,10 +83,10 @@ TEST_CASE("growth: equal is no growth", "[requirement]") {
     return json{{"smes_served_last_year", later}, {"smes_served_year_before", earlier}};
   };
   CHECK(growth.status(served(51, 50)) == Status::met);
-  CHECK(growth.last[0].conditions[0].margin == 0);
+  CHECK(growth.last[0].conditions[0].figure->margin == 0);
   CHECK(growth.status(served(50, 50)) == Status::unmet);
-  CHECK(growth.last[0].conditions[0].gap == 1);
-  CHECK(growth.last[0].conditions[0].required == 51);
+  CHECK(growth.last[0].conditions[0].figure->gap == 1);
+  CHECK(growth.last[0].conditions[0].figure->required == 51);
   CHECK(growth.status(served(0, 0)) == Status::unmet);
   CHECK(growth.status({{"smes_served_last_year", 50}}) == Status::unknown);
   CHECK(growth.status({{"smes_served_year_before", 50}}) == Status::unknown);
@@ -139,7 +139,7 @@ TEST_CASE("a discretion covers computed figures of its articles and nothing else
   CHECK(assets.status({{"total_assets", 49}, {"local_endorsement", true}}) == Status::discretionary);
   CHECK(assets.last[0].conditions[0].because == Because::relaxation);
   CHECK_FALSE(assets.last[0].conditions[0].relaxed);
-  CHECK(assets.last[0].conditions[0].gap == 1);
+  CHECK(assets.last[0].conditions[0].figure->gap == 1);
   CHECK(assets.status({{"total_assets", 49}, {"local_endorsement", false}}) == Status::unmet);
   CHECK(assets.status({{"total_assets", 49}}) == Status::unknown);
   CHECK(assets.status({{"total_assets", 50}}) == Status::met);

@@ -27,18 +27,18 @@ json staff(int whole, int either, int both) {
 TEST_CASE("share: compared by cross-multiplication, never by a rounded percentage", "[requirement]") {
   OneCondition eighty(share_of_staff(80));
   CHECK(eighty.status(staff(9, 7, 7)) == Status::unmet);  // 77.7… %
-  CHECK(eighty.last[0].conditions[0].gap == 1);
-  CHECK(eighty.last[0].conditions[0].gap_unit == "人");
-  CHECK(eighty.last[0].conditions[0].actual == 77.77);
+  CHECK(eighty.last[0].conditions[0].figure->gap == 1);
+  CHECK(eighty.last[0].conditions[0].figure->gap_unit == "人");
+  CHECK(eighty.last[0].conditions[0].figure->actual == 77.77);
   CHECK(eighty.status(staff(8, 6, 6)) == Status::unmet);
-  CHECK(eighty.last[0].conditions[0].gap == 1);
+  CHECK(eighty.last[0].conditions[0].figure->gap == 1);
   CHECK(eighty.status(staff(8, 7, 7)) == Status::met);
-  CHECK(eighty.last[0].conditions[0].margin == 0);
+  CHECK(eighty.last[0].conditions[0].figure->margin == 0);
   CHECK(eighty.status(staff(10, 8, 8)) == Status::met);
   CHECK(eighty.status(staff(1000, 796, 796)) == Status::unmet);                // 79.6 % is not rounded to 80
   CHECK(eighty.status(staff(99999999, 79999999, 79999999)) == Status::unmet);  // 79.9999998 %
-  CHECK(eighty.last[0].conditions[0].actual == 79.99);
-  CHECK(eighty.last[0].conditions[0].gap == 1);
+  CHECK(eighty.last[0].conditions[0].figure->actual == 79.99);
+  CHECK(eighty.last[0].conditions[0].figure->gap == 1);
 
   OneCondition seventy(share_of_staff(70));
   CHECK(seventy.status(staff(20, 14, 14)) == Status::met);
@@ -53,8 +53,8 @@ TEST_CASE("share: 和 has two readings, and the figures are those of the stricte
   const NodeResult& between = eighty.weigh(staff(10, 8, 7));
   CHECK(between.status == Status::discretionary);
   CHECK(between.because == Because::reading);
-  CHECK(between.actual == 70);
-  CHECK(between.gap == 1);
+  CHECK(between.figure->actual == 70);
+  CHECK(between.figure->gap == 1);
   CHECK(eighty.status(staff(10, 7, 7)) == Status::unmet);
   CHECK(eighty.status({{"service_staff", 10}, {"service_staff_with_both", 8}}) == Status::met);
   CHECK(eighty.status({{"service_staff", 10}, {"service_staff_with_both", 7}}) == Status::unknown);
@@ -63,7 +63,7 @@ TEST_CASE("share: 和 has two readings, and the figures are those of the stricte
   // A whole that was not given is unknown whatever its parts say.
   CHECK(eighty.status({{"service_staff_with_either", 8}, {"service_staff_with_both", 8}}) == Status::unknown);
   CHECK(eighty.status(staff(0, 0, 0)) == Status::met);  // nobody lacks anything
-  CHECK(std::isnan(eighty.last[0].conditions[0].actual));
+  CHECK(std::isnan(eighty.last[0].conditions[0].figure->actual));
 }
 
 TEST_CASE("share: 或 counts whoever has either", "[requirement]") {

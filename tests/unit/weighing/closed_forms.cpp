@@ -61,12 +61,14 @@ std::vector<Outcomes> random_sets(Dice& dice, std::size_t least) {
 
 }  // namespace
 
-TEST_CASE("the closed forms of all, any and at least n give what every choice of outcomes gives", "[closed]") {
+TEST_CASE("the closed forms of all, any and at least n give what every choice of outcomes gives",
+          "[closed]") {
   Dice dice(20221127);
   for (int i = 0; i < kNodes; ++i) {
     const std::vector<Outcomes> sets = random_sets(dice, 1);
     const int n = static_cast<int>(1 + dice.below(kMostChildren + 1));  // also more than there are
-    INFO("at least " << n << " of " << Catch::StringMaker<std::vector<int>>::convert({sets.begin(), sets.end()}));
+    INFO("at least " << n << " of "
+                     << Catch::StringMaker<std::vector<int>>::convert({sets.begin(), sets.end()}));
     CHECK(folded(sets, NthBest(n)) == tried(sets, [&](const Levels& levels) { return nth_best(levels, n); }));
     CHECK(folded(sets, AllOf()) == tried(sets, all_of));
     CHECK(folded(sets, AnyOf()) == tried(sets, any_of));
@@ -90,7 +92,8 @@ TEST_CASE("the closed form of declared functions gives what every choice of outc
   CHECK(none.result() == (kMet | kReading | kUnmet));
 }
 
-TEST_CASE("in two lanes at least n and declared functions give what every choice of pairs gives", "[closed]") {
+TEST_CASE("in two lanes at least n and declared functions give what every choice of pairs gives",
+          "[closed]") {
   Dice dice(20101127);
   for (int i = 0; i < kNodes; ++i) {
     std::vector<OutcomePairs> children(1 + dice.below(kMostChildren));
