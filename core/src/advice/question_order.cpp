@@ -20,8 +20,8 @@ bool find_smallest_sets(const Weighing& weighing, const FactSet& known, const Fa
   for (const FoundPlan& found : search.found()) {
     for (const Plan& plan : found.some(kMostRoutes, search.options())) {
       std::vector<FactIndex> set;
-      for (std::size_t fact = 0; fact < open.size(); ++fact) {
-        if (open.test(fact) && plan.changed().test(fact)) set.push_back(static_cast<FactIndex>(fact));
+      for (const FactIndex fact : members(open)) {
+        if (plan.changed().test(fact)) set.push_back(fact);
       }
       if (!smallest.empty() && set.size() < smallest[0].size()) smallest.clear();
       const bool is_larger = !smallest.empty() && set.size() > smallest[0].size();
@@ -113,9 +113,7 @@ OpenQuestions joint_questions(const std::vector<const OpenQuestions*>& asked) {
   for (const OpenQuestions* own : asked) all |= set_of(own->facts);
   const std::vector<FactSet> chosen = chosen_sets(asked);
   std::vector<Question> questions;
-  for (std::size_t fact = 0; fact < all.size(); ++fact) {
-    if (all.test(fact)) questions.push_back(question(static_cast<FactIndex>(fact), asked, chosen));
-  }
+  for (const FactIndex fact : members(all)) questions.push_back(question(fact, asked, chosen));
   std::sort(questions.begin(), questions.end(),
             [](const Question& a, const Question& b) { return a.comes_before(b); });
   OpenQuestions ordered;

@@ -140,10 +140,7 @@ void RouteOptions::find_ambivalent() {
       }
     }
   }
-  ambivalent_.clear();
-  for (std::size_t i = 0; i < yes.size(); ++i) {
-    if (yes.test(i) && no.test(i)) ambivalent_.push_back(static_cast<FactIndex>(i));
-  }
+  ambivalent_ = members(yes & no);
 }
 
 void RouteOptions::find_own_facts() {

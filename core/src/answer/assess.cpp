@@ -221,9 +221,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, co
   Work work(kMostWork);
   Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
   assessment.notices = notices(*model, applicant);
-  FactSet fixed;
-  for (const FactIndex fact : applicant.fixed) fixed.set(fact);
-  FoundRoutes found = find_routes(weighing, fixed, work);
+  FoundRoutes found = find_routes(weighing, set_of(applicant.fixed), work);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
   assessment.timeline = timeline(assessment, applicant, calendar);

@@ -90,11 +90,8 @@ class FigureRows {
 std::vector<FactIndex> joint_further(const std::vector<Assessment>& assessments,
                                      const std::vector<FactIndex>& open) {
   FactSet joint;
-  for (const Assessment& assessment : assessments) {
-    for (const FactIndex fact : assessment.further_questions) joint.set(fact);
-  }
-  for (const FactIndex fact : open) joint.reset(fact);
-  return members(joint);
+  for (const Assessment& assessment : assessments) joint |= set_of(assessment.further_questions);
+  return members(joint & ~set_of(open));
 }
 
 PaperNeed need_of(DocumentStatus status) {

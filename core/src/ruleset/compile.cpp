@@ -39,7 +39,7 @@ class Compiler {
     place_shared_facts();
     refuse_too_much_work();
     index_groups();
-    list_asked_facts();
+    model_.asked = members(node(model_.root).below | model_.material_facts);
     list_parts();
   }
 
@@ -179,13 +179,6 @@ class Compiler {
         model_.groups[fact] = model_.groups[fact] == RulesetModel::kNoGroup ? static_cast<int>(g)
                                                                             : RulesetModel::kSeveralGroups;
       }
-    }
-  }
-
-  void list_asked_facts() {
-    for (std::size_t i = 0; i < facts_; ++i) {
-      if (node(model_.root).below.test(i) || model_.material_facts.test(i))
-        model_.asked.push_back(static_cast<FactIndex>(i));
     }
   }
 

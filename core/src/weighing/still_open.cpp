@@ -5,36 +5,27 @@
 namespace zice {
 namespace {
 
-// Gathers the missing facts below what is still unknown.
-class Missing {
- public:
-  explicit Missing(const Weighing& weighing) : weighing_(weighing), model_(weighing.model()) {}
+// What the rule on functions itself asks: how many are needed, or which are declared.
+FactSet missing_in_rule(const Weighing& weighing) {
+  const RulesetModel& model = weighing.model();
+  FactSet missing;
+  const FactIndex by = model.function_need_by.fact;
+  if (by != Requirement::kNoFact && !weighing.given().knows(by)) missing.set(by);
+  if (model.function_rule == FunctionRule::each_declared && !weighing.functions_need())
+    missing.set(model.declared);
+  return missing;
+}
 
-  void gather(NodeIndex index) {
-    const Node& node = model_.node(index);
-    if (weighing_.status(index) != Status::unknown) return;
-    if (node.type == NodeType::leaf) {
-      for (const FactIndex fact : missing_facts(weighing_, index)) found_.set(fact);
-    }
-    if (node.type == NodeType::functions) gather_rule();
-    for (const NodeIndex child : node.children) gather(child);
-  }
-
-  FactSet& found() { return found_; }
-
- private:
-  // What the rule itself asks: how many functions are needed, or which are declared.
-  void gather_rule() {
-    const FactIndex by = model_.function_need_by.fact;
-    if (by != Requirement::kNoFact && !weighing_.given().knows(by)) found_.set(by);
-    if (model_.function_rule == FunctionRule::each_declared && !weighing_.functions_need())
-      found_.set(model_.declared);
-  }
-
-  const Weighing& weighing_;
-  const RulesetModel& model_;
-  FactSet found_;
-};
+// The missing facts below what is still unknown.
+FactSet missing_below(const Weighing& weighing, NodeIndex index) {
+  const Node& node = weighing.model().node(index);
+  if (weighing.status(index) != Status::unknown) return {};
+  FactSet missing;
+  if (node.type == NodeType::leaf) missing = set_of(missing_facts(weighing, index));
+  if (node.type == NodeType::functions) missing = missing_in_rule(weighing);
+  for (const NodeIndex child : node.children) missing |= missing_below(weighing, child);
+  return missing;
+}
 
 }  // namespace
 
@@ -68,11 +59,10 @@ std::vector<FactIndex> missing_facts(const Weighing& weighing, NodeIndex leaf) {
 
 std::vector<FactIndex> further_questions(const Weighing& weighing, const std::vector<FactIndex>& open) {
   const RulesetModel& model = weighing.model();
-  Missing missing(weighing);
-  for (const NodeIndex condition : model.conditions) missing.gather(condition);
-  if (model.functions_node >= 0) missing.gather(model.functions_node);
-  for (const FactIndex fact : open) missing.found().reset(fact);
-  return members(missing.found());
+  FactSet missing;
+  for (const NodeIndex condition : model.conditions) missing |= missing_below(weighing, condition);
+  if (model.functions_node >= 0) missing |= missing_below(weighing, model.functions_node);
+  return members(missing & ~set_of(open));
 }
 
 bool is_elsewhere(const Weighing& weighing) {
