@@ -23,7 +23,8 @@ Desk loaded_desk() {
 
 std::vector<std::string> codes(const std::string& answer) {
   std::vector<std::string> found;
-  for (const json& error : json::parse(answer).at("errors")) found.push_back(error.at("code"));
+  const json parsed = json::parse(answer);  // outlives the loop
+  for (const json& error : parsed.at("errors")) found.push_back(error.at("code"));
   return found;
 }
 using Codes = std::vector<std::string>;
