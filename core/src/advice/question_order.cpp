@@ -41,8 +41,11 @@ void find_smallest_sets(const Weighing& weighing, Work& work, OpenQuestions& que
       find_smallest_sets(weighing, known, open, Verdict::meets, work, questions.enough);
   if (!questions.enough.empty()) return;
   const bool none_meets = questions.fewest_is_certain;
-  questions.fewest_is_certain =
-      find_smallest_sets(weighing, known, open, Verdict::discretionary, work, questions.enough) && none_meets;
+  const bool all_tried =
+      find_smallest_sets(weighing, known, open, Verdict::discretionary, work, questions.enough);
+  // Where no answer turns out well (a part is asked for that its whole is too small to hold), none are the
+  // fewest that do.
+  questions.fewest_is_certain = none_meets && all_tried && !questions.enough.empty();
 }
 
 // One smallest set for each ruleset, one after the other the one that adds the fewest questions.

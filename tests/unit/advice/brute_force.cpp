@@ -256,6 +256,10 @@ void BruteForce::compare_order(const Assessment& assessment, Completions& comple
     first |= 1U << static_cast<unsigned>(at - missing.begin());
   }
   const unsigned all = (1U << missing.size()) - 1;
+  if (!completions.can_settle(all, Verdict::meets) && !completions.can_settle(all, Verdict::discretionary)) {
+    if (open.fewest_is_certain) fail("no answers turn out well, and it is certain how few do");
+    return;
+  }
   const Verdict best = completions.can_settle(all, Verdict::meets) ? Verdict::meets : Verdict::discretionary;
   if (!completions.can_settle(first, best)) fail("its first questions do not settle the verdict");
   for (unsigned set = 0; set < all; ++set) {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "kit/small_ruleset.h"
+#include "zice/comparison.h"
 
 namespace zice::test {
 namespace {
@@ -34,6 +35,20 @@ TEST_CASE("a question whose answer can settle the verdict comes before those tha
   CHECK(all[0] == "has_fixed_premises");  // a no settles it; no one answer about the pools does
   CHECK(asked(ruleset, {{"has_expert_pool", true}}) == Ids{"has_fixed_premises"});
   CHECK(asked(ruleset, {{"has_fixed_premises", false}}).empty());
+}
+
+TEST_CASE("questions of which none can turn out well are no nought", "[questions]") {
+  // A part is not inferred from its whole (docs/contract.md §1), so 80 local ones are still asked for, though
+  // of one enterprise served they cannot be.
+  const Ruleset& xiamen = measure("xiamen-2021").ruleset;
+  Applicant applicant = stated({{"smes_served_last_year", 1}});
+  const OpenQuestions alone = assess(xiamen, applicant, day("2022-09-15")).open_questions;
+  CHECK_FALSE(alone.facts.empty());
+  CHECK_FALSE(alone.fewest_is_certain);
+  const Comparison both = compare({measure("nanchang-2022").ruleset, xiamen}, applicant, day("2022-09-15"));
+  CHECK_FALSE(both.open_questions.fewest_is_certain);
+  applicant = stated({{"smes_served_last_year", 80}});
+  CHECK(assess(xiamen, applicant, day("2022-09-15")).open_questions.fewest > 0);
 }
 
 TEST_CASE("questions that decide nothing any more are not asked", "[questions]") {
