@@ -34,7 +34,7 @@ export class KeepingElement extends ZiceElement {
       <div class="ways">
         ${this.way('save', keeping.save, () => void this.keeper.save())}
         ${this.way('open', keeping.open, () => this.fileBox.click())}
-        ${ways.link ? this.way('link', keeping.link, () => this.makeLink()) : nothing}
+        ${ways.link ? this.way('link', keeping.link, () => void this.makeLink()) : nothing}
         ${this.way('print', keeping.print, () => window.print())}
       </div>
       <input type="file" accept=".json,application/json" aria-label=${keeping.open} hidden @change=${this.open} />
