@@ -1,4 +1,4 @@
-// Prints each failure in full and one line for each file, and leaves the counts in the file ZICE_COUNTS names.
+// Prints each failure in full and one line for each file once it is done, and leaves the counts in the file ZICE_COUNTS names.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -12,6 +12,10 @@ export default async function* report(events) {
     return files.get(file);
   };
   for await (const { type, data } of events) {
+    if (type === 'test:summary' && data.file) {
+      const { passed, failed } = count(name(data.file));
+      yield `${name(data.file)}: ${passed} passed, ${failed} failed, ${(data.duration_ms / 1000).toFixed(1)} s\n`;
+    }
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const file = name(data.file);
@@ -38,8 +42,7 @@ export default async function* report(events) {
     yield `FAILED ${file}: ${data.name}\n${why}\n\n`;
   }
   const total = { passed: 0, failed: 0 };
-  for (const [file, { passed, failed }] of [...files].sort()) {
-    yield `${file}: ${passed} passed, ${failed} failed\n`;
+  for (const { passed, failed } of files.values()) {
     total.passed += passed;
     total.failed += failed;
   }

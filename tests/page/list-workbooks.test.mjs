@@ -85,6 +85,7 @@ test('cells of every type come to the text that a reader would see', async () =>
     '<c t="str"><f>A1</f><v>甲厂</v></c>', '<c t="str"><f>A1</f><v></v></c>', '<c t="inlineStr"><is><t>甲_x000A_乙_x005F_</t></is></c>',
     '<c t="inlineStr"><is><t>&#x20BB7;&#134071;</t></is></c>', '<c t="inlineStr"><is><t xml:space="preserve"> 甲 </t></is></c>', '<c s="1"/>',
   ]);
+  // prettier-ignore
   const expected = ['13800001111', '13800001111', '1', '0.85', '是', '否', '#N/A', '2022-09-05', '甲厂', '', '甲\n乙_', '𠮷𠮷', ' 甲 ', ''];
   assert.deepEqual(cells, expected);
   assert.deepEqual(remarks, []);

@@ -97,7 +97,7 @@ std::string ObjectReader::text(std::string_view key) {
 }
 
 std::string ObjectReader::identifier(std::string_view key) {
-  const std::string name = text(key);
+  std::string name = text(key);
   if (!name.empty()) check_identifier(source_, value_.find(key)->offset, name);
   return name;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test, { beforeEach } from 'node:test';
 import { mutated, random } from '../../kit/mutations.mjs';
-import { Page, hosted } from '../../kit/browser/page.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const folder = new URL('../../page/remembered/', import.meta.url);

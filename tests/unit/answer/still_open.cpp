@@ -192,7 +192,7 @@ TEST_CASE("once the verdict is settled, what is left to answer is named", "[open
     CHECK(std::find(further.begin(), further.end(), fact(id)) == further.end());
 }
 
-TEST_CASE("what is asked, now and further, settles everything; what a figure hangs on settles that",
+TEST_CASE("what is asked, now and further, settles everything, and what a figure hangs on settles that",
           "[open]") {
   for (const std::string& id : measure_ids()) {
     const PlainReading reading(measure(id).source, *vocabulary());

@@ -83,7 +83,7 @@ TEST_CASE("what stands under no heading, and names that may be several, are said
                                 "5 list/name_doubtful"});
 }
 
-TEST_CASE("another table below is said and not read; the same header again is none") {
+TEST_CASE("another table below is said and not read, and the same header again is none") {
   const auto other = read(ListKind::served_smes,
                           {{"企业名称", "满意度"}, {"甲厂", "满意"}, {"姓名", "学历"}, {"张三", "本科"}});
   CHECK(codes(other) == Codes{"3 list/other_table"});
@@ -103,7 +103,7 @@ TEST_CASE("another table below is said and not read; the same header again is no
   CHECK(again.counted == 2);
 }
 
-TEST_CASE("notes run on below the first of them; names do not") {
+TEST_CASE("notes run on below the first of them, and names do not") {
   const auto reading = read(ListKind::served_smes, {{"企业名称", "满意度"},
                                                     {"甲厂", "满意"},
                                                     {"注：1.满意度由企业填写"},

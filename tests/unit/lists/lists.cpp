@@ -100,7 +100,7 @@ TEST_CASE("what a column would tell is not told without it") {
   CHECK(figure(telling, "employees").value == 2);
 }
 
-TEST_CASE("satisfaction: cut off, never rounded up; two readings where 基本满意 stands") {
+TEST_CASE("satisfaction: cut off, never rounded up, and two readings where 基本满意 stands") {
   CHECK(figure(read(ListKind::served_smes, served({"满意", "满意", "不满意"})), "satisfaction_rate").value ==
         6666);
 
@@ -138,7 +138,7 @@ TEST_CASE("three columns under one heading take one tick") {
         Codes{"6 list/grade_unknown", "7 list/grade_unknown", "8 list/number_only", "9 list/aside"});
 }
 
-TEST_CASE("a row without a readable name is not counted; a namesake is another person") {
+TEST_CASE("a row without a readable name is not counted, and a namesake is another person") {
   const auto reading = read(ListKind::staff, staff({{"甲", "本科", "无", "是"},
                                                     {"", "本科", "无", "是"},
                                                     {"\xEF\xBF\xBD\xEF\xBF\xBD", "本科", "无", "是"},

@@ -32,9 +32,9 @@ export class KeepingElement extends ZiceElement {
       <h2 class="step" id="title" tabindex="-1">${keeping.title}</h2>
       <p class="intro">${ways.link || ways.device ? keeping.intro : keeping.introFileOnly}</p>
       <div class="ways">
-        ${this.way('save', keeping.save, () => this.keeper.save())}
+        ${this.way('save', keeping.save, () => void this.keeper.save())}
         ${this.way('open', keeping.open, () => this.fileBox.click())}
-        ${ways.link ? this.way('link', keeping.link, () => this.makeLink()) : nothing}
+        ${ways.link ? this.way('link', keeping.link, () => void this.makeLink()) : nothing}
         ${this.way('print', keeping.print, () => window.print())}
       </div>
       <input type="file" accept=".json,application/json" aria-label=${keeping.open} hidden @change=${this.open} />
