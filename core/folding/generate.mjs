@@ -65,7 +65,10 @@ const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u{fff9}-\
 /** Of whole compositions the parts, in small letters, one sign for its kind, and nothing that is not seen. */
 function folded(text) {
   const parts = [...text.normalize('NFKD').toLowerCase().normalize('NFKD')];
-  return parts.map((part) => same.get(part) ?? part).filter((part) => !unseen.test(part)).join('');
+  return parts
+    .map((part) => same.get(part) ?? part)
+    .filter((part) => !unseen.test(part))
+    .join('');
 }
 
 function changes() {
@@ -73,7 +76,8 @@ function changes() {
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; ++code) {
       const text = String.fromCodePoint(code);
-      if (!unseen.test(text) && folded(text) !== text) found.push([code, [...folded(text)].map((part) => part.codePointAt(0))]);
+      if (!unseen.test(text) && folded(text) !== text)
+        found.push([code, [...folded(text)].map((part) => part.codePointAt(0))]);
     }
   }
   return found;
@@ -124,7 +128,8 @@ function lines(items) {
 export function foldingTable() {
   const found = changes();
   const { sources, targets } = packed(found);
-  const bytes = (name, list) => `const unsigned char ${name}[] = {\n${lines(list.map(String))}\n};\nconst std::size_t ${name}Size = sizeof(${name});\n`;
+  const bytes = (name, list) =>
+    `const unsigned char ${name}[] = {\n${lines(list.map(String))}\n};\nconst std::size_t ${name}Size = sizeof(${name});\n`;
   const hex = (code) => `0x${code.toString(16).toUpperCase()}`;
   return `// Written by core/folding/generate.mjs (npm run folding): ${found.length} characters.
 // clang-format off

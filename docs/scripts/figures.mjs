@@ -28,7 +28,9 @@ const leavesOf = (node) => childrenOf(node)?.flatMap(leavesOf) ?? [node];
 const functionsOf = ({ functions }) => functions.list ?? [];
 
 function measureRow(ruleset) {
-  const leaves = [...ruleset.conditions, ...functionsOf(ruleset).flatMap(({ requirements }) => requirements)].flatMap(leavesOf);
+  const leaves = [...ruleset.conditions, ...functionsOf(ruleset).flatMap(({ requirements }) => requirements)].flatMap(
+    leavesOf,
+  );
   return [
     `\`${ruleset.id}\``,
     `${ruleset.jurisdiction}《${ruleset.title}》`,
@@ -47,20 +49,16 @@ const table = (head, align, rows) => [row(head), `|${align}|`, ...rows.map(row)]
 function counted() {
   const broken = readdirSync(`${top}tests/invalid`, { recursive: true }).filter((name) => name.endsWith('.json'));
   const { covered_from, covered_until } = JSON.parse(calendarText);
-  return table(
-    ['', ''],
-    '---|---:',
-    [
-      ['facts of the vocabulary', vocabulary.facts.length],
-      ['service functions', vocabulary.functions.length],
-      ['documents', documents.documents.length],
-      ['codes of findings', Object.values(groups).flatMap(({ codes }) => Object.keys(codes)).length],
-      ['scenarios, each run by the command, the module and the fallback', scenarios.length],
-      ['broken files, each with exactly what is said of it', broken.length],
-      ['working days are known from', covered_from],
-      ['until', covered_until],
-    ],
-  );
+  return table(['', ''], '---|---:', [
+    ['facts of the vocabulary', vocabulary.facts.length],
+    ['service functions', vocabulary.functions.length],
+    ['documents', documents.documents.length],
+    ['codes of findings', Object.values(groups).flatMap(({ codes }) => Object.keys(codes)).length],
+    ['scenarios, each run by the command, the module and the fallback', scenarios.length],
+    ['broken files, each with exactly what is said of it', broken.length],
+    ['working days are known from', covered_from],
+    ['until', covered_until],
+  ]);
 }
 
 /** The sizes are in kB (1,000 bytes), so that they hold for a while. */

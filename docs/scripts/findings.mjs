@@ -21,11 +21,17 @@ function codesInSources() {
   const named = all.flatMap((text) => text.match(new RegExp(`(?<=")(?:${kinds})/[a-z0-9_]+(?=")`, 'g')) ?? []);
   const [, problems] = /names = \{([^}]+)\}/.exec(read('core/src/values/fact_value.cpp'));
   const wrong = [...problems.matchAll(/"([a-z_]+)"/g)].map(([, name]) => name).filter((name) => name !== 'none');
-  const fields = all.flatMap((text) => [...text.matchAll(/report_field\([^;]*?"(date|range|value|type)"/g)].map(([, name]) => name));
+  const fields = all.flatMap((text) =>
+    [...text.matchAll(/report_field\([^;]*?"(date|range|value|type)"/g)].map(([, name]) => name),
+  );
   return [...new Set([...named, ...[...wrong, ...fields].map((name) => `fact/${name}`)])].sort();
 }
 
-const visible = (text) => text.replace(/[\u0000-\u0009\u000b-\u001f\ufeff]/g, (character) => `␀␁␂␃␄␅␆␇␈␉␊␋␌␍␎␏␐␑␒␓␔␕␖␗␘␙␚␛␜␝␞␟`[character.codePointAt(0)] ?? '[BOM]');
+const visible = (text) =>
+  text.replace(
+    /[\u0000-\u0009\u000b-\u001f\ufeff]/g,
+    (character) => `␀␁␂␃␄␅␆␇␈␉␊␋␌␍␎␏␐␑␒␓␔␕␖␗␘␙␚␛␜␝␞␟`[character.codePointAt(0)] ?? '[BOM]',
+  );
 
 /** What stands in a line around a column, which counts code points. */
 function around(line, column) {
@@ -92,7 +98,10 @@ async function fromCalls() {
   const calls = {
     'json/too_long': ['超过 8,000,000 字节的文件，不放进仓库', loaded.check(' '.repeat(8_000_001))],
     'ruleset/no_region': ['换用没有注册地的词表（`--rulesets`）', elsewhere.addRuleset(byPlace, bytesOf(byPlace))],
-    'list/too_long': ['10,001 行的名单', loaded.readList('staff_list', JSON.stringify(Array(10_001).fill(['甲'])), nobody)],
+    'list/too_long': [
+      '10,001 行的名单',
+      loaded.readList('staff_list', JSON.stringify(Array(10_001).fill(['甲'])), nobody),
+    ],
     'call/date': ['`assess(id, applicant, "2023-02-29")`', loaded.assess(id, nobody, '2023-02-29')],
     'call/unknown_list': ['`readList("equipment_list", …)`', loaded.readList('equipment_list', '[]', nobody)],
     'call/unknown_ruleset': ['`assess("xuchang-2200", …)`', loaded.assess('xuchang-2200', nobody, '')],
@@ -132,13 +141,20 @@ export async function findingsText() {
   const codes = codesInSources();
   const meant = Object.values(groups).flatMap(({ codes: own }) => Object.keys(own));
   const lacking = {
-    'made in the sources, without a meaning in docs/scripts/finding-meanings.mjs': codes.filter((code) => !meant.includes(code)),
+    'made in the sources, without a meaning in docs/scripts/finding-meanings.mjs': codes.filter(
+      (code) => !meant.includes(code),
+    ),
     'with a meaning, and made nowhere in the sources': meant.filter((code) => !codes.includes(code)),
-    'without an example: add a file to tests/invalid/ (or tests/cases/lists/)': codes.filter((code) => !examples.has(code)),
+    'without an example: add a file to tests/invalid/ (or tests/cases/lists/)': codes.filter(
+      (code) => !examples.has(code),
+    ),
   };
-  for (const [what, which] of Object.entries(lacking)) if (which.length > 0) throw new Error(`${which.join(', ')}: ${what}`);
+  for (const [what, which] of Object.entries(lacking))
+    if (which.length > 0) throw new Error(`${which.join(', ')}: ${what}`);
   const parts = Object.values(groups).map(({ title, codes: own }) =>
-    [`## ${title}\n`, ...Object.entries(own).map(([code, meaning]) => section(code, meaning, examples.get(code)))].join('\n'),
+    [`## ${title}\n`, ...Object.entries(own).map(([code, meaning]) => section(code, meaning, examples.get(code)))].join(
+      '\n',
+    ),
   );
   return [heading, ...parts].join('\n');
 }

@@ -14,7 +14,11 @@ const sorted = (days) => Object.keys(days).sort();
 /** One year a line. */
 function list(days) {
   const years = [...new Set(days.map((day) => day.slice(0, 4)))];
-  const line = (year) => days.filter((day) => day.startsWith(year)).map((day) => `"${day}"`).join(', ');
+  const line = (year) =>
+    days
+      .filter((day) => day.startsWith(year))
+      .map((day) => `"${day}"`)
+      .join(', ');
   return `[\n    ${years.map(line).join(',\n    ')}\n  ]`;
 }
 

@@ -55,7 +55,10 @@ async function takeForReadme() {
   for (const { name, view, mode, screen, at } of pictures) {
     const page = await opened(view);
     await show(page, mode, screen);
-    await page.tab.locator(at).first().evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 16));
+    await page.tab
+      .locator(at)
+      .first()
+      .evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 16));
     await page.settle();
     await page.tab.screenshot({ path: `${inReadme}${name}.png` });
     await page.tab.close();

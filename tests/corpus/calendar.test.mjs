@@ -38,7 +38,13 @@ test('without a calendar a module still assesses, and says that working days are
   assert.deepEqual({ ...bare, ...dated }, { ...whole, ...dated });
   assert.deepEqual([bare.calendar_entries, whole.calendar_entries], [1, 3]);
   const unknown = bare.timeline.filter(({ certainty }) => certainty === 'calendar_not_published');
-  assert.deepEqual(unknown.map(({ id, until }) => [id, until]), [['publicity', null], ['application-window', null]]);
+  assert.deepEqual(
+    unknown.map(({ id, until }) => [id, until]),
+    [
+      ['publicity', null],
+      ['application-window', null],
+    ],
+  );
   const file = module.ics('national-2010', applicant, '', 1334563200);
   assert.match(file, /national-2010\.force/);
   assert.doesNotMatch(file, /publicity|application-window/);
@@ -68,7 +74,10 @@ for (const asOf of ['1900-01-01', '2004-02-29', '2026-12-31', '2027-01-01', '299
       const [text, ...others] = runtimes.map((runtime) => runtime.compare(applicant));
       for (const other of others) assert.equal(other, text);
       for (const { ruleset, timeline } of JSON.parse(text).assessments) {
-        assert.ok(timeline.some(({ id }) => id === 'force'), ruleset);
+        assert.ok(
+          timeline.some(({ id }) => id === 'force'),
+          ruleset,
+        );
         const days = timeline.map(({ date, from, until }) => date ?? from ?? until ?? '9999');
         assert.deepEqual(days, [...days].sort(), `${ruleset} is not in the order of days`);
       }

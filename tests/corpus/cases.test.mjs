@@ -54,9 +54,7 @@ for (const ruleset of new Set(scenarios.map((scenario) => scenario.ruleset))) {
   });
 
   test(`${ruleset}: of an applicant who has answered nothing, everything that is not judged is unknown`, () => {
-    const [text, ...others] = runtimes.map((runtime) =>
-      runtime.assess(ruleset, '{"zice":1,"as_of":"2022-09-15"}'),
-    );
+    const [text, ...others] = runtimes.map((runtime) => runtime.assess(ruleset, '{"zice":1,"as_of":"2022-09-15"}'));
     for (const other of others) assert.equal(other, text);
     const assessment = JSON.parse(text);
     assert.equal(assessment.verdict, 'incomplete');
@@ -90,15 +88,7 @@ for (const { file, ruleset, applicant } of bases) {
   });
 }
 
-for (const asOf of [
-  '2000-02-29',
-  '2016-12-31',
-  '2021-07-10',
-  '2022-09-15',
-  '2026-07-10',
-  '2026-11-20',
-  '2999-12-31',
-]) {
+for (const asOf of ['2000-02-29', '2016-12-31', '2021-07-10', '2022-09-15', '2026-07-10', '2026-11-20', '2999-12-31']) {
   test(`list is the same everywhere on ${asOf}`, () => {
     const text = native.list(asOf);
     for (const runtime of runtimes) assert.equal(runtime.list(asOf), text, runtime.name);

@@ -32,8 +32,16 @@ test('no room says words of a room above it', () => {
   assert.ok(homes.size > 25);
   const used = readdirSync(source, { recursive: true })
     .filter((path) => path.endsWith('.ts') && !path.startsWith('text/') && roomOf(path) >= 0)
-    .flatMap((path) => [...read(path).matchAll(/\btext\.(\w+)|\{ (\w+) \} = text;/g)].map(([, of, taken]) => ({ path, group: of ?? taken })));
-  assert.deepEqual([...homes.keys()].filter((group) => !used.some((one) => one.group === group)), []);
+    .flatMap((path) =>
+      [...read(path).matchAll(/\btext\.(\w+)|\{ (\w+) \} = text;/g)].map(([, of, taken]) => ({
+        path,
+        group: of ?? taken,
+      })),
+    );
+  assert.deepEqual(
+    [...homes.keys()].filter((group) => !used.some((one) => one.group === group)),
+    [],
+  );
   const upward = used
     .filter(({ path, group }) => homes.has(group) && homes.get(group) > roomOf(path))
     .map(({ path, group }) => `${path} says text.${group}`);

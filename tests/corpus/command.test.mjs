@@ -18,13 +18,7 @@ for (const [what, args] of Object.entries({
   'an impossible date': ['list', '--as-of', '2023-02-29'],
   'a missing --applicant': ['assess', '--ruleset', ruleset],
   'a ruleset that does not exist': ['assess', '--ruleset', 'xuchang-2200', '--applicant', '-'],
-  'an applicant file that does not exist': [
-    'assess',
-    '--ruleset',
-    ruleset,
-    '--applicant',
-    'no-such-file.json',
-  ],
+  'an applicant file that does not exist': ['assess', '--ruleset', ruleset, '--applicant', 'no-such-file.json'],
 })) {
   test(`${what}: exit 2, the reason on standard error and nothing on standard output`, () => {
     const { status, stdout, stderr } = run(args, { input: applicant });
@@ -89,35 +83,30 @@ test('a batch of all rulesets gives one line of assessments for each applicant',
   );
 });
 
-test(
-  'a batch of 10,000 applicants takes no more memory than one of 1,000',
-  { timeout: 120_000 },
-  async () => {
-    const batch = spawn(command, ['batch', '--ruleset', ruleset], { stdio: ['pipe', 'pipe', 'inherit'] });
-    let answered = 0;
-    batch.stdout.on('data', (chunk) => {
-      for (const byte of chunk) answered += Number(byte === 10);
-    });
-    const resident = () =>
-      Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${batch.pid}/status`, 'utf8'))[1]);
-    let asked = 0;
-    const ask = async (lines) => {
-      asked += lines;
-      if (!batch.stdin.write(`${applicant}\n`.repeat(lines))) await once(batch.stdin, 'drain');
-      // The answers in the command's own buffer come with the next ones.
-      while (answered < asked - 100) await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    await ask(1000);
-    const early = resident();
-    for (let block = 0; block < 9; block += 1) await ask(1000);
-    const late = resident();
-    batch.stdin.end();
-    const [status] = await once(batch, 'close');
-    assert.equal(status, 0);
-    assert.equal(answered, 10_000);
-    assert.ok(late <= early + 1024, `${early} kB after 1,000, ${late} kB after 10,000`);
-  },
-);
+test('a batch of 10,000 applicants takes no more memory than one of 1,000', { timeout: 120_000 }, async () => {
+  const batch = spawn(command, ['batch', '--ruleset', ruleset], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let answered = 0;
+  batch.stdout.on('data', (chunk) => {
+    for (const byte of chunk) answered += Number(byte === 10);
+  });
+  const resident = () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${batch.pid}/status`, 'utf8'))[1]);
+  let asked = 0;
+  const ask = async (lines) => {
+    asked += lines;
+    if (!batch.stdin.write(`${applicant}\n`.repeat(lines))) await once(batch.stdin, 'drain');
+    // The answers in the command's own buffer come with the next ones.
+    while (answered < asked - 100) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  await ask(1000);
+  const early = resident();
+  for (let block = 0; block < 9; block += 1) await ask(1000);
+  const late = resident();
+  batch.stdin.end();
+  const [status] = await once(batch, 'close');
+  assert.equal(status, 0);
+  assert.equal(answered, 10_000);
+  assert.ok(late <= early + 1024, `${early} kB after 1,000, ${late} kB after 10,000`);
+});
 
 /** What `assess` prints for people of an applicant who says no more than this. */
 function reported(ruleset, asOf, facts) {
@@ -132,7 +121,10 @@ test('the dates: certain only in force, by notice where no day is printed, at th
   const step = (lines, label) => lines.find((line) => line.includes(`　${label}　`));
   const national = reported('national-2010', '2026-04-10', {});
   assert.equal(step(national, '申报办理'), '  2026-04-01 至 2026-04-30　申报办理　第十一条　办法届时不在施行');
-  assert.equal(step(national, '办法施行'), '  2010-05-24 至 2012-12-05　办法施行　第二十一条　止日是最迟的一天，可能更早');
+  assert.equal(
+    step(national, '办法施行'),
+    '  2010-05-24 至 2012-12-05　办法施行　第二十一条　止日是最迟的一天，可能更早',
+  );
   assert.ok(national[1].includes('最迟至 2012-12-05'), national[1]);
   const xuchang = reported('xuchang-2020', '2022-09-15', {});
   assert.equal(step(xuchang, '申报办理'), '  日期未定　申报办理　第十条　时间以当年通知为准');
@@ -143,5 +135,7 @@ test('the dates: certain only in force, by notice where no day is printed, at th
 test('an applicant in a city of the production and construction corps is told of the other title beside the verdict', () => {
   const lines = reported('xinjiang-2021', '2022-09-15', { registered_region: '659001' });
   assert.match(lines[lines.findIndex((line) => line.startsWith('结论')) + 1], /^ {2}注意：.*兵团.*（第十条）$/);
-  assert.ok(reported('xinjiang-2021', '2022-09-15', { registered_region: '650102' }).every((line) => !line.includes('兵团')));
+  assert.ok(
+    reported('xinjiang-2021', '2022-09-15', { registered_region: '650102' }).every((line) => !line.includes('兵团')),
+  );
 });

@@ -78,10 +78,11 @@ test('one line a measure, with its counts', () => {
   rows.forEach(([, , , , unmet, discretionary, unknown, functions, ready, needed], i) => {
     const { counts, functions: rule } = assessments[i];
     const { conditions, documents: papers } = counts;
-    assert.deepEqual(
-      [unmet, discretionary, unknown].map(Number),
-      [conditions.unmet, conditions.discretionary, conditions.unknown],
-    );
+    assert.deepEqual([unmet, discretionary, unknown].map(Number), [
+      conditions.unmet,
+      conditions.discretionary,
+      conditions.unknown,
+    ]);
     assert.equal(functions, rule.rule === 'none' ? '不计' : `${rule.met}/${rule.need ?? '?'}`);
     assert.deepEqual([Number(ready), parseInt(needed, 10)], [papers.ready, papers.needed]);
   });
@@ -89,7 +90,9 @@ test('one line a measure, with its counts', () => {
 
 test('the nearest route of each measure, or that there is none', () => {
   const { assessments } = JSON.parse(native.compare(bases[0].applicant));
-  const rows = tables(printed(bases[0].applicant))[1].slice(1).map((line) => line.trim().split(/ {2,}/));
+  const rows = tables(printed(bases[0].applicant))[1]
+    .slice(1)
+    .map((line) => line.trim().split(/ {2,}/));
   const expected = assessments.flatMap(({ verdict, routes, discretionary_routes: lenient }) => [
     verdict === 'meets' ? '不需要改动' : routes.length > 0 ? routes[0].length : '自己能做的改动都不能到这一步',
     ...lenient.slice(0, 1).map((route) => route.length),
@@ -112,10 +115,14 @@ test('the strictest figure is marked where the measures differ, and nowhere else
     return rows;
   };
   const marked = (heading) => below(heading).filter((row) => row[2] === '最高');
-  const { strictest, entries } = JSON.parse(native.compare(partial)).figures.find(({ facts }) => facts[0] === 'total_assets');
+  const { strictest, entries } = JSON.parse(native.compare(partial)).figures.find(
+    ({ facts }) => facts[0] === 'total_assets',
+  );
   assert.deepEqual(
     marked('上年末总资产').map(([place, figure]) => [place, figure]),
-    entries.filter(({ ruleset }) => strictest.includes(ruleset)).map(({ ruleset, required }) => [placeOf(ruleset), String(required)]),
+    entries
+      .filter(({ ruleset }) => strictest.includes(ruleset))
+      .map(({ ruleset, required }) => [placeOf(ruleset), String(required)]),
   );
   assert.ok(strictest.length > 0 && strictest.length < entries.length);
   assert.equal(below('上年末总资产').length, entries.length);
@@ -131,11 +138,18 @@ test('every paper needed anywhere and every open question is named, and where to
   const label = new Map(documents.documents.map(({ id, label: words }) => [id, words]));
   for (const { id, at_hand, asked } of papers) {
     const named = text.includes(`\n${label.get(id)}：${at_hand ? '已备' : '未备'}\n`);
-    assert.equal(named, asked.some(({ status }) => status !== 'not_needed'), id);
+    assert.equal(
+      named,
+      asked.some(({ status }) => status !== 'not_needed'),
+      id,
+    );
   }
   assert.ok(papers.some(({ asked }) => asked.every(({ status }) => status === 'not_needed')));
   const ids = new Set(vocabulary.facts.map(({ id }) => id));
-  const questions = tables(printed(partial)).at(-1).slice(1).map((line) => line.trim().split(/ {2,}/)[1]);
+  const questions = tables(printed(partial))
+    .at(-1)
+    .slice(1)
+    .map((line) => line.trim().split(/ {2,}/)[1]);
   assert.ok(questions.every((id) => ids.has(id)));
   assert.deepEqual(questions, open_questions);
   assert.match(text, /zice assess --ruleset/);

@@ -29,13 +29,15 @@ function figuresOf(assessment) {
   );
   return [...nodesById(assessment).values()]
     .filter((node) => 'required' in node)
-    .map(({ id, cite, required, status, relaxed, facts, actual, unit, because, gap, margin, may_require, hangs_on }) => ({
-      row: { facts, actual, unit },
-      entry: {
-        ...{ id, cite, function: functionOf.get(id) ?? null, required, status, relaxed, because, gap, margin },
-        ...{ may_require, hangs_on },
-      },
-    }));
+    .map(
+      ({ id, cite, required, status, relaxed, facts, actual, unit, because, gap, margin, may_require, hangs_on }) => ({
+        row: { facts, actual, unit },
+        entry: {
+          ...{ id, cite, function: functionOf.get(id) ?? null, required, status, relaxed, because, gap, margin },
+          ...{ may_require, hangs_on },
+        },
+      }),
+    );
 }
 
 /** The members of an entry in one order, whatever it was read from. */
@@ -43,7 +45,10 @@ const order = 'ruleset cite function required status because relaxed gap margin 
 const sorted = (list) => list.map((one) => JSON.stringify(one, Object.keys(one).sort())).sort();
 
 function agrees({ assessments, open_questions, fewest_answers, figures, documents: papers }) {
-  assert.deepEqual(assessments.map(({ ruleset }) => ruleset), rulesetIds);
+  assert.deepEqual(
+    assessments.map(({ ruleset }) => ruleset),
+    rulesetIds,
+  );
   for (const assessment of assessments) {
     const own = figures.flatMap(({ facts, actual, unit, entries }) =>
       entries
@@ -55,9 +60,7 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
     );
     assert.deepEqual(sorted(own), sorted(expected));
     const asked = papers.flatMap(({ id, asked }) =>
-      asked
-        .filter(({ ruleset }) => ruleset === assessment.ruleset)
-        .map(({ ruleset, ...paper }) => ({ id, ...paper })),
+      asked.filter(({ ruleset }) => ruleset === assessment.ruleset).map(({ ruleset, ...paper }) => ({ id, ...paper })),
     );
     const stated = assessment.materials.flatMap((material) =>
       material.documents.map((paper) => ({ material: material.id, ...paper })),
@@ -78,7 +81,8 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
   }
   for (const { asked, need } of papers) {
     const wanted = asked.filter(({ status }) => status !== 'not_needed');
-    const expected = wanted.length === 0 ? 'none' : wanted.every(({ status }) => status === 'ready') ? 'served' : 'open';
+    const expected =
+      wanted.length === 0 ? 'none' : wanted.every(({ status }) => status === 'ready') ? 'served' : 'open';
     assert.equal(need, expected);
   }
   assert.deepEqual(open_questions.toSorted(), [...new Set(assessments.flatMap((one) => one.open_questions))].sort());
@@ -86,13 +90,24 @@ function agrees({ assessments, open_questions, fewest_answers, figures, document
   const first = new Set(open_questions.slice(0, fewest_answers));
   for (const one of assessments)
     assert.ok(one.open_questions.filter((fact) => first.has(fact)).length >= one.fewest_answers, one.ruleset);
-  assert.ok(fewest_answers <= new Set(assessments.flatMap((one) => one.open_questions.slice(0, one.fewest_answers))).size);
+  assert.ok(
+    fewest_answers <= new Set(assessments.flatMap((one) => one.open_questions.slice(0, one.fewest_answers))).size,
+  );
   const positions = (ids, all) => ids.map((id) => all.indexOf(id));
   for (const order of [
-    positions(figures.map(({ facts }) => facts[0]), factIds),
-    positions(papers.map(({ id }) => id), documentIds),
+    positions(
+      figures.map(({ facts }) => facts[0]),
+      factIds,
+    ),
+    positions(
+      papers.map(({ id }) => id),
+      documentIds,
+    ),
   ])
-    assert.deepEqual(order, order.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
 }
 
 test('the tables hold all that the assessments say of figures, papers and questions', () => {
@@ -110,7 +125,10 @@ const [{ applicant: base }] = bases;
 const registered = (registered_region) =>
   JSON.stringify({ zice: 1, as_of: '2022-09-15', facts: { registered_region, smes_served_year_before: 40 } });
 
-const ofTable = await loadedModule('zice', tabled.map((id) => `${id}.json`));
+const ofTable = await loadedModule(
+  'zice',
+  tabled.map((id) => `${id}.json`),
+);
 
 for (const { what, region, facts, kind, unit, required, strictest } of thresholds) {
   const where = Object.entries(required).map(([ruleset, { cite }]) => `${ruleset} ${cite}`);
@@ -136,10 +154,7 @@ for (const { what, region, facts, kind, unit, required, strictest } of threshold
 test('the table of thresholds names every row of figures', () => {
   const { figures } = JSON.parse(ofTable.compare(registered('411002'), ''));
   const name = ({ kind, facts }) => `${kind} ${facts}`;
-  assert.deepEqual(
-    [...new Set(figures.map(name))].sort(),
-    [...new Set(thresholds.map(name))].sort(),
-  );
+  assert.deepEqual([...new Set(figures.map(name))].sort(), [...new Set(thresholds.map(name))].sort());
 });
 
 test('papers still needed: of alternatives the fewest, a paper once, none where another serves', () => {
@@ -155,7 +170,12 @@ test('papers still needed: of alternatives the fewest, a paper once, none where 
   const some = counted({ premises_title: {}, annual_audit: {}, licence_copy: { pledged: true } });
   // The pledge's own form takes the licence's place.
   assert.deepEqual(some['xinjiang-2021'], { ready: 2, needed: 10, unknown: 0 });
-  const both = counted({ premises_title: {}, premises_lease: {}, licence_copy: { pledged: true }, qualification_copies: { pledged: true } });
+  const both = counted({
+    premises_title: {},
+    premises_lease: {},
+    licence_copy: { pledged: true },
+    qualification_copies: { pledged: true },
+  });
   // One form for both pledges.
   assert.deepEqual(both['xinjiang-2021'], { ready: 2, needed: 9, unknown: 0 });
   const undated = counted({ credit_china_report: {} });

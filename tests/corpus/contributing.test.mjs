@@ -17,13 +17,17 @@ const sources = (...folders) =>
       .map(({ parentPath, name }) => join(parentPath, name).slice(top.length))
       .filter((path) => !/generated\/|node_modules\//.test(path)),
   );
-const naming = (pattern, ...folders) => sources(...folders).filter((path) => pattern.test(readFileSync(join(top, path), 'utf8')));
+const naming = (pattern, ...folders) =>
+  sources(...folders).filter((path) => pattern.test(readFileSync(join(top, path), 'utf8')));
 
 /** The paths in the first column of a section's table. */
 function places(heading) {
   const [, after] = guide.split(`\n### ${heading}\n`);
   assert.ok(after, heading);
-  const rows = after.split(/\n##/)[0].split('\n').filter((line) => line.startsWith('| '));
+  const rows = after
+    .split(/\n##/)[0]
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
   return rows.flatMap((row) => [...row.split('|')[1].matchAll(/`([^`]+)`/g)].map(([, path]) => path));
 }
 
@@ -34,18 +38,53 @@ const missing = (found, told) => found.filter((path) => !told.some((place) => co
 test('a measure stands in files of its name, and nowhere in the program', () => {
   const told = places('A measure');
   for (const id of rulesetIds) {
-    const found = sources('rulesets', 'tests', 'web', 'core', 'wasm', 'docs', 'script').filter((path) => path.includes(id));
-    assert.deepEqual(missing(found.map((path) => path.replace(id, '<id>')), told), [], id);
+    const found = sources('rulesets', 'tests', 'web', 'core', 'wasm', 'docs', 'script').filter((path) =>
+      path.includes(id),
+    );
+    assert.deepEqual(
+      missing(
+        found.map((path) => path.replace(id, '<id>')),
+        told,
+      ),
+      [],
+      id,
+    );
   }
   // Three mention the form of an id, one page weighs its own sample, and the README shows one.
-  const examples = ['core/cli/embedded.h', 'core/src/ruleset/reader.cpp', 'docs/scripts/finding-meanings.mjs', 'web/src/check/weigh.ts', 'docs/scripts/figures.mjs'];
-  const program = naming(new RegExp(rulesetIds.join('|')), 'core', 'wasm', 'web/src', 'web/scripts', 'script', 'docs/scripts', 'tests/kit');
+  const examples = [
+    'core/cli/embedded.h',
+    'core/src/ruleset/reader.cpp',
+    'docs/scripts/finding-meanings.mjs',
+    'web/src/check/weigh.ts',
+    'docs/scripts/figures.mjs',
+  ];
+  const program = naming(
+    new RegExp(rulesetIds.join('|')),
+    'core',
+    'wasm',
+    'web/src',
+    'web/scripts',
+    'script',
+    'docs/scripts',
+    'tests/kit',
+  );
   const written = ['tests/kit/strictest.mjs', 'tests/kit/browser/lists-page.mjs', 'tests/kit/browser/views.mjs'];
-  assert.deepEqual(program.filter((path) => !examples.includes(path) && !written.includes(path)), []);
+  assert.deepEqual(
+    program.filter((path) => !examples.includes(path) && !written.includes(path)),
+    [],
+  );
 });
 
 test('a kind of requirement', () => {
-  const found = naming(/natural_years/, 'core', 'rulesets/schema', 'tests/unit', 'tests/corpus', 'tests/invalid', 'web/src');
+  const found = naming(
+    /natural_years/,
+    'core',
+    'rulesets/schema',
+    'tests/unit',
+    'tests/corpus',
+    'tests/invalid',
+    'web/src',
+  );
   const told = places('A requirement kind');
   assert.deepEqual(missing(found, [...told, 'tests/corpus/contributing.test.mjs']), []);
   assert.deepEqual(missing(told, found), []);
@@ -57,7 +96,17 @@ for (const [what, pattern] of Object.entries({
   'A document': /\b(?:government_support_statement|annual_audit|quality_certificate)\b/,
 })) {
   test(what.toLowerCase(), () => {
-    const found = naming(pattern, 'core', 'wasm', 'web/src', 'web/scripts', 'rulesets/schema', 'docs', 'script', 'tests/kit');
+    const found = naming(
+      pattern,
+      'core',
+      'wasm',
+      'web/src',
+      'web/scripts',
+      'rulesets/schema',
+      'docs',
+      'script',
+      'tests/kit',
+    );
     assert.deepEqual(missing(found, [...places(what), 'tests/kit/strictest.mjs']), []);
     assert.ok(found.includes('docs/contract.md'));
   });
@@ -74,5 +123,8 @@ test('a language', () => {
   const told = places('A language').filter((path) => path.startsWith('web/src/'));
   const found = [...naming(/(?<![\w-])en'|\ben:|lang='en'|\/en\/|, en\)/, 'web/src'), ...sources('web/src/text/en')];
   assert.deepEqual(missing([...new Set(found)], told), []);
-  assert.deepEqual(told.filter((place) => !found.some((path) => covers(place, path) || path.startsWith(place))), []);
+  assert.deepEqual(
+    told.filter((place) => !found.some((path) => covers(place, path) || path.startsWith(place))),
+    [],
+  );
 });

@@ -16,24 +16,46 @@ const below = (folder, pattern) =>
     .filter((name) => pattern.test(name) && !/node_modules|generated/.test(name))
     .map((name) => join(folder, name));
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'web/README.md', 'core/src/README.md', 'web/src/README.md', ...below('docs', /\.md$/)];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'web/README.md',
+  'core/src/README.md',
+  'web/src/README.md',
+  ...below('docs', /\.md$/),
+];
 const contract = read('docs/contract.md');
 
 /** Tells of two texts the first line in which they differ, and not all of both. */
 function same(written, now, how) {
   const [ours, theirs] = [written.split('\n'), now.split('\n')];
   const at = [...theirs, ...ours].findIndex((_, i) => theirs[i] !== ours[i]);
-  if (written !== now) assert.fail(`line ${at + 1} is out of date: ${how}\n  is     ${ours[at]}\n  should ${theirs[at]}`);
+  if (written !== now)
+    assert.fail(`line ${at + 1} is out of date: ${how}\n  is     ${ours[at]}\n  should ${theirs[at]}`);
 }
 
-test('docs/findings.md is what the script writes', async () => same(read('docs/findings.md'), await findingsText(), 'npm run findings'));
+test('docs/findings.md is what the script writes', async () =>
+  same(read('docs/findings.md'), await findingsText(), 'npm run findings'));
 
 test(`docs/figures.md, ${marked.join(' and ')} have the figures that the script writes`, async () => {
   for (const page of marked) same(read(page), markedText(page), 'npm run figures');
   const size = /^\| `zice[^|]*\|[^|]*\|/;
-  const lines = (text) => text.split('\n').filter((line) => !size.test(line)).join('\n');
+  const lines = (text) =>
+    text
+      .split('\n')
+      .filter((line) => !size.test(line))
+      .join('\n');
   const sizes = (text) =>
-    text.split('\n').filter((line) => size.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    text
+      .split('\n')
+      .filter((line) => size.test(line))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
   const now = await figuresText();
   same(lines(read('docs/figures.md')), lines(now), 'npm run figures');
   // A few bytes more or less are no reason to write it anew.
@@ -41,7 +63,10 @@ test(`docs/figures.md, ${marked.join(' and ')} have the figures that the script 
   for (const [at, [file, what, ...built]] of sizes(now).entries()) {
     assert.deepEqual(written[at].slice(0, 2), [file, what]);
     for (const [i, kB] of built.entries())
-      assert.ok(Math.abs(kB - written[at][i + 2]) <= 1 + 0.02 * kB, `${file}: ${written[at][i + 2]} kB is written, ${kB} kB is built`);
+      assert.ok(
+        Math.abs(kB - written[at][i + 2]) <= 1 + 0.02 * kB,
+        `${file}: ${written[at][i + 2]} kB is written, ${kB} kB is built`,
+      );
   }
 });
 
@@ -57,12 +82,24 @@ function named(heading) {
 test('the contract names every document, every function and every fact that is no mere attestation', () => {
   const facts = named('### Facts');
   const papers = named('### Documents');
-  assert.deepEqual(documents.documents.map(({ id }) => id).filter((id) => !papers.includes(id)), []);
-  assert.deepEqual(papers.filter((id) => !documents.documents.some((one) => one.id === id)), []);
-  assert.deepEqual(vocabulary.functions.map(({ id }) => id).filter((id) => !facts.includes(id)), []);
+  assert.deepEqual(
+    documents.documents.map(({ id }) => id).filter((id) => !papers.includes(id)),
+    [],
+  );
+  assert.deepEqual(
+    papers.filter((id) => !documents.documents.some((one) => one.id === id)),
+    [],
+  );
+  assert.deepEqual(
+    vocabulary.functions.map(({ id }) => id).filter((id) => !facts.includes(id)),
+    [],
+  );
   const split = (id) => /^(.+)(_with_both|_with_either)$/.exec(id)?.slice(1) ?? [id];
   const figures = vocabulary.facts.filter(({ attests }) => !attests).map(({ id }) => id);
-  assert.deepEqual(figures.filter((id) => split(id).some((part) => !facts.includes(part))), []);
+  assert.deepEqual(
+    figures.filter((id) => split(id).some((part) => !facts.includes(part))),
+    [],
+  );
 });
 
 test('the contract names every key of an answer', () => {
@@ -76,7 +113,9 @@ test('the contract names every key of an answer', () => {
 
 test('the applicant of the contract is taken, and its assessment has the keys that there always are', () => {
   const [applicant, assessment] = [...contract.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => json);
-  const { status, stderr } = run(['assess', '--ruleset', rulesetIds[0], '--applicant', '-', '--json'], { input: applicant });
+  const { status, stderr } = run(['assess', '--ruleset', rulesetIds[0], '--applicant', '-', '--json'], {
+    input: applicant,
+  });
   assert.equal(stderr, '');
   assert.equal(status, 0);
   const { $defs: defs } = JSON.parse(read('rulesets/schema/assessment.schema.json'));
@@ -84,7 +123,13 @@ test('the applicant of the contract is taken, and its assessment has the keys th
 });
 
 test('the contract has the calls of the command and of the module', async () => {
-  const words = (text) => text.split('\n').map((line) => line.replace(/ {2,}(one|\|) .*$/, '').replace(/\s+/g, ' ').trim());
+  const words = (text) =>
+    text.split('\n').map((line) =>
+      line
+        .replace(/ {2,}(one|\|) .*$/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   const usage = words(run(['--help']).stdout).filter((line) => line.startsWith('zice '));
   const told = words(contract).filter((line) => /^zice (list|assess|compare|batch) /.test(line));
   assert.ok(usage.length > 3);
@@ -92,11 +137,19 @@ test('the contract has the calls of the command and of the module', async () => 
   const module = await loadedModule('zice');
   const calls = named('## 4. The module').flatMap((name) => /^(\w+)\(.*\)$/.exec(name)?.[1] ?? []);
   assert.ok(calls.length > 10);
-  assert.deepEqual(calls.filter((name) => typeof module[name] !== 'function'), []);
+  assert.deepEqual(
+    calls.filter((name) => typeof module[name] !== 'function'),
+    [],
+  );
 });
 
 /** As GitHub makes it of a heading. */
-const anchor = (heading) => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-');
+const anchor = (heading) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 
 for (const page of pages) {
   test(`${page}: links lead to files and headings that there are, and so do the paths it names`, () => {
@@ -107,7 +160,8 @@ for (const page of pages) {
       const [path, fragment] = link.split('#');
       const file = path === '' ? page : normalize(join(dirname(page), path));
       if (!existsSync(join(top, file))) lost.push(link);
-      else if (fragment && ![...read(file).matchAll(/^#+ (.+)$/gm)].some(([, heading]) => anchor(heading) === fragment)) lost.push(link);
+      else if (fragment && ![...read(file).matchAll(/^#+ (.+)$/gm)].some(([, heading]) => anchor(heading) === fragment))
+        lost.push(link);
     }
     for (const [, path] of text.matchAll(/`((?:core|wasm|web|tests|rulesets|script|docs)\/[\w./-]*)`/g)) {
       if (!path.includes('/generated/') && !existsSync(join(top, path))) lost.push(path);
@@ -117,8 +171,18 @@ for (const page of pages) {
 }
 
 test('whoever cites the contract cites a section that it has', () => {
-  const sources = [...below('core', /\.(h|cpp)$/), ...below('wasm', /\.cpp$/), ...below('tests', /\.(h|cpp|mjs)$/), ...below('web/src', /\.ts$/)];
-  const cited = sources.flatMap((file) => [...read(file).matchAll(/contract(?:\.md)? §(\d)/g)].map(([whole, section]) => ({ file, whole, section })));
+  const sources = [
+    ...below('core', /\.(h|cpp)$/),
+    ...below('wasm', /\.cpp$/),
+    ...below('tests', /\.(h|cpp|mjs)$/),
+    ...below('web/src', /\.ts$/),
+  ];
+  const cited = sources.flatMap((file) =>
+    [...read(file).matchAll(/contract(?:\.md)? §(\d)/g)].map(([whole, section]) => ({ file, whole, section })),
+  );
   assert.ok(cited.length > 5);
-  assert.deepEqual(cited.filter(({ whole, section }) => !whole.startsWith('contract.md') || !contract.includes(`\n## ${section}. `)), []);
+  assert.deepEqual(
+    cited.filter(({ whole, section }) => !whole.startsWith('contract.md') || !contract.includes(`\n## ${section}. `)),
+    [],
+  );
 });

@@ -57,10 +57,7 @@ for (const form of forms) {
   test(`${ruleset}: every detail printed is asked once, and every one asked is printed`, () => {
     const ids = asks(form).flatMap(({ detail }) => detail ?? []);
     assert.equal(new Set(ids).size, ids.length);
-    const printed = new Set([
-      ...used(form, 'detail'),
-      ...bands(form).flatMap(({ entries }) => entries?.detail ?? []),
-    ]);
+    const printed = new Set([...used(form, 'detail'), ...bands(form).flatMap(({ entries }) => entries?.detail ?? [])]);
     assert.deepEqual([...printed].sort(), [...ids].sort());
   });
 

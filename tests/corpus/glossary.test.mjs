@@ -19,7 +19,12 @@ const glossary = JSON.parse(read('core/glossary.json'));
 const rows = read('docs/glossary.md')
   .split('\n')
   .filter((line) => line.startsWith('| `'))
-  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
   .map(([name, word, english, meaning, where, never]) => ({
     ...{ name: name.slice(1, -1), word, english, meaning, where },
     never: never === '' ? [] : never.split('、'),
@@ -27,7 +32,9 @@ const rows = read('docs/glossary.md')
 
 /** What speaks of a result; a ruleset's findings speak of the ruleset. */
 const sources = [
-  ...['core/cli', 'core/src/answer', 'core/src/calendar', 'core/src/papers'].flatMap((folder) => below(folder, /\.(cpp|h)$/)),
+  ...['core/cli', 'core/src/answer', 'core/src/calendar', 'core/src/papers'].flatMap((folder) =>
+    below(folder, /\.(cpp|h)$/),
+  ),
   ...below('web/src', /\.ts$/),
 ];
 
@@ -41,7 +48,10 @@ test('the glossary explains every word there is, and none else', () => {
   const words = Object.entries(glossary).flatMap(([group, own]) =>
     Object.entries(own).map(([name, word]) => [`${group}.${name}`, word]),
   );
-  assert.deepEqual(rows.map(({ name, word }) => [name, word]), words);
+  assert.deepEqual(
+    rows.map(({ name, word }) => [name, word]),
+    words,
+  );
   assert.ok(rows.every(({ english }) => english !== ''));
 });
 
@@ -71,18 +81,37 @@ test('no other word for the same is said', () => {
 });
 
 test('a state has its word in one place: no catalogue and no source of the command spells it out', () => {
-  const states = [...Object.values(glossary.verdict), ...Object.values(glossary.status), ...Object.values(glossary.material)];
+  const states = [
+    ...Object.values(glossary.verdict),
+    ...Object.values(glossary.status),
+    ...Object.values(glossary.material),
+  ];
   const spelt = sources
     .filter((path) => !path.startsWith('core/src'))
-    .flatMap((path) => said(path).filter((text) => states.includes(text.slice(1, -1))).map((text) => `${path}: ${text}`));
+    .flatMap((path) =>
+      said(path)
+        .filter((text) => states.includes(text.slice(1, -1)))
+        .map((text) => `${path}: ${text}`),
+    );
   assert.deepEqual(spelt, []);
 });
 
 test('the command says the words of the glossary', () => {
-  const input = JSON.stringify({ zice: 1, as_of: '2026-11-20', facts: { total_assets: 300, registered_region: '411000' } });
+  const input = JSON.stringify({
+    zice: 1,
+    as_of: '2026-11-20',
+    facts: { total_assets: 300, registered_region: '411000' },
+  });
   const { stdout } = run(['compare', '--applicant', '-'], { input });
   const { verdict, status, force, figure, answer, document, paper } = glossary;
-  for (const word of [verdict.incomplete, status.unknown, force.lapsed, force.superseded, figure.exact, figure.strictest])
+  for (const word of [
+    verdict.incomplete,
+    status.unknown,
+    force.lapsed,
+    force.superseded,
+    figure.exact,
+    figure.strictest,
+  ])
     assert.ok(stdout.includes(word), word);
   for (const word of [answer.unset, document.missing, paper.absent]) assert.ok(stdout.includes(word), word);
 });

@@ -10,7 +10,10 @@ import { bytesOf } from '../kit/shipped.mjs';
 
 const folderOf = (kind) => fileURLToPath(new URL(`../invalid/${kind}/`, import.meta.url));
 const withEnding = (kind, ending) =>
-  readdirSync(folderOf(kind)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+  readdirSync(folderOf(kind))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 const ruleset = 'xuchang-2020';
 const nobody = '{"zice":1,"as_of":"2022-09-15"}';
 
@@ -99,9 +102,16 @@ for (const [kind, { args, tell, called }] of Object.entries(kinds)) {
 
 test('applicants: fact, value and expectation are told alike by every runtime', async () => {
   const names = withEnding('applicants', '.json');
-  const bytes = names.map((name) => readFileSync(`${folderOf('applicants')}${name}.json`).map((byte) => (byte === 10 ? 32 : byte)));
-  const { stdout } = run(['batch', '--ruleset', ruleset], { input: Buffer.concat(bytes.flatMap((line) => [line, Buffer.from('\n')])) });
-  const native = stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line).errors);
+  const bytes = names.map((name) =>
+    readFileSync(`${folderOf('applicants')}${name}.json`).map((byte) => (byte === 10 ? 32 : byte)),
+  );
+  const { stdout } = run(['batch', '--ruleset', ruleset], {
+    input: Buffer.concat(bytes.flatMap((line) => [line, Buffer.from('\n')])),
+  });
+  const native = stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line).errors);
   assert.equal(native.length, names.length);
   for (const runtime of ['zice', 'zice-fallback']) {
     const module = await loadedModule(runtime);

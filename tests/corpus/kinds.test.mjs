@@ -24,14 +24,20 @@ test('the schema of rulesets knows the same kinds', () => {
 
 test('each kind is weighed a second time by the plain reading, drawn at random, and has a unit test', () => {
   const units = new URL('../unit/requirement/', import.meta.url);
-  const requirement = readdirSync(units).map((name) => readFileSync(new URL(name, units), 'utf8')).join('');
+  const requirement = readdirSync(units)
+    .map((name) => readFileSync(new URL(name, units), 'utf8'))
+    .join('');
   const places = {
     'tests/unit/kit/plain_reading.cpp': read('tests/unit/kit/plain_reading.cpp'),
     'tests/unit/kit/random_ruleset.cpp': read('tests/unit/kit/random_ruleset.cpp'),
     'tests/unit/requirement/': requirement,
   };
   for (const [place, text] of Object.entries(places))
-    assert.deepEqual(keys.filter((key) => !text.includes(`"${key}"`)), [], place);
+    assert.deepEqual(
+      keys.filter((key) => !text.includes(`"${key}"`)),
+      [],
+      place,
+    );
 });
 
 test('what the figure of a kind is called is said in the words of the core and in English', async () => {

@@ -36,7 +36,10 @@ test('list.schema.json refuses what does not fit', () => assert.equal(fits({ zic
 
 const listsOf = (needs) => (needs.document ? [needs] : (needs.all ?? needs.any).flatMap(listsOf));
 const forms = rulesets.flatMap(({ id, materials }) =>
-  materials.flatMap(({ needs }) => listsOf(needs)).filter(({ columns }) => columns).map((need) => ({ id, ...need })),
+  materials
+    .flatMap(({ needs }) => listsOf(needs))
+    .filter(({ columns }) => columns)
+    .map((need) => ({ id, ...need })),
 );
 
 test('some measures print the columns of lists', () => assert.ok(forms.length > 0));
@@ -52,13 +55,21 @@ for (const { id, document, columns } of forms) {
 }
 
 test('every fact of a list is in the vocabulary, and its values are the applicant file’s', () => {
-  const rows = [['企业名称', '满意度', '是否本地'], ...Array.from({ length: 7 }, (_, i) => [`厂${i}`, i < 6 ? '满意' : '不满意', '是'])];
+  const rows = [
+    ['企业名称', '满意度', '是否本地'],
+    ...Array.from({ length: 7 }, (_, i) => [`厂${i}`, i < 6 ? '满意' : '不满意', '是']),
+  ];
   const { figures } = JSON.parse(module.readList('served_sme_list', JSON.stringify(rows), nobody));
   const facts = Object.fromEntries(figures.map(({ fact, value }) => [fact, value]));
   assert.deepEqual(facts, { smes_served_last_year: 7, local_smes_served_last_year: 7, satisfaction_rate: 85.71 });
   for (const { fact } of figures) assert.ok(vocabulary.facts.some(({ id }) => id === fact));
-  const again = JSON.parse(module.readList('served_sme_list', JSON.stringify(rows), JSON.stringify({ zice: 1, facts })));
-  assert.deepEqual(again.figures.map(({ differs }) => differs), [false, false, false]);
+  const again = JSON.parse(
+    module.readList('served_sme_list', JSON.stringify(rows), JSON.stringify({ zice: 1, facts })),
+  );
+  assert.deepEqual(
+    again.figures.map(({ differs }) => differs),
+    [false, false, false],
+  );
 });
 
 test('a list, rows or an applicant that is none is refused with errors', () => {
@@ -76,9 +87,21 @@ const enterprises = Array.from({ length: 49 }, (_, i) => `示例${i}厂`);
 /** The forms in which a text can stand below 49 enterprises: under their names with and without numbers, and as a number. */
 const placed = {
   'below the names': (text) => [['企业名称', '企业满意度'], ...enterprises.map((name) => [name, '满意']), [text]],
-  'below the names, graded': (text) => [['企业名称', '企业满意度'], ...enterprises.map((name) => [name, '满意']), [text, '满意']],
-  'numbered': (text) => [['序号', '企业名称', '企业满意度'], ...enterprises.map((name, i) => [`${i + 1}`, name, '满意']), ['50', text]],
-  'below the numbers': (text) => [['序号', '企业名称', '企业满意度'], ...enterprises.map((name, i) => [`${i + 1}`, name, '满意']), [text]],
+  'below the names, graded': (text) => [
+    ['企业名称', '企业满意度'],
+    ...enterprises.map((name) => [name, '满意']),
+    [text, '满意'],
+  ],
+  numbered: (text) => [
+    ['序号', '企业名称', '企业满意度'],
+    ...enterprises.map((name, i) => [`${i + 1}`, name, '满意']),
+    ['50', text],
+  ],
+  'below the numbers': (text) => [
+    ['序号', '企业名称', '企业满意度'],
+    ...enterprises.map((name, i) => [`${i + 1}`, name, '满意']),
+    [text],
+  ],
 };
 
 for (const [name, { readList }] of modules) {
@@ -115,7 +138,10 @@ for (const [name, { readList }] of modules) {
     for (const [list, rows] of [
       ['served_sme_list', listed(['企业名称', '满意度'], asides.enterprises, (text) => [text, '满意'])],
       ['served_sme_list', listed(['企业名称'], asides.enterprises, (text) => [text])],
-      ['served_sme_list', listed(['序号', '企业名称', '联系人'], asides.enterprises, (text, i) => [`${i + 1}`, text, ''])],
+      [
+        'served_sme_list',
+        listed(['序号', '企业名称', '联系人'], asides.enterprises, (text, i) => [`${i + 1}`, text, '']),
+      ],
       ['staff_list', listed(['姓名', '学历', '职称'], asides.people, (text) => [text, '本科', '中级'])],
       ['staff_list', listed(['姓名'], asides.people, (text) => [text])],
     ]) {
@@ -126,14 +152,20 @@ for (const [name, { readList }] of modules) {
   });
 
   test(`${name}: what is nobody is not counted among people`, () => {
-    const rows = (...row) => [['序号', '姓名', '学历', '职称'], ['1', '甲一', '本科', '中级'], row, ['2', '乙一', '本科', '中级']];
+    const rows = (...row) => [
+      ['序号', '姓名', '学历', '职称'],
+      ['1', '甲一', '本科', '中级'],
+      row,
+      ['2', '乙一', '本科', '中级'],
+    ];
     for (const text of [...asides.people_passed_over, ...asides.sections_among_people]) {
       for (const row of [rows('', text), rows(text)]) {
         const reading = read('staff_list', row);
         assert.deepEqual([reading.counted, said(reading, 3).length], [2, 1], text);
       }
     }
-    for (const text of asides.people_passed_over) assert.equal(read('staff_list', rows('3', text, '本科', '中级')).counted, 2, text);
+    for (const text of asides.people_passed_over)
+      assert.equal(read('staff_list', rows('3', text, '本科', '中级')).counted, 2, text);
   });
 
   test(`${name}: a name is counted once however its characters are composed`, () => {
@@ -150,7 +182,10 @@ for (const [name, { readList }] of modules) {
     assert.ok(spellings.length > 4000);
     for (let at = 0; at < spellings.length; at += 4000) {
       const part = spellings.slice(at, at + 4000);
-      const rows = [['企业名称', '满意度'], ...part.flatMap((pair, i) => pair.map((text) => [`甲${text}乙公司第${i}分店`, '满意']))];
+      const rows = [
+        ['企业名称', '满意度'],
+        ...part.flatMap((pair, i) => pair.map((text) => [`甲${text}乙公司第${i}分店`, '满意'])),
+      ];
       const { counted, findings } = read('served_sme_list', rows);
       assert.equal(counted, part.length, JSON.stringify(findings.slice(0, 3)));
     }
@@ -158,8 +193,17 @@ for (const [name, { readList }] of modules) {
 
   test(`${name}: marks nobody sees, and other signs of one kind, make no other name`, () => {
     const same = [
-      ['许昌用友公司', '许\u200B昌用友公司', '\uFEFF许昌用友公司', '许昌用友公司\u200F', '许昌\u00AD用友公司', '许昌用\uFE0F友公司'],
-      ['许昌用 友公司', '许昌用　友公司', '许昌用\u00A0友公司', '许昌用\u2009友公司', '许昌用\t友公司'].map((text) => `${text}一`),
+      [
+        '许昌用友公司',
+        '许\u200B昌用友公司',
+        '\uFEFF许昌用友公司',
+        '许昌用友公司\u200F',
+        '许昌\u00AD用友公司',
+        '许昌用\uFE0F友公司',
+      ],
+      ['许昌用 友公司', '许昌用　友公司', '许昌用\u00A0友公司', '许昌用\u2009友公司', '许昌用\t友公司'].map(
+        (text) => `${text}一`,
+      ),
       ['（甲）公司', '(甲)公司', '【甲】公司', '〔甲〕公司', '[甲]公司', '﹙甲﹚公司'],
       ['买买提·艾力公司', '买买提•艾力公司', '买买提・艾力公司', '买买提･艾力公司', '买买提‧艾力公司'],
       ['“甲乙”公司', '"甲乙"公司', '「甲乙」公司', '＂甲乙＂公司'],

@@ -11,7 +11,10 @@ const printed = new Map(caseFiles.map(readCases).map(({ ruleset, printed: own })
 const papersIn = (needs) => (needs.document ? [needs] : (needs.all ?? needs.any).flatMap(papersIn));
 
 test('the cases of each measure say what its text prints', () => {
-  assert.deepEqual([...printed.keys()].sort(), rulesets.map(({ id }) => id));
+  assert.deepEqual(
+    [...printed.keys()].sort(),
+    rulesets.map(({ id }) => id),
+  );
 });
 
 for (const { id, title, document_number, issuer, jurisdiction, level, issued, basis, repeals, materials } of rulesets) {
@@ -23,7 +26,10 @@ for (const { id, title, document_number, issuer, jurisdiction, level, issued, ba
   });
 
   test(`${id}: has the form and the columns of lists that its text prints, and no others`, () => {
-    assert.equal(forms.some(({ ruleset }) => ruleset === id), form);
+    assert.equal(
+      forms.some(({ ruleset }) => ruleset === id),
+      form,
+    );
     const papers = materials.flatMap(({ needs }) => papersIn(needs)).filter(({ columns }) => columns);
     assert.deepEqual(papers.map(({ document }) => document).sort(), lists);
   });
@@ -47,7 +53,10 @@ test('what is listed of the force of each measure is the same everywhere, and sa
   for (const runtime of runtimes) assert.equal(runtime.list('2012-12-06'), text, runtime.name);
   const { rulesets: listed } = JSON.parse(text);
   const latest = listed.filter(({ force }) => force.until_at_latest).map(({ id }) => id);
-  assert.deepEqual(latest, rulesets.filter(({ force }) => force.superseded_at_latest).map(({ id }) => id));
+  assert.deepEqual(
+    latest,
+    rulesets.filter(({ force }) => force.superseded_at_latest).map(({ id }) => id),
+  );
   const { force } = listed.find(({ id }) => id === 'national-2010');
   assert.deepEqual([force.status, force.until, force.until_at_latest], ['superseded', '2012-12-05', true]);
 });

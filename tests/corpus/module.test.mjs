@@ -20,7 +20,8 @@ test(`${file} is as written: npm run calls`, () => {
 });
 
 /** What Emscripten adds of its own. */
-const ofEmscripten = /^(_malloc|_free|__\w+|stack\w+|dynCall\w*|asm|ready|inspect|then|\w*_emval\w*|getInheritedInstanceCount|getLiveInheritedInstances|flushPendingDeletes|setDelayFunction|\w*Error|run|calledRun)$/;
+const ofEmscripten =
+  /^(_malloc|_free|__\w+|stack\w+|dynCall\w*|asm|ready|inspect|then|\w*_emval\w*|getInheritedInstanceCount|getLiveInheritedInstances|flushPendingDeletes|setDelayFunction|\w*Error|run|calledRun)$/;
 
 for (const name of ['zice', 'zice-fallback']) {
   test(`${name} exports these calls and no others, and each takes as many values`, async () => {

@@ -13,15 +13,23 @@ const both = ['has_service_facilities', 'has_management_rules', 'has_service_pro
 const stackBytes = 524288;
 
 const wide = (count, condition) => ({
-  zice: 1, id: 'wide', title: 't', issuer: 'i', jurisdiction: 'j', level: 'municipal',
-  force: { cite: '1', from: '2020-01-01' }, functions: { rule: 'none' }, materials: [],
+  zice: 1,
+  id: 'wide',
+  title: 't',
+  issuer: 'i',
+  jurisdiction: 'j',
+  level: 'municipal',
+  force: { cite: '1', from: '2020-01-01' },
+  functions: { rule: 'none' },
+  materials: [],
   conditions: Array.from({ length: count }, (_, i) => condition(i)),
 });
 const nested = (depth, i) =>
   depth === 0
     ? { id: `1/leaf${i}`, text: 't', yes: 'has_fixed_premises' }
     : { id: `1/n${i}_${depth}`, text: 't', any: [nested(depth - 1, i)] };
-const file = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../cases/multiplying/${name}.json`, import.meta.url)), 'utf8'));
+const file = (name) =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../cases/multiplying/${name}.json`, import.meta.url)), 'utf8'));
 
 /** Each with the routes there are, null where they are too many to try. */
 const cases = [
@@ -30,7 +38,12 @@ const cases = [
   { name: '60 conditions nested as deeply as may be', ruleset: wide(60, (i) => nested(12, i)), routes: 1 },
   { name: 'fourteen pairs', ruleset: file('fourteen_pairs'), routes: 2 ** 14 },
   { name: 'nine of nineteen', ruleset: file('nine_of_nineteen'), routes: 92378 },
-  { name: 'four facts that cut both ways, left alone', ruleset: file('four_both_ways'), applicant: { ...empty, fixed: both }, routes: 1 },
+  {
+    name: 'four facts that cut both ways, left alone',
+    ruleset: file('four_both_ways'),
+    applicant: { ...empty, fixed: both },
+    routes: 1,
+  },
   { name: 'four facts that cut both ways', ruleset: file('four_both_ways'), routes: 1 },
 ];
 
@@ -39,7 +52,10 @@ function native(ruleset, applicant, context) {
   const folder = mkdtempSync(join(tmpdir(), 'zice-'));
   context.after(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'ruleset.json'), ruleset);
-  const { status, stdout, stderr } = run(['assess', '--ruleset', join(folder, 'ruleset.json'), '--applicant', '-', '--json'], { input: applicant });
+  const { status, stdout, stderr } = run(
+    ['assess', '--ruleset', join(folder, 'ruleset.json'), '--applicant', '-', '--json'],
+    { input: applicant },
+  );
   assert.equal(status, 0, stderr);
   return stdout.trimEnd();
 }

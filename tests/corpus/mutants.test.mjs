@@ -13,7 +13,9 @@ const mostInOneModule = 100;
 
 /** What makes no difference, by id of the measure: its cases say so. */
 const makesNoDifference = new Map(
-  caseFiles.map(readCases).map(({ ruleset, makes_no_difference: told = [] }) => [ruleset, told.map((what) => `${ruleset}: ${what}`)]),
+  caseFiles
+    .map(readCases)
+    .map(({ ruleset, makes_no_difference: told = [] }) => [ruleset, told.map((what) => `${ruleset}: ${what}`)]),
 );
 
 class Runner {

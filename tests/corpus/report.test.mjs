@@ -28,7 +28,9 @@ for (const [ruleset, asOf, words] of [
     const text = assessed(ruleset, asOf);
     assert.match(verdict(text), new RegExp(`（本办法在评估日期${words}）`));
     assert.match(text, new RegExp(`注意：评估日期 ${asOf}，本办法${words}`));
-    const row = compared(asOf).split('\n').find((line) => line.includes(ruleset));
+    const row = compared(asOf)
+      .split('\n')
+      .find((line) => line.includes(ruleset));
     assert.match(row, new RegExp(`（本办法在评估日期${words}）`));
   });
 }
@@ -60,9 +62,15 @@ test('a figure below its threshold that may be excused: below, by how much, and 
 });
 
 test('the fewest answers settle it only if they turn out well; once it is settled the rest is named', () => {
-  assert.match(assessed('nanchang-2022', '2022-09-15'), /还需回答（最能定论的在前；如果都达到，前 \d+ 项即可定论；有的一项未达到，就可能提前定论）/);
+  assert.match(
+    assessed('nanchang-2022', '2022-09-15'),
+    /还需回答（最能定论的在前；如果都达到，前 \d+ 项即可定论；有的一项未达到，就可能提前定论）/,
+  );
   const { legal_status, ...others } = baseOf('nanchang-2022').facts;
-  assert.match(assessed('nanchang-2022', '2022-09-15', others), /还需回答（最能定论的在前；如果都达到，前 1 项即可定论）/);
+  assert.match(
+    assessed('nanchang-2022', '2022-09-15', others),
+    /还需回答（最能定论的在前；如果都达到，前 1 项即可定论）/,
+  );
   const settled = assessed('nanchang-2022', '2022-09-15', { total_assets: 45 });
   assert.match(settled, /其余未填的（结论已定；填了才知道一共差什么）\n.*declared_functions\n.*legal_status/);
   assert.equal(settled.includes('还需回答'), false);
@@ -81,7 +89,11 @@ test('a duty that does not arise is counted apart; nothing is left to reviewers 
   const folder = mkdtempSync(join(tmpdir(), 'zice-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'example.json');
-  const duty = { id: '7.2/shares', text: '开放共享', duty: { if: 'has_large_instruments', then: 'shares_large_instruments' } };
+  const duty = {
+    id: '7.2/shares',
+    text: '开放共享',
+    duty: { if: 'has_large_instruments', then: 'shares_large_instruments' },
+  };
   writeFileSync(
     file,
     JSON.stringify({
@@ -113,7 +125,10 @@ test('a function is called what its measure calls it', () => {
 });
 
 test('of a paper that is missing its name says all, but of a pledge without its form', () => {
-  const text = printed(['assess', '--ruleset', 'xinjiang-2021'], { as_of: '2022-09-15', documents: { licence_copy: { pledged: true } } });
+  const text = printed(['assess', '--ruleset', 'xinjiang-2021'], {
+    as_of: '2022-09-15',
+    documents: { licence_copy: { pledged: true } },
+  });
   assert.match(text, /：未备\n/);
   assert.match(text, /告知承诺书.*：已选告知承诺，还缺承诺书原件\n/);
   assert.equal(text.includes('尚未备齐'), false);

@@ -48,8 +48,14 @@ for (const [folder, { files, named, outside }] of Object.entries(houses)) {
 
   test(`${folder}: every source stands in a room of the plan, and every room holds sources`, () => {
     assert.ok(rooms.length > 10, `${folder}/README.md has a table of rooms`);
-    assert.deepEqual(within.filter((file) => roomOf(file) < 0), []);
-    assert.deepEqual(rooms.filter((_, room) => !within.some((file) => roomOf(file) === room)), []);
+    assert.deepEqual(
+      within.filter((file) => roomOf(file) < 0),
+      [],
+    );
+    assert.deepEqual(
+      rooms.filter((_, room) => !within.some((file) => roomOf(file) === room)),
+      [],
+    );
   });
 
   test(`${folder}: no room uses one above it`, () => {
@@ -78,7 +84,13 @@ for (const [folder, { files, named, outside }] of Object.entries(houses)) {
   test(`${folder}: a room holds about twenty sources at most, and a source about 300 lines`, () => {
     const folders = new Map();
     for (const file of within) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
-    assert.deepEqual([...folders].filter(([, count]) => count > 22), []);
-    assert.deepEqual(files.filter((file) => read(file).split('\n').length > 300 && !/folding_table/.test(file)), []);
+    assert.deepEqual(
+      [...folders].filter(([, count]) => count > 22),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((file) => read(file).split('\n').length > 300 && !/folding_table/.test(file)),
+      [],
+    );
   });
 }

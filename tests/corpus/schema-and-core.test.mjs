@@ -20,7 +20,26 @@ const instead = {
 };
 
 /** Texts for people may read as they like, and may be missing where nothing hangs on them. */
-const free = new Set(['title', 'document_number', 'issuer', 'jurisdiction', 'issued', 'basis', 'repeals', 'text', 'note', 'name', 'label', 'help', 'columns', 'kind', 'remarks', 'source', 'version', 'unit']);
+const free = new Set([
+  'title',
+  'document_number',
+  'issuer',
+  'jurisdiction',
+  'issued',
+  'basis',
+  'repeals',
+  'text',
+  'note',
+  'name',
+  'label',
+  'help',
+  'columns',
+  'kind',
+  'remarks',
+  'source',
+  'version',
+  'unit',
+]);
 /** Lists that may be empty here: no measure is without materials, but a ruleset being written is. */
 const mayBeEmpty = new Set(['materials', 'facts', 'groups', 'functions', 'documents']);
 
@@ -36,7 +55,8 @@ function* spoilt(root) {
     if (path.some((key) => free.has(key))) return;
     if (Array.isArray(value) && value.length > 0 && !mayBeEmpty.has(path.at(-1))) yield at(path, []);
     if (value !== null && typeof value === 'object') {
-      for (const [key, one] of Object.entries(value)) yield* walk(one, [...path, Array.isArray(value) ? Number(key) : key]);
+      for (const [key, one] of Object.entries(value))
+        yield* walk(one, [...path, Array.isArray(value) ? Number(key) : key]);
     } else {
       for (const other of instead[typeof value] ?? []) yield at(path, other);
     }
@@ -76,8 +96,16 @@ rulesets.forEach((ruleset, i) => {
 
 test('the vocabularies: what the schema refuses the core refuses', async () => {
   const empty = await bareModule('zice');
-  holdTogether('vocabulary', vocabulary, (text) => JSON.parse(empty.useVocabulary(text, bytesOf('documents.json'))).findings);
-  holdTogether('documents', documents, (text) => JSON.parse(empty.useVocabulary(bytesOf('vocabulary.json'), text)).findings);
+  holdTogether(
+    'vocabulary',
+    vocabulary,
+    (text) => JSON.parse(empty.useVocabulary(text, bytesOf('documents.json'))).findings,
+  );
+  holdTogether(
+    'documents',
+    documents,
+    (text) => JSON.parse(empty.useVocabulary(bytesOf('vocabulary.json'), text)).findings,
+  );
 });
 
 test('the calendar: what the schema refuses the core refuses', () => {

@@ -19,8 +19,7 @@ import {
 
 const folder = new URL('../../rulesets/schema/', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-for (const file of readdirSync(folder))
-  ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 
 function errorsOf(schema, value) {
   const validate = ajv.getSchema(`${schema}.schema.json`);
@@ -54,9 +53,7 @@ forms.forEach((form, i) => {
 for (const file of caseFiles) test(`cases/${file}`, () => fits('scenario', readCases(file)));
 
 for (const ruleset of rulesetIds) {
-  const applicants = scenarios
-    .filter((scenario) => scenario.ruleset === ruleset)
-    .map(({ applicant }) => applicant);
+  const applicants = scenarios.filter((scenario) => scenario.ruleset === ruleset).map(({ applicant }) => applicant);
   test(`${ruleset}: the applicants of ${applicants.length} scenarios and their assessments`, () => {
     assert.ok(applicants.length > 0);
     for (const applicant of applicants) fits('applicant', JSON.parse(applicant));
@@ -102,6 +99,5 @@ for (const [schema, value] of Object.entries({
   'application-form': { ...forms[0], parts: [{ part: 'list', title: 'a list without columns' }] },
   calendar: { ...JSON.parse(calendarText), weekdays_off: ['1 May'] },
 })) {
-  test(`${schema}.schema.json refuses what does not fit`, () =>
-    assert.notDeepEqual(errorsOf(schema, value), []));
+  test(`${schema}.schema.json refuses what does not fit`, () => assert.notDeepEqual(errorsOf(schema, value), []));
 }

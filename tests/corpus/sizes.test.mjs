@@ -32,9 +32,7 @@ test('the module is at most 316 KB', () => {
 test('the module with its glue is at most 124 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
-  console.log(
-    `sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`,
-  );
+  console.log(`sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`);
   assert.ok(size <= 124 * 1024, `${size} bytes`);
 });
 
@@ -56,17 +54,13 @@ const sources = (folder) =>
     .filter((name) => /\.(h|cpp)$/.test(name))
     .map((name) => `${folder}/${name}`);
 const included = (file) =>
-  [...readFileSync(here(file), 'utf8').matchAll(/^\s*#\s*include\s*[<"]([^>"]+)[>"]/gm)].map(
-    ([, header]) => header,
-  );
-const includes = (files) =>
-  files.flatMap((file) => included(file).map((header) => `${file} includes ${header}`));
+  [...readFileSync(here(file), 'utf8').matchAll(/^\s*#\s*include\s*[<"]([^>"]+)[>"]/gm)].map(([, header]) => header);
+const includes = (files) => files.flatMap((file) => included(file).map((header) => `${file} includes ${header}`));
 
 test('the core includes no stream and no date formatting', () => {
   const found = includes([...sources('core/include'), ...sources('core/src'), ...sources('wasm')]);
   assert.ok(found.length > 0);
-  const heavy =
-    /includes (iostream|ostream|istream|sstream|fstream|iomanip|locale|regex|.*gregorian\/gregorian\.hpp)$/;
+  const heavy = /includes (iostream|ostream|istream|sstream|fstream|iomanip|locale|regex|.*gregorian\/gregorian\.hpp)$/;
   assert.deepEqual(
     found.filter((line) => heavy.test(line)),
     [],
@@ -94,9 +88,14 @@ test('the manifest names every file of the kit with its hash, and the folder is 
   const found = readdirSync(here(`build/web/${folder}`), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`.split(`${folder}/`)[1].replace(/^\//, ''));
-  assert.deepEqual(files.map(({ name }) => name), found.filter((name) => name !== 'manifest.json').sort());
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    found.filter((name) => name !== 'manifest.json').sort(),
+  );
   for (const { name, integrity } of files) {
-    const digest = createHash('sha384').update(readFileSync(here(`build/web/${folder}/${name}`))).digest('base64');
+    const digest = createHash('sha384')
+      .update(readFileSync(here(`build/web/${folder}/${name}`)))
+      .digest('base64');
     assert.equal(integrity, `sha384-${digest}`, name);
   }
 });

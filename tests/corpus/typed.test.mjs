@@ -27,7 +27,13 @@ for (const runtime of ['zice', 'zice-fallback']) {
 test('a form that is not open takes nothing and says nothing', async () => {
   const module = await loadedModule('zice');
   const count = rulesetIds.length;
-  const none = [[0, count, 20230229], [-1, 1, 20220915], [0, 0, 20220915], [0, count + 1, 20220915], [count, 1, 20220915]];
+  const none = [
+    [0, count, 20230229],
+    [-1, 1, 20220915],
+    [0, 0, 20220915],
+    [0, count + 1, 20220915],
+    [count, 1, 20220915],
+  ];
   for (const given of none) assert.equal(module._zice_form_open(...given), 0, String(given));
   const handle = module._zice_form_open(0, count, 20220915);
   module._zice_form_close(handle);
@@ -46,7 +52,9 @@ test('what is wrong with an answer is said in the words of the one measure, and 
   const module = await loadedModule('zice');
   const fact = (id) => vocabulary.facts.findIndex((one) => one.id === id);
   const label = (id) => vocabulary.facts[fact(id)].label;
-  const own = rulesets.find(({ labels = {} }) => labels.service_staff && labels.service_staff.label !== label('service_staff'));
+  const own = rulesets.find(
+    ({ labels = {} }) => labels.service_staff && labels.service_staff.label !== label('service_staff'),
+  );
   const wrong = (first, last) => {
     const form = new Typed(module, [first, last], '2022-09-15');
     form.set(fact('service_staff'), 3);

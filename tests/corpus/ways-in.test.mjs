@@ -12,7 +12,10 @@ import { bytesOf, documents, rulesetFiles, rulesetIds } from '../kit/shipped.mjs
 
 const [{ ruleset, applicant: base }] = bases;
 // With a day ahead, so that there is a calendar to write.
-const applicant = JSON.stringify({ ...JSON.parse(base), facts: { ...JSON.parse(base).facts, title_granted_on: '2022-09-15' } });
+const applicant = JSON.stringify({
+  ...JSON.parse(base),
+  facts: { ...JSON.parse(base).facts, title_granted_on: '2022-09-15' },
+});
 const modules = ['zice', 'zice-fallback'];
 
 /** A folder of rulesets with the shipped vocabularies. */
@@ -25,14 +28,14 @@ function folderOf(context, rulesets) {
 }
 
 const everyCall = {
-  'list': ['list'],
+  list: ['list'],
   'list --json': ['list', '--json'],
-  'assess': ['assess', '--ruleset', ruleset, '--applicant', '-'],
+  assess: ['assess', '--ruleset', ruleset, '--applicant', '-'],
   'assess --json': ['assess', '--ruleset', ruleset, '--applicant', '-', '--json'],
   'assess --ics -': ['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '-'],
-  'compare': ['compare', '--applicant', '-'],
+  compare: ['compare', '--applicant', '-'],
   'compare --json': ['compare', '--applicant', '-', '--json'],
-  'batch': ['batch', '--ruleset', ruleset],
+  batch: ['batch', '--ruleset', ruleset],
   'batch all': ['batch', '--ruleset', 'all'],
   '--help': ['--help'],
   '--version': ['--version'],
@@ -49,7 +52,9 @@ for (const [what, args] of Object.entries(everyCall)) {
 }
 
 test('a calendar file on a full disk: exit 2, the reason on standard error', () => {
-  const { status, stderr } = run(['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '/dev/full'], { input: applicant });
+  const { status, stderr } = run(['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '/dev/full'], {
+    input: applicant,
+  });
   assert.match(stderr, /无法写入 \/dev\/full：No space left on device/);
   assert.equal(status, 2);
 });
@@ -90,7 +95,12 @@ test('two rulesets of one id are refused, by the command and by the module', asy
     assert.deepEqual(JSON.parse(module.addRuleset('a.json', bytes)).findings, []);
     const { id, findings } = JSON.parse(module.addRuleset('b.json', bytes));
     assert.equal(id, null);
-    assert.match(findings.map(({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`).join('\n'), says);
+    assert.match(
+      findings
+        .map(({ file, line, column, code, message }) => `${file}:${line}:${column}: ${code}: ${message}`)
+        .join('\n'),
+      says,
+    );
     assert.equal(JSON.parse(module.list('2022-09-15')).rulesets.length, 1);
   }
 });
@@ -114,12 +124,32 @@ test('a folder without rulesets is compared with nothing', (context) => {
 
 /** Wrong applicants: what stands in the file, and the fact that every way in must name. */
 const wrong = {
-  'an unknown function': ['{"zice":1,"facts":{"declared_functions":["trainning"]}}', 'declared_functions', 'trainning', 'training'],
-  'more rows than any list has': ['{"zice":1,"documents":{"served_sme_list":{"rows":1000001}}}', 'served_sme_list.rows', 1000001, null],
-  'a paper of no day': ['{"zice":1,"documents":{"gsxt_penalties":{"obtained_on":"3000-01-01"}}}', 'gsxt_penalties.obtained_on', '3000-01-01', null],
+  'an unknown function': [
+    '{"zice":1,"facts":{"declared_functions":["trainning"]}}',
+    'declared_functions',
+    'trainning',
+    'training',
+  ],
+  'more rows than any list has': [
+    '{"zice":1,"documents":{"served_sme_list":{"rows":1000001}}}',
+    'served_sme_list.rows',
+    1000001,
+    null,
+  ],
+  'a paper of no day': [
+    '{"zice":1,"documents":{"gsxt_penalties":{"obtained_on":"3000-01-01"}}}',
+    'gsxt_penalties.obtained_on',
+    '3000-01-01',
+    null,
+  ],
   'a place in no province': ['{"zice":1,"facts":{"registered_region":"680100"}}', 'registered_region', '680100', null],
   'a figure above its range': ['{"zice":1,"facts":{"satisfaction_rate":101}}', 'satisfaction_rate', 101, null],
-  'an unknown property of a paper': ['{"zice":1,"documents":{"licence_copy":{"copies":2}}}', 'licence_copy.copies', 2, ''],
+  'an unknown property of a paper': [
+    '{"zice":1,"documents":{"licence_copy":{"copies":2}}}',
+    'licence_copy.copies',
+    2,
+    '',
+  ],
 };
 
 for (const [what, [file, fact, value, expected]] of Object.entries(wrong)) {
@@ -178,7 +208,11 @@ test('a ruleset is named by the SHA-1 of its file', () => {
 });
 
 /** Files of very many mistakes; what is told of them stays short on every way in. */
-const fixed = JSON.stringify({ zice: 1, as_of: '2022-09-15', fixed: Array.from({ length: 60_000 }, (_, i) => `x${i}`) });
+const fixed = JSON.stringify({
+  zice: 1,
+  as_of: '2022-09-15',
+  fixed: Array.from({ length: 60_000 }, (_, i) => `x${i}`),
+});
 const bounded = (text) => {
   assert.ok(text.length < 60_000, `${text.length} characters`);
   assert.match(text, /共有 60000 处错误，这里只列出前 100 处/);
@@ -206,12 +240,21 @@ test('of 60,000 mistakes in a ruleset and in a vocabulary likewise', async (cont
     const module = await bareModule(name);
     module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json'));
     bounded(module.addRuleset('broken.json', broken));
-    const calendar = { zice: 1, source: 's', version: '1', covered_from: '2022-01-01', covered_until: '2022-12-31', weekdays_off: Array(60_000).fill('1 May'), weekends_worked: [] };
+    const calendar = {
+      zice: 1,
+      source: 's',
+      version: '1',
+      covered_from: '2022-01-01',
+      covered_until: '2022-12-31',
+      weekdays_off: Array(60_000).fill('1 May'),
+      weekends_worked: [],
+    };
     bounded(module.useCalendar(JSON.stringify(calendar)));
   }
   const folder = folderOf(context, {});
   mkdirSync(join(folder, 'calendar'));
-  const documentsOf = (n) => JSON.stringify({ zice: 1, documents: Array.from({ length: n }, () => ({ id: 'A', label: 'l', help: 'h' })) });
+  const documentsOf = (n) =>
+    JSON.stringify({ zice: 1, documents: Array.from({ length: n }, () => ({ id: 'A', label: 'l', help: 'h' })) });
   writeFileSync(join(folder, 'documents.json'), documentsOf(1000));
   assert.match(run(['list', '--rulesets', folder]).stderr, /共有 1999 处错误/);
   writeFileSync(join(folder, 'documents.json'), documentsOf(1001));

@@ -17,8 +17,7 @@ const byId = (list) => Object.fromEntries(list.map((entry) => [entry.id, entry])
 
 /** The part of `actual` that `expected` names, in the shape of `expected`, so that a difference reads well. */
 function named(actual, expected) {
-  if (actual === null || typeof actual !== 'object' || expected === null || typeof expected !== 'object')
-    return actual;
+  if (actual === null || typeof actual !== 'object' || expected === null || typeof expected !== 'object') return actual;
   if (Array.isArray(expected)) {
     return Array.isArray(actual)
       ? actual.map((entry, i) => (i in expected ? named(entry, expected[i]) : entry))
@@ -28,8 +27,7 @@ function named(actual, expected) {
 }
 
 // An entry whose status alone is expected may be written as that status.
-const short = (entry, expected) =>
-  typeof expected === 'string' && typeof entry === 'object' ? entry?.status : entry;
+const short = (entry, expected) => (typeof expected === 'string' && typeof entry === 'object' ? entry?.status : entry);
 const shortened = (entries, expected) =>
   Object.fromEntries(Object.keys(expected).map((id) => [id, short(entries[id], expected[id])]));
 

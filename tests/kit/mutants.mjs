@@ -4,7 +4,18 @@ import { documents, vocabulary } from './shipped.mjs';
 
 const words = ['text', 'note', 'name', 'label', 'help', 'labels', 'columns'];
 /** What only describes the measure: no assessment depends on it. */
-const described = ['zice', 'id', 'title', 'document_number', 'issuer', 'jurisdiction', 'level', 'issued', 'basis', 'repeals'];
+const described = [
+  'zice',
+  'id',
+  'title',
+  'document_number',
+  'issuer',
+  'jurisdiction',
+  'level',
+  'issued',
+  'basis',
+  'repeals',
+];
 
 const documentIds = documents.documents.map(({ id }) => id);
 const functionIds = vocabulary.functions.map(({ id }) => id);

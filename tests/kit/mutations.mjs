@@ -7,8 +7,35 @@ export function random(seed) {
 }
 
 const strange = () => [
-  null, true, false, 0, -1, 1.5, 1e300, 77, '', ' ', 'x', '?', '\u0000', '\ud800', '999999', '__proto__', 'constructor', [], [null], [[]],
-  ['x'], [1], {}, { x: 1 }, { length: 5 }, { toString: null }, JSON.parse('{"__proto__": {"x": 1}}'), '9'.repeat(5000), '2022-13-45',
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e300,
+  77,
+  '',
+  ' ',
+  'x',
+  '?',
+  '\u0000',
+  '\ud800',
+  '999999',
+  '__proto__',
+  'constructor',
+  [],
+  [null],
+  [[]],
+  ['x'],
+  [1],
+  {},
+  { x: 1 },
+  { length: 5 },
+  { toString: null },
+  JSON.parse('{"__proto__": {"x": 1}}'),
+  '9'.repeat(5000),
+  '2022-13-45',
 ];
 
 /** Every object and array in a value, with the names of their entries. */

@@ -34,11 +34,7 @@ export default async function* report(events) {
     }
     count(file).failed += 1;
     const error = data.details.error;
-    const why = empty
-      ? 'no test in this file'
-      : idle
-        ? 'not run'
-        : inspect(error?.cause ?? error, { depth: 9 });
+    const why = empty ? 'no test in this file' : idle ? 'not run' : inspect(error?.cause ?? error, { depth: 9 });
     yield `FAILED ${file}: ${data.name}\n${why}\n\n`;
   }
   const total = { passed: 0, failed: 0 };

@@ -25,8 +25,7 @@ const line = (args, input) => {
 export const native = {
   name: 'native',
   list: (asOf) => line(['list', '--as-of', asOf, '--json'], ''),
-  assess: (ruleset, applicant) =>
-    line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
+  assess: (ruleset, applicant) => line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
   compare: (applicant) => line(['compare', '--applicant', '-', '--json'], applicant),
   /** `made` is a moment, "2022-09-15T08:30:00Z". */
   ics: (ruleset, applicant, made) =>

@@ -52,9 +52,7 @@ function write(value) {
 
 /** The applicant file of a case as one line: the base, overlaid. A document set to null is taken away. */
 function applicant(base, { as_of, facts = {}, documents = {} }) {
-  const listed = Object.entries({ ...base.documents, ...documents }).filter(
-    ([, document]) => document !== null,
-  );
+  const listed = Object.entries({ ...base.documents, ...documents }).filter(([, document]) => document !== null);
   return write({
     zice: 1,
     as_of: as_of ?? base.as_of,
@@ -67,9 +65,7 @@ const asNode = (expected) => (typeof expected === 'string' ? { status: expected 
 
 /** What sets a scenario of a threshold apart, in words: "total_assets=150 registered_region=653000 on 2022-09-15". */
 function described({ facts = {}, as_of }) {
-  const named = Object.entries(facts).map(
-    ([id, value]) => `${id}=${value === null ? 'unknown' : write(value)}`,
-  );
+  const named = Object.entries(facts).map(([id, value]) => `${id}=${value === null ? 'unknown' : write(value)}`);
   return [...named, ...(as_of ? [`on ${as_of}`] : [])].join(' ');
 }
 
@@ -79,8 +75,7 @@ function fromThreshold(base, { id, cite, fact, figure, step, facts, values, ...e
     applicant: applicant(base, overlay),
     expect: { node: { [id]: node } },
   });
-  if (values)
-    return values.map(({ facts: own, as_of, ...node }) => scenario('with', { facts: own, as_of }, node));
+  if (values) return values.map(({ facts: own, as_of, ...node }) => scenario('with', { facts: own, as_of }, node));
   const at = Decimal.from(figure);
   const value = {
     below: at.plus(Decimal.from(step), -1n),

@@ -10,10 +10,7 @@ function asNumber(fact, value) {
   if (fact.type === 'choice') return fact.values.findIndex(({ id }) => id === value);
   if (fact.type === 'date') return dated(value);
   if (fact.type === 'functions') {
-    return vocabulary.functions.reduce(
-      (mask, { id }, bit) => (value.includes(id) ? mask | (1 << bit) : mask),
-      0,
-    );
+    return vocabulary.functions.reduce((mask, { id }, bit) => (value.includes(id) ? mask | (1 << bit) : mask), 0);
   }
   return Number(value);
 }
@@ -46,7 +43,9 @@ const kinds = { float64: Float64Array, uint16: Uint16Array, uint8: Uint8Array };
 
 /** Arrays by name, as a layout lists them, at the addresses. */
 const arraysAt = (memory, addresses, rows) =>
-  Object.fromEntries(rows.map(({ name, type, length }, i) => [name, [...new kinds[type](memory, addresses[i], length)]]));
+  Object.fromEntries(
+    rows.map(({ name, type, length }, i) => [name, [...new kinds[type](memory, addresses[i], length)]]),
+  );
 
 /** A form of the rulesets from `first` to `last`, as of a day. */
 export class Typed {
@@ -133,10 +132,7 @@ function said(arrays, { nodes, views, statuses, verdicts, becauses, document_sta
 
 /** What an assessment says, in the same shape, without the questions. A pledge's form is listed there besides the papers of the layout. */
 export function shape(assessment, layout) {
-  const flat = (node) => [
-    node,
-    ...[...(node.all ?? []), ...(node.any ?? []), ...(node.of ?? [])].flatMap(flat),
-  ];
+  const flat = (node) => [node, ...[...(node.all ?? []), ...(node.any ?? []), ...(node.of ?? [])].flatMap(flat)];
   const { conditions, functions, counts } = assessment;
   const materials = assessment.materials.map((material, i) => ({
     ...material,
@@ -149,8 +145,7 @@ export function shape(assessment, layout) {
       ...one.requirements.flatMap(flat),
     ]),
   ];
-  const conflicting = (material, { id }) =>
-    Number(material.conflicts.some(({ document }) => document === id));
+  const conflicting = (material, { id }) => Number(material.conflicts.some(({ document }) => document === id));
   return {
     verdict: assessment.verdict,
     elsewhere: assessment.elsewhere !== null,
@@ -161,13 +156,15 @@ export function shape(assessment, layout) {
       functions: some(counts.functions),
       materials: some(counts.materials),
     },
-    nodes: nodes.map(({ id, status, because, relaxed = false, actual = null, required = null, gap = null, margin = null }) => ({
-      id,
-      status,
-      because: because ?? 'none',
-      relaxed,
-      figures: { actual, required, gap, margin },
-    })),
+    nodes: nodes.map(
+      ({ id, status, because, relaxed = false, actual = null, required = null, gap = null, margin = null }) => ({
+        id,
+        status,
+        because: because ?? 'none',
+        relaxed,
+        figures: { actual, required, gap, margin },
+      }),
+    ),
     materials: materials.map(({ status }) => status),
     documents: materials.flatMap((material) => material.documents.map(({ status }) => status)),
     conflicts: materials.flatMap((material) => material.documents.map((one) => conflicting(material, one))),

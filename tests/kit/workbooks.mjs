@@ -6,7 +6,10 @@ export const editions = {
     main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     types: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   },
-  strict: { main: 'http://purl.oclc.org/ooxml/spreadsheetml/main', types: 'http://purl.oclc.org/ooxml/officeDocument/relationships' },
+  strict: {
+    main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    types: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  },
 };
 const packageTypes = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -49,7 +52,10 @@ export function partsOf(sheets, { edition = 'transitional', strings, styles, wor
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relationships([{ id: 'rId1', type: `${types}/officeDocument`, target: 'xl/workbook.xml' }]),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${types}">${workbook}<sheets>${listed
-      .map(({ name, state, relation }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" state="${state}" r:id="${relation.id}"/>`)
+      .map(
+        ({ name, state, relation }, i) =>
+          `<sheet name="${escaped(name)}" sheetId="${i + 1}" state="${state}" r:id="${relation.id}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([...listed.map(({ relation }) => relation), ...others]),
   };
@@ -76,7 +82,10 @@ const le = (...fields) => {
  * A zip archive of texts or bytes by name. `stored`: not deflated; `descriptors`: sizes stand behind each part only, as where
  * a server streams it; `wide`: in the record for sizes beyond 4 GB; `claim`: what each part is said to unpack to.
  */
-export function zipped(parts, { stored = false, descriptors = false, wide = false, claim, flags = 0, comment = '' } = {}) {
+export function zipped(
+  parts,
+  { stored = false, descriptors = false, wide = false, claim, flags = 0, comment = '' } = {},
+) {
   const bodies = [];
   const directory = [];
   let offset = 0;
@@ -88,12 +97,35 @@ export function zipped(parts, { stored = false, descriptors = false, wide = fals
     const flag = flags | 0x800 | (descriptors ? 8 : 0);
     const size = claim ?? bytes.length;
     const sizes = descriptors ? [0, 0, 0] : [crc32(bytes), packed.length, size];
-    bodies.push(le([4, 0x04034b50], [2, 20], [2, flag], [2, method], [4, 0], ...sizes.map((one) => [4, one]), [2, title.length], [2, 0]), title, packed);
+    bodies.push(
+      le(
+        [4, 0x04034b50],
+        [2, 20],
+        [2, flag],
+        [2, method],
+        [4, 0],
+        ...sizes.map((one) => [4, one]),
+        [2, title.length],
+        [2, 0],
+      ),
+      title,
+      packed,
+    );
     if (descriptors) bodies.push(le([4, 0x08074b50], [4, crc32(bytes)], [4, packed.length], [4, size]));
     const extra = wide ? le([2, 1], [2, 24], [8, size], [8, packed.length], [8, offset]) : Buffer.alloc(0);
     const shown = wide ? [0xffffffff, 0xffffffff, 0xffffffff] : [packed.length, size, offset];
     directory.push(
-      le([4, 0x02014b50], [2, 20], [2, 20], [2, flag], [2, method], [4, 0], [4, crc32(bytes)], [4, shown[0]], [4, shown[1]]),
+      le(
+        [4, 0x02014b50],
+        [2, 20],
+        [2, 20],
+        [2, flag],
+        [2, method],
+        [4, 0],
+        [4, crc32(bytes)],
+        [4, shown[0]],
+        [4, shown[1]],
+      ),
       le([2, title.length], [2, extra.length], [2, 0], [2, 0], [2, 0], [4, 0], [4, shown[2]]),
       title,
       extra,
@@ -103,7 +135,12 @@ export function zipped(parts, { stored = false, descriptors = false, wide = fals
   const listed = Buffer.concat(directory);
   const count = Object.keys(parts).length;
   const note = Buffer.from(comment);
-  return Buffer.concat([...bodies, listed, le([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, listed.length], [4, offset], [2, note.length]), note]);
+  return Buffer.concat([
+    ...bodies,
+    listed,
+    le([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, listed.length], [4, offset], [2, note.length]),
+    note,
+  ]);
 }
 
 /** One sheet of texts, or sheets as `partsOf` takes them. */

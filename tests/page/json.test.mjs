@@ -6,13 +6,31 @@ import { bases } from '../kit/scenarios.mjs';
 
 const { jsonOf } = await pageModule('data/json.ts');
 const values = [
-  null, true, 0, -1.5, 1e21, '', '"\\\n\u2028', '\ud800', [], {}, [[]], [{}], { a: [] }, { a: undefined, b: [1, 'x', null, { c: {} }] },
-  ['training'], [NaN], ...bases.map(({ applicant }) => JSON.parse(applicant)),
+  null,
+  true,
+  0,
+  -1.5,
+  1e21,
+  '',
+  '"\\\n\u2028',
+  '\ud800',
+  [],
+  {},
+  [[]],
+  [{}],
+  { a: [] },
+  { a: undefined, b: [1, 'x', null, { c: {} }] },
+  ['training'],
+  [NaN],
+  ...bases.map(({ applicant }) => JSON.parse(applicant)),
 ];
 const written = values.map((value) => [JSON.stringify(value), JSON.stringify(value, null, 2)]);
 
 test('the same bytes, in one line and indented', () => {
-  assert.deepEqual(values.map((value) => [jsonOf(value), jsonOf(value, '  ')]), written);
+  assert.deepEqual(
+    values.map((value) => [jsonOf(value), jsonOf(value, '  ')]),
+    written,
+  );
 });
 
 test('the same where everything has a toJSON', () => {

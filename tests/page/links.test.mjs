@@ -24,7 +24,9 @@ const opens = async (fragment, wanted = shared) => {
 };
 
 const tails = [
-  ...readFileSync(new URL('links/tails.txt', import.meta.url), 'utf8').split('\n').filter((tail) => tail !== ''),
+  ...readFileSync(new URL('links/tails.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((tail) => tail !== ''),
   '&scene=1&clicktime=1700000000',
   '，请查收',
   '，%E8%AF%B7 look at it',
@@ -85,7 +87,7 @@ const ways = {
   'broken into quoted lines': everywhere(whole, 70, '\r\n> '),
   'broken into lines, and words behind it': `${everywhere(whole, 76, '%0A')}%0Alook at it`,
   'broken by signs of zero width': everywhere(whole, 100, '\u200b'),
-  'padded': `${whole}${'='.repeat((4 - (packed.length % 4)) % 4)}`,
+  padded: `${whole}${'='.repeat((4 - (packed.length % 4)) % 4)}`,
 };
 for (const [way, fragment] of Object.entries(ways)) test(`with ${way}`, () => opens(fragment));
 
@@ -96,7 +98,7 @@ const broken = {
   'one character changed': whole.slice(0, 60) + (whole[60] === 'A' ? 'B' : 'A') + whole.slice(61),
   'one character left out': whole.slice(0, 60) + whole.slice(61),
   'in small letters': whole.toLowerCase(),
-  'empty': '#zice=',
+  empty: '#zice=',
   'nothing packed': '#zice=z',
   'another way of packing': `#zice=q${packed}`,
   'no JSON': `#zice=z${deflateSync('nonsense').toString('base64url')}`,
@@ -112,7 +114,8 @@ for (const [way, fragment] of Object.entries(broken)) {
 }
 
 test('other fragments are no links', () => {
-  for (const fragment of ['', '#', '#top', '#zice', '#notzice=z', '#/results', '#xzice=1']) assert.equal(isLink(fragment), false, fragment);
+  for (const fragment of ['', '#', '#top', '#zice', '#notzice=z', '#/results', '#xzice=1'])
+    assert.equal(isLink(fragment), false, fragment);
 });
 
 /** The same every time. */
@@ -123,7 +126,9 @@ test('what is in a link may be anything: it is refused or read, never thrown', a
   const any = () => [null, 1, true, '', 'x', [], {}, [null], { a: 1 }, { __proto__: null }][Math.floor(next() * 10)];
   for (let tries = 0; tries < 400; tries += 1) {
     const made = structuredClone(shared);
-    const at = [made, made.outcomes, Object.values(made.outcomes)[0], Object.values(made.outcomes)[0].statuses][Math.floor(next() * 4)];
+    const at = [made, made.outcomes, Object.values(made.outcomes)[0], Object.values(made.outcomes)[0].statuses][
+      Math.floor(next() * 4)
+    ];
     const names = Object.keys(at);
     at[names[Math.floor(next() * names.length)]] = any();
     const found = await sharedIn(`#zice=p${Buffer.from(JSON.stringify(made)).toString('base64url')}`);

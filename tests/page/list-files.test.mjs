@@ -43,13 +43,21 @@ const expected = {
 test('every file of list-files is expected to be something', () =>
   assert.deepEqual(readdirSync(folder).sort(), Object.keys(expected).sort()));
 
-for (const [name, { list = smes, counted, sheet, hidden = 0, remarks = [], findings = [], refused }] of Object.entries(expected)) {
+for (const [name, { list = smes, counted, sheet, hidden = 0, remarks = [], findings = [], refused }] of Object.entries(
+  expected,
+)) {
   test(`${name}: ${refused ?? counted}`, async () => {
     const said = await read(list, name, readFileSync(new URL(name, folder)));
     if (refused) return assert.equal(`${said.refused} ${said.detail}`, refused);
     assert.equal(said.counted, counted);
-    assert.deepEqual(said.findings.map(({ row, code }) => `${row} ${code}`), findings);
-    assert.deepEqual(said.table.remarks.map(({ code, rows, what }) => `${code} ${rows} ${what}`), remarks);
+    assert.deepEqual(
+      said.findings.map(({ row, code }) => `${row} ${code}`),
+      findings,
+    );
+    assert.deepEqual(
+      said.table.remarks.map(({ code, rows, what }) => `${code} ${rows} ${what}`),
+      remarks,
+    );
     assert.equal(said.table.hidden.length, hidden);
     if (sheet) assert.equal(said.sheet, sheet);
   });
@@ -62,7 +70,8 @@ for (const [first, one] of Object.entries(ends)) {
   for (const [then, other] of Object.entries(ends)) {
     test(`${first} lines, then ${then} lines, then ${first} lines again, and a last one that does not end`, async () => {
       const rows = served(100);
-      const text = joined(rows.slice(0, 30), ',', one) + joined(rows.slice(30, 60), ',', other) + joined(rows.slice(60), ',', one);
+      const text =
+        joined(rows.slice(0, 30), ',', one) + joined(rows.slice(30, 60), ',', other) + joined(rows.slice(60), ',', one);
       plainly(await read(smes, '名单.csv', text), 100);
       plainly(await read(smes, '名单.csv', text.replace(/[\r\n]+$/, '')), 100);
     });
@@ -98,16 +107,29 @@ test('a row beyond the most is refused with its number, by the reader as by the 
   assert.equal(readingOf(smes, most).counted, mostRows - 1);
   const { refused, detail } = await read(smes, '名单.csv', joined([...most, ['又一厂']]));
   assert.deepEqual([refused, detail], ['farRow', String(mostRows + 1)]);
-  assert.deepEqual(readingOf(smes, [...most, ['又一厂']]).errors.map(({ code }) => code), ['list/too_long']);
+  assert.deepEqual(
+    readingOf(smes, [...most, ['又一厂']]).errors.map(({ code }) => code),
+    ['list/too_long'],
+  );
   const wide = Array.from({ length: mostRows }, () => Array(200).fill('a'));
   assert.equal((await read(smes, '名单.csv', joined(wide))).refused, 'tooManyCells');
 });
 
-const signs = { comma: ',', semicolon: ';', tab: '\t', bar: '|', 'full-width comma': '，', 'full-width semicolon': '；' };
+const signs = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  bar: '|',
+  'full-width comma': '，',
+  'full-width semicolon': '；',
+};
 for (const [name, sign] of Object.entries(signs)) {
   test(`${name}s between cells, and every other sign within them`, async () => {
     const others = Object.values(signs).filter((other) => other !== sign);
-    const cell = others.map((other) => `培训${other}`).join('').repeat(3);
+    const cell = others
+      .map((other) => `培训${other}`)
+      .join('')
+      .repeat(3);
     const rows = served(60).map((row, i) => (i > 1 ? [...row.slice(0, 4), cell, row[5]] : row));
     const quoted = served(60).map((row, i) => (i > 1 ? [...row.slice(0, 4), `"${cell}${sign}"`, row[5]] : row));
     for (const text of [joined(rows, sign), joined(quoted, sign)]) {
@@ -128,21 +150,33 @@ test('names alone, one to a line, are not cut at a comma that some of them hold'
 
 test('without a header that the core knows it is the core that says so', async () => {
   const { findings } = await read(smes, '名单.csv', 'a;b;c\n1;2;3\n');
-  assert.deepEqual(findings.map(({ code }) => code), ['list/no_header']);
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['list/no_header'],
+  );
 });
 
 test('quotation marks: a swallowed row, a stray mark and an open one are said with their rows', async () => {
   const header = '序号,服务企业名称,企业满意度\r\n';
   const remarks = async (rows) => {
     const said = await read(smes, '名单.csv', header + rows);
-    return said.refused ? `${said.refused} ${said.detail}` : said.table.remarks.map(({ code, rows: at }) => `${code} ${at}`);
+    return said.refused
+      ? `${said.refused} ${said.detail}`
+      : said.table.remarks.map(({ code, rows: at }) => `${code} ${at}`);
   };
-  assert.deepEqual(await remarks('1,甲厂,满意\r\n2,"乙厂,满意\n3,丙厂,满意\r\n4,丁厂",满意\r\n5,戊厂,满意\r\n'), ['swallowed 3']);
+  assert.deepEqual(await remarks('1,甲厂,满意\r\n2,"乙厂,满意\n3,丙厂,满意\r\n4,丁厂",满意\r\n5,戊厂,满意\r\n'), [
+    'swallowed 3',
+  ]);
   assert.deepEqual(await remarks('1,甲厂,满意\r\n2,"乙厂,满意\r\n3,丙厂,满意\r\n'), 'brokenCsv 3');
-  assert.deepEqual(await remarks('1,甲厂,满意\r\n2,乙"新"厂,满意\r\n3,"丙"厂,满意\r\n4,"丁厂" ,满意\r\n'), ['quotes 3,4,5']);
+  assert.deepEqual(await remarks('1,甲厂,满意\r\n2,乙"新"厂,满意\r\n3,"丙"厂,满意\r\n4,"丁厂" ,满意\r\n'), [
+    'quotes 3,4,5',
+  ]);
   assert.deepEqual(await remarks('1,"甲""新""厂",满意\r\n2,"乙厂\n（原丙厂）",满意\r\n'), []);
   const names = await read(smes, '名单.txt', '企业名称\n甲厂\n"乙厂\n丙厂"\n');
-  assert.deepEqual(names.table.remarks.map(({ code, rows }) => `${code} ${rows}`), ['swallowed 3']);
+  assert.deepEqual(
+    names.table.remarks.map(({ code, rows }) => `${code} ${rows}`),
+    ['swallowed 3'],
+  );
 });
 
 const iconv = (text, to) => execFileSync('iconv', ['-f', 'UTF-8', '-t', to], { input: text });

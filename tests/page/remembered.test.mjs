@@ -47,13 +47,23 @@ for (const file of readdirSync(folder)) {
 }
 
 const wrong = [
-  ['total_assets', 77], ['total_assets', {}], ['total_assets', true], ['total_assets', ['77']], ['has_development_plan', 'maybe'],
-  ['has_development_plan', true], ['declared_functions', 'training'], ['declared_functions', ['nonsense']], ['declared_functions', [1]],
-  ['registered_region', 'Xuchang'], ['registered_region', 411000],
+  ['total_assets', 77],
+  ['total_assets', {}],
+  ['total_assets', true],
+  ['total_assets', ['77']],
+  ['has_development_plan', 'maybe'],
+  ['has_development_plan', true],
+  ['declared_functions', 'training'],
+  ['declared_functions', ['nonsense']],
+  ['declared_functions', [1]],
+  ['registered_region', 'Xuchang'],
+  ['registered_region', 411000],
 ].filter(([id]) => facts.has(id));
 for (const [id, value] of wrong) {
   test(`${id} as ${JSON.stringify(value)} is left out, all else stays`, () => {
-    const found = readRemembered(JSON.stringify({ ...remembered, entered: { ...entered, facts: { ...entered.facts, [id]: value } } }));
+    const found = readRemembered(
+      JSON.stringify({ ...remembered, entered: { ...entered, facts: { ...entered.facts, [id]: value } } }),
+    );
     const { [id]: _, ...others } = entered.facts;
     assert.deepEqual(found.found.entered.facts, others);
     assert.deepEqual(found.leftOut, [label(id)]);
@@ -62,7 +72,15 @@ for (const [id, value] of wrong) {
 
 test('papers in another shape are left out', () => {
   const good = entered.papers.served_sme_list;
-  for (const paper of [{ rows: 85 }, null, 'at_hand', { ...good, state: 'lost' }, { ...good, obtainedOn: 'May' }, { ...good, rows: 85 }, []]) {
+  for (const paper of [
+    { rows: 85 },
+    null,
+    'at_hand',
+    { ...good, state: 'lost' },
+    { ...good, obtainedOn: 'May' },
+    { ...good, rows: 85 },
+    [],
+  ]) {
     const text = JSON.stringify({ ...remembered, entered: { ...entered, papers: { served_sme_list: paper } } });
     const { found, leftOut: names } = readRemembered(text);
     assert.deepEqual(found.entered.papers, {});
@@ -90,7 +108,10 @@ test('5,000 things that may stand there: each is read into the shape that the pa
       assert.ok(shape, text);
     }
     for (const paper of Object.values(found.entered.papers)) {
-      assert.deepEqual(Object.values(paper).map((value) => typeof value), ['string', 'string', 'string']);
+      assert.deepEqual(
+        Object.values(paper).map((value) => typeof value),
+        ['string', 'string', 'string'],
+      );
     }
   }
 });

@@ -42,7 +42,12 @@ function buildKit(kind) {
   };
   return run({
     plugins: [folderOf(kind), ...(kind === 'classic' ? [classicScripts()] : [asciiOnly()])],
-    build: { outDir: kit, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: here('../src/kit.ts'), output, checks } },
+    build: {
+      outDir: kit,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: here('../src/kit.ts'), output, checks },
+    },
   });
 }
 
@@ -53,7 +58,10 @@ const asciiOnly = () => ({
 });
 
 function buildPage(input, plugins, options) {
-  return run({ plugins, build: { outDir: web, emptyOutDir: false, rolldownOptions: { input: here(`../${input}`), checks, ...options } } });
+  return run({
+    plugins,
+    build: { outDir: web, emptyOutDir: false, rolldownOptions: { input: here(`../${input}`), checks, ...options } },
+  });
 }
 
 /** A page for webmasters: one script that holds no core and stands beside `zice.js` on the page. */

@@ -22,7 +22,9 @@ export const litGlobals = () => ({
   load: (loaded) => (loaded === `\0${id}` ? shared : null),
   transform(code, file) {
     if (!lit.test(file)) return null;
-    const moved = code.replace(kept, (_found, name, symbol) => `ziceLit.${name ?? symbol}`).replace(reduced, 'ziceLit.fold($1,');
+    const moved = code
+      .replace(kept, (_found, name, symbol) => `ziceLit.${name ?? symbol}`)
+      .replace(reduced, 'ziceLit.fold($1,');
     return moved === code ? null : { code: `import ziceLit from '${id}';${moved}`, map: null };
   },
 });

@@ -34,8 +34,16 @@ async function writeElements(folder) {
   const file = `${folder}custom-elements.json`;
   const { modules, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
   const gathered = (key) => modules.flatMap((module) => module[key]);
-  const shipped = { kind: 'javascript-module', path: 'zice.esm.js', declarations: gathered('declarations'), exports: gathered('exports') };
-  const text = JSON.stringify({ ...manifest, modules: [shipped] }, null, 2).replace(/"\/?web\/src\/[^"]*"/g, '"zice.esm.js"');
+  const shipped = {
+    kind: 'javascript-module',
+    path: 'zice.esm.js',
+    declarations: gathered('declarations'),
+    exports: gathered('exports'),
+  };
+  const text = JSON.stringify({ ...manifest, modules: [shipped] }, null, 2).replace(
+    /"\/?web\/src\/[^"]*"/g,
+    '"zice.esm.js"',
+  );
   await writeFile(file, `${text}\n`);
 }
 

@@ -23,17 +23,22 @@ async function textsIn(folder, ending) {
 const measured = (rows) => rows.map(([name, text]) => [name, ...sizesOf(text)]);
 
 /** The scripts that a bureau's site serves: [name, bytes, by gzip, by brotli]. */
-export const kitSizes = async () => measured((await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
+export const kitSizes = async () =>
+  measured((await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
 
 async function withinSizes() {
   const whole = await readFile(here('build/kit/zice.js'), 'utf8');
   const { text: wasm } = textOf(await readFile(here('build/wasm/zice.wasm')));
-  if (!whole.includes(wasm)) throw new Error('build/kit/zice.js holds another module than build/wasm/zice.wasm; build again');
+  if (!whole.includes(wasm))
+    throw new Error('build/kit/zice.js holds another module than build/wasm/zice.wasm; build again');
   const rulesets = await textsIn('rulesets', '.json');
   return measured([
     ['the core, as text', wasm],
     ['of that, rulesets and vocabularies (as files)', rulesets.map(([, text]) => text).join('')],
-    ['all but the core: the rulesets, the interface in Chinese, Lit, the glue, the regions', whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`))],
+    [
+      'all but the core: the rulesets, the interface in Chinese, Lit, the glue, the regions',
+      whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`)),
+    ],
   ]);
 }
 

@@ -24,9 +24,11 @@ async function reportOf(url) {
   const tab = await browser.context.newPage();
   await tab.goto(url);
   await tab.locator('zice-check[data-done]').waitFor({ timeout: 60_000 });
-  const lines = await tab.locator('zice-check [data-line]').evaluateAll((all) =>
-    all.map(({ dataset, textContent }) => [dataset.line, { tone: dataset.tone, text: textContent }]),
-  );
+  const lines = await tab
+    .locator('zice-check [data-line]')
+    .evaluateAll((all) =>
+      all.map(({ dataset, textContent }) => [dataset.line, { tone: dataset.tone, text: textContent }]),
+    );
   return { tab, lines: Object.fromEntries(lines), verdict: await tab.locator('zice-check .verdict').innerText() };
 }
 
@@ -52,7 +54,10 @@ test('on a good server every line is fine, and only its own files are asked for'
   says(lines['widget'], 'good', /WebAssembly.*达到 \d+/);
   says(lines['fallback'], 'good', /结果与 WebAssembly 的完全相同/);
   says(lines['frame'], 'good', /就绪/);
-  assert.deepEqual(server.requests.filter((one) => !one.startsWith('GET ')), []);
+  assert.deepEqual(
+    server.requests.filter((one) => !one.startsWith('GET ')),
+    [],
+  );
   assert.equal(await tab.locator('body > div').count(), 0);
   await tab.close();
 });
@@ -65,7 +70,7 @@ test('the server of this project: fine under its own policy', async (t) => {
   await tab.close();
 });
 
-test('the applicant\'s page lets nothing be fetched', async (t) => {
+test("the applicant's page lets nothing be fetched", async (t) => {
   const server = await serve();
   t.after(() => server.close());
   for (const path of ['', 'index.html']) {
@@ -102,7 +107,8 @@ test('nosniff with wrong MIME types in the folder: nothing runs, and the page sa
 
 test('the fallback is missing: said, while WebAssembly goes on', async (t) => {
   const { lines, tab } = await report(t, (answer, name) => {
-    if (name.endsWith('zice.fallback.js')) Object.assign(answer, { status: 404, body: Buffer.from('<html>404</html>') });
+    if (name.endsWith('zice.fallback.js'))
+      Object.assign(answer, { status: 404, body: Buffer.from('<html>404</html>') });
   });
   assert.deepEqual(troubled(lines), ['fallback bad', 'file:zice.fallback.js bad']);
   says(lines['file:zice.fallback.js'], 'bad', /HTTP 404/);
@@ -112,7 +118,8 @@ test('the fallback is missing: said, while WebAssembly goes on', async (t) => {
 
 test('a policy without wasm-unsafe-eval: the fallback takes over', async (t) => {
   const { lines, verdict, tab } = await report(t, ({ headers }) => {
-    if (headers['Content-Security-Policy']) headers['Content-Security-Policy'] = policy.replace(" 'wasm-unsafe-eval'", '');
+    if (headers['Content-Security-Policy'])
+      headers['Content-Security-Policy'] = policy.replace(" 'wasm-unsafe-eval'", '');
   });
   assert.deepEqual(troubled(lines), ['policy-wasm hint', 'wasm hint']);
   says(lines['widget'], 'good', /备用程序/);
@@ -141,7 +148,8 @@ test('X-Frame-Options: DENY: only the frame is out', async (t) => {
 
 test('a policy without frame-src: said at once, from the refusal itself', async (t) => {
   const { lines, tab } = await report(t, ({ headers }) => {
-    if (headers['Content-Security-Policy']) headers['Content-Security-Policy'] = policy.replace("; frame-src 'self'", '');
+    if (headers['Content-Security-Policy'])
+      headers['Content-Security-Policy'] = policy.replace("; frame-src 'self'", '');
   });
   assert.deepEqual(troubled(lines), ['frame bad', 'policy-frame hint']);
   says(lines['frame'], 'bad', /frame-src 不许载入框架/);
@@ -180,7 +188,8 @@ test('harmless code put into zice.js: it runs only without the hash', async (t) 
 
 test('connect-src refuses reading: the report goes on with what script tags tell', async (t) => {
   const { lines, tab } = await report(t, ({ headers }, name) => {
-    if (headers['Content-Security-Policy']) headers['Content-Security-Policy'] = policy.replace("connect-src 'self'", "connect-src 'none'");
+    if (headers['Content-Security-Policy'])
+      headers['Content-Security-Policy'] = policy.replace("connect-src 'self'", "connect-src 'none'");
     if (name.endsWith('/zice.word.js')) headers['Content-Type'] = 'text/plain';
   });
   says(lines['headers'], 'none', /无法读取响应头，不影响自测/);
@@ -195,9 +204,12 @@ test('connect-src refuses reading: the report goes on with what script tags tell
 });
 
 test('Trusted Types: fine with both names, told with none', async (t) => {
-  const required = (names) => ({ headers }) => {
-    if (headers['Content-Security-Policy']) headers['Content-Security-Policy'] = `${policy}; require-trusted-types-for 'script'; trusted-types ${names}`;
-  };
+  const required =
+    (names) =>
+    ({ headers }) => {
+      if (headers['Content-Security-Policy'])
+        headers['Content-Security-Policy'] = `${policy}; require-trusted-types-for 'script'; trusted-types ${names}`;
+    };
   const letIn = await report(t, required('lit-html zice'));
   assert.deepEqual(troubled(letIn.lines), []);
   says(letIn.lines['trusted-types'], 'good', /已要求/);

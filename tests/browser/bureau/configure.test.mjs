@@ -154,7 +154,10 @@ test('a bare iframe: two lines without settings, which are put aside', async () 
   await tab.locator('input[name="mode"][value="iframe"]').check();
   const code = await snippet(tab);
   assert.equal(code.split('\n').length, 2);
-  assert.match(code, /^<iframe src="zice-[^"]+\/frame\.html" .*\n.*sandbox="allow-scripts allow-downloads allow-modals"/);
+  assert.match(
+    code,
+    /^<iframe src="zice-[^"]+\/frame\.html" .*\n.*sandbox="allow-scripts allow-downloads allow-modals"/,
+  );
   assert.doesNotMatch(code, /elder|<script/);
   assert.ok(await tab.locator('input[name="elder"]').isDisabled());
   await tab.frameLocator('.stage iframe').locator('zice-framed[data-runtime]').waitFor();
@@ -215,7 +218,7 @@ test('measures: the last stays, one alone needs no choice, what is no longer off
   await tab.close();
 });
 
-test('rulesets of one\'s own: alone, beside others, and what the policy then needs', async () => {
+test("rulesets of one's own: alone, beside others, and what the policy then needs", async () => {
   const tab = await open();
   await tab.getByText('更多：').click();
   const own = `${kit.folder}/rulesets/xiamen-2021.json`;
@@ -233,16 +236,27 @@ test('rulesets of one\'s own: alone, beside others, and what the policy then nee
 test('the folder elsewhere: CORS for the hash, and that origin in the policy', async () => {
   const tab = await open();
   await tab.locator('input[name="prefix"]').fill('https://static.example.gov.cn/lib');
-  assert.match(await snippet(tab), /src="https:\/\/static\.example\.gov\.cn\/lib\/zice-[^"]+" integrity="[^"]+" crossorigin="anonymous"/);
-  assert.match(await tab.locator('.directives').innerText(), /script-src https:\/\/static\.example\.gov\.cn 'wasm-unsafe-eval'/);
+  assert.match(
+    await snippet(tab),
+    /src="https:\/\/static\.example\.gov\.cn\/lib\/zice-[^"]+" integrity="[^"]+" crossorigin="anonymous"/,
+  );
+  assert.match(
+    await tab.locator('.directives').innerText(),
+    /script-src https:\/\/static\.example\.gov\.cn 'wasm-unsafe-eval'/,
+  );
   await tab.close();
 });
 
 test('the files of the folder are named, and each can be had', async () => {
   const tab = await open();
   await tab.getByText(`${kit.files.length} 个文件`).click();
-  const links = await tab.locator('.files a').evaluateAll((all) => all.map(({ href, textContent }) => [textContent, href]));
-  assert.deepEqual(links.map(([name]) => name), kit.files.map(({ name }) => name));
+  const links = await tab
+    .locator('.files a')
+    .evaluateAll((all) => all.map(({ href, textContent }) => [textContent, href]));
+  assert.deepEqual(
+    links.map(([name]) => name),
+    kit.files.map(({ name }) => name),
+  );
   for (const [name, href] of links) assert.equal((await fetch(href)).status, 200, name);
   await tab.locator('button[name="copy-files"]').click();
   await tab.locator('zice-configure-code .buttons', { hasText: '已复制' }).first().waitFor();
@@ -265,7 +279,9 @@ test('where zice.js is missing, the page says so and still gives the code', asyn
 
 /** How much page there is below the last sheet. */
 const blank = (tab) =>
-  tab.locator('zice-configure-code').evaluate((code) => document.documentElement.scrollHeight - code.getBoundingClientRect().bottom - scrollY);
+  tab
+    .locator('zice-configure-code')
+    .evaluate((code) => document.documentElement.scrollHeight - code.getBoundingClientRect().bottom - scrollY);
 
 test('accessible and nothing to scroll sideways, wide and narrow, light and dark, in every mode', async () => {
   const tab = await open();
@@ -274,7 +290,13 @@ test('accessible and nothing to scroll sideways, wide and narrow, light and dark
   await tab.getByText(`${kit.files.length} 个文件`).click();
   for (const mode of ['assessment', 'frame', 'iframe']) {
     await tab.locator(`input[name="mode"][value="${mode}"]`).check();
-    for (const [colorScheme, width] of [['light', 320], ['light', 375], ['dark', 375], ['light', 1280], ['dark', 1280]]) {
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['light', 375],
+      ['dark', 375],
+      ['light', 1280],
+      ['dark', 1280],
+    ]) {
       await tab.emulateMedia({ colorScheme });
       await tab.setViewportSize({ width, height: 900 });
       await tab.waitForTimeout(100);

@@ -78,15 +78,18 @@ const closed = {
   'top navigation': (to) => {
     window.top.location = to;
   },
-  'the host\'s frame': (to) => {
+  "the host's frame": (to) => {
     window.parent.location.href = to;
   },
   worker: (to) => new Worker(to),
-  'worker from a blob': (to) => new Worker(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(to)},{mode:'no-cors'})`]))),
+  'worker from a blob': (to) =>
+    new Worker(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(to)},{mode:'no-cors'})`]))),
   'service worker': (to) => navigator.serviceWorker.register(to).catch(() => {}),
-  stylesheet: (to) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: to })),
+  stylesheet: (to) =>
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: to })),
   prefetch: (to) => document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: to })),
-  preload: (to) => document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'image', href: to })),
+  preload: (to) =>
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'image', href: to })),
   'script from elsewhere': (to) => document.head.append(Object.assign(document.createElement('script'), { src: to })),
 };
 /** Scripts of the frame's own site are let in, and so is what might be one: there the policy cannot tell addresses apart. */
@@ -98,14 +101,19 @@ test('ways out that are closed: nothing arrives, neither here nor elsewhere', as
   await Widget.of(frame.locator('zice-framed'));
   const windows = browser.context.pages().length;
   for (const [name, way] of Object.entries(closed)) {
-    const addresses = [elsewhere, ...(elsewhereOnly.includes(name) ? [] : [server])].map(({ url }) => `${url}/leak/${encodeURIComponent(name)}`);
+    const addresses = [elsewhere, ...(elsewhereOnly.includes(name) ? [] : [server])].map(
+      ({ url }) => `${url}/leak/${encodeURIComponent(name)}`,
+    );
     for (const to of addresses) {
       // What a way throws is how the browser refuses it.
       await frame.evaluate(`(${way})(${JSON.stringify(to)}); undefined`).catch(() => {});
     }
   }
   await tab.waitForTimeout(1200);
-  assert.deepEqual([...server.requests, ...elsewhere.requests].filter((one) => one.includes('/leak/')), []);
+  assert.deepEqual(
+    [...server.requests, ...elsewhere.requests].filter((one) => one.includes('/leak/')),
+    [],
+  );
   assert.equal(browser.context.pages().length, windows);
   assert.equal(tab.url(), `${server.url}/`);
   assert.equal(await frame.locator('zice-framed').count(), 1);
@@ -113,20 +121,38 @@ test('ways out that are closed: nothing arrives, neither here nor elsewhere', as
 
 test('the attempts are real: the same ways reach the server from a page without the policy', async () => {
   const { tab } = await openHost(browser.context, `${elsewhere.url}/kit/rulesets/xuchang-2020.json`);
-  const here = ['fetch', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'image', 'nested iframe', 'script from elsewhere', 'stylesheet'];
-  for (const name of here) await tab.evaluate(`(${closed[name]})(${JSON.stringify(`${elsewhere.url}/control/${encodeURIComponent(name)}`)}); undefined`);
+  const here = [
+    'fetch',
+    'XMLHttpRequest',
+    'sendBeacon',
+    'WebSocket',
+    'EventSource',
+    'image',
+    'nested iframe',
+    'script from elsewhere',
+    'stylesheet',
+  ];
+  for (const name of here)
+    await tab.evaluate(
+      `(${closed[name]})(${JSON.stringify(`${elsewhere.url}/control/${encodeURIComponent(name)}`)}); undefined`,
+    );
   await tab.waitForTimeout(800);
-  const arrived = here.filter((name) => elsewhere.requests.some((one) => one.endsWith(`/control/${encodeURIComponent(name)}`)));
+  const arrived = here.filter((name) =>
+    elsewhere.requests.some((one) => one.endsWith(`/control/${encodeURIComponent(name)}`)),
+  );
   assert.deepEqual(arrived, here);
 });
 
-test('going elsewhere itself: closed where the host says frame-src \'self\'', async () => {
+test("going elsewhere itself: closed where the host says frame-src 'self'", async () => {
   const { tab } = await open();
   const frame = await kitFrame(tab);
   await Widget.of(frame.locator('zice-framed'));
   await frame.evaluate((to) => void (location.href = to), `${elsewhere.url}/leak/self`).catch(() => {});
   await tab.waitForTimeout(500);
-  assert.deepEqual(elsewhere.requests.filter((one) => one.includes('/leak/self')), []);
+  assert.deepEqual(
+    elsewhere.requests.filter((one) => one.includes('/leak/self')),
+    [],
+  );
 });
 
 test('the host cannot read the answers, and hears no more than it asked for', async () => {
@@ -140,7 +166,13 @@ test('the host cannot read the answers, and hears no more than it asked for', as
   assert.deepEqual(
     await tab.evaluate(() => {
       const element = document.querySelector('zice-frame');
-      return [element.shadowRoot, element.textContent, element.contentDocument ?? null, window.length, window.frames[0] ?? null];
+      return [
+        element.shadowRoot,
+        element.textContent,
+        element.contentDocument ?? null,
+        window.length,
+        window.frames[0] ?? null,
+      ];
     }),
     [null, '', null, 0, null],
   );
@@ -148,7 +180,9 @@ test('the host cannot read the answers, and hears no more than it asked for', as
   assert.deepEqual([...new Set(heard.map(({ zice }) => zice))].sort(), ['height', 'ready', 'waiting']);
   assert.deepEqual([...new Set(heard.flatMap((one) => Object.keys(one)))].sort(), ['detail', 'height', 'zice']);
 
-  await tab.evaluate(() => document.querySelector('zice-frame').addEventListener('zice-verdict', ({ detail }) => (window.verdict = detail)));
+  await tab.evaluate(() =>
+    document.querySelector('zice-frame').addEventListener('zice-verdict', ({ detail }) => (window.verdict = detail)),
+  );
   await tab.waitForTimeout(200);
   await used.type('total_assets', '49');
   await used.settle();
@@ -215,7 +249,11 @@ test('attributes reach the frame by message, later ones too, and never by its ad
   });
   await used.element.and(used.element.page().frames().at(-1).locator('[lang="en"]')).waitFor();
   assert.match(await used.element.locator('.privacy').innerText(), /WebRTC/);
-  assert.deepEqual(await used.element.evaluate(({ theme, elder, asOf }) => [theme, elder, asOf]), ['dark', true, '2022-09-15']);
+  assert.deepEqual(await used.element.evaluate(({ theme, elder, asOf }) => [theme, elder, asOf]), [
+    'dark',
+    true,
+    '2022-09-15',
+  ]);
   await used.tab.locator('zice-verdict').waitFor();
   assert.ok(server.requests.filter((one) => one.includes('frame.html')).every((one) => one === 'GET /kit/frame.html'));
 });

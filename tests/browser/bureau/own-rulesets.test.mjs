@@ -14,7 +14,10 @@ const own = shippedText
 
 const bad = {
   'cut short': [own.slice(0, own.length / 2), /own\.json:\d+:\d+: /],
-  'an unknown fact': [own.replace('"figure": "total_assets"', '"figure": "no_such_fact"'), /own\.json:\d+:\d+: .*no_such_fact/],
+  'an unknown fact': [
+    own.replace('"figure": "total_assets"', '"figure": "no_such_fact"'),
+    /own\.json:\d+:\d+: .*no_such_fact/,
+  ],
   'an error page with status 200': ['<!doctype html><title>404</title>', /own\.json:1:1: /],
   'an empty file': ['', /own\.json:1:1: /],
   'not in UTF-8': [Buffer.from([0x7b, 0xff, 0xfe]), /own\.json: /],
@@ -31,11 +34,13 @@ after(() => browser.close());
 const listens = () => {
   window.told = [];
   addEventListener('DOMContentLoaded', () =>
-    document.querySelectorAll('zice-assessment, zice-frame').forEach((one) =>
-      ['zice-ready', 'zice-error', 'zice-verdict'].forEach((name) =>
-        one.addEventListener(name, ({ type, detail }) => window.told.push({ type, detail })),
+    document
+      .querySelectorAll('zice-assessment, zice-frame')
+      .forEach((one) =>
+        ['zice-ready', 'zice-error', 'zice-verdict'].forEach((name) =>
+          one.addEventListener(name, ({ type, detail }) => window.told.push({ type, detail })),
+        ),
       ),
-    ),
   );
 };
 
@@ -68,14 +73,16 @@ async function refuses({ tab, incidents }, place, finding) {
   for (const part of ['zice-picker', 'zice-form', 'zice-verdict', 'zice-results']) {
     assert.equal(await place.locator(part).count(), 0, part);
   }
-  assert.ok(incidents.some((one) => one.startsWith('console error: zice-') && finding.test(one)), incidents.join('\n'));
+  assert.ok(
+    incidents.some((one) => one.startsWith('console error: zice-') && finding.test(one)),
+    incidents.join('\n'),
+  );
   assert.deepEqual(await told(tab, 'zice-ready'), []);
   assert.deepEqual(await told(tab, 'zice-verdict'), []);
 }
 
 for (const name of [widget, 'zice-frame']) {
-  const placeOf = async (tab) =>
-    name === widget ? tab.locator(widget) : (await kitFrame(tab)).locator('zice-framed');
+  const placeOf = async (tab) => (name === widget ? tab.locator(widget) : (await kitFrame(tab)).locator('zice-framed'));
 
   test(`${name}: a measure of the bureau's own is weighed by its own figures`, async (t) => {
     assert.notEqual(own, shippedText.replace('xuchang-2020', 'example-2030'));
@@ -99,7 +106,9 @@ for (const name of [widget, 'zice-frame']) {
       `<${name} rulesets-src="own.json" rulesets="example-2030 national-2010" ruleset="all"></${name}>`,
     );
     const used = await Widget.of(await placeOf(tab));
-    const offered = await used.tab.locator('zice-picker [data-ruleset]').evaluateAll((all) => all.map((one) => one.dataset.ruleset));
+    const offered = await used.tab
+      .locator('zice-picker [data-ruleset]')
+      .evaluateAll((all) => all.map((one) => one.dataset.ruleset));
     assert.deepEqual(offered.filter((id) => id !== 'all').sort(), ['example-2030', 'national-2010']);
   });
 

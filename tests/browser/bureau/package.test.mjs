@@ -33,13 +33,19 @@ let project;
 before(() => {
   project = mkdtempSync(join(tmpdir(), 'zice-package-'));
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', join(top, 'build/package'), '--json', '--loglevel=error'], { cwd: project, encoding: 'utf8' }),
+    execFileSync('npm', ['pack', join(top, 'build/package'), '--json', '--loglevel=error'], {
+      cwd: project,
+      encoding: 'utf8',
+    }),
   );
   mkdirSync(join(project, 'node_modules/zice'), { recursive: true });
   execFileSync('tar', ['xzf', filename, '-C', 'node_modules/zice', '--strip-components=1'], { cwd: project });
   for (const name of ['vite', 'typescript']) symlinkSync(join(modules, name), join(project, 'node_modules', name));
   writeFileSync(join(project, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(project, 'index.html'), '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="main.ts"></script></body>');
+  writeFileSync(
+    join(project, 'index.html'),
+    '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="main.ts"></script></body>',
+  );
   writeFileSync(join(project, 'main.ts'), program);
 });
 after(() => rmSync(project, { recursive: true }));
@@ -47,7 +53,17 @@ after(() => rmSync(project, { recursive: true }));
 /** What the compiler says of a program in the project; nothing if it takes it. */
 function typeErrors(file) {
   try {
-    const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
+    const options = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+    ];
     execFileSync(join(modules, '.bin/tsc'), [...options, file], { cwd: project, encoding: 'utf8' });
     return '';
   } catch ({ stdout }) {
@@ -82,14 +98,28 @@ test('Vite bundles it, and the page weighs answers', async (t) => {
 });
 
 test('the manifest of the elements names what ships', () => {
-  const { modules: shipped } = JSON.parse(readFileSync(join(project, 'node_modules/zice/custom-elements.json'), 'utf8'));
-  assert.deepEqual(shipped.map(({ path }) => path), ['zice.esm.js']);
+  const { modules: shipped } = JSON.parse(
+    readFileSync(join(project, 'node_modules/zice/custom-elements.json'), 'utf8'),
+  );
+  assert.deepEqual(
+    shipped.map(({ path }) => path),
+    ['zice.esm.js'],
+  );
   const elements = shipped[0].declarations.filter(({ tagName }) => tagName);
-  assert.deepEqual(elements.map(({ tagName }) => tagName), ['zice-assessment', 'zice-frame']);
+  assert.deepEqual(
+    elements.map(({ tagName }) => tagName),
+    ['zice-assessment', 'zice-frame'],
+  );
   const wanted = ['ruleset', 'rulesets', 'as-of', 'lang', 'elder', 'theme', 'accent', 'rulesets-src'];
   for (const { attributes, events } of elements) {
     const names = attributes.map(({ name }) => name);
-    assert.deepEqual(wanted.filter((name) => !names.includes(name)), []);
-    assert.deepEqual(events.map(({ name }) => name), ['zice-ready', 'zice-verdict', 'zice-error']);
+    assert.deepEqual(
+      wanted.filter((name) => !names.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      events.map(({ name }) => name),
+      ['zice-ready', 'zice-verdict', 'zice-error'],
+    );
   }
 });

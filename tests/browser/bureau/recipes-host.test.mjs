@@ -46,9 +46,14 @@ before(async () => {
     pages: {
       '/one': html(host('<zice-assessment id="one" ruleset="nanchang-2022" as-of="2023-01-01"></zice-assessment>')),
       ...Object.fromEntries(
-        Object.values(ruinous).map((pollution, at) => [`/ruinous-${at}`, html(host(framed, `<script>(${pollution})()</script>`))]),
+        Object.values(ruinous).map((pollution, at) => [
+          `/ruinous-${at}`,
+          html(host(framed, `<script>(${pollution})()</script>`)),
+        ]),
       ),
-      '/': html(host(two)), '/hostile': html(host(two, hostile)), '/bare': html(host(two).replace(/<script async[^]*?<\/script>/, '')),
+      '/': html(host(two)),
+      '/hostile': html(host(two, hostile)),
+      '/bare': html(host(two).replace(/<script async[^]*?<\/script>/, '')),
     },
   });
 });
@@ -59,10 +64,43 @@ after(async () => {
 
 const open = (path, init) => openHost(browser.context, server.url + path, init);
 
-const looks = ['display', 'color', 'backgroundColor', 'font', 'letterSpacing', 'lineHeight', 'wordSpacing', 'textAlign', 'textTransform',
-  'textIndent', 'textShadow', 'textDecoration', 'whiteSpace', 'wordBreak', 'overflowWrap', 'visibility', 'direction', 'cursor', 'quotes',
-  'pointerEvents', 'userSelect', 'listStyle', 'borderCollapse', 'borderTopLeftRadius', 'borderTopColor', 'minHeight', 'stroke', 'fill',
-  'webkitTextFillColor', 'containerType', 'opacity', 'colorScheme', 'accentColor', 'position', 'float'];
+const looks = [
+  'display',
+  'color',
+  'backgroundColor',
+  'font',
+  'letterSpacing',
+  'lineHeight',
+  'wordSpacing',
+  'textAlign',
+  'textTransform',
+  'textIndent',
+  'textShadow',
+  'textDecoration',
+  'whiteSpace',
+  'wordBreak',
+  'overflowWrap',
+  'visibility',
+  'direction',
+  'cursor',
+  'quotes',
+  'pointerEvents',
+  'userSelect',
+  'listStyle',
+  'borderCollapse',
+  'borderTopLeftRadius',
+  'borderTopColor',
+  'minHeight',
+  'stroke',
+  'fill',
+  'webkitTextFillColor',
+  'containerType',
+  'opacity',
+  'colorScheme',
+  'accentColor',
+  'position',
+  'float',
+];
 
 /** How elements and all within them look, by their places. */
 const lookOf = (tab, selector) =>
@@ -72,7 +110,9 @@ const lookOf = (tab, selector) =>
       const walk = (element, path) => {
         const styles = getComputedStyle(element);
         look[path] = Object.fromEntries(looks.map((name) => [name, styles[name]]));
-        [...(element.shadowRoot ?? element).children].forEach((child, at) => walk(child, `${path} ${at}:${child.localName}`));
+        [...(element.shadowRoot ?? element).children].forEach((child, at) =>
+          walk(child, `${path} ${at}:${child.localName}`),
+        );
       };
       document.querySelectorAll(selector).forEach((one) => walk(one, one.id || one.localName));
       return look;
@@ -115,9 +155,12 @@ const libraries = {
     };
   },
   'everything writes itself as JSON': () => {
-    Object.prototype.toJSON = String.prototype.toJSON = Number.prototype.toJSON = function () {
-      return 'wrong';
-    };
+    Object.prototype.toJSON =
+      String.prototype.toJSON =
+      Number.prototype.toJSON =
+        function () {
+          return 'wrong';
+        };
     Array.prototype.toJSON = function () {
       return this.join();
     };
@@ -146,9 +189,12 @@ const libraries = {
     Array.prototype.reduce = function () {
       return this.length > 1 ? this : this[0];
     };
-    Array.prototype.entries = Array.prototype.toArray = Array.prototype.clone = function () {
-      return this.slice();
-    };
+    Array.prototype.entries =
+      Array.prototype.toArray =
+      Array.prototype.clone =
+        function () {
+          return this.slice();
+        };
     Array.from = (iterable) => (iterable ? Array.prototype.slice.call(iterable) : []);
     Array.prototype.find = Array.prototype.detect = function (test, context) {
       for (let at = 0; at < this.length; at += 1) if (test.call(context, this[at], at)) return this[at];
@@ -166,7 +212,11 @@ const libraries = {
         return act.apply(self, [...first, ...rest]);
       };
     };
-    Element.prototype.update = Element.prototype.show = Element.prototype.hide = Element.prototype.visible = function () {};
+    Element.prototype.update =
+      Element.prototype.show =
+      Element.prototype.hide =
+      Element.prototype.visible =
+        function () {};
   },
   'Event of MooTools': () => {
     window.Event = function DOMEvent(event) {
@@ -192,7 +242,9 @@ for (const [name, pollution] of Object.entries(libraries)) {
       const saved = widget.element.page().waitForEvent('download');
       await widget.element.locator('zice-keeping button[name="save"]').click();
       const file = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
-      const words = await widget.element.locator('zice-progress .sheet, zice-progress section, zice-verdict section').allInnerTexts();
+      const words = await widget.element
+        .locator('zice-progress .sheet, zice-progress section, zice-verdict section')
+        .allInnerTexts();
       return { verdict: await widget.verdict, file, words };
     };
     const expected = await said(plain);
@@ -219,7 +271,11 @@ async function partsOf(one) {
   await one.element.locator('zice-application-form .download button').click();
   const progress = one.element.locator('zice-application-form .download .progress');
   await progress.and(one.element.locator('.done, .failed')).waitFor();
-  return { list: await lists.locator('.said').innerText(), refused: await lists.locator('.said.problem').count(), word: await progress.getAttribute('class') };
+  return {
+    list: await lists.locator('.said').innerText(),
+    refused: await lists.locator('.said.problem').count(),
+    word: await progress.getAttribute('class'),
+  };
 }
 
 test('lists and the Word file: right where arrays write themselves as JSON, refused in words where reduce adds nothing up', async () => {
@@ -266,7 +322,10 @@ Object.keys(ruinous).forEach((name, at) => {
     assert.ok(incidents.length > 0);
     // Of a host on which not even an element can be defined, no part of this runs.
     if (name !== 'every property has a getter') {
-      assert.ok(incidents.some((incident) => /zice: this page has replaced .*zice-frame/.test(incident)), incidents.join());
+      assert.ok(
+        incidents.some((incident) => /zice: this page has replaced .*zice-frame/.test(incident)),
+        incidents.join(),
+      );
       const framed = await framedWidget(tab);
       await framed.mainJob('xuchang-2020');
     }
@@ -289,7 +348,9 @@ test('inside, all looks as it does without the hostile styles', async () => {
 test('the host stays as it was: styles, globals, prototypes, addresses, console', async () => {
   const state = () => ({
     globals: Reflect.ownKeys(window).map(String),
-    prototypes: [Object, Array, String, Function, Element, HTMLElement, Node, Event, Promise].map(({ name, prototype }) => [name, Reflect.ownKeys(prototype).map(String)]),
+    prototypes: [Object, Array, String, Function, Element, HTMLElement, Node, Event, Promise].map(
+      ({ name, prototype }) => [name, Reflect.ownKeys(prototype).map(String)],
+    ),
     statics: [Object, Array, Symbol, Promise, JSON, Math].map((one) => Reflect.ownKeys(one).map(String)),
     root: document.documentElement.outerHTML.length,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
@@ -303,24 +364,35 @@ test('the host stays as it was: styles, globals, prototypes, addresses, console'
   const [one] = await ready(tab);
   await one.openFile('{"zice":1,"facts":{"total_assets":45}}');
   const after = await tab.evaluate(state);
-  assert.deepEqual(after.globals.filter((name) => !before.globals.includes(name)), ['ziceScripts']);
-  for (const part of ['prototypes', 'statics', 'sheets', 'address', 'stored']) assert.deepEqual(after[part], before[part], part);
+  assert.deepEqual(
+    after.globals.filter((name) => !before.globals.includes(name)),
+    ['ziceScripts'],
+  );
+  for (const part of ['prototypes', 'statics', 'sheets', 'address', 'stored'])
+    assert.deepEqual(after[part], before[part], part);
   assert.deepEqual(differences(look, await lookOf(tab, '.own')), []);
   assert.deepEqual(incidents, []);
 });
 
-test('the bureau\'s colour, typeface and corners; one that cannot be read is replaced, with a note', async () => {
+test("the bureau's colour, typeface and corners; one that cannot be read is replaced, with a note", async () => {
   const { tab, incidents } = await open('/');
   const [one] = await ready(tab);
   const set = (value) => one.element.evaluate((element, value) => element.setAttribute('accent', value), value);
-  const shown = () => one.element.locator('zice-picker button').first().evaluate((button) => getComputedStyle(button).getPropertyValue('--brand').trim());
+  const shown = () =>
+    one.element
+      .locator('zice-picker button')
+      .first()
+      .evaluate((button) => getComputedStyle(button).getPropertyValue('--brand').trim());
   await set('#7a0b0b');
   await tab.waitForTimeout(50);
   assert.equal(await shown(), '#7a0b0b');
   assert.deepEqual(incidents, []);
   await set('#ffd400');
   await tab.waitForTimeout(50);
-  assert.match(incidents.join(), /^console warning: zice-assessment: text in accent="#ffd400" could not be read on white; #[0-9a-f]{6} is used instead$/);
+  assert.match(
+    incidents.join(),
+    /^console warning: zice-assessment: text in accent="#ffd400" could not be read on white; #[0-9a-f]{6} is used instead$/,
+  );
   const used = await shown();
   assert.notEqual(used, '#ffd400');
   assert.ok(contrast(used, '#ffffff') >= 4.5, used);
@@ -329,9 +401,15 @@ test('the bureau\'s colour, typeface and corners; one that cannot be read is rep
   assert.match(incidents[1], /accent="nonsense" is no opaque CSS colour/);
   assert.equal(await shown(), '#16487c');
 
-  await tab.addStyleTag({ content: `#one { --zice-font-family: monospace; --zice-radius: 0px }
-    ${['head', 'main', 'picker', 'keeping', 'foot'].map((part) => `#one::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`).join('')}` });
-  const look = (selector, name) => one.element.locator(selector).first().evaluate((found, name) => getComputedStyle(found)[name], name);
+  await tab.addStyleTag({
+    content: `#one { --zice-font-family: monospace; --zice-radius: 0px }
+    ${['head', 'main', 'picker', 'keeping', 'foot'].map((part) => `#one::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`).join('')}`,
+  });
+  const look = (selector, name) =>
+    one.element
+      .locator(selector)
+      .first()
+      .evaluate((found, name) => getComputedStyle(found)[name], name);
   assert.equal(await look('zice-keeping h2', 'fontFamily'), 'monospace');
   assert.equal(await look('zice-keeping .sheet', 'borderTopLeftRadius'), '0px');
   for (const part of ['head', 'main', 'picker', 'keeping', 'foot']) {

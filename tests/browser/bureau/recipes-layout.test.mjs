@@ -16,7 +16,11 @@ before(async () => {
   browser = await launch();
   browser.context.setDefaultTimeout(10_000);
   const html = (body, head) => ({ body: host(body, head), type: 'text/html; charset=utf-8' });
-  const around = (element) => html(`<h1>办事指南</h1><p>自测之前的文字。</p>${element}<p id="below">自测之后的文字。</p>`, `<style>${reserve}</style>`);
+  const around = (element) =>
+    html(
+      `<h1>办事指南</h1><p>自测之前的文字。</p>${element}<p id="below">自测之后的文字。</p>`,
+      `<style>${reserve}</style>`,
+    );
   server = await kitServer({
     delays: { '/kit/zice.js': 3000 },
     pages: {
@@ -35,8 +39,16 @@ after(async () => {
 test('a column of 320 px in a wide window, and one of 1200 px: laid out by the column', async () => {
   const { tab } = await openHost(browser.context, `${server.url}/blank`);
   await tab.setViewportSize({ width: 1280, height: 900 });
-  for (const [width, columns] of [[320, 1], [1200, 2], [320, 1]]) {
-    await tab.evaluate((width) => (document.body.innerHTML = `<div style="width:${width}px"><zice-assessment ruleset="xuchang-2020"></zice-assessment></div>`), width);
+  for (const [width, columns] of [
+    [320, 1],
+    [1200, 2],
+    [320, 1],
+  ]) {
+    await tab.evaluate(
+      (width) =>
+        (document.body.innerHTML = `<div style="width:${width}px"><zice-assessment ruleset="xuchang-2020"></zice-assessment></div>`),
+      width,
+    );
     const used = await Widget.of(tab.locator(widget));
     await used.tab.locator('zice-progress').waitFor();
     await used.tab.locator('zice-picker button[name="sample"]').click();
@@ -51,7 +63,9 @@ test('a column of 320 px in a wide window, and one of 1200 px: laid out by the c
         if (styles.position === 'absolute' || styles.display === 'none') return;
         if (box.width > 1 && (box.right > right + 1 || box.left < left - 1)) out.push(path);
         if (/auto|scroll|hidden|clip/.test(styles.overflowX)) return;
-        [...(one.shadowRoot ?? one).children].forEach((child) => walk(child, `${path} ${child.localName}.${child.className}`));
+        [...(one.shadowRoot ?? one).children].forEach((child) =>
+          walk(child, `${path} ${child.localName}.${child.className}`),
+        );
       };
       walk(element, element.localName);
       const grid = getComputedStyle(element.shadowRoot.querySelector('.columns')).gridTemplateColumns;
@@ -66,16 +80,28 @@ test('a column of 320 px in a wide window, and one of 1200 px: laid out by the c
 const watch = () => {
   window.shifts = [];
   window.paints = [];
-  new PerformanceObserver((list) => list.getEntries().forEach(({ value, hadRecentInput, sources }) =>
-    window.shifts.push({ value, hadRecentInput, of: sources.map(({ node }) => node?.id || node?.className || node?.nodeName) }),
-  )).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => window.paints.push(...list.getEntries().map(({ name, startTime }) => ({ name, startTime })))).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) =>
+    list
+      .getEntries()
+      .forEach(({ value, hadRecentInput, sources }) =>
+        window.shifts.push({
+          value,
+          hadRecentInput,
+          of: sources.map(({ node }) => node?.id || node?.className || node?.nodeName),
+        }),
+      ),
+  ).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) =>
+    window.paints.push(...list.getEntries().map(({ name, startTime }) => ({ name, startTime }))),
+  ).observe({ type: 'paint', buffered: true });
 };
 
 for (const path of ['assessment', 'assessment-chosen', 'frame']) {
   test(`${path}: the page is painted before the script comes, and stands still when it does`, async () => {
     const { tab } = await openHost(browser.context, `${server.url}/${path}`, watch);
-    await tab.waitForFunction(() => document.querySelector('zice-assessment[data-runtime], zice-frame')?.matches(':defined'));
+    await tab.waitForFunction(() =>
+      document.querySelector('zice-assessment[data-runtime], zice-frame')?.matches(':defined'),
+    );
     await tab.waitForTimeout(path === 'frame' ? 4500 : 900);
     const { shifts, paints, script } = await tab.evaluate(() => ({
       shifts: window.shifts,

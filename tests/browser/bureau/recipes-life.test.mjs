@@ -12,7 +12,13 @@ before(async () => {
   browser = await launch();
   browser.context.setDefaultTimeout(10_000);
   server = await kitServer({
-    pages: { '/': { body: host(`<main><zice-assessment ruleset="${ruleset}"></zice-assessment></main><aside></aside>`), type: 'text/html; charset=utf-8' }, '/empty': { body: host('<main></main>'), type: 'text/html; charset=utf-8' } },
+    pages: {
+      '/': {
+        body: host(`<main><zice-assessment ruleset="${ruleset}"></zice-assessment></main><aside></aside>`),
+        type: 'text/html; charset=utf-8',
+      },
+      '/empty': { body: host('<main></main>'), type: 'text/html; charset=utf-8' },
+    },
   });
 });
 after(async () => {
@@ -27,7 +33,9 @@ async function listened({ tab }) {
   const used = await Widget.of(tab.locator(widget));
   await used.element.evaluate((element) => {
     window.told = [];
-    ['zice-ready', 'zice-verdict', 'zice-error'].forEach((name) => element.addEventListener(name, () => window.told.push(name)));
+    ['zice-ready', 'zice-verdict', 'zice-error'].forEach((name) =>
+      element.addEventListener(name, () => window.told.push(name)),
+    );
   });
   return used;
 }
@@ -49,7 +57,10 @@ test('taken out and put back, and moved: answers stay, nothing is told twice, al
     parentNode.append(element);
     document.querySelector('aside').append(element);
   });
-  assert.equal(await used.fact('total_assets').locator('input').inputValue(), String(JSON.parse(applicantOf(ruleset)).facts.total_assets));
+  assert.equal(
+    await used.fact('total_assets').locator('input').inputValue(),
+    String(JSON.parse(applicantOf(ruleset)).facts.total_assets),
+  );
   assert.deepEqual(await told(used), []);
   await used.type('total_assets', '4');
   assert.deepEqual(await told(used), ['zice-verdict']);
@@ -63,7 +74,8 @@ const ways = {
     element.setAttribute('ruleset', 'xuchang-2020');
     document.querySelector('main').append(element);
   },
-  'innerHTML': () => (document.querySelector('main').innerHTML = '<zice-assessment ruleset="xuchang-2020"></zice-assessment>'),
+  innerHTML: () =>
+    (document.querySelector('main').innerHTML = '<zice-assessment ruleset="xuchang-2020"></zice-assessment>'),
   'a property before the script': () => {
     const element = document.createElement('zice-assessment');
     Object.assign(element, { ruleset: 'xuchang-2020' });
@@ -87,7 +99,10 @@ test('attributes changed later: each takes effect, and the answers stay', async 
   const opened = await open();
   const used = await listened(opened);
   const set = async (name, value) => {
-    await used.element.evaluate((element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
+    await used.element.evaluate(
+      (element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)),
+      [name, value],
+    );
     await used.element.locator('zice-keeping button[name="open"]:enabled').waitFor();
   };
   const assets = () => used.fact('total_assets').locator('input').inputValue();
@@ -105,7 +120,8 @@ test('attributes changed later: each takes effect, and the answers stay', async 
   await set('lang', null);
   assert.match(await used.element.locator('.privacy').innerText(), /^所填内容/);
   assert.equal(await used.element.getAttribute('aria-label'), '申报条件自测');
-  const look = () => used.element.evaluate((element) => [getComputedStyle(element).colorScheme, getComputedStyle(element).fontSize]);
+  const look = () =>
+    used.element.evaluate((element) => [getComputedStyle(element).colorScheme, getComputedStyle(element).fontSize]);
   await set('theme', 'dark');
   await set('elder', '');
   assert.deepEqual(await look(), ['dark', '20.8px']);
@@ -122,7 +138,13 @@ test('attributes changed later: each takes effect, and the answers stay', async 
 
   await told(used);
   await set('rulesets', 'nanchang-2022 xiamen-2021');
-  const offered = () => used.tab.locator('zice-picker [data-ruleset]').evaluateAll((all) => all.map((one) => one.dataset.ruleset).filter((id) => id !== 'all').sort());
+  const offered = () =>
+    used.tab.locator('zice-picker [data-ruleset]').evaluateAll((all) =>
+      all
+        .map((one) => one.dataset.ruleset)
+        .filter((id) => id !== 'all')
+        .sort(),
+    );
   await used.tab.locator('zice-picker [data-ruleset="xuchang-2020"]').waitFor({ state: 'detached' });
   assert.deepEqual(await offered(), ['nanchang-2022', 'xiamen-2021']);
   assert.equal(await assets(), '77');
@@ -140,7 +162,13 @@ test('attributes changed later: each takes effect, and the answers stay', async 
 
 test('a name that the host gave stays', async () => {
   const opened = await open('/empty');
-  await opened.tab.evaluate(() => (document.querySelector('main').innerHTML = '<zice-assessment aria-label="自测" role="form"></zice-assessment>'));
+  await opened.tab.evaluate(
+    () =>
+      (document.querySelector('main').innerHTML = '<zice-assessment aria-label="自测" role="form"></zice-assessment>'),
+  );
   const used = await Widget.of(opened.tab.locator(widget));
-  assert.deepEqual(await used.element.evaluate((one) => [one.getAttribute('aria-label'), one.getAttribute('role')]), ['自测', 'form']);
+  assert.deepEqual(await used.element.evaluate((one) => [one.getAttribute('aria-label'), one.getAttribute('role')]), [
+    '自测',
+    'form',
+  ]);
 });

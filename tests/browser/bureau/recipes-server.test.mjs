@@ -23,7 +23,10 @@ const open = (address, init) => openHost(browser.context, address, init);
 
 /** A site with one host page at `/`. */
 async function site(t, options) {
-  const server = await kitServer({ pages: { '/': { body: host(element), type: 'text/html; charset=utf-8' } }, ...options });
+  const server = await kitServer({
+    pages: { '/': { body: host(element), type: 'text/html; charset=utf-8' } },
+    ...options,
+  });
   t.after(() => server.close());
   return server;
 }
@@ -43,7 +46,10 @@ test('web/README.md shows the configuration that is tried here', () => {
 test('nginx with the strict policy: the widget and the frame', async (t) => {
   const page = (body) =>
     `<!doctype html><meta charset="utf-8"><title>站</title><script async src="/${manifest.folder}/zice.js"></script>${body}`;
-  const server = await nginx({ 'index.html': page(element), 'frame.html': page(`<zice-frame ruleset="${ruleset}"></zice-frame>`) });
+  const server = await nginx({
+    'index.html': page(element),
+    'frame.html': page(`<zice-frame ruleset="${ruleset}"></zice-frame>`),
+  });
   t.after(() => server.close());
   const opened = await open(`${server.url}/index.html`);
   assert.equal(opened.response.headers()['content-security-policy'], strict);
@@ -74,7 +80,10 @@ test('a page in GBK: its own text and the text of the widget', async (t) => {
     Buffer.from('b0eccac2d6b8c4cf', 'hex'),
     Buffer.from(`</h1>${element}</body></html>`),
   ]);
-  const server = await site(t, { pages: { '/': { body: gbk, type: 'text/html; charset=gbk' } }, type: 'application/javascript' });
+  const server = await site(t, {
+    pages: { '/': { body: gbk, type: 'text/html; charset=gbk' } },
+    type: 'application/javascript',
+  });
   const opened = await open(`${server.url}/`);
   assert.equal(await opened.tab.evaluate(() => document.characterSet), 'GBK');
   const used = await works(opened);
@@ -101,7 +110,10 @@ test('a policy without wasm-unsafe-eval: the fallback, the same verdicts', async
   const server = await site(t, { policy: strict.replace(" 'wasm-unsafe-eval'", '') });
   const opened = await open(`${server.url}/`);
   await works(opened, 'fallback', ['console error: policy violated: script-src wasm-eval']);
-  assert.deepEqual(server.requests.filter((one) => /\.js/.test(one)), ['GET /kit/zice.js', 'GET /kit/zice.fallback.js']);
+  assert.deepEqual(
+    server.requests.filter((one) => /\.js/.test(one)),
+    ['GET /kit/zice.js', 'GET /kit/zice.fallback.js'],
+  );
 });
 
 test('Trusted Types: with both names allowed all runs, the parts fetched on demand too', async (t) => {
@@ -132,9 +144,9 @@ test('Trusted Types without the names: a clear notice, and why in zice-error; zi
   const { tab } = await open(`${server.url}/`, () => {
     window.told = [];
     addEventListener('DOMContentLoaded', () =>
-      document.querySelectorAll('zice-assessment, zice-frame').forEach((one) =>
-        one.addEventListener('zice-error', ({ detail }) => window.told.push(detail.reason)),
-      ),
+      document
+        .querySelectorAll('zice-assessment, zice-frame')
+        .forEach((one) => one.addEventListener('zice-error', ({ detail }) => window.told.push(detail.reason))),
     );
   });
   assert.match(await tab.locator(`${widget}[role="alert"]`).innerText(), /Trusted Types[^]*lit-html zice/);

@@ -106,7 +106,12 @@ test('every file is well-formed, and has the tables of its form', async (t) => {
           lists.map((rows, at) => rows.length - headRows(listed[at]) - (listed[at].last_row ? 1 : 0)),
           wanted.list_rows[state],
         );
-        lists.forEach((rows, at) => assert.deepEqual(rows[0], listed[at].columns.map(({ label }) => label)));
+        lists.forEach((rows, at) =>
+          assert.deepEqual(
+            rows[0],
+            listed[at].columns.map(({ label }) => label),
+          ),
+        );
         const functions = application.find(([head]) => head === '申报服务功能');
         assert.equal(Boolean(functions), Boolean(wanted.ticked));
         if (functions) {
@@ -193,7 +198,16 @@ test('figures typed with their units stand in the file as the page and the saved
 });
 
 /** Each of them in a blank of its own, as it may be pasted: what no XML can hold is left out, all else is kept. */
-const pasted = ['甲\ufffe乙公司', '甲\uffff乙公司', '甲\u0000乙公司', '甲\u000b乙公司', '甲\ud800乙公司', '甲\udc00乙公司', '甲\u001f乙公司', '甲乙<&>"公司'];
+const pasted = [
+  '甲\ufffe乙公司',
+  '甲\uffff乙公司',
+  '甲\u0000乙公司',
+  '甲\u000b乙公司',
+  '甲\ud800乙公司',
+  '甲\udc00乙公司',
+  '甲\u001f乙公司',
+  '甲乙<&>"公司',
+];
 
 test('marks that no XML can hold are left out, in every kind of blank, and LibreOffice opens the file', async () => {
   const page = await site.open();
@@ -204,10 +218,13 @@ test('marks that no XML can hold are left out, in every kind of blank, and Libre
   for (const [at, text] of pasted.entries()) {
     // Some marks can be pasted only, not typed.
     const put = (id) =>
-      box(page, id).evaluate((box, text) => {
-        box.value = text;
-        box.dispatchEvent(new Event('input'));
-      }, id === 'investors' ? `${text}\t国有\t60` : text);
+      box(page, id).evaluate(
+        (box, text) => {
+          box.value = text;
+          box.dispatchEvent(new Event('input'));
+        },
+        id === 'investors' ? `${text}\t国有\t60` : text,
+      );
     for (const id of ['applicant_name', 'address', 'investors', 'website', 'owned_area']) await put(id);
     const { bytes } = await download(page);
     assert.deepEqual((await takeApart(page.tab, bytes)).malformed, [], JSON.stringify(text));

@@ -49,7 +49,10 @@ for (const measure of ['xinjiang-2021', 'xuchang-2020', 'xiamen-2021']) {
       const listed = await group.locator('.lines > .line, [data-judged]').count();
       assert.equal(listed, judged);
       assert.match(await group.locator('summary').first().innerText(), new RegExp(`${judged} 项`));
-      assert.match(await page.tab.locator('zice-verdict .banner').innerText(), new RegExp(`另有 ${judged} 项由评审判断`));
+      assert.match(
+        await page.tab.locator('zice-verdict .banner').innerText(),
+        new RegExp(`另有 ${judged} 项由评审判断`),
+      );
     }
     assert.ok((await group.locator('[data-judged^="8.2/"]').count()) > 0);
   });

@@ -9,7 +9,17 @@ const site = hosted();
 /** References by id, within each shadow root, that lead nowhere or to what is hidden. */
 const astray = (page) =>
   page.tab.evaluate(() => {
-    const names = ['aria-describedby', 'aria-labelledby', 'aria-errormessage', 'aria-controls', 'aria-details', 'aria-owns', 'aria-activedescendant', 'for', 'list'];
+    const names = [
+      'aria-describedby',
+      'aria-labelledby',
+      'aria-errormessage',
+      'aria-controls',
+      'aria-details',
+      'aria-owns',
+      'aria-activedescendant',
+      'for',
+      'list',
+    ];
     const found = [];
     let all = 0;
     const walk = (root) => {
@@ -26,7 +36,8 @@ const astray = (page) =>
         }
         const wrong = element.getAttribute('aria-invalid') === 'true';
         const told = (element.getAttribute('aria-describedby') ?? '').split(' ').some((id) => /problem/.test(id));
-        if (element.hasAttribute('aria-invalid') && wrong !== told) found.push(`${root.host.localName} ${element.name}: invalid ${wrong}, told ${told}`);
+        if (element.hasAttribute('aria-invalid') && wrong !== told)
+          found.push(`${root.host.localName} ${element.name}: invalid ${wrong}, told ${told}`);
         if (element.shadowRoot) walk(element.shadowRoot);
       }
     };

@@ -22,7 +22,10 @@ test('a sample gives a verdict with one tap, is marked, and gives back what was 
   await page.type('total_assets', '77');
   await page.tab.locator('zice-picker button[name="sample"]').click();
   assert.equal(await page.verdict, 'falls_short');
-  assert.equal(await page.fact('total_assets').locator('input').inputValue(), String(sampleOf(ruleset).facts.total_assets));
+  assert.equal(
+    await page.fact('total_assets').locator('input').inputValue(),
+    String(sampleOf(ruleset).facts.total_assets),
+  );
   assert.equal(await page.tab.locator('[data-sample]').getAttribute('data-sample'), ruleset);
   await page.type('total_assets', '90');
   await page.tab.locator('button[name="leave_sample"]').click();
@@ -50,7 +53,9 @@ test('every measure has a sample that falls short in one or two conditions, and 
     await page.tab.locator('zice-picker button[name="sample"]').click();
     await page.settle();
     assert.equal(await page.verdict, 'falls_short', id);
-    const missed = await page.tab.locator('zice-results section.conditions > .lines > .line[data-status="unmet"]').count();
+    const missed = await page.tab
+      .locator('zice-results section.conditions > .lines > .line[data-status="unmet"]')
+      .count();
     assert.ok(missed >= 1 && missed <= 2, `${id}: ${missed}`);
     assert.equal(await page.tab.locator('[data-problem]').count(), 0, id);
     await page.tab.locator('button[name="leave_sample"]').click();
@@ -84,9 +89,7 @@ test('progress: fewer questions stand between here and a verdict, and each leads
   assert.ok(first > 20);
   assert.match(await page.tab.locator('zice-progress section').innerText(), /最少再答 \d+ 项即可定论/);
   await page.tab.locator('zice-progress .next').click();
-  const reached = await page.tab
-    .locator('zice-form')
-    .evaluate((form) => form.shadowRoot.activeElement?.dataset.fact);
+  const reached = await page.tab.locator('zice-form').evaluate((form) => form.shadowRoot.activeElement?.dataset.fact);
   assert.ok(reached);
   await page.answer(reached, file.facts[reached]);
   await page.settle();
@@ -198,7 +201,10 @@ test('the overview reads every answer back and leads to it', async () => {
   const row = page.tab.locator('zice-overview [data-answered="total_assets"]');
   assert.match(await row.innerText(), /25,000 万元（2\.5 亿元）/);
   await row.locator('button').click();
-  assert.equal(await page.fact('total_assets').evaluate((field) => field.shadowRoot.activeElement?.name), 'total_assets');
+  assert.equal(
+    await page.fact('total_assets').evaluate((field) => field.shadowRoot.activeElement?.name),
+    'total_assets',
+  );
 });
 
 /** Presses Tab until the element with the focus, through all shadow roots, is the one wanted. */
@@ -219,7 +225,9 @@ test('the main job with the keyboard alone', async () => {
   const page = await open();
   await tabTo(page, 'input[name="ruleset"]');
   // Radios are one stop; the arrows go through them.
-  const measures = await page.tab.locator('zice-picker input[name="ruleset"]').evaluateAll((all) => all.map(({ value }) => value));
+  const measures = await page.tab
+    .locator('zice-picker input[name="ruleset"]')
+    .evaluateAll((all) => all.map(({ value }) => value));
   for (let at = 0; at < measures.indexOf('nanchang-2022'); at += 1) await page.tab.keyboard.press('ArrowDown');
   await page.tab.locator('zice-form').waitFor();
   await tabTo(page, 'input[name="total_assets"]');
@@ -300,7 +308,9 @@ test('large text: 18 px and targets of 60 px, by the attribute and by the button
         const ownText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
         const size = parseFloat(getComputedStyle(element).fontSize);
         if (ownText && size < 18) found.push(`${element.localName}.${element.className} text ${size}`);
-        const target = element.matches('button, select, summary, label:has(input), input[type="text"], input[type="date"]');
+        const target = element.matches(
+          'button, select, summary, label:has(input), input[type="text"], input[type="date"]',
+        );
         if (target && box.height < 60) found.push(`${element.localName}.${element.className} height ${box.height}`);
       }
     };

@@ -122,7 +122,11 @@ test('files of any shape are refused in words or opened, and the page goes on', 
 
 test('links of any shape too', async () => {
   const page = await open();
-  const shared = { applicant: file, shown: ruleset, outcomes: { [ruleset]: { hash: 'sha1-0', verdict: 'meets', statuses: { '7.2/total_assets': 'unmet' } } } };
+  const shared = {
+    applicant: file,
+    shown: ruleset,
+    outcomes: { [ruleset]: { hash: 'sha1-0', verdict: 'meets', statuses: { '7.2/total_assets': 'unmet' } } },
+  };
   const next = random(9);
   const seen = new Set();
   for (let tries = 0; tries < 14; tries += 1) {

@@ -114,10 +114,11 @@ test('a file that is not right: every mistake with its place and what was expect
   );
   assert.equal(await notice(page).getAttribute('data-notice'), 'refused');
   const errors = page.tab.locator('zice-notices .errors li');
-  assert.deepEqual(
-    await errors.evaluateAll((all) => all.map((one) => one.dataset.fact).sort()),
-    ['satisfaction_rate', 'service_staff', 'total_asset'],
-  );
+  assert.deepEqual(await errors.evaluateAll((all) => all.map((one) => one.dataset.fact).sort()), [
+    'satisfaction_rate',
+    'service_staff',
+    'total_asset',
+  ]);
   const words = await errors.allInnerTexts();
   assert.ok(words.some((one) => /用户满意度/.test(one) && /120/.test(one) && /第 2 行/.test(one) && /应为/.test(one)));
   assert.ok(words.some((one) => /total_assets/.test(one)));
@@ -170,7 +171,10 @@ test('a link holds the answers behind the # and nowhere else', async () => {
   assert.equal(await other.verdict, 'falls_short');
   assert.equal(await assets(other), '45');
   assert.equal(await other.tab.locator('zice-picker input[name="as_of"]').inputValue(), file.as_of);
-  assert.deepEqual(site.requests.slice(before).filter((one) => /zice=|45/.test(one.replace(/assets\/[^ ]*/, ''))), []);
+  assert.deepEqual(
+    site.requests.slice(before).filter((one) => /zice=|45/.test(one.replace(/assets\/[^ ]*/, ''))),
+    [],
+  );
   assert.deepEqual(other.incidents, []);
 });
 
@@ -188,7 +192,10 @@ test('a link made under another version says so, and what came out otherwise', a
   await notice(other).waitFor();
   assert.equal(await notice(other).getAttribute('data-notice'), 'outdated');
   const flips = other.tab.locator('zice-notices [data-flip]');
-  assert.deepEqual(await flips.evaluateAll((all) => all.map((one) => one.dataset.flip)), ['verdict', '7.2/total_assets']);
+  assert.deepEqual(await flips.evaluateAll((all) => all.map((one) => one.dataset.flip)), [
+    'verdict',
+    '7.2/total_assets',
+  ]);
   assert.match(await flips.nth(1).innerText(), /由“未达到”变为“达到”/);
 
   const same = await open(repack(link, { ...shared, outcomes: { [ruleset]: { ...outcome, hash: 'sha1-0' } } }));

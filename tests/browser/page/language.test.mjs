@@ -207,7 +207,12 @@ test('lists read from files: figures, both readings, rows that were not understo
   const graded = Array.from({ length: 50 }, (_, i) => `${i + 1},甲${i}厂,乙,0791,咨询,${i < 35 ? '满意' : '基本满意'}`);
   await page.type('smes_served_last_year', '12');
   await page.openPart('lists');
-  await give(page, 'served_sme_list', '名单.csv', `序号,服务企业名称,联系人,联系电话,服务内容简述,企业满意度\n${graded.join('\n')}`);
+  await give(
+    page,
+    'served_sme_list',
+    '名单.csv',
+    `序号,服务企业名称,联系人,联系电话,服务内容简述,企业满意度\n${graded.join('\n')}`,
+  );
   await page.tab.locator('zice-list-result input[value="70"]').check();
   await give(page, 'staff_list', '人员.csv', '序号,姓名,学历,职称,是否专职\n1,甲,大本,工程师,是\n2,,本科,无,也许');
   await page.tab.locator('zice-list-result .findings').first().waitFor();
@@ -259,10 +264,19 @@ test('a link made when the rules were others', async (t) => {
 
 test('a mark that is missing, and Chinese in an attribute, would be found', async (t) => {
   const page = await answered(t, short);
-  await page.row('7.2/total_assets').locator('.text').evaluate((element) => element.removeAttribute('lang'));
+  await page
+    .row('7.2/total_assets')
+    .locator('.text')
+    .evaluate((element) => element.removeAttribute('lang'));
   await assert.rejects(assertLanguages(page, 'unmarked'), /运营单位资产总额/);
-  await page.tab.locator('zice-results [aria-label]').first().evaluate((element) => (element.ariaLabel = '结果'));
+  await page.tab
+    .locator('zice-results [aria-label]')
+    .first()
+    .evaluate((element) => (element.ariaLabel = '结果'));
   await assert.rejects(assertLanguages(page, 'labelled'), /en: 结果/);
-  await page.tab.locator('zice-results h3').first().evaluate((element) => (element.lang = 'zh-CN'));
+  await page.tab
+    .locator('zice-results h3')
+    .first()
+    .evaluate((element) => (element.lang = 'zh-CN'));
   await assert.rejects(assertLanguages(page, 'marked in excess'), /zh-CN: Requirements not met/);
 });

@@ -13,7 +13,8 @@ const sample = (name) => readFileSync(new URL(`../../page/list-files/${name}`, i
 
 test('files that are no lists are refused, with what to do instead', async (t) => {
   const { page, give } = await listsOf(site, t);
-  const compound = (stream) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(stream, 'utf16le')]);
+  const compound = (stream) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(stream, 'utf16le')]);
   const refusals = {
     '旧.xls': [compound('Workbook'), /另存为 .xlsx 或 CSV/],
     '改了名的.csv': [compound('Workbook'), /旧式的 .xls/],
@@ -29,7 +30,8 @@ test('files that are no lists are refused, with what to do instead', async (t) =
     '炸.xlsx': [sample('inflates-to-39MB.xlsx'), /解压后超过 24 MB/],
     '无表头.csv': ['a,b\n1,2\n', /要说明的有 1 处/],
   };
-  for (const [name, [content, words]] of Object.entries(refusals)) assert.match(await give(smes, name, content), words, name);
+  for (const [name, [content, words]] of Object.entries(refusals))
+    assert.match(await give(smes, name, content), words, name);
   assert.match(await give(smes, '名单.csv', csv(served(60))), /计入 60 家/);
   assert.deepEqual(page.incidents, []);
 });
@@ -87,7 +89,10 @@ test('what a reader remarks stands with its rows', async (t) => {
   const { give, notes } = await listsOf(site, t);
   assert.match(await give(smes, '引号.csv', sample('quotes.csv')), /计入 2 家；要说明的有 2 处/);
   assert.match((await notes(smes)).swallowed, /^第 2 行有一格跨了几行/);
-  const formulas = sheetData([['企业名称'], ['甲厂']]).replace('</sheetData>', '<row r="3"><c><f>A2</f></c></row></sheetData>');
+  const formulas = sheetData([['企业名称'], ['甲厂']]).replace(
+    '</sheetData>',
+    '<row r="3"><c><f>A2</f></c></row></sheetData>',
+  );
   await give(smes, '公式.xlsx', workbook([{ name: '名单', data: formulas }]));
   assert.match((await notes(smes)).uncomputed, /^第 3 行有公式还没有算出结果/);
   assert.deepEqual(Object.keys(await notes(smes)), ['uncomputed']);

@@ -29,7 +29,10 @@ for (const [name, content] of Object.entries({
     assert.equal(await page.row('7.6/smes_served_last_year').getAttribute('data-status'), 'met');
     await page.settle();
     assert.match(await list('served_sme_list').locator('.filling').innerText(), /没有选中要填入的项目/);
-    assert.equal(await page.tab.locator('zice-materials [data-document="served_sme_list"] input[name="rows"]').inputValue(), '60');
+    assert.equal(
+      await page.tab.locator('zice-materials [data-document="served_sme_list"] input[name="rows"]').inputValue(),
+      '60',
+    );
     assert.deepEqual(page.incidents, []);
   });
 }
@@ -51,8 +54,16 @@ test('rows that cannot be read are named with row, column and what was expected'
     const found = await list('staff_list')
       .locator('.findings tbody tr')
       .evaluateAll((lines) => lines.map(({ dataset: { row, code } }) => `${row} ${code}`));
-    assert.deepEqual(found, ['2 list/degree_unknown', '4 list/no_name', '5 list/title_unknown', '5 list/yes_no_unknown']);
-    assert.match(await list('staff_list').locator('.findings').innerText(), /第 2 行“学历”填的是“大本”：应填大专、本科/);
+    assert.deepEqual(found, [
+      '2 list/degree_unknown',
+      '4 list/no_name',
+      '5 list/title_unknown',
+      '5 list/yes_no_unknown',
+    ]);
+    assert.match(
+      await list('staff_list').locator('.findings').innerText(),
+      /第 2 行“学历”填的是“大本”：应填大专、本科/,
+    );
   }
   assert.deepEqual(page.incidents, []);
 });
@@ -114,14 +125,11 @@ test('what is ticked stays ticked while what was filled in before is held agains
   await fill();
   const tick = figure('satisfaction_rate').locator('input[value="70"]');
   await tick.check();
-  await page.tab.waitForFunction(
-    (selector) => {
-      const lists = document.querySelector('zice-app').shadowRoot.querySelector('zice-lists').shadowRoot;
-      const line = lists.querySelector('zice-list-result').shadowRoot.querySelector(selector);
-      return line.textContent.includes('一致');
-    },
-    '[data-figure="served_sme_list"]',
-  );
+  await page.tab.waitForFunction((selector) => {
+    const lists = document.querySelector('zice-app').shadowRoot.querySelector('zice-lists').shadowRoot;
+    const line = lists.querySelector('zice-list-result').shadowRoot.querySelector(selector);
+    return line.textContent.includes('一致');
+  }, '[data-figure="served_sme_list"]');
   assert.equal(await tick.isChecked(), true);
   await fill();
   assert.equal(await value('satisfaction_rate'), '70');
@@ -137,8 +145,16 @@ test('a large sheet is read in place, without a worker', async (t) => {
 test('the template has the columns of the chosen measure and is read back', async (t) => {
   const { page, list, give } = await opened(t, 'nanchang-2022');
   for (const [kind, columns, row] of [
-    ['staff_list', /^序号,姓名,年龄,学历,毕业院校及专业,职称等级,.*,是否专职$/m, '1,甲,30,本科,南昌大学,中级,省厅,3,服务,138,是'],
-    ['served_sme_list', /^序号,服务企业名称,企业联系人,职务,手机,服务内容简述,服务满意度$/m, '1,甲厂,乙,厂长,138,咨询,满意'],
+    [
+      'staff_list',
+      /^序号,姓名,年龄,学历,毕业院校及专业,职称等级,.*,是否专职$/m,
+      '1,甲,30,本科,南昌大学,中级,省厅,3,服务,138,是',
+    ],
+    [
+      'served_sme_list',
+      /^序号,服务企业名称,企业联系人,职务,手机,服务内容简述,服务满意度$/m,
+      '1,甲厂,乙,厂长,138,咨询,满意',
+    ],
   ]) {
     const download = page.tab.waitForEvent('download');
     await list(kind).locator('button.plain').click();
@@ -161,7 +177,14 @@ test('nothing is sent: only the page’s own scripts are fetched, and nothing on
   const fetched = site.requests.slice(loaded);
   for (const request of fetched) assert.match(request, /^GET \/assets\/[\w-]+\.js$/);
   const quiet = site.requests.length;
-  await give('staff_list', '人员.csv', csv([['姓名', '学历', '职称'], ['甲', '本科', '中级']]));
+  await give(
+    'staff_list',
+    '人员.csv',
+    csv([
+      ['姓名', '学历', '职称'],
+      ['甲', '本科', '中级'],
+    ]),
+  );
   await give('served_sme_list', '另一份.xlsx', xlsx(served(61)));
   await fill();
   await page.settle();

@@ -10,7 +10,9 @@ import { documents, rulesets, vocabulary } from '../../kit/shipped.mjs';
 import { hosted } from '../../kit/browser/page.mjs';
 
 const site = hosted();
-const glossary = JSON.parse(readFileSync(fileURLToPath(new URL('../../../core/glossary.json', import.meta.url)), 'utf8'));
+const glossary = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../../core/glossary.json', import.meta.url)), 'utf8'),
+);
 const places = new Map(rulesets.map(({ id, jurisdiction }) => [id, jurisdiction]));
 
 /** Below, at and above thresholds; by a relaxed figure; a pledge without its form, a list too short, a paper that is stale. */
@@ -28,7 +30,12 @@ const applicant = {
     financing_events: 5,
     local_endorsement: true,
   },
-  documents: { licence_copy: { pledged: true }, premises_lease: {}, served_sme_list: { rows: 85 }, credit_china_report: { obtained_on: '2022-08-01' } },
+  documents: {
+    licence_copy: { pledged: true },
+    premises_lease: {},
+    served_sme_list: { rows: 85 },
+    credit_china_report: { obtained_on: '2022-08-01' },
+  },
 };
 
 async function opened(t, file) {
@@ -86,8 +93,14 @@ test('figures beside each other: the same gap or margin, the same mark, each onc
       const { ruleset, most, status, slack } = asked[at];
       assert.equal(cells[0], places.get(ruleset));
       assert.equal(cells.includes(glossary.figure.strictest), most !== '', `${facts[0]} ${ruleset}`);
-      assert.ok(cells.some((cell) => cell.split('，')[0] === status), `${facts[0]} ${ruleset} ${status}`);
-      const own = cells.filter((cell) => /^(还差|超出|正好达到|离)/.test(cell)).map(squeezed).join('');
+      assert.ok(
+        cells.some((cell) => cell.split('，')[0] === status),
+        `${facts[0]} ${ruleset} ${status}`,
+      );
+      const own = cells
+        .filter((cell) => /^(还差|超出|正好达到|离)/.test(cell))
+        .map(squeezed)
+        .join('');
       assert.equal(own, squeezed(slack), `${facts[0]} ${ruleset}`);
       said.add(slack.slice(0, 2));
     });
@@ -103,9 +116,16 @@ test('papers beside each other: the same status and the same reason, where the s
   const comparison = JSON.parse(native.compare(JSON.stringify(applicant)));
   const lines = run(['compare', '--applicant', '-'], { input: JSON.stringify(applicant) }).stdout.split('\n');
   const label = new Map(documents.documents.map((one) => [one.id, one.label]));
-  const shown = await page.tab.locator('zice-comparison [data-paper]').evaluateAll((rows) =>
-    Object.fromEntries(rows.map((row) => [row.dataset.paper, [...row.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/g, ''))])),
-  );
+  const shown = await page.tab
+    .locator('zice-comparison [data-paper]')
+    .evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.dataset.paper,
+          [...row.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/g, '')),
+        ]),
+      ),
+    );
   const wanted = comparison.documents.filter(({ need }) => need !== 'none');
   assert.deepEqual(Object.keys(shown).sort(), wanted.map(({ id }) => id).sort());
   let reasons = 0;
@@ -122,7 +142,9 @@ test('papers beside each other: the same status and the same reason, where the s
       reasons += explains ? 1 : 0;
     });
   }
-  const pledged = comparison.documents.find(({ id }) => id === 'licence_copy').asked.find(({ status }) => status === 'missing');
+  const pledged = comparison.documents
+    .find(({ id }) => id === 'licence_copy')
+    .asked.find(({ status }) => status === 'missing');
   assert.equal(pledged.explains, true, 'a pledge without its form says so');
   assert.ok(reasons > 4);
 });
@@ -149,8 +171,11 @@ test('a file as large as the command takes is opened', async (t) => {
   assert.equal(await page.tab.locator('zice-notices [data-notice]').getAttribute('data-notice'), 'opened');
 });
 
-test('what stands before the day of assessment, and what is to be known of each step, is the core\'s', async (t) => {
-  const dated = { ...applicant, facts: { submitted_on: '2022-09-01', publicity_from: '2022-10-10', title_granted_on: '2021-12-20' } };
+test("what stands before the day of assessment, and what is to be known of each step, is the core's", async (t) => {
+  const dated = {
+    ...applicant,
+    facts: { submitted_on: '2022-09-01', publicity_from: '2022-10-10', title_granted_on: '2021-12-20' },
+  };
   const page = await opened(t, dated);
   await page.choose('xinjiang-2021');
   await page.settle();
@@ -158,7 +183,10 @@ test('what stands before the day of assessment, and what is to be known of each 
   const rows = await page.tab
     .locator('zice-timeline li')
     .evaluateAll((steps) => steps.map((one) => ({ id: one.dataset.step ?? 'today', words: one.innerText })));
-  assert.equal(rows.findIndex(({ id }) => id === 'today'), steps_begun);
+  assert.equal(
+    rows.findIndex(({ id }) => id === 'today'),
+    steps_begun,
+  );
   assert.ok(steps_begun > 0 && steps_begun < timeline.length);
   rows.splice(steps_begun, 1);
   timeline.forEach(({ id, standing }, at) => {

@@ -19,7 +19,8 @@ const element = '<zice-assessment ruleset="nanchang-2022" as-of="2022-09-15"></z
 /** How servers say that there is no such file: with a status, or with a page as if there were. */
 const missing = { plainly: { body: '', status: 404 }, 'with a page': html('<!doctype html><p>没有这个文件</p>') };
 
-const scripts = (server) => server.requests.filter((one) => /\.js/.test(one)).map((one) => one.replace('GET /kit/', ''));
+const scripts = (server) =>
+  server.requests.filter((one) => /\.js/.test(one)).map((one) => one.replace('GET /kit/', ''));
 
 async function opened(t, { body = element, pages = {} } = {}) {
   const served = { '/': html(host(body)), ...pages };
@@ -67,7 +68,10 @@ for (const [how, answer] of Object.entries(missing)) {
     assert.equal(await used.fact('total_assets').locator('input').inputValue(), '46');
     assert.equal(await used.tab.locator('.main > [role="alert"]').count(), 0);
     // Only what the browser itself makes of a page in the place of a script.
-    assert.deepEqual(errors().filter((one) => !/Unexpected token '<'/.test(one)), []);
+    assert.deepEqual(
+      errors().filter((one) => !/Unexpected token '<'/.test(one)),
+      [],
+    );
   });
 }
 
@@ -134,7 +138,10 @@ for (const [name, { file, want, there }] of Object.entries(parts)) {
       await again.click();
       await used.tab.locator(there).first().waitFor();
       assert.equal(await told.count(), 0);
-      assert.deepEqual(errors().filter((one) => !/Unexpected token '<'/.test(one)), []);
+      assert.deepEqual(
+        errors().filter((one) => !/Unexpected token '<'/.test(one)),
+        [],
+      );
       await used.choose('nanchang-2022');
       await used.mainJob('nanchang-2022');
     });
@@ -177,7 +184,8 @@ test('a reader of lists that is missing: said beside the file, which can be chos
   await used.openPart('lists');
   const list = used.tab.locator('zice-lists [data-list="served_sme_list"]');
   const buffer = Buffer.from('企业名称,企业满意度\n甲厂,满意\n');
-  const choose = () => list.locator('input[type="file"]').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer });
+  const choose = () =>
+    list.locator('input[type="file"]').setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer });
   await choose();
   await list.locator('[role="status"]').filter({ hasText: '名单.csv：读这种文件的程序没有载入' }).waitFor();
   delete served['/kit/zice.csv.js'];
@@ -188,7 +196,12 @@ test('a reader of lists that is missing: said beside the file, which can be chos
 
 test('web/README.md names every file that is fetched only when it is wanted', () => {
   const readme = readFileSync(new URL('../../../web/README.md', import.meta.url), 'utf8');
-  const files = manifest.files.map(({ name }) => name).filter((name) => /^zice\.[\w-]+\.js$/.test(name) && name !== 'zice.esm.js');
+  const files = manifest.files
+    .map(({ name }) => name)
+    .filter((name) => /^zice\.[\w-]+\.js$/.test(name) && name !== 'zice.esm.js');
   assert.ok(files.length > 5);
-  assert.deepEqual(files.filter((name) => !readme.includes(`\`${name}\``)), []);
+  assert.deepEqual(
+    files.filter((name) => !readme.includes(`\`${name}\``)),
+    [],
+  );
 });

@@ -51,7 +51,9 @@ test('no longer remembered in one tab: not in the other either, and what was typ
   const b = await open();
   await a.tab.bringToFront();
   await box(a).uncheck();
-  await b.tab.waitForFunction(() => !document.querySelector('zice-app').shadowRoot.querySelector('zice-keeping').remembering);
+  await b.tab.waitForFunction(
+    () => !document.querySelector('zice-app').shadowRoot.querySelector('zice-keeping').remembering,
+  );
   assert.equal(await box(b).isChecked(), false);
   await b.type('satisfaction_rate', '9');
   assert.deepEqual(await stored(b), {});
@@ -85,7 +87,9 @@ test('a sample in one tab is in no other, and what was typed meanwhile stands be
 
 test('cleared while the browser kept a page one had left: it comes back empty', async () => {
   const page = await remembering();
-  await page.tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.broughtBack = persisted), { once: true }));
+  await page.tab.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => (window.broughtBack = persisted), { once: true }),
+  );
   await page.tab.goto(`${site.url}favicon.svg`);
   const other = await open();
   await other.tab.locator('nav button[name="clear"]').click();
@@ -138,7 +142,11 @@ test('nothing readable at all: the page starts, says so, and destroys nothing un
 
 test('fifteen states that some other version might have left: the page starts with each, and takes an answer', async () => {
   const page = await remembering();
-  for (const [id, text] of [['satisfaction_rate', '91x'], ['service_staff', '6']]) await page.type(id, text);
+  for (const [id, text] of [
+    ['satisfaction_rate', '91x'],
+    ['service_staff', '6'],
+  ])
+    await page.type(id, text);
   await page.answer('registered_region', '411000');
   const good = JSON.parse((await stored(page)).zice);
   const next = random(3);
@@ -149,7 +157,10 @@ test('fifteen states that some other version might have left: the page starts wi
       sessionStorage.setItem('zice', text);
     }, text);
     await page.tab.reload();
-    await page.tab.locator('zice-app[data-runtime]').waitFor({ timeout: 10_000 }).catch(() => assert.fail(text));
+    await page.tab
+      .locator('zice-app[data-runtime]')
+      .waitFor({ timeout: 10_000 })
+      .catch(() => assert.fail(text));
     await page.choose(ruleset);
     await page.type('total_assets', '80');
     assert.equal(await page.row('7.2/total_assets').getAttribute('data-status'), 'met', text);

@@ -43,7 +43,10 @@ async function answered(t, applicant, { measure = ruleset, width = 1280 } = {}) 
   t.after(async () => {
     await page.tab.close();
     assert.deepEqual(page.incidents, []);
-    assert.deepEqual(site.requests.slice(loaded).filter((one) => !/\/comparison-[\w-]+\.js$/.test(one)), []);
+    assert.deepEqual(
+      site.requests.slice(loaded).filter((one) => !/\/comparison-[\w-]+\.js$/.test(one)),
+      [],
+    );
   });
   await page.choose(measure, file.as_of);
   await page.fill(applicant);
@@ -96,19 +99,10 @@ test('a function is a card that names what it lacks', async (t) => {
 });
 
 test('what the authority decides says why, and by which article', async (t) => {
-  const page = await answered(
-    t,
-    withFacts({ total_assets: 45, service_staff_with_both: 5, local_endorsement: true }),
-  );
+  const page = await answered(t, withFacts({ total_assets: 45, service_staff_with_both: 5, local_endorsement: true }));
   assert.equal(await page.verdict, 'discretionary');
-  assert.match(
-    await page.row('7.2/total_assets').locator('.because').innerText(),
-    /允许放宽[^]*第九条，成效显著/,
-  );
-  assert.match(
-    await page.row('7.3/qualified_share').locator('.because').innerText(),
-    /两种理解[^]*有两种读法/,
-  );
+  assert.match(await page.row('7.2/total_assets').locator('.because').innerText(), /允许放宽[^]*第九条，成效显著/);
+  assert.match(await page.row('7.3/qualified_share').locator('.because').innerText(), /两种理解[^]*有两种读法/);
 });
 
 test('of the functions declared only some are met: the reason before all, those not declared folded', async (t) => {
@@ -188,10 +182,7 @@ test('the dated steps have the dates of the core, the second count beside the fi
   const shown = await page.tab
     .locator('zice-timeline [data-step]')
     .evaluateAll((steps) =>
-      steps.map((step) => [
-        step.dataset.step,
-        ...[...step.querySelectorAll('time')].map((day) => day.dateTime),
-      ]),
+      steps.map((step) => [step.dataset.step, ...[...step.querySelectorAll('time')].map((day) => day.dateTime)]),
     );
   const ends = (from, until) => [...new Set([from, until])].filter(Boolean);
   assert.deepEqual(
@@ -224,9 +215,7 @@ test('the comparison marks the strictest figures, and only where the measures di
       ),
     );
   const marked = comparison.figures.map(({ strictest, entries }) =>
-    strictest.length < new Set(entries.map((entry) => entry.ruleset)).size
-      ? strictest.map((id) => `${id} 最高`)
-      : [],
+    strictest.length < new Set(entries.map((entry) => entry.ruleset)).size ? strictest.map((id) => `${id} 最高`) : [],
   );
   assert.ok(marked.flat().length > 10);
   assert.deepEqual(

@@ -82,7 +82,10 @@ test('in force and at home a verdict stands alone', async (t) => {
 });
 
 test('registered elsewhere: whose applicants the city takes, wherever the verdict is, and no status of it', async (t) => {
-  for (const [measure, place] of [['nanchang-2022', '南昌市'], ['xiamen-2021', '厦门市']]) {
+  for (const [measure, place] of [
+    ['nanchang-2022', '南昌市'],
+    ['xiamen-2021', '厦门市'],
+  ]) {
     const page = await opened(t, measure, '2022-09-15', { registered_region: '411000' });
     for (const [where, words] of Object.entries(await everywhere(page)))
       assert.ok(words.includes(`注册地不在${place}`), `${where}: ${words}`);
@@ -92,7 +95,10 @@ test('registered elsewhere: whose applicants the city takes, wherever the verdic
     await page.settle();
     await page.tab.locator('zice-comparison h2').waitFor();
     for (const part of ['zice-verdict-strip', 'zice-comparison .measures'])
-      assert.match(await page.tab.locator(`${part} [data-ruleset="${measure}"]`).first().innerText(), new RegExp(`注册地不在${place}`));
+      assert.match(
+        await page.tab.locator(`${part} [data-ruleset="${measure}"]`).first().innerText(),
+        new RegExp(`注册地不在${place}`),
+      );
   }
   // Where it is a condition, it is missed.
   const page = await opened(t, 'xuchang-2020', '2022-09-15', { registered_region: '350200' });
@@ -118,7 +124,11 @@ test('a file and a link say as of which day they are; what is cleared is as of t
   const page = await opened(t, 'xuchang-2020');
   const asOf = () => page.tab.locator('zice-picker input[name="as_of"]').inputValue();
   const today = await asOf();
-  const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(fileOf('xuchang-2020'))) };
+  const file = {
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(fileOf('xuchang-2020'))),
+  };
   await page.tab.locator('zice-keeping input[type="file"]').setInputFiles(file);
   const notice = page.tab.locator('[data-notice="opened"]');
   assert.match(await notice.innerText(), /评估日期现为 2022年9月15日，不是今天/);
@@ -136,7 +146,9 @@ test('a file and a link say as of which day they are; what is cleared is as of t
 
   // A file without a day leaves it as it is, and says which it is.
   const { as_of: _, ...undated } = fileOf('xuchang-2020');
-  await page.tab.locator('zice-keeping input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(undated)) });
+  await page.tab
+    .locator('zice-keeping input[type="file"]')
+    .setInputFiles({ ...file, buffer: Buffer.from(JSON.stringify(undated)) });
   assert.equal(await asOf(), '2022-09-15');
 });
 
@@ -159,7 +171,10 @@ test('a verdict that came out otherwise is told with its limits; of all measures
 test('the fewest answers settle it only if they turn out well, and nought is never promised', async (t) => {
   const page = await opened(t, 'xuchang-2020', '2022-09-15');
   const words = () => page.tab.locator('zice-progress .remaining').innerText();
-  assert.match(await words(), /^如果都达到，最少再答 \d+ 项即可定论；有的一项未达到，就可能提前定论（还有 \d+ 项可能改变结论）$/);
+  assert.match(
+    await words(),
+    /^如果都达到，最少再答 \d+ 项即可定论；有的一项未达到，就可能提前定论（还有 \d+ 项可能改变结论）$/,
+  );
   // Where the core cannot tell, as of an applicant it refuses as a whole.
   const explain = (said) =>
     page.tab.locator('zice-progress').evaluate((element, other) => {
@@ -185,7 +200,10 @@ test('a figure below its threshold that may be excused: below, by how much, and 
   await page.tab.locator('zice-results [data-group="unknown"] > summary').click();
   const line = page.row('7.2/total_assets');
   assert.equal(await line.getAttribute('data-status'), 'unknown');
-  assert.match(await line.innerText(), /实际 45 万元[^]*低于 50 万元[^]*还差 5 万元[^]*结果取决于未填的：\s*属地主管部门认可/);
+  assert.match(
+    await line.innerText(),
+    /实际 45 万元[^]*低于 50 万元[^]*还差 5 万元[^]*结果取决于未填的：\s*属地主管部门认可/,
+  );
   assert.match(await page.row('training').innerText(), /待定：[^]*年培训600人次以上（还差 100 人次）/);
   await line.locator('.hangs [data-to-fact="local_endorsement"]').click();
   await page.answer('local_endorsement', false);
@@ -202,17 +220,30 @@ test('while the place is not known both figures are named, and what is missing f
   await page.settle();
   const asked = page.tab.locator('zice-comparison [data-figure="total_assets"]');
   await asked.waitFor();
-  assert.match(await asked.locator('[data-ruleset="xinjiang-2021"]').innerText(), /150 或 250\s*万元[^]*还差 50 万元[^]*取决于未填的/);
-  assert.match(await asked.locator('[data-ruleset="national-2010"]').innerText(), /300\s*万元[^]*还差 100 万元[^]*取决于未填的/);
+  assert.match(
+    await asked.locator('[data-ruleset="xinjiang-2021"]').innerText(),
+    /150 或 250\s*万元[^]*还差 50 万元[^]*取决于未填的/,
+  );
+  assert.match(
+    await asked.locator('[data-ruleset="national-2010"]').innerText(),
+    /300\s*万元[^]*还差 100 万元[^]*取决于未填的/,
+  );
 });
 
 test('once the verdict is settled the questions still unanswered are named and reached', async (t) => {
   const page = await opened(t, 'nanchang-2022', '2022-09-15', { total_assets: 45 });
-  const { further_questions: further } = assess('nanchang-2022', { zice: 1, as_of: '2022-09-15', facts: { total_assets: 45 } });
+  const { further_questions: further } = assess('nanchang-2022', {
+    zice: 1,
+    as_of: '2022-09-15',
+    facts: { total_assets: 45 },
+  });
   assert.ok(further.length > 10);
   const progress = page.tab.locator('zice-progress');
   assert.equal(await progress.locator('.remaining').getAttribute('data-further'), String(further.length));
-  assert.match(await progress.locator('section').innerText(), new RegExp(`不会再变；还有 ${further.length} 项没有填[^]*另外未填的`));
+  assert.match(
+    await progress.locator('section').innerText(),
+    new RegExp(`不会再变；还有 ${further.length} 项没有填[^]*另外未填的`),
+  );
   await progress.locator('.next').click();
   const reached = () => page.tab.locator('zice-form').evaluate((form) => form.shadowRoot.activeElement?.dataset.fact);
   assert.equal(await reached(), further[0]);
@@ -226,7 +257,10 @@ test('once the verdict is settled the questions still unanswered are named and r
 
 test('another place of registration says which standards are others; a province alone says nothing yet', async (t) => {
   const page = await opened(t, 'xinjiang-2021', '2022-09-15');
-  const told = () => page.tab.locator('zice-form zice-standards [data-standard]').evaluateAll((all) => all.map((one) => [one.dataset.standard, one.innerText]));
+  const told = () =>
+    page.tab
+      .locator('zice-form zice-standards [data-standard]')
+      .evaluateAll((all) => all.map((one) => [one.dataset.standard, one.innerText]));
   const province = page.fact('registered_region').locator('select[name="province"]');
   const prefecture = page.fact('registered_region').locator('select[name="prefecture"]');
   await province.selectOption('650000');
@@ -265,7 +299,10 @@ test('on paper no cell of the comparison is blank', async (t) => {
         }),
     );
     assert.ok(cells.length > 100);
-    assert.deepEqual(cells.filter(([, words]) => words === ''), []);
+    assert.deepEqual(
+      cells.filter(([, words]) => words === ''),
+      [],
+    );
     await page.tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.tab.emulateMedia({ media: null });
   }

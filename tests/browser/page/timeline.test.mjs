@@ -53,13 +53,18 @@ test('two visitors have different calendars; a saved file keeps its own', async 
   };
   const [one, other] = [await visit(fill), await visit(fill)];
   assert.equal(one.uids.length, other.uids.length);
-  assert.deepEqual(one.uids.filter((uid) => other.uids.includes(uid)), []);
+  assert.deepEqual(
+    one.uids.filter((uid) => other.uids.includes(uid)),
+    [],
+  );
   const download = one.page.tab.waitForEvent('download');
   await one.page.tab.locator('zice-keeping button[name="save"]').click();
   const path = await (await download).path();
   assert.match(JSON.parse(readFileSync(path, 'utf8')).calendar, /^[0-9a-f]{32}$/);
   const again = await visit(async (page) => {
-    await page.tab.locator('zice-keeping input[type="file"]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: readFileSync(path) });
+    await page.tab
+      .locator('zice-keeping input[type="file"]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: readFileSync(path) });
     await page.tab.locator('zice-notices [data-notice]').waitFor();
     await page.choose('xinjiang-2021', '2021-09-15');
   });
@@ -83,7 +88,9 @@ test('no calendar without a day to come, and the page says why', async () => {
   assert.match(await window.innerText(), /时间以当年通知为准/);
   assert.equal(await window.locator('time').count(), 0);
   // What has no day stands after the day of assessment.
-  const rows = await timeline.locator('li').evaluateAll((steps) => steps.map(({ dataset, className }) => dataset.step ?? className));
+  const rows = await timeline
+    .locator('li')
+    .evaluateAll((steps) => steps.map(({ dataset, className }) => dataset.step ?? className));
   assert.deepEqual(rows, ['force', 'today', 'application-window']);
   await page.answer('title_granted_on', '2022-02-28');
   await page.settle();

@@ -20,7 +20,11 @@ const words = (page) =>
       const inner = [...own, ...node.childNodes].map(read).join('');
       return ['FONT', 'B', 'SPAN', 'A'].includes(node.nodeName) || !inner.trim() ? inner : `\n${inner}\n`;
     };
-    return read(document.body).replace(/[^\S\n]+/g, ' ').split('\n').map((line) => line.trim()).filter((line) => line);
+    return read(document.body)
+      .replace(/[^\S\n]+/g, ' ')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line);
   });
 
 const translate = (page) => page.tab.evaluate(translator);

@@ -27,7 +27,45 @@ function poisonable() {
   const module = (...body) =>
     new WebAssembly.Instance(
       new WebAssembly.Module(
-        Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 0, 7, 5, 1, 1, 0x66, 0, 0, 0x0a, body.length + 4, 1, body.length + 2, 0, ...body, 0x0b),
+        Uint8Array.of(
+          0,
+          0x61,
+          0x73,
+          0x6d,
+          1,
+          0,
+          0,
+          0,
+          1,
+          4,
+          1,
+          0x60,
+          0,
+          0,
+          3,
+          2,
+          1,
+          0,
+          5,
+          3,
+          1,
+          0,
+          0,
+          7,
+          5,
+          1,
+          1,
+          0x66,
+          0,
+          0,
+          0x0a,
+          body.length + 4,
+          1,
+          body.length + 2,
+          0,
+          ...body,
+          0x0b,
+        ),
       ),
     ).exports.f;
   const deeper = (n) => deeper(n + 1) + 1;
@@ -71,12 +109,16 @@ async function open(url = server.url) {
 
 /** That the core has failed is told on the console, in the engine's words. */
 const unexpected = (page) =>
-  page.incidents.filter((one) => !/^console error: .*(RuntimeError|RangeError|wasm-eval|WebAssembly.Module|has failed)/.test(one));
-const poison = (page, way, times = 1) => page.tab.evaluate(([way, times]) => (window.poison = { way, times }), [way, times]);
+  page.incidents.filter(
+    (one) => !/^console error: .*(RuntimeError|RangeError|wasm-eval|WebAssembly.Module|has failed)/.test(one),
+  );
+const poison = (page, way, times = 1) =>
+  page.tab.evaluate(([way, times]) => (window.poison = { way, times }), [way, times]);
 const notice = (page, kind) => page.tab.locator(`zice-notices [data-notice="${kind}"]`);
 const answer = (page, id) => page.fact(id).locator('input').inputValue();
 const status = (page) => page.row('7.2/total_assets').getAttribute('data-status');
-const bareText = (page) => page.tab.locator('zice-results').evaluate((results) => results.shadowRoot.textContent.replace(/\s+/g, ' '));
+const bareText = (page) =>
+  page.tab.locator('zice-results').evaluate((results) => results.shadowRoot.textContent.replace(/\s+/g, ' '));
 
 /** Every kind of answer, a paper and a blank of the application form. */
 async function fillIn(page) {
@@ -103,7 +145,10 @@ async function allIsThere(page, assets) {
   if (!(await page.tab.locator('zice-application-form [data-detail="applicant_name"]').count())) {
     await page.tab.locator('zice-application-form summary').click();
   }
-  assert.equal(await page.tab.locator('zice-application-form [data-detail="applicant_name"] input').inputValue(), '天山服务中心');
+  assert.equal(
+    await page.tab.locator('zice-application-form [data-detail="applicant_name"] input').inputValue(),
+    '天山服务中心',
+  );
 }
 
 /** How a core fails: while a figure is typed, while it is explained, while another measure is chosen. */

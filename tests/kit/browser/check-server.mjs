@@ -54,7 +54,9 @@ export async function checkServer({ spoil = () => {}, pages = {} } = {}) {
       return;
     }
     const empty = answer.status === 204;
-    response.writeHead(answer.status, answer.headers).end(empty ? undefined : packed ? gzipSync(answer.body) : answer.body);
+    response
+      .writeHead(answer.status, answer.headers)
+      .end(empty ? undefined : packed ? gzipSync(answer.body) : answer.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -81,12 +81,16 @@ export async function nginx(pages) {
   const server = nginxRecipe
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/www;', `root ${site};`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `${one}_temp_path ${prefix}/${one};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (one) => `${one}_temp_path ${prefix}/${one};`,
+  );
   const config = `daemon off; master_process off; pid ${prefix}/pid; error_log stderr warn; events {}
 http { include /etc/nginx/mime.types; access_log ${prefix}/access.log; ${temporary.join(' ')}
 ${server} }`;
   writeFileSync(join(prefix, 'nginx.conf'), config);
-  const child = spawn('/usr/sbin/nginx', ['-p', prefix, '-c', join(prefix, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('/usr/sbin/nginx', ['-p', prefix, '-c', join(prefix, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const ended = new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
   ended.catch(() => {});
   let said = '';

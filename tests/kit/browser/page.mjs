@@ -36,9 +36,7 @@ export async function serve(policy) {
     logLevel: 'silent',
     preview: { host: '127.0.0.1', port: 0, open: false, headers },
   });
-  server.httpServer.prependListener('request', (request) =>
-    requests.push(`${request.method} ${request.url}`),
-  );
+  server.httpServer.prependListener('request', (request) => requests.push(`${request.method} ${request.url}`));
   return {
     url: `http://127.0.0.1:${server.httpServer.address().port}/`,
     requests,
@@ -195,7 +193,8 @@ export class Page {
   /** Opens what is fetched only then. */
   async openPart(name) {
     const part = this.tab.locator(`zice-part[data-part="${name}"]`);
-    if ((await part.locator('details[open] > summary.sheet').count()) === 0) await part.locator('summary.sheet').click();
+    if ((await part.locator('details[open] > summary.sheet').count()) === 0)
+      await part.locator('summary.sheet').click();
     await part.locator(`zice-${name} .sheet`).first().waitFor();
   }
 

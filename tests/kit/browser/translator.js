@@ -4,7 +4,8 @@ const walk = (root) => {
   const list = [];
   while (walker.nextNode()) list.push(walker.currentNode);
   for (const node of list) {
-    if (!node.nodeValue.trim() || !node.parentNode || ['STYLE', 'SCRIPT', 'OPTION'].includes(node.parentNode.nodeName)) continue;
+    if (!node.nodeValue.trim() || !node.parentNode || ['STYLE', 'SCRIPT', 'OPTION'].includes(node.parentNode.nodeName))
+      continue;
     const font = document.createElement('font');
     node.parentNode.replaceChild(font, node);
     const inner = document.createElement('font');

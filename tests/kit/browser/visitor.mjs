@@ -74,7 +74,12 @@ export class Visitor {
         target.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = target.getBoundingClientRect();
         const at = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
-        return target.getRootNode().elementsFromPoint(...at)[0]?.closest(path.split(' ').at(-1)) === target ? at : null;
+        return target
+          .getRootNode()
+          .elementsFromPoint(...at)[0]
+          ?.closest(path.split(' ').at(-1)) === target
+          ? at
+          : null;
       }, path);
       const still = String(now) === String(before);
       before = now;

@@ -74,7 +74,12 @@ export async function webkit() {
     const address = `http://127.0.0.1:${await freePort()}`;
     const driver = start(webDriver, [`--port=${new URL(address).port}`, '--host=127.0.0.1'], { env });
     children.push(driver.child);
-    await until('WebKitWebDriver', () => fetch(`${address}/status`).then(({ ok }) => ok, () => false));
+    await until('WebKitWebDriver', () =>
+      fetch(`${address}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
     const session = await new Builder()
       .usingServer(address)
       .withCapabilities({

@@ -48,9 +48,7 @@ export async function takeApart(tab, bytes) {
   const malformed = await tab.evaluate(
     (all) =>
       all
-        .filter(([, xml]) =>
-          new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror'),
-        )
+        .filter(([, xml]) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror'))
         .map(([path]) => path),
     parts,
   );
@@ -59,13 +57,16 @@ export async function takeApart(tab, bytes) {
 
 /** What Word would have to repair although it is well-formed: footers and cells without a paragraph, by path. */
 export function barePlaces(tab, { parts }) {
-  return tab.evaluate((all) => {
-    const bare = (xml) =>
-      [...new DOMParser().parseFromString(xml, 'application/xml').querySelectorAll('ftr, tc')].some(
-        (place) => ![...place.children].some(({ localName }) => localName === 'p'),
-      );
-    return all.filter(([, xml]) => bare(xml)).map(([path]) => path);
-  }, [...parts]);
+  return tab.evaluate(
+    (all) => {
+      const bare = (xml) =>
+        [...new DOMParser().parseFromString(xml, 'application/xml').querySelectorAll('ftr, tc')].some(
+          (place) => ![...place.children].some(({ localName }) => localName === 'p'),
+        );
+      return all.filter(([, xml]) => bare(xml)).map(([path]) => path);
+    },
+    [...parts],
+  );
 }
 
 /** The tables of a file: rows of cells of words. */

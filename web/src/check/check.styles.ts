@@ -63,7 +63,9 @@ export const styles = css`
     margin-block-start: 16px;
     border: 1px solid var(--line-strong);
   }
-  ${from(700, css`
+  ${from(
+    700,
+    css`
     li {
       grid-template-columns: 20px 210px minmax(0, 1fr);
     }
@@ -74,5 +76,6 @@ export const styles = css`
     .name {
       grid-row: 1;
     }
-  `)}
+  `,
+  )}
 `;

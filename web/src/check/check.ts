@@ -32,12 +32,20 @@ class Check extends HTMLElement {
 
   async #inspect(): Promise<void> {
     const stage = made('div', { inert: '', 'aria-hidden': 'true' });
-    Object.assign(stage.style, { position: 'fixed', top: '0', left: '-20000px', width: '900px', height: '600px', overflow: 'hidden' });
+    Object.assign(stage.style, {
+      position: 'fixed',
+      top: '0',
+      left: '-20000px',
+      width: '900px',
+      height: '600px',
+      overflow: 'hidden',
+    });
     document.body.append(stage);
     await inspect(this.#report, stage);
     stage.remove();
     this.#verdict.textContent = this.#summary();
-    this.#verdict.dataset['tone'] = this.#report.count('bad') > 0 ? 'bad' : this.#report.count('hint') > 0 ? 'hint' : 'good';
+    this.#verdict.dataset['tone'] =
+      this.#report.count('bad') > 0 ? 'bad' : this.#report.count('hint') > 0 ? 'hint' : 'good';
     this.#copy.removeAttribute('disabled');
     this.#try.hidden = customElements.get('zice-frame') === undefined;
     this.dataset['done'] = '';
@@ -62,7 +70,11 @@ class Check extends HTMLElement {
         'section',
         { class: 'sheet', 'aria-labelledby': 'trial-title' },
         made('h2', { id: 'trial-title' }, '亲手试试'),
-        made('p', {}, '“试打印”在下面放一个框架方式的组件：先点“先用示例看看”，再到最后一步点打印和保存，看打印窗口和下载是否出现。'),
+        made(
+          'p',
+          {},
+          '“试打印”在下面放一个框架方式的组件：先点“先用示例看看”，再到最后一步点打印和保存，看打印窗口和下载是否出现。',
+        ),
         made('div', { class: 'buttons' }, this.#try),
         this.#trial,
       ),
@@ -76,7 +88,9 @@ class Check extends HTMLElement {
   #summary(): string {
     const failed = this.#report.count('bad');
     const hints = this.#report.count('hint');
-    const parts = [failed > 0 ? `${failed} 项不通过` : '', hints > 0 ? `${hints} 项提示` : ''].filter((part) => part !== '');
+    const parts = [failed > 0 ? `${failed} 项不通过` : '', hints > 0 ? `${hints} 项提示` : ''].filter(
+      (part) => part !== '',
+    );
     if (failed > 0) return `${marks.bad} ${parts.join('，')}。请按下面的说明处理。`;
     if (hints > 0) return `${marks.hint} 可以使用，${parts.join('，')}。`;
     return `${marks.good} 全部正常，可以使用。`;
@@ -108,7 +122,13 @@ const masthead = (): HTMLElement =>
       'div',
       { class: 'inner' },
       made('h1', {}, 'Zice 自测 · 自检页'),
-      made('p', {}, `核对 ${kit.folder} 在这台服务器上能否使用。要改代码，去`, made('a', { href: './configure.html' }, '配置页'), '。'),
+      made(
+        'p',
+        {},
+        `核对 ${kit.folder} 在这台服务器上能否使用。要改代码，去`,
+        made('a', { href: './configure.html' }, '配置页'),
+        '。',
+      ),
     ),
   );
 

@@ -50,7 +50,10 @@ function missing({ name }: KitFile, found: string): Finding {
   const role = roleOf(name);
   if (role === 'module' || role === 'ruleset') return hint(`${found}，没有这个文件`, '可不传；一般页面用不到。');
   const rule = /\.(html|js)$/.exec(name)?.[0] ?? '';
-  return bad(`${found}，取不到`, `把 ${name} 传到 ${kit.folder}/ 下；已传的，看服务器是否禁止了 ${rule} 或改了大小写。`);
+  return bad(
+    `${found}，取不到`,
+    `把 ${name} 传到 ${kit.folder}/ 下；已传的，看服务器是否禁止了 ${rule} 或改了大小写。`,
+  );
 }
 
 async function contentFinding(file: KitFile, bytes: Uint8Array<ArrayBuffer>): Promise<Finding> {

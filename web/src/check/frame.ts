@@ -6,11 +6,15 @@ import { patience, ready } from './weigh.js';
 
 /** What is known already to keep frame.html out of a frame; null where nothing is. */
 export function framingFinding({ finding, headers }: Had): Finding | null {
-  if (finding.tone === 'bad') return bad('没有就绪：frame.html 有问题', '直接嵌入不受影响。按上面 frame.html 一行处理。');
+  if (finding.tone === 'bad')
+    return bad('没有就绪：frame.html 有问题', '直接嵌入不受影响。按上面 frame.html 一行处理。');
   if (headers === null) return null;
   const options = headers.get('x-frame-options')?.trim() ?? '';
   if (/^deny$/i.test(options)) {
-    return bad('frame.html 带有 X-Frame-Options: DENY，浏览器不许放进框架', '对这个文件夹去掉该响应头，或改为 SAMEORIGIN。');
+    return bad(
+      'frame.html 带有 X-Frame-Options: DENY，浏览器不许放进框架',
+      '对这个文件夹去掉该响应头，或改为 SAMEORIGIN。',
+    );
   }
   const ancestors = /frame-ancestors([^;,]*)/i.exec(headers.get('content-security-policy') ?? '')?.[1]?.trim() ?? '';
   if (ancestors.includes("'none'")) {
@@ -34,12 +38,17 @@ export async function frameFinding(stage: HTMLElement, forbidden: Finding | null
   stage.append(frame);
   const begun = performance.now();
   try {
-    const { runtime } = await within(forbidden ? 3000 : patience, Promise.race([started, refused()]), `${patience / 1000} 秒内没有就绪`);
+    const { runtime } = await within(
+      forbidden ? 3000 : patience,
+      Promise.race([started, refused()]),
+      `${patience / 1000} 秒内没有就绪`,
+    );
     const milliseconds = Math.round(performance.now() - begun);
     return good(`${milliseconds} 毫秒就绪（${runtime === 'wasm' ? 'WebAssembly' : '备用程序'}）`);
   } catch (error) {
     if (forbidden) return forbidden;
-    const advice = '直接嵌入不受影响。看 frame.html 一行：MIME 类型、X-Frame-Options、frame-ancestors；再看策略里的 frame-src 和 script-src。';
+    const advice =
+      '直接嵌入不受影响。看 frame.html 一行：MIME 类型、X-Frame-Options、frame-ancestors；再看策略里的 frame-src 和 script-src。';
     return bad((error as Error).message, advice);
   } finally {
     frame.remove();

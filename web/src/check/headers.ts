@@ -13,8 +13,7 @@ const bareType = (headers: Headers): string =>
 const charset = (headers: Headers): string =>
   /charset\s*=\s*"?([^\s;"]+)/i.exec(headers.get('content-type') ?? '')?.[1]?.toLowerCase() ?? '';
 
-const sniffs = (headers: Headers): boolean =>
-  !/^\s*nosniff/i.test(headers.get('x-content-type-options') ?? '');
+const sniffs = (headers: Headers): boolean => !/^\s*nosniff/i.test(headers.get('x-content-type-options') ?? '');
 
 const named = (type: string): string => (type === '' ? '没有 MIME 类型' : `类型 ${type}`);
 
@@ -48,7 +47,10 @@ function pageType(headers: Headers): Finding {
 export function compressionFinding(headers: Headers): Finding {
   const encoding = headers.get('content-encoding');
   if (encoding && encoding !== 'identity') return good(encoding);
-  return hint('没有压缩', '能用；开启 gzip（nginx 的 gzip_types text/javascript、IIS 的动态压缩）后下载量约为三分之一。');
+  return hint(
+    '没有压缩',
+    '能用；开启 gzip（nginx 的 gzip_types text/javascript、IIS 的动态压缩）后下载量约为三分之一。',
+  );
 }
 
 /** The folder's name changes with its content, so it may be kept for as long as anyone likes. */

@@ -37,7 +37,11 @@ function inspectPage(report: Report): void {
   const secure = canHash
     ? good(`${location.protocol.replace(':', '')}，浏览器能核对 SHA-384`)
     : hint('http，浏览器不提供 SHA-384，改为核对字节数', '自测照样能用；有条件时换成 https。');
-  put('page-secure', '访问方式', location.protocol === 'file:' ? hint('从磁盘打开，查不到服务器', '把网站传到服务器，再从那里打开本页。') : secure);
+  put(
+    'page-secure',
+    '访问方式',
+    location.protocol === 'file:' ? hint('从磁盘打开，查不到服务器', '把网站传到服务器，再从那里打开本页。') : secure,
+  );
 }
 
 /** Of this page as the server sends it; null where the policy, or a page on disk, lets nothing be read. */
@@ -93,7 +97,11 @@ async function inspectRuns(report: Report, stage: HTMLElement): Promise<void> {
   put('wasm', 'WebAssembly', wasmFinding());
   const others = defined() ? await trials(put, stage) : [];
   if (!defined()) {
-    for (const [id, name] of [['widget', '组件'], ['fallback', '备用程序'], ['parts', '按需部分']] as const) {
+    for (const [id, name] of [
+      ['widget', '组件'],
+      ['fallback', '备用程序'],
+      ['parts', '按需部分'],
+    ] as const) {
       put(id, name, none('zice.js 没有运行，试不了'));
     }
   }

@@ -28,7 +28,11 @@ const isHere = (source: string): boolean => {
   return bare === location.host || bare === location.hostname;
 };
 
-const allow = (policies: readonly Policy[], allows: (sources: readonly string[]) => boolean, ...names: string[]): boolean =>
+const allow = (
+  policies: readonly Policy[],
+  allows: (sources: readonly string[]) => boolean,
+  ...names: string[]
+): boolean =>
   policies.every((policy) => {
     const sources = sourcesOf(policy, ...names, 'default-src');
     return sources === null || allows(sources);
@@ -63,7 +67,10 @@ export function policyLines(header: string): readonly PolicyLine[] {
       name: '策略：WebAssembly',
       finding: wasm
         ? good('允许 WebAssembly')
-        : hint("没有 'wasm-unsafe-eval'，改用备用程序", "不影响使用；想启动快些，把 'wasm-unsafe-eval' 加进 script-src。"),
+        : hint(
+            "没有 'wasm-unsafe-eval'，改用备用程序",
+            "不影响使用；想启动快些，把 'wasm-unsafe-eval' 加进 script-src。",
+          ),
     },
     {
       id: 'policy-frame',

@@ -22,7 +22,13 @@ export interface Section {
 }
 
 export const marks: Record<Tone, string> = { good: '✓', hint: '!', bad: '✗', none: '–', open: '…' };
-export const toneText: Record<Tone, string> = { good: '正常', hint: '提示', bad: '不通过', none: '未检查', open: '检查中' };
+export const toneText: Record<Tone, string> = {
+  good: '正常',
+  hint: '提示',
+  bad: '不通过',
+  none: '未检查',
+  open: '检查中',
+};
 
 export const good = (found: string): Finding => ({ tone: 'good', found });
 export const hint = (found: string, advice: string): Finding => ({ tone: 'hint', found, advice });

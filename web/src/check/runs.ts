@@ -18,7 +18,8 @@ export const defined = (): boolean => customElements.get('zice-assessment') !== 
 export async function scriptFinding(): Promise<Finding> {
   if (defined()) return good('带 integrity 的脚本标签已运行');
   const ran = await withoutHash();
-  if (ran && location.protocol === 'file:') return hint('从磁盘打开，浏览器不核对 integrity；不带时能运行', '放到服务器上再查一次。');
+  if (ran && location.protocol === 'file:')
+    return hint('从磁盘打开，浏览器不核对 integrity；不带时能运行', '放到服务器上再查一次。');
   if (ran) return bad('不带 integrity 能运行，带上就被拒：内容与发布的不同', '按上面 zice.js 一行处理。');
   return bad('没有运行', '看上面 zice.js 一行和策略；再按 F12 看控制台里的红字。');
 }

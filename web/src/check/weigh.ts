@@ -49,7 +49,9 @@ async function sample(widget: HTMLElement): Promise<{ verdict: VerdictDetail; li
   button.click();
   // Until the sample is in, all there is to tell is how much is unknown.
   const weighed = await answered(() => (verdict && verdict.met > 0 ? verdict : null));
-  const lines = deep(widget, '[data-node][data-status]').map(({ dataset }) => `${dataset['node']} ${dataset['status']}`);
+  const lines = deep(widget, '[data-node][data-status]').map(
+    ({ dataset }) => `${dataset['node']} ${dataset['status']}`,
+  );
   return { verdict: weighed, lines: lines.join('\n') };
 }
 

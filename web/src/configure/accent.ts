@@ -4,7 +4,8 @@ import { accentOf } from '../widget/accent.js';
 export function accentProblem(given: string): string {
   if (given.trim() === '') return '';
   const accent = accentOf(given.trim());
-  if (!accent) return `“${given.trim()}”不是不透明的颜色，组件不会采用，仍用默认的蓝色。可写 #a61e17、rgb(166 30 23) 或 darkred。`;
+  if (!accent)
+    return `“${given.trim()}”不是不透明的颜色，组件不会采用，仍用默认的蓝色。可写 #a61e17、rgb(166 30 23) 或 darkred。`;
   if (!accent.readable) return `用“${given.trim()}”写的字在白底上看不清，组件改用较深的 ${accent.onLight}。`;
   return '';
 }

@@ -41,9 +41,11 @@ export class Code extends LitElement {
       <div class="buttons">
         ${this.copyButton('snippet', '代码', code)}
       </div>
-      ${foreignOrigin(this.choice)
-        ? html`<p class="help">文件夹在另一个网站上：那里要对 zice.js 返回 Access-Control-Allow-Origin，否则 integrity 核对不了，脚本不运行。</p>`
-        : nothing}
+      ${
+        foreignOrigin(this.choice)
+          ? html`<p class="help">文件夹在另一个网站上：那里要对 zice.js 返回 Access-Control-Allow-Origin，否则 integrity 核对不了，脚本不运行。</p>`
+          : nothing
+      }
       <p class="help">integrity 让浏览器核对 zice.js 未被改动；升级时文件夹改名，请连同代码一起更新。</p>
     </section>`;
   }
@@ -83,9 +85,11 @@ export class Code extends LitElement {
             html`<div><dt><code>${text}</code></dt><dd class="help">${onlyIf ? html`<b>${onlyIf}</b>：` : nothing}${why}</dd></div>`,
         )}
       </dl>
-      ${this.choice.mode === 'assessment'
-        ? nothing
-        : html`<p>文件夹里的 frame.html 不能带 X-Frame-Options: DENY，也不能被 frame-ancestors 挡住；它自带一份策略，服务器若还给它发一份，其中 <code>script-src</code> 要写全文件夹的网址（Safari 的沙箱框里 'self' 不是任何地址），并有 <code>'wasm-unsafe-eval'</code>。</p>`}
+      ${
+        this.choice.mode === 'assessment'
+          ? nothing
+          : html`<p>文件夹里的 frame.html 不能带 X-Frame-Options: DENY，也不能被 frame-ancestors 挡住；它自带一份策略，服务器若还给它发一份，其中 <code>script-src</code> 要写全文件夹的网址（Safari 的沙箱框里 'self' 不是任何地址），并有 <code>'wasm-unsafe-eval'</code>。</p>`
+      }
       <div class="buttons">
         ${this.copyButton('policy', '策略', text)}
       </div>

@@ -37,7 +37,9 @@ export const styles = css`
     display: block;
     border: 0;
   }
-  ${from(960, css`
+  ${from(
+    960,
+    css`
     .columns {
       grid-template-columns: 400px minmax(0, 1fr);
     }
@@ -45,7 +47,8 @@ export const styles = css`
       position: sticky;
       inset-block-start: 12px;
     }
-  `)}
+  `,
+  )}
 `;
 
 const row = css`

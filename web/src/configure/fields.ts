@@ -33,9 +33,11 @@ export class Fields extends LitElement {
       ${this.modeFields()}
       <fieldset class="settings" ?disabled=${this.choice.mode === 'iframe'}>
         <legend class="unseen">组件的设置</legend>
-        ${this.choice.mode === 'iframe'
-          ? html`<p class="help">iframe 不带设置：提供全部办法、中文、跟随系统配色。要设置请选上面两种方式之一。</p>`
-          : nothing}
+        ${
+          this.choice.mode === 'iframe'
+            ? html`<p class="help">iframe 不带设置：提供全部办法、中文、跟随系统配色。要设置请选上面两种方式之一。</p>`
+            : nothing
+        }
         ${this.measureFields()} ${this.beginField()} ${this.lookFields()} ${this.accentFields()} ${this.moreFields()}
       </fieldset>
     </form>`;
@@ -149,12 +151,14 @@ export class Fields extends LitElement {
         <input type="text" name="rulesets-src" spellcheck="false" placeholder="/zice/our-city-2026.json" .value=${rulesetsSrc} @change=${(event: Event) => this.choose({ rulesetsSrc: valueOf(event) })}
       /></label>
       <p class="help">相对地址从嵌入的页面算起；预览从本页算起，读不到时预览会说明。</p>
-      ${own
-        ? html`<label class="row"
+      ${
+        own
+          ? html`<label class="row"
             >自有办法的编号（文件里的 id；只在还要提供上面的办法时填）
             <input type="text" name="own-ids" spellcheck="false" .value=${ownIds} @change=${(event: Event) => this.choose({ ownIds: valueOf(event) })}
           /></label>`
-        : nothing}
+          : nothing
+      }
     </details>`;
   }
 

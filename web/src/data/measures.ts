@@ -16,7 +16,10 @@ export class Measures {
   readonly rulesets: ReadonlyMap<string, Ruleset>;
 
   static of(sources: ReadonlyMap<string, string>, asks: Asks): Measures {
-    return new Measures([...sources].map(([file, source]) => ({ file, source, ruleset: JSON.parse(source) })), asks);
+    return new Measures(
+      [...sources].map(([file, source]) => ({ file, source, ruleset: JSON.parse(source) })),
+      asks,
+    );
   }
 
   private constructor(
@@ -30,7 +33,10 @@ export class Measures {
 
   /** Those with such ids. */
   only(ids: readonly string[]): Measures {
-    return new Measures(this.all.filter(({ ruleset }) => ids.includes(ruleset.id)), this.asks);
+    return new Measures(
+      this.all.filter(({ ruleset }) => ids.includes(ruleset.id)),
+      this.asks,
+    );
   }
 
   /** Both; where both have a measure of one id, the other's. */

@@ -31,5 +31,4 @@ export class Arrays<Name extends string> {
     const { holds } = this.#rows.get(name)!;
     return this.all(name)[item === undefined ? index : index * holds.length + holds.indexOf(item)]!;
   }
-
 }

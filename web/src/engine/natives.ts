@@ -12,13 +12,18 @@ export const needed: Checks = {
   'Array.prototype.sort': () => String([2, 1].sort((a, b) => a - b).slice(0, 2)) === '1,2',
   'Object.entries': () => String(Object.entries(Object.fromEntries(new Map([['a', 1]])))) === 'a,1',
   'Object.defineProperty': () => Object.defineProperty({}, 'a', { value: 1 }),
-  'String.prototype.replace': () => 'aa'.replace(/a/g, () => 'b').split('').join('-') === 'b-b',
+  'String.prototype.replace': () =>
+    'aa'
+      .replace(/a/g, () => 'b')
+      .split('')
+      .join('-') === 'b-b',
 };
 
 /** What libraries for Word, CSV and Excel files are built on besides: a file that goes wrong in silence is worse than none. */
 export const neededByLibraries: Checks = {
   'Array.prototype.reduce': () => [1, 2].reduce((sum, one) => sum + one, 0) === 3,
-  'Array.from': () => String(Array.from({ length: 2 }, (_, at) => at)) === '0,1' && String(Array.from(new Set([1]))) === '1',
+  'Array.from': () =>
+    String(Array.from({ length: 2 }, (_, at) => at)) === '0,1' && String(Array.from(new Set([1]))) === '1',
   'Array.prototype.entries': () => String([...['a'].entries()]) === '0,a',
 };
 

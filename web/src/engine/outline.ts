@@ -1,4 +1,13 @@
-import type { Layout, LayoutNode, Material, Needs, NeedsDocument, Requirement, Ruleset, ServiceFunction } from '../data/types.js';
+import type {
+  Layout,
+  LayoutNode,
+  Material,
+  Needs,
+  NeedsDocument,
+  Requirement,
+  Ruleset,
+  ServiceFunction,
+} from '../data/types.js';
 
 /** A condition, function or requirement: the core's layout joined with the ruleset's words. */
 export interface Line extends LayoutNode {

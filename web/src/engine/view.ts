@@ -101,7 +101,10 @@ export class View {
     return this.arrays.at('summary', 0, item);
   }
 
-  #counts<Name extends string>(view: 'conditions' | 'functions' | 'materials', names: readonly Name[]): Record<Name, number> {
+  #counts<Name extends string>(
+    view: 'conditions' | 'functions' | 'materials',
+    names: readonly Name[],
+  ): Record<Name, number> {
     return Object.fromEntries(names.map((name, at) => [name, this.arrays.at(view, at)])) as Record<Name, number>;
   }
 }

@@ -66,9 +66,7 @@ export class Zice {
 
   /** The whole assessment with its explanations; the form's views are for every keystroke, this is not. */
   assess(ruleset: string, applicant: Applicant, asOf: string): Assessment | null {
-    const answer: Assessment | Errors = JSON.parse(
-      this.#module.assess(ruleset, jsonOf(applicant), asOf),
-    );
+    const answer: Assessment | Errors = JSON.parse(this.#module.assess(ruleset, jsonOf(applicant), asOf));
     return 'errors' in answer ? null : answer;
   }
 

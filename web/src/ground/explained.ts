@@ -36,11 +36,7 @@ export function whyOf(
   return paper?.explains && paper.status === status ? (paper.why ?? '') : '';
 }
 
-export function conflictOf(
-  explanation: Explanation | null,
-  material: string,
-  document: string,
-): Conflict | undefined {
+export function conflictOf(explanation: Explanation | null, material: string, document: string): Conflict | undefined {
   const conflicts = explanation?.assessment?.materials.find(({ id }) => id === material)?.conflicts;
   return conflicts?.find((conflict) => conflict.document === document);
 }

@@ -17,12 +17,7 @@ export interface Moment {
   answered(fact: string): string;
 }
 
-export function momentOf(
-  session: Session,
-  chosen: Chosen,
-  view: View,
-  explanation: Explanation | null,
-): Moment {
+export function momentOf(session: Session, chosen: Chosen, view: View, explanation: Explanation | null): Moment {
   const words = new FactWords(session.zice.vocabulary, chosen.ruleset);
   return {
     chosen,

@@ -19,7 +19,9 @@ export class Unfolding implements ReactiveController {
   }
 
   readonly #unfold = (): void => {
-    this.#unfolded = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:is(.folded, .unfolds):not([open])')];
+    this.#unfolded = [
+      ...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:is(.folded, .unfolds):not([open])'),
+    ];
     for (const group of this.#unfolded) group.open = true;
   };
 

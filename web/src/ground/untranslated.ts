@@ -28,7 +28,8 @@ export class Untranslated {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    const byTranslator = ({ addedNodes, removedNodes }: MutationRecord) => [...addedNodes, ...removedNodes].every(isTranslation);
+    const byTranslator = ({ addedNodes, removedNodes }: MutationRecord) =>
+      [...addedNodes, ...removedNodes].every(isTranslation);
     this.#translated.push(...records.filter(byTranslator));
   }
 }

@@ -31,7 +31,7 @@ function asUtf8(bytes: Uint8Array): string | null {
 
 function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(newline, start) + 1 || bytes.length;
     lines.push(bytes.subarray(start, end));
     start = end;

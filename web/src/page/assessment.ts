@@ -191,7 +191,9 @@ export abstract class Assessing extends ZiceElement implements Speaker {
       await learnEnglish();
       this.requestUpdate();
     } catch {
-      console.warn(`${this.localName}: lang="en" is not used, the file with the English words beside zice.js could not be loaded`);
+      console.warn(
+        `${this.localName}: lang="en" is not used, the file with the English words beside zice.js could not be loaded`,
+      );
       if (this.lang !== 'en') return;
       this.lang = 'zh-CN';
       this.withoutEnglish = true;

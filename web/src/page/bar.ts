@@ -75,11 +75,9 @@ export class BarElement extends ZiceElement {
     return html`<div>
       <p class="stated">${stated.marks()}</p>
       <p class="counts">
-        ${[
-          count(text.status.met, met),
-          count(text.status.unmet, unmet),
-          count(text.status.unknown, unknown),
-        ].join(text.dot)}
+        ${[count(text.status.met, met), count(text.status.unmet, unmet), count(text.status.unknown, unknown)].join(
+          text.dot,
+        )}
       </p>
     </div>`;
   }

@@ -116,7 +116,9 @@ export const layout = css`
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));
   }
-  ${from(1000, css`
+  ${from(
+    1000,
+    css`
     .inner {
       padding-inline: calc(1.5 * var(--gutter));
     }
@@ -132,8 +134,11 @@ export const layout = css`
     zice-bar {
       display: none;
     }
-  `)}
-  ${upTo(480, css`
+  `,
+  )}
+  ${upTo(
+    480,
+    css`
     .ahead.due {
       min-height: calc(322px * var(--scale));
     }
@@ -145,7 +150,8 @@ export const layout = css`
       margin-inline-start: 0;
       font-size: calc(16px * var(--scale));
     }
-  `)}
+  `,
+  )}
   @media print {
     .skip,
     .privacy,

@@ -60,9 +60,11 @@ export class Work {
     return html`<div class="entry">
       <div>
         <div class=${explanation ? 'ahead' : 'ahead due'}>
-          ${session.ready
-            ? html`<zice-progress .session=${session} .view=${moment} .explanation=${explanation}></zice-progress>`
-            : html`<p class="hint sheet" role=${session.halted ? 'alert' : nothing}>${session.halted ? text.page.halted : text.page.loading}</p>`}
+          ${
+            session.ready
+              ? html`<zice-progress .session=${session} .view=${moment} .explanation=${explanation}></zice-progress>`
+              : html`<p class="hint sheet" role=${session.halted ? 'alert' : nothing}>${session.halted ? text.page.halted : text.page.loading}</p>`
+          }
         </div>
         <zice-form
           .session=${session}

@@ -92,9 +92,7 @@ function isShared(value: unknown): value is Shared {
 
 function isOutcome(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value['statuses'])) return false;
-  return [value['hash'], value['verdict'], ...Object.values(value['statuses'])].every(
-    (one) => typeof one === 'string',
-  );
+  return [value['hash'], value['verdict'], ...Object.values(value['statuses'])].every((one) => typeof one === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -112,7 +112,8 @@ export class Memory {
   #share(now: Remembered): void {
     const own = this.page.own();
     const text = JSON.stringify(now);
-    if (text !== kept() && attempt(() => localStorage.setItem(key, text) === undefined) === null) return this.#end('refused');
+    if (text !== kept() && attempt(() => localStorage.setItem(key, text) === undefined) === null)
+      return this.#end('refused');
     this.#known = { ...own, entered: now.entered };
     if (!sameEntered(now.entered, own.entered)) this.page.take(now.entered);
   }

@@ -8,7 +8,5 @@ export interface Problem {
 
 /** `wrong` is what is wrong with the answer to a question, '' where nothing is. */
 export function problemsOf(questions: readonly Question[], wrong: (question: Question) => string): Problem[] {
-  return questions
-    .map((question) => ({ question, message: wrong(question) }))
-    .filter(({ message }) => message !== '');
+  return questions.map((question) => ({ question, message: wrong(question) })).filter(({ message }) => message !== '');
 }

@@ -48,7 +48,10 @@ function exactFigure(typed: string, unit: string): string | null {
   const seen = typed.replace(unseen, '').trim();
   if (seen === '') return '';
   if (seen.length > mostCharacters || turning.test(typed) || /[\t\n\r\v\f\u2028\u2029]/.test(seen)) return null;
-  const narrow = seen.replace(otherForms, (one) => one.normalize('NFKC')).trim().toLowerCase();
+  const narrow = seen
+    .replace(otherForms, (one) => one.normalize('NFKC'))
+    .trim()
+    .toLowerCase();
   const body = narrow.replace(/^[+\-−]\s*/, '');
   // A space may stand for the comma between groups of digits, and beside words; it never joins two figures.
   const joined = body.replace(/(\d)\s(?=\d)/g, '$1,').replace(/([^\d.,\s])\s+|\s+(?=[^\d.,\s])/g, '$1');

@@ -72,12 +72,15 @@ export const webmaster = css`
     align-items: center;
     gap: 8px 12px;
   }
-  ${from(700, css`
+  ${from(
+    700,
+    css`
     .inner {
       padding-inline: 24px;
     }
     .sheet {
       padding: 20px 24px;
     }
-  `)}
+  `,
+  )}
 `;

@@ -55,8 +55,7 @@ function movedAway(colour: Colour, paper: Colour): Colour {
 const mixed = (from: Colour, to: Colour, share: number): Colour =>
   from.map((part, at) => Math.round(part + (to[at]! - part) * share)) as unknown as Colour;
 
-const written = (colour: Colour): string =>
-  `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+const written = (colour: Colour): string => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
 /** WCAG 2.2, "contrast ratio". */
 function contrast(one: Colour, other: Colour): number {

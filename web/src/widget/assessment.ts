@@ -75,7 +75,8 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
     super.willUpdate(changed);
     this.#name();
     if (changed.has('accent')) this.#colour();
-    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated) void this.#begin(changed.has('ruleset'));
+    if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated)
+      void this.#begin(changed.has('ruleset'));
     else if (changed.has('ruleset')) this.#choose();
     if (this.hasUpdated && changed.has('asOf')) this.session?.setAsOf(this.#day());
   }

@@ -28,7 +28,19 @@ const most = 30_000;
  * @csspart frame - The frame itself.
  */
 export class ZiceFrame extends HTMLElement {
-  static readonly observedAttributes = ['ruleset', 'rulesets', 'rulesets-src', 'as-of', 'lang', 'elder', 'theme', 'accent', 'tell-verdict', 'src', 'title'];
+  static readonly observedAttributes = [
+    'ruleset',
+    'rulesets',
+    'rulesets-src',
+    'as-of',
+    'lang',
+    'elder',
+    'theme',
+    'accent',
+    'tell-verdict',
+    'src',
+    'title',
+  ];
 
   readonly #frame = document.createElement('iframe');
   #sources: Options['sources'] = null;

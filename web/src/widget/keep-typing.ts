@@ -1,5 +1,18 @@
 /** What tells a character that was typed. */
-const telling = ['beforeinput', 'input', 'change', 'keydown', 'keypress', 'keyup', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste'];
+const telling = [
+  'beforeinput',
+  'input',
+  'change',
+  'keydown',
+  'keypress',
+  'keyup',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+];
 
 /**
  * Keeps what is typed from listeners further out: a host's statistics, or its shortcuts. A host that means to listen can

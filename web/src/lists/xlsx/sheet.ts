@@ -139,7 +139,8 @@ export class SheetReader implements Handler {
     const text = cell.written(this.shared);
     if (text.trim() === '') return;
     this.#cells[this.#column - 1] = text;
-    if (this.#hiddenColumns.some(([min, max]) => min <= this.#column && this.#column <= max)) this.#seenHidden.add(this.#column);
+    if (this.#hiddenColumns.some(([min, max]) => min <= this.#column && this.#column <= max))
+      this.#seenHidden.add(this.#column);
   }
 
   #closeData(): void {

@@ -47,7 +47,7 @@ export class FormElement extends ZiceElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
 
   override render(): TemplateResult {
-        return html`<section aria-labelledby="title">
+    return html`<section aria-labelledby="title">
       <h2 class="step" id="title" tabindex="-1">
         <span class="number">${text.form.step}</span>${text.form.title}
       </h2>

@@ -55,14 +55,17 @@ export class OverviewElement extends ZiceElement {
       dl {
         padding-block-end: 12px;
       }
-      ${upTo(520, css`
+      ${upTo(
+        520,
+        css`
         .answered {
           grid-template-columns: minmax(0, 1fr) auto;
         }
         dt {
           grid-column: 1 / -1;
         }
-      `)}
+      `,
+      )}
     `,
   ];
 

@@ -58,9 +58,12 @@ export const applicationForm = css`
     color: var(--unmet);
     font-weight: 600;
   }
-  ${upTo(480, css`
+  ${upTo(
+    480,
+    css`
     button {
       width: 100%;
     }
-  `)}
+  `,
+  )}
 `;

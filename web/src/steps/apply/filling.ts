@@ -30,7 +30,9 @@ export class Filling {
     private readonly session: Session,
     form: ApplicationForm,
   ) {
-    const details = form.asks.flatMap(({ of }) => of).filter((ask) => 'detail' in ask && ask.kind !== 'rows') as Detail[];
+    const details = form.asks
+      .flatMap(({ of }) => of)
+      .filter((ask) => 'detail' in ask && ask.kind !== 'rows') as Detail[];
     this.#details = new Map(details.map((detail) => [detail.detail, detail]));
   }
 
@@ -81,9 +83,7 @@ export function refused(session: Session, fact: Fact): boolean {
   const { questions } = session.chosen!;
   const asked = questions.find((question) => question.fact.id === fact.id);
   if (asked) return session.view!.hasProblem(asked.index);
-  const whole = vocabulary.facts.find(
-    ({ id }) => fact.type === 'number' && id === fact.part_of,
-  );
+  const whole = vocabulary.facts.find(({ id }) => fact.type === 'number' && id === fact.part_of);
   const facts = [fact, ...(whole ? [whole] : [])].map(
     (one) => [one.id, asFileValue(one, session.answers.fact(one.id))] as const,
   );

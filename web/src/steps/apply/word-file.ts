@@ -12,17 +12,7 @@ import {
 import type { ApplicationForm, Cover, FormParagraph, Part, TextPart } from '../../data/types.js';
 import { demand, neededByLibraries } from '../../engine/natives.js';
 import type { Filling } from './filling.js';
-import {
-  type Blocks,
-  hei,
-  lineHeight,
-  page,
-  paragraph,
-  printed,
-  size,
-  song,
-  title,
-} from './word-style.js';
+import { type Blocks, hei, lineHeight, page, paragraph, printed, size, song, title } from './word-style.js';
 import { listBlocks, tableBlocks } from './word-table.js';
 
 demand(neededByLibraries);

@@ -48,15 +48,18 @@ const notInXml = /[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** Runs of one paragraph; a line break within the words stays one. */
 export function runs(line: readonly Stretch[], { underlined, ...type }: Type): TextRun[] {
   return line.flatMap(({ words, blank }) =>
-    (underlined && blank ? longer(words) : words).replace(notInXml, '').split('\n').map(
-      (text, at) =>
-        new TextRun({
-          text,
-          ...type,
-          ...(at > 0 ? { break: 1 } : {}),
-          ...(underlined && blank ? { underline: {} } : {}),
-        }),
-    ),
+    (underlined && blank ? longer(words) : words)
+      .replace(notInXml, '')
+      .split('\n')
+      .map(
+        (text, at) =>
+          new TextRun({
+            text,
+            ...type,
+            ...(at > 0 ? { break: 1 } : {}),
+            ...(underlined && blank ? { underline: {} } : {}),
+          }),
+      ),
   );
 }
 

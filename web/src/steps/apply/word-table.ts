@@ -98,9 +98,7 @@ function entryRows({ rows }: RowsBand, { detail, least }: Entries, filling: Fill
   const columns = rows[rows.length - 1]!;
   const entries = filling.entries(detail);
   return Array.from({ length: Math.max(least, entries.length) }, (_, at) =>
-    columns.map(({ span }, column) =>
-      cell(printed(entries[at]?.[column] ?? ''), false, { columnSpan: span }),
-    ),
+    columns.map(({ span }, column) => cell(printed(entries[at]?.[column] ?? ''), false, { columnSpan: span })),
   );
 }
 

@@ -115,7 +115,9 @@ export const picker = css`
   .as-of .problem {
     flex-basis: 100%;
   }
-  ${from(900, css`
+  ${from(
+    900,
+    css`
     /* Two lines, as the longest may take, from before the core has said which. */
     .force {
       align-content: start;
@@ -138,8 +140,11 @@ export const picker = css`
     .as-of {
       align-content: start;
     }
-  `)}
-  ${upTo(700, css`
+  `,
+  )}
+  ${upTo(
+    700,
+    css`
     .cards {
       gap: 8px;
     }
@@ -148,5 +153,6 @@ export const picker = css`
       border-block-start-width: 1px;
       border-inline-start: 4px solid var(--line-strong);
     }
-  `)}
+  `,
+  )}
 `;

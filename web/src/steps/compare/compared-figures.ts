@@ -73,7 +73,9 @@ function asked(row: FigureRow, entry: FigureEntry, compared: Compared): Template
     ${entry.relaxed ? html`<p class="cite">${comparisonWords().relaxed}</p>` : nothing}
     <p class="cite">
       ${citeText(entry.cite)}${
-        entry.function === null ? nothing : html` ${chinese(compared.wordsOf(entry.ruleset).functionLabel(entry.function))}`
+        entry.function === null
+          ? nothing
+          : html` ${chinese(compared.wordsOf(entry.ruleset).functionLabel(entry.function))}`
       }
     </p>
   </div>`;

@@ -68,9 +68,7 @@ export function comparedQuestions(compared: Compared): TemplateResult | typeof n
   const { open_questions: questions, assessments } = compared.comparison;
   if (questions.length === 0) return nothing;
   const askedBy = (fact: string) =>
-    assessments
-      .filter((one) => one.open_questions.includes(fact))
-      .map(({ ruleset }) => compared.place(ruleset));
+    assessments.filter((one) => one.open_questions.includes(fact)).map(({ ruleset }) => compared.place(ruleset));
   return html`<details class="folded">
     <summary>
       <span>${comparisonWords().questions}</span>

@@ -43,15 +43,13 @@ export class VerdictStripElement extends ZiceElement {
     return html`<section class="sheet" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${text.comparing.verdicts}</h2>
       <ul>
-        ${[...this.views].map(
-          ([id, { verdict, elsewhere }]) => {
-            const ruleset = this.session.measures.rulesets.get(id)!;
-            const stated = new Stated(verdict, ruleset, this.session.forces.get(id) ?? null, elsewhere);
-            return html`<li data-ruleset=${id} data-verdict=${verdict}>
+        ${[...this.views].map(([id, { verdict, elsewhere }]) => {
+          const ruleset = this.session.measures.rulesets.get(id)!;
+          const stated = new Stated(verdict, ruleset, this.session.forces.get(id) ?? null, elsewhere);
+          return html`<li data-ruleset=${id} data-verdict=${verdict}>
               <span lang="zh-CN">${ruleset.jurisdiction}</span><span class="stated">${stated.marks()}</span>
             </li>`;
-          },
-        )}
+        })}
       </ul>
     </section>`;
   }

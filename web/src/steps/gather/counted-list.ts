@@ -9,8 +9,7 @@ export type Rows = readonly (readonly string[])[];
 type Held = Pick<ListReading, 'figures' | 'rows_typed' | 'rows_differ'> | Errors;
 
 /** How many of the list's columns the header among the rows has, as the core knows them. */
-export const fitOf = ({ zice }: Session, list: ListKind, rows: Rows): number =>
-  zice.module.listFit(list, jsonOf(rows));
+export const fitOf = ({ zice }: Session, list: ListKind, rows: Rows): number => zice.module.listFit(list, jsonOf(rows));
 
 /**
  * A list that the core has read: what is typed is held against what it came to, not against the rows. The core keeps one of a

@@ -84,14 +84,19 @@ export const document = css`
     background: var(--weighed-soft);
     font-size: calc(14px * var(--scale));
   }
-  ${from(560, css`
+  ${from(
+    560,
+    css`
     .segments {
       grid-auto-flow: column;
       grid-auto-columns: auto;
       justify-content: start;
     }
-  `)}
-  ${upTo(520, css`
+  `,
+  )}
+  ${upTo(
+    520,
+    css`
     .document {
       grid-template-columns: minmax(0, 1fr);
       padding-inline: 12px;
@@ -109,5 +114,6 @@ export const document = css`
     .detail .hint {
       grid-column: 1 / -1;
     }
-  `)}
+  `,
+  )}
 `;

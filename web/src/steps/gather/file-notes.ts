@@ -20,7 +20,12 @@ function named(rows: readonly number[]): string {
   }
   const first = runs.slice(0, mostNamed).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   const ranged = runs.length < rows.length;
-  return listWords().rowsNamed(first.join(listWords().rowSeparator), numberText(rows.length), runs.length > mostNamed, ranged);
+  return listWords().rowsNamed(
+    first.join(listWords().rowSeparator),
+    numberText(rows.length),
+    runs.length > mostNamed,
+    ranged,
+  );
 }
 
 const sheetName = ({ name, hidden }: Sheet): string => (hidden ? listWords().hiddenSheet(name) : name);

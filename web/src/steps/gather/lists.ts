@@ -105,7 +105,10 @@ export class ListsElement extends ZiceElement {
     const book = await openChosen(this.session, kind, file);
     // Another file may have been chosen, or everything cleared, since.
     if (this.files.get(kind) !== begun) return;
-    const chosen = book instanceof Refused ? { ...begun, refused: book } : readSheet(this.session, kind, file.name, book, bestOf(book.sheets));
+    const chosen =
+      book instanceof Refused
+        ? { ...begun, refused: book }
+        : readSheet(this.session, kind, file.name, book, bestOf(book.sheets));
     // So that the same file, once it is mended, can be chosen again.
     if (chosen.refused) box.value = '';
     this.take(kind, chosen);

@@ -94,10 +94,13 @@ export const materials = css`
   zice-document + zice-document {
     margin-block-start: 10px;
   }
-  ${upTo(480, css`
+  ${upTo(
+    480,
+    css`
     .head,
     .body {
       padding-inline: 14px;
     }
-  `)}
+  `,
+  )}
 `;

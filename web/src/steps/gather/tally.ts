@@ -50,11 +50,14 @@ export class TallyElement extends ZiceElement {
       progress::-moz-progress-bar {
         background: var(--met);
       }
-      ${upTo(480, css`
+      ${upTo(
+        480,
+        css`
         .tally {
           padding-inline: 14px;
         }
-      `)}
+      `,
+      )}
     `,
   ];
 

@@ -41,8 +41,7 @@ function functionsAs(
 ): TemplateResult | typeof nothing {
   if (view.functions.status !== status) return nothing;
   const { rule } = chosen.ruleset.functions;
-  const why =
-    because && (rule === 'each_declared' ? text.functionsRule.each_declared_mixed : text.because[because]);
+  const why = because && (rule === 'each_declared' ? text.functionsRule.each_declared_mixed : text.because[because]);
   return html`<div class="together" data-status=${status}>
     <p class="head">
       ${mark(statusTone[status], text.status[status])}<b>${text.results.functions}</b>
@@ -97,7 +96,5 @@ function judgedPart({ id, cite, text: words }: Line): TemplateResult {
 }
 
 function withStatus(status: Status, { chosen, view }: Moment): Line[] {
-  return chosen.outline.articles
-    .flatMap(({ lines }) => lines)
-    .filter((line) => view.status(line.index) === status);
+  return chosen.outline.articles.flatMap(({ lines }) => lines).filter((line) => view.status(line.index) === status);
 }

@@ -29,11 +29,7 @@ export function figureBar(
 function filled(actual: number, threshold: number, beyond: boolean) {
   return svg`
     <rect class="actual" x="0" y="9.5" width="${actual}%" height="9" rx="2" />
-    ${
-      actual < threshold
-        ? svg`<line class="missing" x1="${actual}%" x2="${threshold}%" y1="14" y2="14" />`
-        : nothing
-    }
+    ${actual < threshold ? svg`<line class="missing" x1="${actual}%" x2="${threshold}%" y1="14" y2="14" />` : nothing}
     ${
       beyond
         ? svg`<svg x="100%" overflow="visible"><path class="beyond" d="M-14 8.5l4 5.5-4 5.5M-8 8.5l4 5.5-4 5.5" /></svg>`

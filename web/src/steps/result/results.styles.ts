@@ -62,7 +62,9 @@ export const results = css`
   .to-materials {
     margin-block-start: 12px;
   }
-  ${from(1000, css`
+  ${from(
+    1000,
+    css`
     .panel {
       max-height: calc(100vh - 32px);
     }
@@ -70,5 +72,6 @@ export const results = css`
       overflow: auto;
       overscroll-behavior: contain;
     }
-  `)}
+  `,
+  )}
 `;

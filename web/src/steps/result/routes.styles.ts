@@ -35,11 +35,14 @@ export const routes = css`
   .changes .cite {
     margin-inline-start: auto;
   }
-  ${upTo(480, css`
+  ${upTo(
+    480,
+    css`
     .changes .cite {
       margin-inline-start: 0;
     }
-  `)}
+  `,
+  )}
   .old {
     color: var(--ink-soft);
   }

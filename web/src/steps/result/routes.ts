@@ -52,7 +52,8 @@ export class RoutesElement extends ZiceElement {
   private all(assessment: Assessment, intro: string): TemplateResult {
     const { routes: found, discretionary_routes: lenient } = assessment;
     const { none, noneFixed, noneFound } = text.routes;
-    const nothingHelps = assessment.more_routes === null ? noneFound : this.session.answers.fixed.size > 0 ? noneFixed : none;
+    const nothingHelps =
+      assessment.more_routes === null ? noneFound : this.session.answers.fixed.size > 0 ? noneFixed : none;
     return html`${
       found.length > 0
         ? html`<p class="rule">${intro}</p>
@@ -107,10 +108,7 @@ export class RoutesElement extends ZiceElement {
   }
 
   /** What the applicant cannot change leaves the routes; it stays listed here, to be given back. */
-  private fixing({
-    routes: found,
-    discretionary_routes: lenient,
-  }: Assessment): TemplateResult | typeof nothing {
+  private fixing({ routes: found, discretionary_routes: lenient }: Assessment): TemplateResult | typeof nothing {
     const { fixed } = this.session.answers;
     const changed = new Set([...found, ...lenient].flat().map(({ fact }) => fact));
     changed.delete(waiting);

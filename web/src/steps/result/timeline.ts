@@ -92,8 +92,7 @@ export class TimelineElement extends ZiceElement {
 
 function within(found: readonly Line[], id: string | undefined): Line | undefined {
   return (
-    found.find((line) => line.id === id) ??
-    found.flatMap(({ children }) => children).find((line) => line.id === id)
+    found.find((line) => line.id === id) ?? found.flatMap(({ children }) => children).find((line) => line.id === id)
   );
 }
 

@@ -8,14 +8,16 @@ export const applicationForm: Words<typeof chinese> = {
   details: 'More for the application form (optional)',
   detailsHelp:
     'Goes into the form only and has no bearing on the result. What several measures ask for is entered once. Not kept when you reload the page.',
-  entries: (columns) => `One entry to a line, its parts separated by commas: ${columns}. You can also paste from a spreadsheet.`,
+  entries: (columns) =>
+    `One entry to a line, its parts separated by commas: ${columns}. You can also paste from a spreadsheet.`,
   refused: 'This figure cannot be read or is out of range; it is left blank in the form',
   download: 'Download the application form (Word file)',
   progress: {
     idle: '',
     making: 'Making the file…',
     done: 'Done. Look in your downloads folder. The file was made on this device and sent nowhere.',
-    failed: 'The file was not made: the part of the page that writes Word files did not load. Check your connection and try again.',
+    failed:
+      'The file was not made: the part of the page that writes Word files did not load. Check your connection and try again.',
   },
   byHand: 'What you still have to add in the file',
 };

@@ -13,11 +13,13 @@ export const choose: Words<typeof chinese> = {
     allTitle: 'One applicant, held against every measure',
     allHelp: 'Everything the measures ask in one list, with a verdict by each.',
     region: 'Find by place of registration',
-    regionHelp: 'Down to the prefecture or a town directly under the province. It also answers the question of that name.',
+    regionHelp:
+      'Down to the prefecture or a town directly under the province. It also answers the question of that name.',
     covers: 'Measures that apply there: ',
     coversOnlyNational: 'No local measure is included for this place. You can use: ',
     sample: 'Try it with a sample',
-    sampleHelp: 'Fills in a made-up applicant, so that you see a result at once. Leaving it brings back what you entered.',
+    sampleHelp:
+      'Fills in a made-up applicant, so that you see a result at once. Leaving it brings back what you entered.',
     noNumber: 'No document number printed',
     none: 'Choose a measure first. The result appears as you answer.',
   },
@@ -29,6 +31,7 @@ export const choose: Words<typeof chinese> = {
     until: (day) => `until ${day}`,
     untilAtLatest: (day) => `until ${day} at the latest`,
     forYou: 'About where you are registered',
-    stillAssessed: 'The applicant is still held against its text, for reference. To apply, follow what the authority currently prescribes.',
+    stillAssessed:
+      'The applicant is still held against its text, for reference. To apply, follow what the authority currently prescribes.',
   },
 };

@@ -28,7 +28,8 @@ export const comparison: Words<typeof chinese> = {
   notAllTried: 'None found yet; not all were tried',
   noChange: 'No change needed',
   figures: 'Figures compared',
-  figuresHelp: '“Highest” marks the highest of the known requirements. Figures that are the same everywhere are not marked.',
+  figuresHelp:
+    '“Highest” marks the highest of the known requirements. Figures that are the same everywhere are not marked.',
   figure: 'Figure',
   strictest: 'Highest',
   notAsked: 'Not asked',

@@ -26,18 +26,24 @@ export const lists: Words<typeof chinese> = {
   sheetIsHidden: 'This sheet is hidden in the file. Check that it is the list you mean.',
   alsoFit: (names) => `The headings of ${names} fit this list as well. Choose above which one to read.`,
   quoted: (names) => names.map((name) => `“${name}”`).join(', '),
-  hiddenRows: (rows, counted) => `Hidden or filtered out in the file: ${rows}. ${counted ? 'Counted all the same.' : 'Not counted.'}`,
+  hiddenRows: (rows, counted) =>
+    `Hidden or filtered out in the file: ${rows}. ${counted ? 'Counted all the same.' : 'Not counted.'}`,
   countHidden: 'Count hidden rows',
   rowSeparator: ', ',
-  rowsNamed: (rows, total, more, ranged) => `row ${rows}${more ? ` and others (${total} in all)` : ranged ? ` (${total} in all)` : ''}`,
+  rowsNamed: (rows, total, more, ranged) =>
+    `row ${rows}${more ? ` and others (${total} in all)` : ranged ? ` (${total} in all)` : ''}`,
   remark: {
     swallowed: (rows) =>
       `In ${rows} a cell goes on over several lines. Most likely a quotation mark has no partner and rows were joined into one cell, so that too few are counted. Correct the quotation marks and choose the file again.`,
-    quotes: (rows) => `In ${rows} quotation marks stand inside a cell and were read as they are. Check that nothing has shifted.`,
-    encoding: (rows) => `Part of the file is in another text encoding than the rest, and was read in that: ${rows}. Check that the characters are right.`,
+    quotes: (rows) =>
+      `In ${rows} quotation marks stand inside a cell and were read as they are. Check that nothing has shifted.`,
+    encoding: (rows) =>
+      `Part of the file is in another text encoding than the rest, and was read in that: ${rows}. Check that the characters are right.`,
     separator: (_rows, sign) => `Columns were separated at “${sign}”.`,
-    uncomputed: (rows) => `In ${rows} a formula has no result yet and was read as empty. Open the file in Excel or WPS, save it, and choose it again.`,
-    farColumn: (rows, cell) => `In ${rows} there is content far to the right (such as ${cell}), which was not read. It is most likely a slip; have a look.`,
+    uncomputed: (rows) =>
+      `In ${rows} a formula has no result yet and was read as empty. Open the file in Excel or WPS, save it, and choose it again.`,
+    farColumn: (rows, cell) =>
+      `In ${rows} there is content far to the right (such as ${cell}), which was not read. It is most likely a slip; have a look.`,
     hiddenColumns: (_rows, columns) => `Hidden in the file and read all the same: column ${columns}.`,
   },
   figures: 'What was counted',
@@ -67,23 +73,33 @@ export const lists: Words<typeof chinese> = {
   column: 'Column',
   why: 'Reason',
   refused: {
-    tooBig: (mb) => `The file is too large: at most ${mb} MB can be read. Keep only the list, without pictures and other sheets, and choose it again.`,
-    inflates: (mb) => `The file unpacks to more than ${mb} MB and was not read. Copy the list into a new workbook, save it, and choose that.`,
+    tooBig: (mb) =>
+      `The file is too large: at most ${mb} MB can be read. Keep only the list, without pictures and other sheets, and choose it again.`,
+    inflates: (mb) =>
+      `The file unpacks to more than ${mb} MB and was not read. Copy the list into a new workbook, save it, and choose that.`,
     farRow: (row, most) =>
       `There is content in row ${row}; at most ${most} rows can be read. If it is a slip, delete it (Ctrl+End goes to the last cell). If the list is really that long, split it.`,
     tooManyCells: 'There are too many cells. Keep only the rows and columns of the list, and choose the file again.',
-    oldExcel: 'This is an old .xls (or .et) file, which cannot be read. Save it as .xlsx or CSV in Excel or WPS and choose that.',
+    oldExcel:
+      'This is an old .xls (or .et) file, which cannot be read. Save it as .xlsx or CSV in Excel or WPS and choose that.',
     binaryXlsx: 'This is a binary .xlsb file, which cannot be read. Save it as .xlsx or CSV in Excel and choose that.',
-    openDocument: 'This is an .ods file, which cannot be read. Save it as .xlsx or CSV in WPS or LibreOffice and choose that.',
-    numbers: 'This is a Numbers spreadsheet, which cannot be read. Export it as Excel or CSV from the File menu and choose that.',
-    document: 'This is a text document or a presentation, not a spreadsheet. Paste the list into a spreadsheet, save it as .xlsx and choose that.',
-    markup: 'This is really a web page (or XML) under the name of a spreadsheet. Open it in Excel or WPS, save it as .xlsx or CSV and choose that.',
-    password: 'This file has a password and cannot be read. Remove the password in Excel or WPS, save it, and choose it again.',
+    openDocument:
+      'This is an .ods file, which cannot be read. Save it as .xlsx or CSV in WPS or LibreOffice and choose that.',
+    numbers:
+      'This is a Numbers spreadsheet, which cannot be read. Export it as Excel or CSV from the File menu and choose that.',
+    document:
+      'This is a text document or a presentation, not a spreadsheet. Paste the list into a spreadsheet, save it as .xlsx and choose that.',
+    markup:
+      'This is really a web page (or XML) under the name of a spreadsheet. Open it in Excel or WPS, save it as .xlsx or CSV and choose that.',
+    password:
+      'This file has a password and cannot be read. Remove the password in Excel or WPS, save it, and choose it again.',
     otherType: 'Only CSV (.csv, .txt) and .xlsx files can be read. Save the list as one of these and choose that.',
     brokenXlsx: 'This .xlsx file cannot be opened; it may be damaged. Save it again as .xlsx or CSV and choose that.',
-    brokenCsv: (row) => `The CSV cannot be read from row ${row} on: a quotation mark there has no partner. Correct it and choose the file again.`,
+    brokenCsv: (row) =>
+      `The CSV cannot be read from row ${row} on: a quotation mark there has no partner. Correct it and choose the file again.`,
     unreadable: 'The file could not be read. It may have been moved, changed or be in use. Choose it again.',
     empty: 'The file is empty. Choose a list that is filled in.',
-    notLoaded: 'What reads this kind of file could not be loaded. Check the network and choose the file again. If it still does not load, contact whoever offers this page.',
+    notLoaded:
+      'What reads this kind of file could not be loaded. Check the network and choose the file again. If it still does not load, contact whoever offers this page.',
   },
 };

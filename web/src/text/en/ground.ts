@@ -44,7 +44,13 @@ export const ground: Words<typeof chinese> = {
     some: 'A stated number of these is enough',
   },
 
-  materialStatus: { ready: 'Ready', deficient: 'Deficient', unknown: 'Open', missing: 'Missing', not_applicable: 'N/A' },
+  materialStatus: {
+    ready: 'Ready',
+    deficient: 'Deficient',
+    unknown: 'Open',
+    missing: 'Missing',
+    not_applicable: 'N/A',
+  },
 
   documentStatus: {
     ready: 'Ready',
@@ -69,7 +75,8 @@ export const ground: Words<typeof chinese> = {
       in_force: '',
       lapsed: 'On the date of assessment this measure has lapsed',
       superseded: 'On the date of assessment this measure has been superseded',
-      disputed_day: 'The date of assessment is the first or last day: whether the measure is in force can be read in two ways',
+      disputed_day:
+        'The date of assessment is the first or last day: whether the measure is in force can be read in two ways',
     },
   },
 
@@ -81,7 +88,8 @@ export const ground: Words<typeof chinese> = {
 
   part: {
     coming: 'Loading…',
-    failed: 'This part could not be loaded; everything else works as usual. Check the network and try again. If it still does not load, contact whoever offers this page.',
+    failed:
+      'This part could not be loaded; everything else works as usual. Check the network and try again. If it still does not load, contact whoever offers this page.',
     again: 'Try again',
   },
 };

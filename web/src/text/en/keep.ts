@@ -5,13 +5,15 @@ import { count } from '../format.js';
 export const keep: Words<typeof chinese> = {
   keeping: {
     title: 'Save, open and clear',
-    intro: 'Nothing is kept when you close the page. Choose how to keep it; the file and the link are in your hands only.',
+    intro:
+      'Nothing is kept when you close the page. Choose how to keep it; the file and the link are in your hands only.',
     introFileOnly: 'Nothing is kept when you close the page. Save a file to keep it; the file is in your hands only.',
     save: 'Save as a file',
     open: 'Open a file',
     print: 'Print or save as PDF',
     link: 'Make a link',
-    linkHelp: 'The link holds all you entered but what cannot be used (after the #, which is sent to no server). Whoever has it can read it.',
+    linkHelp:
+      'The link holds all you entered but what cannot be used (after the #, which is sent to no server). Whoever has it can read it.',
     linkBox: 'Link with all you entered',
     copy: 'Copy',
     copied: 'Copied',
@@ -58,6 +60,7 @@ export const keep: Words<typeof chinese> = {
     backHelp: 'If they are not yours, or this is a shared computer, clear them.',
     keep: 'Go on',
     cleared: 'Everything was cleared.',
-    restarted: 'The check stopped unexpectedly and was started anew; all you entered is here. If a button did nothing, press it again.',
+    restarted:
+      'The check stopped unexpectedly and was started anew; all you entered is here. If a button did nothing, press it again.',
   },
 };

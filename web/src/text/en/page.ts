@@ -16,7 +16,8 @@ export const page: Words<typeof chinese> = {
     halted:
       'The check stopped at these answers, and did so again after a fresh start, so there is no result. All you entered is here; change anything and it is tried again.',
     steps: 'Parts of this page',
-    lawInChinese: 'The measures, their questions and their articles are shown in Chinese, as only their own text is binding.',
+    lawInChinese:
+      'The measures, their questions and their articles are shown in Chinese, as only their own text is binding.',
     notOffered: 'The self-check is not available at present',
     notOfferedHelp:
       'The rules of this site could not be loaded. Rather than give a wrong result, the self-check did not start. Please contact whoever runs this site.',

@@ -9,9 +9,11 @@ export const result: Words<typeof chinese> = {
     meetsAnd: 'All conditions that can be checked are met; ',
     detail: {
       meets: 'Whether the title is granted is decided in review.',
-      falls_short: 'By your answers, at least one condition or the requirement on service functions is certainly not met.',
+      falls_short:
+        'By your answers, at least one condition or the requirement on service functions is certainly not met.',
       incomplete: 'Open answers could still change the conclusion.',
-      discretionary: 'Nothing is certainly missed, but a condition is left to the authority or can be read in two ways.',
+      discretionary:
+        'Nothing is certainly missed, but a condition is left to the authority or can be read in two ways.',
     },
   },
 
@@ -26,13 +28,15 @@ export const result: Words<typeof chinese> = {
     remarks: 'What else the measure says',
     aboutMeasure: 'About this measure',
     openQuestions: (n) => `${count(n, 'more answer', 'more answers')} could change the verdict`,
-    further: (n) => `The verdict is settled; ${count(n, 'question is', 'questions are')} unanswered. Go on to learn all that is missing`,
+    further: (n) =>
+      `The verdict is settled; ${count(n, 'question is', 'questions are')} unanswered. Go on to learn all that is missing`,
     jumpTo: (what) => `Go to the first “${what}”`,
     toMaterials: 'Check the papers',
     toCalendar: 'Save the dates as a calendar file (.ics)',
     unmet: 'Requirements not met',
     discretionary: 'Requirements left to the authority',
-    discretionaryHelp: 'These count neither as met nor as not met: the measure allows a relaxation or can be read in two ways, and the authority decides.',
+    discretionaryHelp:
+      'These count neither as met nor as not met: the measure allows a relaxation or can be read in two ways, and the authority decides.',
     judged: 'Judged by reviewers',
     judgedHelp:
       'There is no figure or fact to check. Reviewers and the authority judge these; they are not counted in the verdict.',
@@ -85,7 +89,8 @@ export const result: Words<typeof chinese> = {
   routes: {
     title: 'The least you would have to change',
     intro: 'Follow one of these routes and every condition that can be checked is met. The shortest come first.',
-    introOpen: 'If one of these comes true, every condition that can be checked is met. Those that ask least come first.',
+    introOpen:
+      'If one of these comes true, every condition that can be checked is met. Those that ask least come first.',
     titleOpen: 'The least that has to come true',
     lenientTitle: 'Shorter, but then the authority decides',
     lenientIntro: 'After these changes nothing is certainly missed, but whether you pass is up to the authority.',
@@ -138,8 +143,10 @@ export const result: Words<typeof chinese> = {
     firstDayCounted: 'If the first day counts as well, it ends on ',
     note: 'Note',
     noCalendar: 'No day from the date of assessment on is settled, so there is no calendar file. ',
-    noCalendarYet: 'Enter when you applied, when the result is made public or when the title was granted, and the days can be worked out.',
-    calendarHelp: 'Importing it again corrects the earlier days. To correct them some other day, save your answers as a file afterwards and open that file then.',
+    noCalendarYet:
+      'Enter when you applied, when the result is made public or when the title was granted, and the days can be worked out.',
+    calendarHelp:
+      'Importing it again corrects the earlier days. To correct them some other day, save your answers as a file afterwards and open that file then.',
   },
 
   measure: {

@@ -5,8 +5,7 @@ export const answer = {
   form: {
     step: '二',
     title: '填写情况',
-    intro:
-      `只列出所选办法问到的情况。没有填写的一律按“${glossary.answer.unset}”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。`,
+    intro: `只列出所选办法问到的情况。没有填写的一律按“${glossary.answer.unset}”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。`,
   },
 
   /** How far the answers carry, and what to answer next. */

@@ -17,8 +17,7 @@ export const comparison = {
   functionsOpen: status.unknown,
   noFunctions: '不计',
   papers: '材料',
-  countsHelp:
-    `“${status.unmet}”“${status.discretionary}”“${status.unknown}”按条件计；“服务功能”是达到的项数和需要的项数；“还需”是至少还要准备的材料种数。`,
+  countsHelp: `“${status.unmet}”“${status.discretionary}”“${status.unknown}”按条件计；“服务功能”是达到的项数和需要的项数；“还需”是至少还要准备的材料种数。`,
   papersOf: (ready: string, needed: string) => `${ready} 种可用，还需 ${needed} 种`,
   papersUnknown: (n: string) => `，另 ${n} 种${glossary.document.unknown}`,
   route: '最少的改动',

@@ -15,8 +15,7 @@ export const gather = {
     anyOf: '任选其一',
     or: '或',
     allOf: '以下都要',
-    pledgeMeans:
-      `“${glossary.paper.pledged}”是不交这份证明，改交本单位签字盖章的告知承诺书原件；承诺书长期公开，承诺不实要承担法律责任。`,
+    pledgeMeans: `“${glossary.paper.pledged}”是不交这份证明，改交本单位签字盖章的告知承诺书原件；承诺书长期公开，承诺不实要承担法律责任。`,
     obtainedOn: '取得日期',
     freshMonth: '须在提交材料的当月取得',
     rows: '名单行数',
