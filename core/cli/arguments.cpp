@@ -93,7 +93,9 @@ class Reader {
                         std::equal(kForm.begin(), kForm.end(), text->begin(), [](char form, char c) {
                           return form == '0' ? c >= '0' && c <= '9' : c == form;
                         });
-    const auto two = [&](std::size_t at) { return ((*text)[at] - '0') * 10 + (*text)[at + 1] - '0'; };
+    const auto two = [&](std::size_t at) -> std::int64_t {
+      return ((*text)[at] - '0') * 10 + (*text)[at + 1] - '0';
+    };
     const auto day = formed ? assessment_day(std::string_view(*text).substr(0, 10)) : std::nullopt;
     const bool good = day && two(11) < 24 && two(14) < 60 && two(17) < 60;
     if (good)

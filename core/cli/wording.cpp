@@ -53,7 +53,7 @@ std::string force_text(const Force& force) {
 }
 
 std::string settling_text(const OpenQuestions& questions) {
-  const std::string first = "最能定论的在前";
+  std::string first = "最能定论的在前";
   if (questions.fewest == 0) return first;
   const std::string all = "；如果都达到，前 " + std::to_string(questions.fewest) + " 项即可定论";
   return first + all + (questions.fewest == 1 ? "" : "；有的一项未达到，就可能提前定论");

@@ -210,7 +210,7 @@ int count_judged(const Weighing& weighing) {
 }
 
 Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {
-  const std::shared_ptr<const RulesetModel> model = ruleset.shared_model();
+  const std::shared_ptr<const RulesetModel>& model = ruleset.shared_model();
   const Applicant applicant = completed(given, ruleset.vocabulary());
   Weighing weighing(model, as_of);
   for (std::size_t i = 0; i < applicant.facts.size(); ++i)
