@@ -5,9 +5,11 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "zice/assessment.h"
 #include "zice/catalogue.h"
 #include "zice/enumerators.h"
 #include "zice/form.h"
@@ -65,8 +67,9 @@ class Desk {
     std::vector<std::uintptr_t> addresses;
   };
   OpenForm* opened(int form) const;
-  // A list that was read, by its kind; which is not known: errors.
-  const Loaded<List>* kept(const std::string& list) const;
+  // One applicant weighed by one ruleset, and what calendars know that applicant by; or nothing, and why.
+  std::optional<Assessment> weighed(const std::string& ruleset, const std::string& applicant,
+                                    const std::string& as_of, std::string& owner, std::string& errors) const;
 
   Catalogue catalogue_;
   std::array<Loaded<List>, count_of<ListKind>()> lists_;  // by kind: the last one read

@@ -9,29 +9,29 @@
 namespace zice {
 namespace {
 
-std::string no_day(std::string_view called) {
-  const std::string message = concat({"评估日 “", called, "” 不对：应是 ", expected_day()});
-  return errors_json({call_finding("call/date", called, message)}, 0);
+std::string error(std::string_view code, std::string_view called, const std::string& message) {
+  return errors_json({call_finding(code, called, message)}, 0);
 }
 
 std::string no_list(std::string_view called) {
-  const std::string message = concat({"没有名单 “", called, "”：现有 ", list_document(ListKind::staff), "、",
-                                      list_document(ListKind::served_smes)});
-  return errors_json({call_finding("call/unknown_list", called, message)}, 0);
+  return error("call/unknown_list", called,
+               concat({"没有名单 “", called, "”：现有 ", list_document(ListKind::staff), "、",
+                       list_document(ListKind::served_smes)}));
 }
 
-// Goes on with what was loaded, or gives what is wrong with it.
-template <class Value, class Then>
-std::string with(const Loaded<Value>& loaded, Then then) {
-  return loaded ? then(*loaded.value) : errors_json(loaded.findings, 0);
+// What was loaded; else `errors` say what is wrong with it.
+template <class Value>
+std::optional<Value> taken(Loaded<Value> loaded, std::string& errors) {
+  if (!loaded) errors = errors_json(loaded.findings, 0);
+  return std::move(loaded.value);
 }
 
-// Goes on with the day of the call, else of the applicant.
-template <class Then>
-std::string with_day(const std::string& called, const Applicant& applicant, Then then) {
-  const auto named = assessment_day(called);
-  const auto day = called.empty() ? day_of(applicant, std::nullopt) : named;
-  return day ? then(*day) : no_day(called);
+// The day of the call, else of the applicant.
+std::optional<Date> day(const std::string& called, const Applicant& applicant, std::string& errors) {
+  const auto found = called.empty() ? day_of(applicant, std::nullopt) : assessment_day(called);
+  if (!found)
+    errors = error("call/date", called, concat({"评估日期 “", called, "” 不对：应是 ", expected_day()}));
+  return found;
 }
 
 constexpr std::string_view kApplicant = "applicant.json";
@@ -53,17 +53,22 @@ std::string Desk::use_calendar(const std::string& calendar) {
 }
 
 std::string Desk::list(const std::string& as_of) const {
-  return with_day(as_of, {}, [&](Date day) { return list_json(catalogue_.rulesets(), day); });
+  std::string answer;
+  const auto on = day(as_of, {}, answer);
+  return on ? list_json(catalogue_.rulesets(), *on) : answer;
 }
 
 std::string Desk::force(const std::string& ruleset, const std::string& as_of) const {
-  return with(catalogue_.ruleset(ruleset), [&](const Ruleset& found) {
-    return with_day(as_of, {}, [&](Date day) { return force_json(found.force(day)); });
-  });
+  std::string answer;
+  const auto found = taken(catalogue_.ruleset(ruleset), answer);
+  const auto on = found ? day(as_of, {}, answer) : std::nullopt;
+  return on ? force_json(found->force(*on)) : answer;
 }
 
 std::string Desk::layout(const std::string& ruleset) const {
-  return with(catalogue_.ruleset(ruleset), layout_json);
+  std::string answer;
+  const auto found = taken(catalogue_.ruleset(ruleset), answer);
+  return found ? layout_json(*found) : answer;
 }
 
 std::string Desk::limits() const { return limits_json(); }
@@ -72,36 +77,42 @@ std::string Desk::check(const std::string& applicant) const {
   return errors_json(catalogue_.applicant(kApplicant, applicant).findings, 0);
 }
 
-std::string Desk::assess(const std::string& ruleset, const std::string& applicant,
-                         const std::string& as_of) const {
-  return with(catalogue_.ruleset(ruleset), [&](const Ruleset& found) {
-    return with(catalogue_.applicant(kApplicant, applicant), [&](const Applicant& given) {
-      return with_day(as_of, given, [&](Date day) {
-        return to_json(zice::assess(found, given, day, catalogue_.calendar()));
-      });
-    });
-  });
+std::optional<Assessment> Desk::weighed(const std::string& ruleset, const std::string& applicant,
+                                        const std::string& as_of, std::string& owner,
+                                        std::string& errors) const {
+  const auto found = taken(catalogue_.ruleset(ruleset), errors);
+  if (!found) return std::nullopt;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), errors);
+  const auto on = given ? day(as_of, *given, errors) : std::nullopt;
+  if (!on) return std::nullopt;
+  owner = given->calendar;
+  return zice::assess(*found, *given, *on, catalogue_.calendar());
 }
 
-std::string Desk::compare(const std::string& applicant, const std::string& as_of) const {
-  return with(catalogue_.applicant(kApplicant, applicant), [&](const Applicant& given) {
-    return with_day(as_of, given, [&](Date day) {
-      return to_json(zice::compare(catalogue_.rulesets(), given, day, catalogue_.calendar()));
-    });
-  });
+std::string Desk::assess(const std::string& ruleset, const std::string& applicant,
+                         const std::string& as_of) const {
+  std::string owner;
+  std::string answer;
+  const auto assessment = weighed(ruleset, applicant, as_of, owner, answer);
+  return assessment ? to_json(*assessment) : answer;
 }
 
 std::string Desk::ics(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
                       double made) const {
-  return with(catalogue_.ruleset(ruleset), [&](const Ruleset& found) {
-    return with(catalogue_.applicant(kApplicant, applicant), [&](const Applicant& given) {
-      return with_day(as_of, given, [&](Date day) {
-        const CalendarIssue issue{given.calendar.empty() ? applicant : given.calendar,
-                                  made > 0 && made < 1e11 ? static_cast<std::int64_t>(made) : 0};
-        return timeline_ics(zice::assess(found, given, day, catalogue_.calendar()), issue);
-      });
-    });
-  });
+  std::string owner;
+  std::string answer;
+  const auto assessment = weighed(ruleset, applicant, as_of, owner, answer);
+  if (!assessment) return answer;
+  const CalendarIssue issue{owner.empty() ? applicant : owner,
+                            made > 0 && made < 1e11 ? static_cast<std::int64_t>(made) : 0};
+  return timeline_ics(*assessment, issue);
+}
+
+std::string Desk::compare(const std::string& applicant, const std::string& as_of) const {
+  std::string answer;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+  const auto on = given ? day(as_of, *given, answer) : std::nullopt;
+  return on ? to_json(zice::compare(catalogue_.rulesets(), *given, *on, catalogue_.calendar())) : answer;
 }
 
 int Desk::list_fit(const std::string& list, const std::string& rows) const {
@@ -109,33 +120,29 @@ int Desk::list_fit(const std::string& list, const std::string& rows) const {
   return kind ? zice::list_fit(*kind, rows) : 0;
 }
 
-const Loaded<List>* Desk::kept(const std::string& list) const {
-  const auto kind = list_kind(list);
-  return kind ? &lists_[static_cast<std::size_t>(*kind)] : nullptr;
-}
-
 std::string Desk::read_list(const std::string& list, const std::string& rows, const std::string& applicant) {
   const auto kind = list_kind(list);
   if (!kind) return no_list(list);
-  return with(catalogue_.applicant(kApplicant, applicant), [&](const Applicant& given) {
-    Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
-    kept = load_list(*kind, rows);
-    const Vocabulary& vocabulary = *catalogue_.vocabulary();
-    return with(kept, [&](const List& read) {
-      return to_json(count_list(read, given, vocabulary, catalogue_.rulesets()), vocabulary);
-    });
-  });
+  std::string answer;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+  if (!given) return answer;
+  Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
+  kept = load_list(*kind, rows);
+  if (!kept) return errors_json(kept.findings, 0);
+  const Vocabulary& vocabulary = *catalogue_.vocabulary();
+  return to_json(count_list(*kept.value, *given, vocabulary, catalogue_.rulesets()), vocabulary);
 }
 
 std::string Desk::held_list(const std::string& list, const std::string& applicant) const {
-  const Loaded<List>* read = kept(list);
-  if (read == nullptr) return no_list(list);
-  return with(catalogue_.applicant(kApplicant, applicant), [&](const Applicant& given) {
-    const Vocabulary& vocabulary = *catalogue_.vocabulary();
-    return with(*read, [&](const List& held) {
-      return held_json(count_list(held, given, vocabulary, catalogue_.rulesets()), vocabulary);
-    });
-  });
+  const auto kind = list_kind(list);
+  if (!kind) return no_list(list);
+  std::string answer;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+  if (!given) return answer;
+  const Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
+  if (!kept) return errors_json(kept.findings, 0);
+  const Vocabulary& vocabulary = *catalogue_.vocabulary();
+  return held_json(count_list(*kept.value, *given, vocabulary, catalogue_.rulesets()), vocabulary);
 }
 
 }  // namespace zice
