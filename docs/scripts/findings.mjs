@@ -19,7 +19,7 @@ function codesInSources() {
   const kinds = Object.keys(groups).join('|');
   const all = [...sources('core'), ...sources('wasm')];
   const named = all.flatMap((text) => text.match(new RegExp(`(?<=")(?:${kinds})/[a-z0-9_]+(?=")`, 'g')) ?? []);
-  const [, problems] = /names = \{([^}]+)\}/.exec(read('core/src/values/fact_value.cpp'));
+  const [, problems] = /names\[\] = \{([^}]+)\}/.exec(read('core/src/values/fact_value.cpp'));
   const wrong = [...problems.matchAll(/"([a-z_]+)"/g)].map(([, name]) => name).filter((name) => name !== 'none');
   const fields = all.flatMap((text) =>
     [...text.matchAll(/report_field\([^;]*?"(date|range|value|type)"/g)].map(([, name]) => name),

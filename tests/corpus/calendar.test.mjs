@@ -34,9 +34,10 @@ test('without a calendar a module still assesses, and says that working days are
   const applicant = '{"zice":1,"as_of":"2012-04-16","facts":{"publicity_from":"2012-04-18"}}';
   const bare = JSON.parse(module.assess('national-2010', applicant, ''));
   const whole = JSON.parse(native.assess('national-2010', applicant));
-  const dated = { timeline: [], calendar_entries: 0 };
+  const dated = { timeline: [], calendar_entries: 0, steps_begun: 0 };
   assert.deepEqual({ ...bare, ...dated }, { ...whole, ...dated });
   assert.deepEqual([bare.calendar_entries, whole.calendar_entries], [1, 3]);
+  assert.deepEqual([bare.steps_begun, whole.steps_begun], [1, 2]);
   const unknown = bare.timeline.filter(({ certainty }) => certainty === 'calendar_not_published');
   assert.deepEqual(
     unknown.map(({ id, until }) => [id, until]),

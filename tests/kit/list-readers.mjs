@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { asksOfCore } from '../../web/scripts/asks.mjs';
 import { loadedModule } from './runtimes.mjs';
 
 const source = (name) => fileURLToPath(new URL(`../../web/src/lists/${name}.ts`, import.meta.url));
@@ -11,6 +12,7 @@ const outDir = mkdtempSync(join(tmpdir(), 'zice-readers-'));
 process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
 await build({
   configFile: false,
+  plugins: [asksOfCore()],
   logLevel: 'silent',
   build: {
     outDir,

@@ -81,15 +81,13 @@ const watch = () => {
   window.shifts = [];
   window.paints = [];
   new PerformanceObserver((list) =>
-    list
-      .getEntries()
-      .forEach(({ value, hadRecentInput, sources }) =>
-        window.shifts.push({
-          value,
-          hadRecentInput,
-          of: sources.map(({ node }) => node?.id || node?.className || node?.nodeName),
-        }),
-      ),
+    list.getEntries().forEach(({ value, hadRecentInput, sources }) =>
+      window.shifts.push({
+        value,
+        hadRecentInput,
+        of: sources.map(({ node }) => node?.id || node?.className || node?.nodeName),
+      }),
+    ),
   ).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) =>
     window.paints.push(...list.getEntries().map(({ name, startTime }) => ({ name, startTime }))),
