@@ -19,6 +19,8 @@
 
 namespace zice::test {
 
+std::chrono::year_month_day calendar_day(std::int64_t serial);
+
 class PlainReading {
  public:
   // Best to worst; a duty that was not triggered is as good as met.
