@@ -1,4 +1,5 @@
-// The house as its plans say: every source in a room, no arrow from a room to one above it, no circle among files.
+// The house as its plans say: every source in a room, no arrow from a room to one above it, no circle among files; and no
+// file, of the tests neither, too long to be read at one sitting.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -11,6 +12,9 @@ const below = (folder, pattern) =>
   readdirSync(join(top, folder), { recursive: true })
     .filter((name) => pattern.test(name) && !name.startsWith('data/generated/'))
     .map((name) => join(folder, name));
+
+/** The table that core/folding writes is for no reader. */
+const tooLong = (file) => read(file).split('\n').length > 300 && !/folding_table/.test(file);
 
 /** The rooms of a plan, from the ground up: the first column of its table. */
 const roomsOf = (folder) => [...read(`${folder}/README.md`).matchAll(/^\| `([^`]+)\/`/gm)].map(([, room]) => room);
@@ -88,9 +92,10 @@ for (const [folder, { files, named, outside }] of Object.entries(houses)) {
       [...folders].filter(([, count]) => count > 22),
       [],
     );
-    assert.deepEqual(
-      files.filter((file) => read(file).split('\n').length > 300 && !/folding_table/.test(file)),
-      [],
-    );
+    assert.deepEqual(files.filter(tooLong), []);
   });
 }
+
+test('tests: a source has about 300 lines at most', () => {
+  assert.deepEqual(below('tests', /\.(mjs|js|h|cpp)$/).filter(tooLong), []);
+});

@@ -17,11 +17,17 @@ after(() => browser.close());
 async function report(t, spoil) {
   const server = await checkServer({ spoil });
   t.after(() => server.close());
-  return { server, ...(await reportOf(`${server.url}check.html`)) };
+  return { server, ...(await reportOf(t, `${server.url}check.html`)) };
 }
 
-async function reportOf(url) {
+async function opened(t) {
   const tab = await browser.context.newPage();
+  t.after(() => tab.close());
+  return tab;
+}
+
+async function reportOf(t, url) {
+  const tab = await opened(t);
   await tab.goto(url);
   await tab.locator('zice-check[data-done]').waitFor({ timeout: 60_000 });
   const lines = await tab
@@ -59,15 +65,13 @@ test('on a good server every line is fine, and only its own files are asked for'
     [],
   );
   assert.equal(await tab.locator('body > div').count(), 0);
-  await tab.close();
 });
 
 test('the server of this project: fine under its own policy', async (t) => {
   const server = await serve();
   t.after(() => server.close());
-  const { lines, tab } = await reportOf(`${server.url}check.html`);
+  const { lines } = await reportOf(t, `${server.url}check.html`);
   assert.deepEqual(troubled(lines), ['caching hint']);
-  await tab.close();
 });
 
 test("the applicant's page lets nothing be fetched", async (t) => {
@@ -81,7 +85,7 @@ test("the applicant's page lets nothing be fetched", async (t) => {
 });
 
 test('wrong MIME types everywhere, without nosniff: scripts still run, the frame does not', async (t) => {
-  const { lines, tab } = await report(t, ({ headers }, name) => {
+  const { lines } = await report(t, ({ headers }, name) => {
     if (name !== 'check.html') headers['Content-Type'] = 'application/octet-stream';
     delete headers['X-Content-Type-Options'];
   });
@@ -90,11 +94,10 @@ test('wrong MIME types everywhere, without nosniff: scripts still run, the frame
   says(lines['file:frame.html'], 'bad', /会下载它或显示源码/);
   says(lines['widget'], 'good', /就绪/);
   says(lines['frame'], 'bad', /没有就绪/);
-  await tab.close();
 });
 
 test('nosniff with wrong MIME types in the folder: nothing runs, and the page says why', async (t) => {
-  const { lines, verdict, tab } = await report(t, ({ headers }, name) => {
+  const { lines, verdict } = await report(t, ({ headers }, name) => {
     if (inKit(name)) headers['Content-Type'] = 'text/plain';
   });
   says(lines['file:zice.js'], 'bad', /nosniff：浏览器拒绝运行.*AddType/);
@@ -102,22 +105,20 @@ test('nosniff with wrong MIME types in the folder: nothing runs, and the page sa
   says(lines['widget'], 'none', /试不了/);
   says(lines['frame'], 'none', /试不了/);
   assert.match(verdict, /✗/);
-  await tab.close();
 });
 
 test('the fallback is missing: said, while WebAssembly goes on', async (t) => {
-  const { lines, tab } = await report(t, (answer, name) => {
+  const { lines } = await report(t, (answer, name) => {
     if (name.endsWith('zice.fallback.js'))
       Object.assign(answer, { status: 404, body: Buffer.from('<html>404</html>') });
   });
   assert.deepEqual(troubled(lines), ['fallback bad', 'file:zice.fallback.js bad']);
   says(lines['file:zice.fallback.js'], 'bad', /HTTP 404/);
   says(lines['fallback'], 'bad', /载入不了/);
-  await tab.close();
 });
 
 test('a policy without wasm-unsafe-eval: the fallback takes over', async (t) => {
-  const { lines, verdict, tab } = await report(t, ({ headers }) => {
+  const { lines, verdict } = await report(t, ({ headers }) => {
     if (headers['Content-Security-Policy'])
       headers['Content-Security-Policy'] = policy.replace(" 'wasm-unsafe-eval'", '');
   });
@@ -125,69 +126,62 @@ test('a policy without wasm-unsafe-eval: the fallback takes over', async (t) => 
   says(lines['widget'], 'good', /备用程序/);
   says(lines['fallback'], 'good', /上面的示例就是用它算的/);
   assert.match(verdict, /可以使用/);
-  await tab.close();
 });
 
 test("a policy for the folder that only says 'self': the frame runs here, and not in Safari", async (t) => {
-  const { lines, tab } = await report(t, ({ headers }, name) => {
+  const { lines } = await report(t, ({ headers }, name) => {
     if (name.endsWith('frame.html')) headers['Content-Security-Policy'] = policy;
   });
   assert.deepEqual(troubled(lines), ['frame hint']);
   says(lines['frame'], 'hint', /Safari/);
-  await tab.close();
 });
 
 test('X-Frame-Options: DENY: only the frame is out', async (t) => {
-  const { lines, tab } = await report(t, ({ headers }) => {
+  const { lines } = await report(t, ({ headers }) => {
     headers['X-Frame-Options'] = 'DENY';
   });
   assert.deepEqual(troubled(lines), ['frame bad']);
   says(lines['frame'], 'bad', /X-Frame-Options: DENY.*SAMEORIGIN/);
-  await tab.close();
 });
 
 test('a policy without frame-src: said at once, from the refusal itself', async (t) => {
-  const { lines, tab } = await report(t, ({ headers }) => {
+  const { lines } = await report(t, ({ headers }) => {
     if (headers['Content-Security-Policy'])
       headers['Content-Security-Policy'] = policy.replace("; frame-src 'self'", '');
   });
   assert.deepEqual(troubled(lines), ['frame bad', 'policy-frame hint']);
   says(lines['frame'], 'bad', /frame-src 不许载入框架/);
-  await tab.close();
 });
 
 test('zice.js is cut short: the hash keeps it out, and its length is told', async (t) => {
-  const { lines, tab } = await report(t, (answer, name) => {
+  const { lines } = await report(t, (answer, name) => {
     if (name.endsWith('/zice.js')) answer.body = answer.body.subarray(0, 400_000);
   });
   says(lines['file:zice.js'], 'bad', /内容不全：400000 字节，应为 \d+ 字节/);
   says(lines['zice.js'], 'bad', /没有运行/);
-  await tab.close();
 });
 
 test('a part with rewritten line ends and one that is a login page', async (t) => {
-  const { lines, tab } = await report(t, (answer, name) => {
+  const { lines } = await report(t, (answer, name) => {
     if (name.endsWith('/zice.word.js')) answer.body = Buffer.from(answer.body.toString().replaceAll('\n', '\r\n'));
     if (name.endsWith('/zice.csv.js')) answer.body = Buffer.from('<!doctype html><title>登录</title>');
   });
   says(lines['file:zice.word.js'], 'bad', /换行被改写/);
   says(lines['file:zice.csv.js'], 'bad', /返回的是一个网页/);
   says(lines['parts'], 'bad', /载入不了：zice\.csv\.js/);
-  await tab.close();
 });
 
 test('harmless code put into zice.js: it runs only without the hash', async (t) => {
-  const { lines, tab } = await report(t, (answer, name) => {
+  const { lines } = await report(t, (answer, name) => {
     if (name.endsWith('/zice.js')) answer.body = Buffer.concat([answer.body, Buffer.from('/* gateway */')]);
   });
   says(lines['file:zice.js'], 'bad', /内容被改动/);
   says(lines['zice.js'], 'bad', /不带 integrity 能运行/);
   says(lines['widget'], 'good', /就绪/);
-  await tab.close();
 });
 
 test('connect-src refuses reading: the report goes on with what script tags tell', async (t) => {
-  const { lines, tab } = await report(t, ({ headers }, name) => {
+  const { lines } = await report(t, ({ headers }, name) => {
     if (headers['Content-Security-Policy'])
       headers['Content-Security-Policy'] = policy.replace("connect-src 'self'", "connect-src 'none'");
     if (name.endsWith('/zice.word.js')) headers['Content-Type'] = 'text/plain';
@@ -200,7 +194,6 @@ test('connect-src refuses reading: the report goes on with what script tags tell
   says(lines['file:rulesets/xiamen-2021.json'], 'none', /没有读取/);
   says(lines['widget'], 'good', /就绪/);
   says(lines['frame'], 'good', /就绪/);
-  await tab.close();
 });
 
 test('Trusted Types: fine with both names, told with none', async (t) => {
@@ -213,14 +206,12 @@ test('Trusted Types: fine with both names, told with none', async (t) => {
   const letIn = await report(t, required('lit-html zice'));
   assert.deepEqual(troubled(letIn.lines), []);
   says(letIn.lines['trusted-types'], 'good', /已要求/);
-  await letIn.tab.close();
   const shutOut = await report(t, required("'none'"));
   says(shutOut.lines['trusted-types'], 'bad', /trusted-types lit-html zice/);
-  await shutOut.tab.close();
 });
 
 test('no compression, no caching, another charset: hints', async (t) => {
-  const { lines, tab } = await report(t, ({ headers }, name) => {
+  const { lines } = await report(t, ({ headers }, name) => {
     headers['Content-Encoding'] = 'identity';
     delete headers['Cache-Control'];
     if (name.endsWith('frame.html')) headers['Content-Type'] = 'text/html; charset=gb2312';
@@ -229,19 +220,17 @@ test('no compression, no caching, another charset: hints', async (t) => {
   says(lines['caching'], 'hint', /没有 Cache-Control/);
   says(lines['file:frame.html'], 'hint', /charset=gb2312/);
   says(lines['frame'], 'good', /就绪/);
-  await tab.close();
 });
 
 test('plain http of another machine: length instead of hash', async (t) => {
   const server = await checkServer();
   t.after(() => server.close());
-  const tab = await browser.context.newPage();
+  const tab = await opened(t);
   await tab.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
   await tab.goto(`${server.url}check.html`);
   await tab.locator('zice-check[data-done]').waitFor();
   assert.match(await tab.locator('[data-line="page-secure"]').innerText(), /改为核对字节数/);
   assert.match(await tab.locator('[data-line="file:zice.js"]').textContent(), /字节，长度相符/);
-  await tab.close();
 });
 
 test('the report is copied as text; the frame to print from comes on demand', async (t) => {
@@ -256,7 +245,6 @@ test('the report is copied as text; the frame to print from comes on demand', as
   assert.match(text, /\n✓ 备用程序：/);
   await tab.locator('button[name="try-print"]').click();
   assert.equal(await tab.locator('zice-check zice-frame').count(), 1);
-  await tab.close();
 });
 
 test('accessible and nothing to scroll sideways, wide and narrow, light and dark', async (t) => {
@@ -271,7 +259,6 @@ test('accessible and nothing to scroll sideways, wide and narrow, light and dark
       assert.ok((await overflow(tab)) <= 0, `${width} px`);
     }
   }
-  await tab.close();
 });
 
 test('without JavaScript the page says so', () => {
@@ -279,17 +266,16 @@ test('without JavaScript the page says so', () => {
   assert.match(page, /<noscript>✗ .*JavaScript/);
 });
 
-test('from a copy on disk: what can be tried is tried', async () => {
-  const { lines, tab } = await reportOf(new URL('../../../build/web/check.html', import.meta.url).href);
+test('from a copy on disk: what can be tried is tried', async (t) => {
+  const { lines } = await reportOf(t, new URL('../../../build/web/check.html', import.meta.url).href);
   says(lines['page-secure'], 'hint', /从磁盘打开/);
   says(lines['zice.js'], 'hint', /不带时能运行/);
   says(lines['widget'], 'good', /就绪/);
   says(lines['frame'], 'none', /从磁盘打开/);
-  await tab.close();
 });
 
 test('a server that stops in the middle of a file', async (t) => {
-  const { lines, tab } = await report(t, (answer, name) => {
+  const { lines } = await report(t, (answer, name) => {
     if (name.endsWith('/zice.xlsx.js')) {
       Object.assign(answer.headers, { 'Content-Encoding': 'identity', 'Content-Length': answer.body.length });
       answer.stops = true;
@@ -297,5 +283,4 @@ test('a server that stops in the middle of a file', async (t) => {
   });
   says(lines['file:zice.xlsx.js'], 'bad', /传输中断/);
   says(lines['widget'], 'good', /就绪/);
-  await tab.close();
 });

@@ -20,8 +20,9 @@ after(async () => {
   await server.close();
 });
 
-async function open(path = 'configure.html', at = server) {
+async function open(t, path = 'configure.html', at = server) {
   const tab = await browser.context.newPage();
+  t.after(() => tab.close());
   tab.incidents = [];
   tab.on('console', (message) => tab.incidents.push(`${message.type()}: ${message.text()}`));
   tab.on('pageerror', (error) => tab.incidents.push(`error: ${error.message}`));
@@ -36,13 +37,12 @@ const attributes = (element) =>
 const integrity = kit.files.find(({ name }) => name === 'zice.js').integrity;
 const script = (prefix = '') => `<script async src="${prefix}${kit.folder}/zice.js" integrity="${integrity}"></script>`;
 
-test('nothing chosen: two lines without an attribute, and the real widget runs', async () => {
-  const tab = await open();
+test('nothing chosen: two lines without an attribute, and the real widget runs', async (t) => {
+  const tab = await open(t);
   await tab.locator('.stage zice-assessment[data-runtime]').waitFor();
   assert.equal(await snippet(tab), `${script()}\n<zice-assessment></zice-assessment>`);
   assert.equal(await stage(tab).locator('zice-picker [data-ruleset]').count(), rulesetIds.length + 1);
   assert.deepEqual(tab.incidents, []);
-  await tab.close();
 });
 
 const offered = ['nanchang-2022', 'xinjiang-2021', 'xuchang-2020'];
@@ -75,8 +75,8 @@ function has(found, wanted) {
   for (const [name, value] of Object.entries(wanted)) assert.equal(found[name], value, name);
 }
 
-test('every choice reaches the preview and the code; put into a plain page, the code gives that widget', async () => {
-  const tab = await open();
+test('every choice reaches the preview and the code; put into a plain page, the code gives that widget', async (t) => {
+  const tab = await open(t);
   await tab.locator('.stage zice-assessment[data-runtime]').waitFor();
   await chooseAll(tab);
   await tab.locator('input[name="prefix"]').fill('/');
@@ -90,16 +90,14 @@ test('every choice reaches the preview and the code; put into a plain page, the 
   await tab.locator('button[name="copy-snippet"]').click();
   await tab.locator('zice-configure-code .buttons', { hasText: '已复制' }).waitFor();
   const code = await tab.evaluate(() => navigator.clipboard.readText());
-  await tab.close();
 
   pages['host.html'] = `<!doctype html><meta charset="gbk"><title>host</title>${code}`;
-  const host = await open('host.html');
+  const host = await open(t, 'host.html');
   const widget = host.locator('zice-assessment[data-runtime="wasm"]');
   await widget.waitFor();
   has(await attributes(widget), chosen);
   await widget.locator('zice-form').waitFor();
   assert.deepEqual(host.incidents, []);
-  await host.close();
 });
 
 test('the code carries the hash: a changed zice.js stays out of the host page', async (t) => {
@@ -111,15 +109,14 @@ test('the code carries the hash: a changed zice.js stays out of the host page', 
     },
   });
   t.after(() => changed.close());
-  const host = await open('host.html', changed);
+  const host = await open(t, 'host.html', changed);
   await host.waitForLoadState('load');
   assert.equal(await host.evaluate(() => customElements.get('zice-assessment')), undefined);
   assert.match(host.incidents.join(), /integrity/);
-  await host.close();
 });
 
-test('a frame: another element with the same attributes, and the directives that it needs', async () => {
-  const tab = await open();
+test('a frame: another element with the same attributes, and the directives that it needs', async (t) => {
+  const tab = await open(t);
   await chooseAll(tab);
   await tab.locator('input[name="mode"][value="frame"]').check();
   assert.equal(await stage(tab).evaluate(({ localName }) => localName), 'zice-frame');
@@ -130,10 +127,8 @@ test('a frame: another element with the same attributes, and the directives that
   assert.deepEqual(tab.incidents, []);
 
   pages['framed.html'] = `<!doctype html><meta charset="utf-8"><title>host</title>${await snippet(tab)}`;
-  await tab.close();
-  const host = await open('framed.html');
+  const host = await open(t, 'framed.html');
   await (await frameOf(host)).locator('zice-framed[theme="dark"][elder] zice-form').waitFor();
-  await host.close();
 });
 
 /** Its element is within a closed root. */
@@ -148,8 +143,8 @@ async function until(tab, holds) {
   assert.ok(holds());
 }
 
-test('a bare iframe: two lines without settings, which are put aside', async () => {
-  const tab = await open();
+test('a bare iframe: two lines without settings, which are put aside', async (t) => {
+  const tab = await open(t);
   await tab.locator('input[name="elder"]').check();
   await tab.locator('input[name="mode"][value="iframe"]').check();
   const code = await snippet(tab);
@@ -163,14 +158,12 @@ test('a bare iframe: two lines without settings, which are put aside', async () 
   await tab.frameLocator('.stage iframe').locator('zice-framed[data-runtime]').waitFor();
 
   pages['bare.html'] = `<!doctype html><title>host</title>${code}`;
-  await tab.close();
-  const host = await open('bare.html');
+  const host = await open(t, 'bare.html');
   await host.frameLocator('iframe[title="认定条件自测"]').locator('zice-framed[data-runtime]').waitFor();
-  await host.close();
 });
 
-test('a colour that cannot be used is told on the page as the widget notes it', async () => {
-  const tab = await open();
+test('a colour that cannot be used is told on the page as the widget notes it', async (t) => {
+  const tab = await open(t);
   const told = tab.locator('#accent-problem');
   await tab.locator('input[name="accent"]').fill('rgb(0 0 0 / 50%)');
   assert.match(await told.innerText(), /不是不透明的颜色/);
@@ -183,11 +176,10 @@ test('a colour that cannot be used is told on the page as the widget notes it', 
   assert.equal(await told.innerText(), '');
   await tab.getByRole('button', { name: '默认' }).click();
   assert.doesNotMatch(await snippet(tab), /accent/);
-  await tab.close();
 });
 
-test('what is entered is escaped, and a hostile value stays text', async () => {
-  const tab = await open();
+test('what is entered is escaped, and a hostile value stays text', async (t) => {
+  const tab = await open(t);
   const hostile = `"><script>alert(1)</script>&amp;市`;
   await tab.locator('input[name="accent"]').fill(hostile);
   await tab.locator('input[name="prefix"]').fill(`/"a"&/`);
@@ -199,11 +191,10 @@ test('what is entered is escaped, and a hostile value stays text', async () => {
     return content.querySelector('zice-assessment').getAttribute('accent');
   }, code);
   assert.equal(back, hostile);
-  await tab.close();
 });
 
-test('measures: the last stays, one alone needs no choice, what is no longer offered is not begun with', async () => {
-  const tab = await open();
+test('measures: the last stays, one alone needs no choice, what is no longer offered is not begun with', async (t) => {
+  const tab = await open(t);
   const tick = (id) => tab.locator(`input[name="offered"][value="${id}"]`);
   await tab.locator('select[name="ruleset"]').selectOption('all');
   for (const id of rulesetIds.filter((id) => id !== 'xuchang-2020')) await tick(id).click();
@@ -215,11 +206,10 @@ test('measures: the last stays, one alone needs no choice, what is no longer off
   await tab.locator('select[name="ruleset"]').selectOption('xiamen-2021');
   await tick('xiamen-2021').click();
   assert.match(await snippet(tab), /<zice-assessment rulesets="xuchang-2020">/);
-  await tab.close();
 });
 
-test("rulesets of one's own: alone, beside others, and what the policy then needs", async () => {
-  const tab = await open();
+test("rulesets of one's own: alone, beside others, and what the policy then needs", async (t) => {
+  const tab = await open(t);
   await tab.getByText('更多：').click();
   const own = `${kit.folder}/rulesets/xiamen-2021.json`;
   await tab.locator('input[name="rulesets-src"]').fill(own);
@@ -230,11 +220,10 @@ test("rulesets of one's own: alone, beside others, and what the policy then need
   await tab.locator('input[name="own-ids"]').fill('our-city');
   await tab.locator('input[name="own-ids"]').blur();
   assert.match(await snippet(tab), new RegExp(` rulesets="${rulesetIds.join(' ')} our-city" rulesets-src=`));
-  await tab.close();
 });
 
-test('the folder elsewhere: CORS for the hash, and that origin in the policy', async () => {
-  const tab = await open();
+test('the folder elsewhere: CORS for the hash, and that origin in the policy', async (t) => {
+  const tab = await open(t);
   await tab.locator('input[name="prefix"]').fill('https://static.example.gov.cn/lib');
   assert.match(
     await snippet(tab),
@@ -244,11 +233,10 @@ test('the folder elsewhere: CORS for the hash, and that origin in the policy', a
     await tab.locator('.directives').innerText(),
     /script-src https:\/\/static\.example\.gov\.cn 'wasm-unsafe-eval'/,
   );
-  await tab.close();
 });
 
-test('the files of the folder are named, and each can be had', async () => {
-  const tab = await open();
+test('the files of the folder are named, and each can be had', async (t) => {
+  const tab = await open(t);
   await tab.getByText(`${kit.files.length} 个文件`).click();
   const links = await tab
     .locator('.files a')
@@ -261,7 +249,6 @@ test('the files of the folder are named, and each can be had', async () => {
   await tab.locator('button[name="copy-files"]').click();
   await tab.locator('zice-configure-code .buttons', { hasText: '已复制' }).first().waitFor();
   assert.ok((await tab.evaluate(() => navigator.clipboard.readText())).includes(`zice.js\t`));
-  await tab.close();
 });
 
 test('where zice.js is missing, the page says so and still gives the code', async (t) => {
@@ -271,10 +258,9 @@ test('where zice.js is missing, the page says so and still gives the code', asyn
     },
   });
   t.after(() => without.close());
-  const tab = await open('configure.html', without);
+  const tab = await open(t, 'configure.html', without);
   await tab.getByText('预览不可用').waitFor();
   assert.match(await snippet(tab), /<zice-assessment>/);
-  await tab.close();
 });
 
 /** How much page there is below the last sheet. */
@@ -283,8 +269,8 @@ const blank = (tab) =>
     .locator('zice-configure-code')
     .evaluate((code) => document.documentElement.scrollHeight - code.getBoundingClientRect().bottom - scrollY);
 
-test('accessible and nothing to scroll sideways, wide and narrow, light and dark, in every mode', async () => {
-  const tab = await open();
+test('accessible and nothing to scroll sideways, wide and narrow, light and dark, in every mode', async (t) => {
+  const tab = await open(t);
   await tab.locator('.stage zice-assessment[data-runtime]').waitFor();
   await tab.getByText('更多：').click();
   await tab.getByText(`${kit.files.length} 个文件`).click();
@@ -305,5 +291,4 @@ test('accessible and nothing to scroll sideways, wide and narrow, light and dark
       assert.ok((await blank(tab)) <= 41, `${mode}, ${width} px: nothing below the page's end`);
     }
   }
-  await tab.close();
 });

@@ -2,19 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bases } from '../../kit/scenarios.mjs';
 import { rulesetIds, rulesets } from '../../kit/shipped.mjs';
-import { Page, hosted, serve } from '../../kit/browser/page.mjs';
+import { hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 const sampleOf = (id) => JSON.parse(readFileSync(new URL(`../../../web/samples/${id}.json`, import.meta.url)));
 
-const site = hosted();
-
-const { open } = site;
-const app = (page) => page.tab.locator('zice-app');
+const { open } = hosted();
 
 test('a sample gives a verdict with one tap, is marked, and gives back what was typed', async () => {
   const page = await open();
@@ -235,119 +231,4 @@ test('the main job with the keyboard alone', async () => {
   assert.equal(await page.verdict, 'falls_short');
   await tabTo(page, 'zice-results .pane, .pane');
   assert.deepEqual(page.incidents, []);
-});
-
-test('answers typed before the core runs are kept and weighed once it does', async () => {
-  const page = new Page(await site.context.newPage());
-  await page.tab.addInitScript(() => {
-    const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...given) => {
-      await new Promise((resolve) => (globalThis.letGo = resolve));
-      return instantiate(...given);
-    };
-  });
-  await page.tab.goto(site.url);
-  await page.tab.locator('zice-picker [data-ruleset="nanchang-2022"]').click();
-  await page.type('total_assets', '45');
-  assert.equal(await page.tab.locator('zice-results').count(), 0);
-  await page.tab.evaluate(() => globalThis.letGo());
-  await page.tab.locator('zice-app[data-runtime]').waitFor();
-  assert.equal(await page.row('5.1/total_assets').getAttribute('data-status'), 'unmet');
-  assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
-});
-
-test('where nothing runs the page says what to do', async () => {
-  const refused = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
-  const page = new Page(await site.context.newPage());
-  await page.tab.route('**/zice-fallback-*.js', (route) => route.abort());
-  await page.tab.goto(refused.url);
-  await page.tab.locator('zice-app [role="alert"]', { hasText: '无法运行' }).waitFor();
-  assert.match(await page.tab.locator('zice-app [role="alert"]').innerText(), /极速模式/);
-  await page.tab.close();
-  await refused.close();
-});
-
-test('without scripts the page says so', () => {
-  const html = readFileSync(new URL('../../../build/web/index.html', import.meta.url), 'utf8');
-  assert.match(html, /<noscript>[^]+JavaScript[^]+<\/noscript>/);
-});
-
-test('a copy on disk runs, with WebAssembly and without', async () => {
-  const address = pathToFileURL(fileURLToPath(new URL('../../../build/web/index.html', import.meta.url))).href;
-  const page = await open(address);
-  assert.equal(await page.runtime, 'wasm');
-  await page.choose(ruleset, file.as_of);
-  await page.fill(file);
-  await page.settle();
-  assert.equal(await page.verdict, 'meets');
-  assert.deepEqual(page.incidents, []);
-
-  const plain = new Page(await site.context.newPage());
-  await plain.tab.addInitScript(() => delete globalThis.WebAssembly);
-  await plain.tab.goto(address);
-  await plain.tab.locator('zice-app[data-runtime="fallback"]').waitFor();
-  await plain.choose('nanchang-2022');
-  await plain.type('total_assets', '45');
-  assert.equal(await plain.verdict, 'falls_short');
-});
-
-test('large text: 18 px and targets of 60 px, by the attribute and by the button', async () => {
-  const page = await open();
-  await page.choose(ruleset);
-  await page.type('total_assets', '250万');
-  await page.tab.locator('zice-settings button[name="elder"]').click();
-  assert.equal(await app(page).evaluate((element) => element.hasAttribute('elder')), true);
-  await page.settle();
-  const small = await page.tab.evaluate(() => {
-    const found = [];
-    const visit = (root) => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) visit(element.shadowRoot);
-        const box = element.getBoundingClientRect();
-        if (box.width === 0 || box.height <= 1) continue;
-        const ownText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-        const size = parseFloat(getComputedStyle(element).fontSize);
-        if (ownText && size < 18) found.push(`${element.localName}.${element.className} text ${size}`);
-        const target = element.matches(
-          'button, select, summary, label:has(input), input[type="text"], input[type="date"]',
-        );
-        if (target && box.height < 60) found.push(`${element.localName}.${element.className} height ${box.height}`);
-      }
-    };
-    visit(document);
-    return [...new Set(found)];
-  });
-  assert.deepEqual(small, []);
-  await app(page).evaluate((element) => element.removeAttribute('elder'));
-  assert.equal(await page.tab.locator('zice-settings button[name="elder"]').getAttribute('aria-pressed'), 'false');
-});
-
-test('dark colours follow the system and the choice', async () => {
-  const page = await open();
-  const ground = () => app(page).evaluate((element) => getComputedStyle(element).backgroundColor);
-  const light = await ground();
-  await page.tab.emulateMedia({ colorScheme: 'dark' });
-  const dark = await ground();
-  assert.notEqual(dark, light);
-  await page.tab.locator('zice-settings select[name="theme"]').selectOption('light');
-  assert.equal(await ground(), light);
-  await page.tab.emulateMedia({ colorScheme: 'light' });
-  await page.tab.locator('zice-settings select[name="theme"]').selectOption('dark');
-  assert.equal(await ground(), dark);
-});
-
-test('in English the page speaks English, and the law stays Chinese', async () => {
-  const page = await open();
-  await page.choose('nanchang-2022');
-  await page.type('total_assets', '45');
-  await page.tab.locator('zice-settings button[name="language"]').click();
-  await page.tab.locator('.main[lang="en"]').waitFor();
-  assert.equal(await app(page).getAttribute('lang'), 'en');
-  assert.match(await page.tab.locator('zice-verdict h2').innerText(), /not met/);
-  assert.match(await page.tab.locator('zice-results section.conditions').innerText(), /Art\.\s5\(1\)/);
-  assert.match(await page.tab.locator('footer').innerText(), /shown in Chinese/);
-  assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
-  assert.equal(await page.fact('total_assets').locator('label').getAttribute('lang'), 'zh-CN');
-  await page.tab.locator('zice-settings button[name="language"]').click();
-  assert.match(await page.tab.locator('zice-verdict h2').innerText(), /未达到/);
 });

@@ -1,19 +1,18 @@
-// The main job in a real browser: choose a measure, enter figures, see at once what is met and what is missing.
+// The main job in a real browser: choose a measure, enter figures, see at once what is met and what is missing; with
+// WebAssembly and without, before the core runs, from a disk, and words where nothing runs.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bases } from '../../kit/scenarios.mjs';
-import { Page, launch, serve } from '../../kit/browser/page.mjs';
+import { Page, hosted, serve } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
 const withoutWebAssembly =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
+const site = hosted();
 
 /** Fills in an applicant who meets everything, takes one figure below its threshold and mends it again. */
 async function mainJob(page) {
@@ -39,7 +38,7 @@ async function mainJob(page) {
 test('under the strict policy: WebAssembly, no message, no request after load', async (t) => {
   const server = await serve();
   t.after(() => server.close());
-  const page = await Page.open(browser.context, server.url);
+  const page = await Page.open(site.context, server.url);
   assert.match(page.response.headers()['content-security-policy'], /script-src 'self' 'wasm-unsafe-eval'/);
   assert.equal(await page.runtime, 'wasm');
   const loaded = server.requests.length;
@@ -52,7 +51,7 @@ test('under the strict policy: WebAssembly, no message, no request after load', 
 test('where WebAssembly is refused: the fallback, the same verdicts, no request after load', async (t) => {
   const server = await serve(withoutWebAssembly);
   t.after(() => server.close());
-  const page = await Page.open(browser.context, server.url);
+  const page = await Page.open(site.context, server.url);
   assert.equal(await page.runtime, 'fallback');
   const loaded = server.requests.length;
   await mainJob(page);
@@ -64,7 +63,7 @@ test('where WebAssembly is refused: the fallback, the same verdicts, no request 
 test('what was typed survives a wrong figure and another measure', async (t) => {
   const server = await serve();
   t.after(() => server.close());
-  const page = await Page.open(browser.context, server.url);
+  const page = await Page.open(site.context, server.url);
   await page.choose(ruleset, file.as_of);
   await page.type('total_assets', '45x');
   const box = page.fact('total_assets').locator('input');
@@ -80,4 +79,58 @@ test('what was typed survives a wrong figure and another measure', async (t) => 
   await page.choose('xinjiang-2021');
   assert.equal(await page.row('7.1/total_assets').getAttribute('data-status'), 'unmet');
   assert.deepEqual(page.incidents, []);
+});
+
+test('answers typed before the core runs are kept and weighed once it does', async () => {
+  const page = new Page(await site.context.newPage());
+  await page.tab.addInitScript(() => {
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+      await new Promise((resolve) => (globalThis.letGo = resolve));
+      return instantiate(...given);
+    };
+  });
+  await page.tab.goto(site.url);
+  await page.tab.locator('zice-picker [data-ruleset="nanchang-2022"]').click();
+  await page.type('total_assets', '45');
+  assert.equal(await page.tab.locator('zice-results').count(), 0);
+  await page.tab.evaluate(() => globalThis.letGo());
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  assert.equal(await page.row('5.1/total_assets').getAttribute('data-status'), 'unmet');
+  assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
+});
+
+test('where nothing runs the page says what to do', async () => {
+  const refused = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
+  const page = new Page(await site.context.newPage());
+  await page.tab.route('**/zice-fallback-*.js', (route) => route.abort());
+  await page.tab.goto(refused.url);
+  await page.tab.locator('zice-app [role="alert"]', { hasText: '无法运行' }).waitFor();
+  assert.match(await page.tab.locator('zice-app [role="alert"]').innerText(), /极速模式/);
+  await page.tab.close();
+  await refused.close();
+});
+
+test('without scripts the page says so', () => {
+  const html = readFileSync(new URL('../../../build/web/index.html', import.meta.url), 'utf8');
+  assert.match(html, /<noscript>[^]+JavaScript[^]+<\/noscript>/);
+});
+
+test('a copy on disk runs, with WebAssembly and without', async () => {
+  const address = pathToFileURL(fileURLToPath(new URL('../../../build/web/index.html', import.meta.url))).href;
+  const page = await site.open(address);
+  assert.equal(await page.runtime, 'wasm');
+  await page.choose(ruleset, file.as_of);
+  await page.fill(file);
+  await page.settle();
+  assert.equal(await page.verdict, 'meets');
+  assert.deepEqual(page.incidents, []);
+
+  const plain = new Page(await site.context.newPage());
+  await plain.tab.addInitScript(() => delete globalThis.WebAssembly);
+  await plain.tab.goto(address);
+  await plain.tab.locator('zice-app[data-runtime="fallback"]').waitFor();
+  await plain.choose('nanchang-2022');
+  await plain.type('total_assets', '45');
+  assert.equal(await plain.verdict, 'falls_short');
 });

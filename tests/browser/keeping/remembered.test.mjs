@@ -1,9 +1,10 @@
-// What is remembered on a device: by several tabs at once, cleared from any of them, and read whatever stands there.
+// What is remembered on a device: only where one asks for it, by several tabs at once, cleared from any of them, and read
+// whatever stands there.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test, { beforeEach } from 'node:test';
 import { mutated, random } from '../../kit/mutations.mjs';
-import { hosted } from '../../kit/browser/page.mjs';
+import { Page, hosted } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
 const folder = new URL('../../page/remembered/', import.meta.url);
@@ -19,6 +20,94 @@ beforeEach(async () => {
   for (const tab of site.context.pages().slice(1)) await tab.close();
   await site.context.pages()[0].goto(`${site.url}favicon.svg`);
   await site.context.pages()[0].evaluate(() => localStorage.clear());
+});
+
+test('nothing is kept unless one asks for it; clearing forgets everything', async () => {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('total_assets', '77');
+  assert.equal(await page.tab.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
+  await page.tab.reload();
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  assert.equal(await page.tab.locator('zice-form').count(), 0);
+
+  await page.choose(ruleset);
+  await page.type('total_assets', '77');
+  await page.tab.locator('zice-settings button[name="elder"]').click();
+  await box(page).check();
+  await page.type('satisfaction_rate', '91x');
+  await page.tab.reload();
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  assert.equal(await answer(page, 'total_assets'), '77');
+  assert.equal(await page.fact('satisfaction_rate').locator('input').inputValue(), '91x');
+  assert.equal(await page.tab.locator('zice-app').evaluate((element) => element.hasAttribute('elder')), true);
+  assert.equal(await box(page).isChecked(), true);
+
+  await page.tab.locator('nav button[name="clear"]').click();
+  assert.equal(await notice(page).getAttribute('data-notice'), 'cleared');
+  assert.equal(await page.tab.evaluate(() => localStorage.length), 0);
+  await page.choose(ruleset);
+  assert.equal(await answer(page, 'total_assets'), '');
+  await page.tab.reload();
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  assert.equal(await page.tab.locator('zice-form').count(), 0);
+  assert.deepEqual(page.incidents, []);
+});
+
+test('a sample is not remembered', async () => {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('total_assets', '77');
+  await box(page).check();
+  await page.tab.locator('zice-picker button[name="sample"]').click();
+  assert.notEqual(await answer(page, 'total_assets'), '77');
+  await page.tab.reload();
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  assert.equal(await answer(page, 'total_assets'), '77');
+  await page.tab.locator('nav button[name="clear"]').click();
+});
+
+test('where storage throws, the page runs and says that nothing was remembered', async () => {
+  const page = new Page(await site.context.newPage());
+  await page.tab.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+  await page.tab.goto(site.url);
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  await box(page).click();
+  assert.equal(await notice(page).getAttribute('data-notice'), 'not_remembered');
+  assert.equal(await box(page).isChecked(), false);
+});
+
+/** Leaves for another page and comes back by the browser's own button; the window must be the one that was left. */
+async function leaveAndReturn(page) {
+  await page.tab.evaluate(() => {
+    delete window.broughtBack;
+    addEventListener('pageshow', ({ persisted }) => (window.broughtBack = persisted), { once: true });
+  });
+  await page.tab.goto(`${site.url}favicon.svg`);
+  await page.tab.goBack({ waitUntil: 'commit' });
+  await page.tab.waitForFunction(() => window.broughtBack !== undefined);
+  assert.equal(await page.tab.evaluate(() => window.broughtBack), true);
+}
+
+test('a page the browser brings back is as it was left, and offers to clear at once', async () => {
+  const page = await open();
+  await leaveAndReturn(page);
+  assert.equal(await notice(page).count(), 0);
+  await page.choose(ruleset);
+  await page.type('total_assets', '77');
+  await leaveAndReturn(page);
+  await notice(page).waitFor();
+  assert.equal(await notice(page).getAttribute('data-notice'), 'back');
+  assert.equal(await answer(page, 'total_assets'), '77');
+  await page.tab.locator('zice-notices button[name="clear"]').click();
+  await page.choose(ruleset);
+  assert.equal(await answer(page, 'total_assets'), '');
 });
 
 async function remembering(fact = 'total_assets', text = '77') {

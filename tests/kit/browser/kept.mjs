@@ -1,0 +1,31 @@
+// What a page keeps of an applicant's answers and hands out: by the buttons for it, with what it says, and as a link.
+import { deflateSync, inflateSync } from 'node:zlib';
+import { fileOf } from './begun.mjs';
+
+/** The measure, and an applicant who meets everything it asks. */
+export const ruleset = 'xuchang-2020';
+export const file = fileOf(ruleset);
+
+export const keeping = (page, name) => page.tab.locator(`zice-keeping button[name="${name}"]`);
+export const notice = (page) => page.tab.locator('zice-notices [data-notice]');
+export const assets = (page) => page.fact('total_assets').locator('input').inputValue();
+
+export async function linkOf(page) {
+  await keeping(page, 'link').click();
+  const box = page.tab.locator('zice-keeping #link');
+  await box.waitFor();
+  return box.inputValue();
+}
+
+/** What a link holds, and the link that holds something else. */
+export const unpack = (link) => JSON.parse(inflateSync(Buffer.from(link.split('#zice=z')[1], 'base64url')));
+export const repack = (link, shared) =>
+  `${link.split('#')[0]}#zice=z${deflateSync(JSON.stringify(shared)).toString('base64url')}`;
+
+/** With all that the applicant answers, papers too. */
+export async function filled(page, asOf = file.as_of) {
+  await page.choose(ruleset, asOf);
+  await page.fill(file);
+  await page.tickDocuments(file.documents);
+  await page.settle();
+}
