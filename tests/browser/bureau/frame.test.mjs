@@ -18,7 +18,7 @@ let server;
 let elsewhere;
 before(async () => {
   browser = await launch();
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(45_000);
   elsewhere = await kitServer();
   server = await kitServer({
     policy: recipe,

@@ -27,7 +27,7 @@ const bad = {
 let browser;
 before(async () => {
   browser = await launch();
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(45_000);
 });
 after(() => browser.close());
 

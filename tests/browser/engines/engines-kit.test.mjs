@@ -16,7 +16,7 @@ const pages = {
   '/frame': { body: withListener('<zice-frame ruleset="nanchang-2022" tell-verdict></zice-frame>'), type: 'text/html' },
   '/listen.js': listen,
 };
-const limit = { timeout: 60_000 };
+const limit = { timeout: 180_000 };
 
 for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webkit })) {
   describe(`the kit in ${name}`, () => {

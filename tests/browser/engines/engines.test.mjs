@@ -17,7 +17,7 @@ const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant
 const assets = 'zice-form [data-fact="total_assets"] input';
 const paper = 'zice-materials [data-document="staff_list"]';
 const notice = 'zice-notices [data-notice]';
-const limit = { timeout: 60_000 };
+const limit = { timeout: 180_000 };
 
 /** The page under its own policy, which here also reports to the server whatever it refuses, from the first byte on. */
 async function serveReporting() {

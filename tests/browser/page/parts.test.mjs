@@ -10,7 +10,7 @@ import { launch } from '../../kit/browser/page.mjs';
 let browser;
 before(async () => {
   browser = await launch();
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(45_000);
 });
 after(() => browser.close());
 

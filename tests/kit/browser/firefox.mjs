@@ -35,7 +35,7 @@ export async function firefox() {
         'browser.download.alwaysOpenPanel': false,
       },
       defaultViewport: { width: 1280, height: 900 },
-      timeout: 30_000,
+      timeout: 90_000,
       protocolTimeout: 30_000,
     });
     return new Firefox(browser, folder, downloads);

@@ -58,6 +58,8 @@ export async function launch() {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: process.getuid?.() === 0 ? ['--no-sandbox', ...arguments_] : arguments_,
   });
+  // A machine that is busy is no fault of the page.
+  context.setDefaultTimeout(60_000);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });

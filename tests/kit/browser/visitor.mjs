@@ -18,7 +18,7 @@ function find(path) {
 export const inPage = (script) => `return (${script})(${find}, ...arguments)`;
 
 /** Asks until there is an answer. */
-export async function until(what, ask, most = 15_000) {
+export async function until(what, ask, most = 45_000) {
   for (const end = Date.now() + most; ; await pause(50)) {
     const answer = await ask();
     if (answer) return answer;

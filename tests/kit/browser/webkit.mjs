@@ -140,7 +140,7 @@ class WebKit {
 
   async print(url, pdf) {
     const script = fileURLToPath(new URL('webkit-print.js', import.meta.url));
-    await promisify(execFile)(onPath('gjs', 'gjs'), ['-m', script, url, pdf], { env: this.env, timeout: 40_000 });
+    await promisify(execFile)(onPath('gjs', 'gjs'), ['-m', script, url, pdf], { env: this.env, timeout: 120_000 });
   }
 
   async close() {

@@ -49,7 +49,7 @@ void refused(const char* pointer, const json& value, const std::string& code) {
 
 }  // namespace
 
-// Which ids there are, docs/contract.md §1 says and tests/corpus/docs.test.mjs holds against it.
+// Which ids there are, docs/contract.md §1 says and tests/house/docs.test.mjs holds against it.
 TEST_CASE("the shipped vocabularies hold the contract's types, units, places and parts", "[vocabulary]") {
   const Fact& assets = vocabulary()->facts[fact("total_assets")];
   CHECK(assets.type == FactType::number);

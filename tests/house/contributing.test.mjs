@@ -86,7 +86,7 @@ test('a kind of requirement', () => {
     'web/src',
   );
   const told = places('A requirement kind');
-  assert.deepEqual(missing(found, [...told, 'tests/corpus/contributing.test.mjs']), []);
+  assert.deepEqual(missing(found, [...told, 'tests/house/contributing.test.mjs']), []);
   assert.deepEqual(missing(told, found), []);
 });
 
