@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { run } from '../../kit/runtimes.mjs';
-import { assets, file, filled, keeping, notice, ruleset } from '../../kit/browser/kept.mjs';
+import { fileOf } from '../../kit/browser/begun.mjs';
+import { assets, filled, keeping, notice } from '../../kit/browser/kept.mjs';
 import { hosted } from '../../kit/browser/page.mjs';
+
+const ruleset = 'xuchang-2020';
+const file = fileOf(ruleset);
 
 const { open } = hosted();
 
@@ -37,7 +41,7 @@ async function openFile(page, text, name = 'applicant.json') {
 
 test('saved, cleared and opened again: the same answers, the same verdict, and the command agrees', async () => {
   const page = await open();
-  await filled(page);
+  await filled(page, ruleset);
   await page.type('total_assets', '45.5万');
   const { name, text, applicant } = await saved(page);
   assert.equal(name, `zice-${file.as_of}.json`);

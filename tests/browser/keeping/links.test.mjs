@@ -1,15 +1,19 @@
 // A link holds the answers and what came of them, behind the # and nowhere else.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { assets, file, filled, linkOf, notice, repack, ruleset, unpack } from '../../kit/browser/kept.mjs';
+import { fileOf } from '../../kit/browser/begun.mjs';
+import { assets, filled, linkOf, notice, repack, unpack } from '../../kit/browser/kept.mjs';
 import { hosted } from '../../kit/browser/page.mjs';
+
+const ruleset = 'xuchang-2020';
+const file = fileOf(ruleset);
 
 const site = hosted();
 const { open } = site;
 
 test('a link holds the answers behind the # and nowhere else', async () => {
   const page = await open();
-  await filled(page);
+  await filled(page, ruleset);
   await page.type('total_assets', '45');
   const link = await linkOf(page);
   const address = new URL(link);
@@ -32,7 +36,7 @@ test('a link holds the answers behind the # and nowhere else', async () => {
 
 test('a link made under another version says so, and what came out otherwise', async () => {
   const page = await open();
-  await filled(page);
+  await filled(page, ruleset);
   const link = await linkOf(page);
   const shared = unpack(link);
   const outcome = shared.outcomes[ruleset];
@@ -64,7 +68,7 @@ test('a damaged link, a wrong one and one over typed answers', async () => {
     await page.tab.close();
   }
   const page = await open();
-  await filled(page);
+  await filled(page, ruleset);
   const link = await linkOf(page);
   const refused = await open(repack(link, { ...unpack(link), applicant: { zice: 1, facts: { nonsense: 1 } } }));
   await notice(refused).waitFor();
@@ -83,7 +87,7 @@ test('a damaged link, a wrong one and one over typed answers', async () => {
 
 test('clearing empties the address too', async () => {
   const page = await open();
-  await filled(page);
+  await filled(page, ruleset);
   const other = await open(await linkOf(page));
   await notice(other).waitFor();
   await other.tab.locator('nav button[name="clear"]').click();

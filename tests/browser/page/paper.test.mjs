@@ -3,15 +3,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { native } from '../../kit/runtimes.mjs';
 import { begun } from '../../kit/browser/begun.mjs';
-import { filled, ruleset } from '../../kit/browser/kept.mjs';
+import { filled } from '../../kit/browser/kept.mjs';
 import { hosted } from '../../kit/browser/page.mjs';
 import { printed } from '../../kit/browser/paper.mjs';
+
+const ruleset = 'xuchang-2020';
 
 const site = hosted();
 
 test('on paper: the result with its articles, the date, the version, and what it is not', async () => {
   const page = await site.open();
-  await filled(page);
+  await filled(page, ruleset);
   await page.type('total_assets', '45');
   await page.settle();
   await page.tab.locator('zice-settings select[name="theme"]').selectOption('dark');

@@ -2,10 +2,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { fileOf } from './begun.mjs';
 
-/** The measure, and an applicant who meets everything it asks. */
-export const ruleset = 'xuchang-2020';
-export const file = fileOf(ruleset);
-
 export const keeping = (page, name) => page.tab.locator(`zice-keeping button[name="${name}"]`);
 export const notice = (page) => page.tab.locator('zice-notices [data-notice]');
 export const assets = (page) => page.fact('total_assets').locator('input').inputValue();
@@ -22,9 +18,10 @@ export const unpack = (link) => JSON.parse(inflateSync(Buffer.from(link.split('#
 export const repack = (link, shared) =>
   `${link.split('#')[0]}#zice=z${deflateSync(JSON.stringify(shared)).toString('base64url')}`;
 
-/** With all that the applicant answers, papers too. */
-export async function filled(page, asOf = file.as_of) {
-  await page.choose(ruleset, asOf);
+/** With all that the applicant answers who meets everything, papers too. */
+export async function filled(page, ruleset) {
+  const file = fileOf(ruleset);
+  await page.choose(ruleset, file.as_of);
   await page.fill(file);
   await page.tickDocuments(file.documents);
   await page.settle();
