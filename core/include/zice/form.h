@@ -17,7 +17,7 @@ namespace zice {
 class Form {
  public:
   // `rulesets` share one vocabulary. Without any, nothing is asked and nothing is taken.
-  Form(std::vector<Ruleset> rulesets, Date as_of);
+  Form(const std::vector<Ruleset>& rulesets, Date as_of);
   Form(Form&&) noexcept;
   Form& operator=(Form&&) noexcept;
   ~Form();

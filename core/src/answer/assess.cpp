@@ -12,6 +12,8 @@
 namespace zice {
 namespace {
 
+constexpr const char* kLacksPledgeForm = "已选告知承诺，还缺承诺书原件";
+
 Counts count(const Weighing& weighing, const MaterialResults& materials) {
   const RulesetModel& model = weighing.model();
   Counts counts;
@@ -121,7 +123,7 @@ class Report {
     outcome.documents.push_back({id, entry.cite, result.status, why(entry, result), explains(result)});
     if (result.lacks_pledge_form)
       outcome.documents.push_back(
-          {"pledge_form", entry.cite, DocumentStatus::missing, "已选告知承诺，还缺承诺书原件", true});
+          {"pledge_form", entry.cite, DocumentStatus::missing, kLacksPledgeForm, true});
     if (!result.conflict) return;
     const Node& condition = model_.node(entry.rows_condition);
     const std::string& fact = model_.vocabulary->facts[condition.requirement->facts[0]].id;
@@ -141,7 +143,7 @@ class Report {
       case DocumentStatus::ready:
         return "";
       case DocumentStatus::missing:
-        return result.lacks_pledge_form ? "已选告知承诺，还缺承诺书原件" : "尚未备齐";
+        return result.lacks_pledge_form ? kLacksPledgeForm : "尚未备齐";
       case DocumentStatus::stale:
         return "须在提交当月取得，现有的已过期";
       case DocumentStatus::too_few_rows:

@@ -67,7 +67,8 @@ struct Form::State {
   std::vector<std::unique_ptr<MeasureForm>> measures;
 };
 
-Form::Form(std::vector<Ruleset> rulesets, Date as_of) : state_(std::make_unique<State>(rulesets, as_of)) {}
+Form::Form(const std::vector<Ruleset>& rulesets, Date as_of)
+    : state_(std::make_unique<State>(rulesets, as_of)) {}
 Form::Form(Form&&) noexcept = default;
 Form& Form::operator=(Form&&) noexcept = default;
 Form::~Form() = default;
@@ -91,7 +92,7 @@ int Form::set_document(int document, const DocumentState& given) {
   DocumentState& kept = state.documents[static_cast<std::size_t>(document)];
   kept = given;
   const Problem problem = drop_what_none_could_state(kept);
-  for (const auto& measure : state.measures) measure->take(state.documents);
+  for (const auto& measure : state.measures) measure->show_materials();
   return static_cast<int>(problem);
 }
 

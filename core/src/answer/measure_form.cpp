@@ -39,11 +39,6 @@ void MeasureForm::take(FactIndex fact, std::optional<std::int64_t> value) {
   show_summary();
 }
 
-void MeasureForm::take(const std::vector<DocumentState>& documents) {
-  documents_ = documents;
-  show_materials();
-}
-
 void MeasureForm::group_nodes(NodeIndex index, std::vector<NodeIndex>& into) const {
   if (at(index) < model().shown) into.push_back(index);
   for (const NodeIndex child : model().node(index).children) group_nodes(child, into);

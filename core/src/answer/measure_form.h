@@ -17,10 +17,11 @@ class MeasureForm {
  public:
   MeasureForm(const MeasureForm&) = delete;  // parts of it know where others stand
   MeasureForm& operator=(const MeasureForm&) = delete;
+  // `documents` are the form's, for as long as it is there; show_materials() shows what has changed of them.
   MeasureForm(Ruleset ruleset, Date as_of, const std::vector<DocumentState>& documents);
 
   void take(FactIndex fact, std::optional<std::int64_t> value);
-  void take(const std::vector<DocumentState>& documents);
+  void show_materials();
 
   const Ruleset& ruleset() const { return ruleset_; }
   const Weighing& weighing() const { return weighing_; }
@@ -32,13 +33,12 @@ class MeasureForm {
   void show(FactIndex fact);
   void show_group(std::size_t group);
   void show_node(NodeIndex index);
-  void show_materials();
   void show_summary();
   void recount(NodeIndex index, std::uint8_t before, std::uint8_t after);
 
   Ruleset ruleset_;
   Weighing weighing_;
-  std::vector<DocumentState> documents_;
+  const std::vector<DocumentState>& documents_;
   MaterialResults materials_;
   MeasureViews views_;
   std::vector<View<std::uint16_t>*> counts_;         // by node: where it is counted, if at all
