@@ -62,10 +62,12 @@ enum SummaryPlace : std::size_t {
   kFunctionsNeedPlace,
   kFunctionsMetPlace,
   kElsewherePlace,  // 1 if the applicant is Assessment::elsewhere
-  kJudgedPlace
+  kJudgedPlace,
+  kMaterialsAskedPlace  // materials but those that are not applicable
 };
-inline constexpr std::array<std::string_view, 6> kSummaryNames = {
-    "verdict", "functions.status", "functions.need", "functions.met", "elsewhere", "judged"};
+inline constexpr std::array<std::string_view, 7> kSummaryNames = {
+    "verdict",   "functions.status", "functions.need", "functions.met",
+    "elsewhere", "judged",           "materials.asked"};
 
 // What stands in `figures` for each node, and where.
 enum FigurePlace : std::size_t { kActualPlace, kRequiredPlace, kGapPlace, kMarginPlace };

@@ -84,6 +84,9 @@ void MeasureForm::show_materials() {
   }
   std::fill(views_.material_counts.begin(), views_.material_counts.end(), 0);
   for (const std::uint8_t status : views_.material) ++views_.material_counts[status];
+  const auto left_out = static_cast<std::size_t>(MaterialStatus::not_applicable);
+  views_.summary[kMaterialsAskedPlace] =
+      static_cast<double>(views_.materials) - views_.material_counts[left_out];
 }
 
 void MeasureForm::show_summary() {

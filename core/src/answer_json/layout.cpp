@@ -106,6 +106,7 @@ Json entry_json(const RulesetModel& model, const DocumentEntry& entry) {
   Json json = Json::object();
   put_text(json, "document", model.vocabulary->documents[entry.document].id);
   put_text(json, "cite", entry.cite);
+  put(json, "rows", Json(entry.rows));
   return json;
 }
 

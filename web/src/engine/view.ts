@@ -60,6 +60,8 @@ export class View {
       materials: this.#counts('materials', material_statuses),
       /** All that reviewers judge, of the conditions and of the functions that are claimed. */
       judged: this.#summary('judged'),
+      /** The materials but those that are not applicable. */
+      materialsAsked: this.#summary('materials.asked'),
     };
   }
 

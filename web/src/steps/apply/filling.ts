@@ -3,7 +3,7 @@ import { jsonOf } from '../../data/json.js';
 import type { Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import { parseCount, parseNumber } from '../../session/typed.js';
-import type { ApplicationForm, Detail, Fact, FormLine, ListPart, Needs } from '../../data/types.js';
+import type { ApplicationForm, Detail, Fact, FormLine, ListPart } from '../../data/types.js';
 import { FactWords } from '../../text/fact-words.js';
 import { dateText, numberText } from '../../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
@@ -58,8 +58,9 @@ export class Filling {
 
   /** As many as the list is said to hold, and no fewer than the measure asks for. */
   rows({ document, rows = 1 }: ListPart): number {
-    const { materials } = this.session.chosen!.ruleset;
-    const least = Math.max(rows, ...materials.flatMap(({ needs }) => leastRows(needs, document)));
+    const { materials } = this.session.zice.layout(this.session.chosen!.ruleset.id);
+    const asked = materials.flatMap(({ documents }) => documents.filter((one) => one.document === document));
+    const least = Math.max(rows, ...asked.map((one) => one.rows));
     const stated = parseCount(this.session.answers.paper(document).rows) ?? 0;
     return Math.min(Math.max(least, stated), mostRows);
   }
@@ -118,10 +119,4 @@ function functionsText({ chosen }: Session, declared: string | readonly string[]
       return `${before}${declared.includes(id) ? '☑' : '☐'}${label}`;
     })
     .join('');
-}
-
-function leastRows(needs: Needs, document: string): number[] {
-  if ('all' in needs) return needs.all.flatMap((one) => leastRows(one, document));
-  if ('any' in needs) return needs.any.flatMap((one) => leastRows(one, document));
-  return needs.document === document && needs.rows ? [needs.rows.at_least] : [];
 }

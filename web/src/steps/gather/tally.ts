@@ -65,8 +65,8 @@ export class TallyElement extends ZiceElement {
   @property({ attribute: false }) explanation: Explanation | null = null;
 
   override render(): TemplateResult {
-    const { ready, deficient, unknown, missing } = this.view.counts.materials;
-    const all = ready + deficient + unknown + missing;
+    const { materials, materialsAsked: all } = this.view.counts;
+    const { ready } = materials;
     return html`<div class="tally sheet">
       <p class="count" id="count" data-ready=${ready} data-all=${all}>
         <strong>${numberText(ready)}</strong> / ${text.materials.tally(numberText(all))}
