@@ -13,6 +13,8 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 /** What each script of the kit is for; one without words here is an error. */
 const purposes = {
   'zice.js': 'everything at the start: the core, the measures, the interface in Chinese',
+  'zice.watch.js': 'with the page: says why the self-check has not come',
+  'zice.frame.js': 'with a page that holds a frame, in the place of zice.js: all that runs there',
   'zice.english.js': 'English',
   'zice.comparison.js': 'all measures beside each other',
   'zice.lists.js': 'figures from lists',

@@ -186,3 +186,15 @@ test('whoever cites the contract cites a section that it has', () => {
     [],
   );
 });
+
+test('web/README.md has every code of zice-error, and each is told somewhere', () => {
+  const codes = [...read('web/src/arrive/codes.ts').matchAll(/^ {2}\| '(\w+)'/gm)].map(([, code]) => code);
+  const listed = [...read('web/README.md').matchAll(/^\| `([a-z]+_[a-z_]+)` \|/gm)].map(([, code]) => code);
+  assert.deepEqual(listed.sort(), codes.sort());
+  const sources = below('web/src', /\.(ts|js)$/).filter((file) => !file.endsWith('codes.ts'));
+  const told = sources.map(read).join();
+  assert.deepEqual(
+    codes.filter((code) => !new RegExp(`'${code}'|\\b${code}:`).test(told)),
+    [],
+  );
+});

@@ -51,6 +51,26 @@ function buildKit(kind) {
   });
 }
 
+/** Both for any page, before and without the rest: nothing newer than ES2015, and for the one that watches not even that. */
+async function buildFrame() {
+  const output = { format: 'iife', entryFileNames: 'zice.frame.js' };
+  await run({
+    plugins: [folderOf('frame'), asciiOnly()],
+    build: {
+      ...{ outDir: kit, emptyOutDir: false, copyPublicDir: false, target: 'es2015' },
+      rolldownOptions: { input: here('../src/widget/frame.ts'), output, checks },
+    },
+  });
+}
+
+async function copyWatch() {
+  const watch = await readFile(here('../src/arrive/watch.js'), 'utf8');
+  await writeFile(`${kit}zice.watch.js`, asAscii(withoutComments(watch)));
+}
+
+/** Lines that are nothing else. */
+const withoutComments = (code) => code.replace(/^\s*(\/\/|\/\*\*).*\n/gm, '').replace(/^\s+/gm, '');
+
 const asciiOnly = () => ({
   name: 'zice-ascii-only',
   generateBundle: (_options, bundle) =>
@@ -74,6 +94,20 @@ function buildWebmasterPage(input, files, integrity) {
   return buildPage(input, [kitFiles(files), kitScript(files, integrity), asciiOnly(), plainTags()], options);
 }
 
+/**
+ * The page in the frame, and the same for a folder that other origins may read (CORS), which a sandboxed frame is one of:
+ * there the browser checks the script that runs in it, and that one those that come later.
+ */
+async function writeFramePages() {
+  const page = await readFile(here('../frame.html'), 'utf8');
+  const integrity = integrityOf(await readFile(`${kit}zice.js`));
+  await writeFile(`${kit}frame.html`, page);
+  const checked = `src="zice.js" integrity="${integrity}" crossorigin="anonymous"`;
+  await writeFile(`${kit}frame.checked.html`, page.replace('src="zice.js"', checked));
+}
+
+const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
 /** The rulesets as separate files, for those who want them. */
 async function copyRulesets() {
   await mkdir(`${kit}rulesets`);
@@ -89,8 +123,7 @@ async function manifest() {
   const files = await Promise.all(
     names.map(async (name) => {
       const bytes = await readFile(kit + name);
-      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-      return { name, bytes: bytes.length, integrity };
+      return { name, bytes: bytes.length, integrity: integrityOf(bytes) };
     }),
   );
   const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
@@ -101,7 +134,9 @@ await Promise.all([kit, npmPackage, web].map((folder) => rm(folder, { recursive:
 await mkdir(kit, { recursive: true });
 await buildKit('classic');
 await buildKit('module');
-await cp(here('../frame.html'), `${kit}frame.html`);
+await buildFrame();
+await copyWatch();
+await writeFramePages();
 await copyRulesets();
 const made = await manifest();
 await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);

@@ -1,15 +1,27 @@
 // Classic scripts instead of modules: they run from a copy on disk (file://), from old servers with an odd MIME type, and
 // under the same policy. The bundler writes CommonJS; each chunk becomes a script that defines itself, and import() a tag.
 // All is ASCII, so that a host page in GBK reads it as it was written.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { asAscii } from './ascii.mjs';
 
-const runtimeFile = new URL('classic-runtime.js', import.meta.url);
+const runtimeFile = fileURLToPath(new URL('../src/arrive/runtime.ts', import.meta.url));
 
 /** How the bundler writes import() of a chunk. */
 const lazy = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(([`"'])\.\/([^`"']+)\1\)\)/g;
 
 const nameOf = (file) => file.replace(/^.*\//, '');
+
+/** What goes before the first script, in one piece. */
+async function runtime() {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2021', rolldownOptions: { input: runtimeFile, output: { format: 'iife' } } },
+  });
+  return asAscii(output[0].code);
+}
 
 function classic({ fileName, code, imports }) {
   const body = code.replace(lazy, (_found, _quote, name) => `ziceScripts.load(${JSON.stringify(name)})`);
@@ -19,19 +31,26 @@ function classic({ fileName, code, imports }) {
   );
 }
 
-/** Plugin for Vite, for output in CommonJS. A page that has the script twice runs the first. */
+const hashOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/**
+ * Plugin for Vite, for output in CommonJS. The first script knows the hashes of those that come later. A page that has it
+ * twice runs the first; an element with that id is not it.
+ */
 export const classicScripts = () => ({
   name: 'zice-classic-scripts',
   apply: 'build',
   enforce: 'post',
   async generateBundle(_options, bundle) {
-    const runtime = await readFile(runtimeFile, 'utf8');
-    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-      const script = classic(chunk);
-      const name = JSON.stringify(nameOf(chunk.fileName));
-      chunk.code = chunk.isEntry
-        ? `if(!globalThis.ziceScripts){${asAscii(runtime)}${script}ziceScripts.begin(${name})}\n`
-        : `${script}\n`;
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const chunk of chunks.filter(({ isEntry }) => !isEntry)) chunk.code = `${classic(chunk)}\n`;
+    const later = chunks
+      .filter(({ isEntry }) => !isEntry)
+      .map(({ fileName, code }) => [nameOf(fileName), hashOf(code)]);
+    const hashes = JSON.stringify(Object.fromEntries(later.sort()));
+    for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
+      const begin = `ziceScripts.begin(${JSON.stringify(nameOf(chunk.fileName))},${hashes})`;
+      chunk.code = `if(!(globalThis.ziceScripts&&ziceScripts.define)){${await runtime()}${classic(chunk)}${begin}}\n`;
     }
   },
   transformIndexHtml: { order: 'post', handler: plainly },

@@ -4,10 +4,14 @@
 const id = 'virtual:zice-lit-globals';
 const lit = /\/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//;
 const kept =
-  /(?<![\w$.])(?:[\w$]+\.)?(litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions)\b|\bSymbol\.(metadata)\b/g;
+  /(?<![\w$.])(?:[\w$]+\.)?(litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions|litNonce)\b|\bSymbol\.(metadata)\b/g;
 
 const reduced = /\b([\w$]+)\.reduce\(/g;
 const shared = `export default {
+  /** By the host's wish, or as the first script was let in. */
+  get litNonce() {
+    return globalThis.litNonce ?? (globalThis.ziceScripts?.nonce || undefined);
+  },
   fold(list, step, sum) {
     for (let at = 0; at < list.length; at += 1) sum = step(sum, list[at], at);
     return sum;

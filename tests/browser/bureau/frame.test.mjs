@@ -143,6 +143,28 @@ test('the attempts are real: the same ways reach the server from a page without 
   assert.deepEqual(arrived, here);
 });
 
+test('what is told as left open is: a word to the host, and a link that a person opens in a tab or window of its own', async () => {
+  const { tab } = await open('/', () =>
+    addEventListener('message', ({ data }) => (window.word = data.word ?? window.word)),
+  );
+  const frame = await kitFrame(tab);
+  await Widget.of(frame.locator('zice-framed'));
+  await frame.evaluate(() => parent.postMessage({ word: 'secret' }, '*'));
+  await tab.waitForFunction(() => window.word === 'secret');
+  await frame.evaluate((to) => {
+    const link = Object.assign(document.createElement('a'), { href: to, textContent: 'link' });
+    document.body.prepend(link);
+  }, `${elsewhere.url}/by-hand`);
+  const ways = [{ modifiers: ['Control'] }, { modifiers: ['Shift'] }, { button: 'middle' }];
+  for (const way of ways) {
+    const arrived = elsewhere.requests.length;
+    await frame.locator('a', { hasText: 'link' }).first().click(way);
+    for (let tries = 0; tries < 40 && elsewhere.requests.length === arrived; tries += 1) await tab.waitForTimeout(50);
+    assert.match(elsewhere.requests.at(-1), /by-hand/, JSON.stringify(way));
+  }
+  for (const other of browser.context.pages().filter((one) => one.url().includes('by-hand'))) await other.close();
+});
+
 test("going elsewhere itself: closed where the host says frame-src 'self'", async () => {
   const { tab } = await open();
   const frame = await kitFrame(tab);

@@ -128,6 +128,8 @@ test('two widgets under hostile styles and polluted prototypes: right verdicts, 
   assert.equal(await one.verdict, 'meets');
   assert.equal(await other.verdict, 'falls_short');
   assert.match(await one.element.locator('.privacy').innerText(), /^所填内容/);
+  // What nobody sees yet of several is not laid out.
+  await other.element.scrollIntoViewIfNeeded();
   assert.match(await other.element.locator('.privacy').innerText(), /^Your answers/);
   const chrome = (widget) => widget.element.locator('zice-keeping section, nav').allInnerTexts();
   assert.match((await chrome(one)).join(), /^[^a-z]*$/);

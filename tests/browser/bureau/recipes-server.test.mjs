@@ -1,12 +1,12 @@
 // The recipes for servers and policies: each runs here as web/README.md has it.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
-import { host, kit, kitServer, manifest, nginx, nginxRecipe, strict } from '../../kit/browser/kit-server.mjs';
+import { host, kit, kitServer, manifest, nginx, strict } from '../../kit/browser/kit-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
@@ -38,10 +38,6 @@ async function works({ tab, incidents }, runtime = 'wasm', expected = []) {
   assert.deepEqual(incidents, expected);
   return used;
 }
-
-test('web/README.md shows the configuration that is tried here', () => {
-  assert.ok(readFileSync(new URL('../../../web/README.md', import.meta.url), 'utf8').includes(nginxRecipe));
-});
 
 test('nginx with the strict policy: the widget and the frame', async (t) => {
   const page = (body) =>

@@ -60,7 +60,8 @@ export class Widget extends Page {
 
 /** The frame of the kit that a page holds; a closed shadow root hides the element, not the frame. */
 export async function kitFrame(tab) {
-  const find = () => tab.frames().find((frame) => frame !== tab.mainFrame() && frame.url().endsWith('frame.html'));
+  const find = () =>
+    tab.frames().find((frame) => frame !== tab.mainFrame() && /frame(\.checked)?\.html$/.test(frame.url()));
   for (let tries = 0; !find(); tries += 1) {
     assert.ok(tries < 200, 'no frame of the kit');
     await tab.waitForTimeout(50);

@@ -13,7 +13,15 @@ import { Origin } from 'selenium-webdriver/lib/input.js';
 import { onPath } from './firefox.mjs';
 import { inPage, until } from './visitor.mjs';
 
-const keys = { Tab: Key.TAB, Space: Key.SPACE, ArrowDown: Key.ARROW_DOWN, Delete: Key.DELETE };
+const keys = {
+  Tab: Key.TAB,
+  Space: Key.SPACE,
+  Enter: Key.ENTER,
+  Backspace: Key.BACK_SPACE,
+  Delete: Key.DELETE,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowLeft: Key.ARROW_LEFT,
+};
 
 /** It lies in the folder of the libraries, which Debian names after the machine. */
 function miniBrowser() {

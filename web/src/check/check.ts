@@ -1,5 +1,6 @@
 import kit from 'virtual:zice-kit';
 import { base, sheet } from '../ground/base.styles.js';
+import { wholePlace } from '../ground/place.styles.js';
 import { tokens } from '../ground/tokens.styles.js';
 import { copy } from '../webmaster/copy.js';
 import { webmaster } from '../webmaster/webmaster.styles.js';
@@ -20,7 +21,7 @@ class Check extends HTMLElement {
 
   connectedCallback(): void {
     const root = this.attachShadow({ mode: 'open' });
-    const sheets = [tokens, base, sheet, webmaster, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = [tokens, wholePlace, base, sheet, webmaster, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
     // Browsers without them show the report without colours.
     if (sheets.length > 0) root.adoptedStyleSheets = sheets;
     root.append(masthead(), this.#main());

@@ -2,6 +2,7 @@ import kit from 'virtual:zice-kit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { base, sheet } from '../ground/base.styles.js';
+import { wholePlace } from '../ground/place.styles.js';
 import { tokens } from '../ground/tokens.styles.js';
 import { webmaster } from '../webmaster/webmaster.styles.js';
 import { defaults, type Choice } from './choice.js';
@@ -13,7 +14,7 @@ import { styles } from './configure.styles.js';
 /** The configurator: what is chosen, the widget as it will look, and what to copy. */
 @customElement('zice-configure')
 export class Configure extends LitElement {
-  static override styles = [tokens, base, sheet, webmaster, styles];
+  static override styles = [tokens, wholePlace, base, sheet, webmaster, styles];
 
   @state() private choice: Choice = defaults;
   /** Null until it is known whether zice.js runs here. */

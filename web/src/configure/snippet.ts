@@ -30,17 +30,24 @@ export function foreignOrigin({ prefix }: Choice): string | null {
   }
 }
 
+/** Stands there until the self-check does, and is all there is where no script runs. */
+const waiting = '自测正在载入……一直不出现的，请刷新，或换用较新的浏览器。';
+
 /** What goes into the bureau's page. */
 export function snippetOf(choice: Choice, kit: Kit): string {
   const folder = folderAddress(choice, kit);
   if (choice.mode === 'iframe') return bareFrame(folder);
-  const { integrity } = kit.files.find(({ name }) => name === 'zice.js')!;
   // Elsewhere than on the page's own site a hash is only checked with CORS.
   const cors = foreignOrigin(choice) ? ' crossorigin="anonymous"' : '';
+  const script = (name: string): string => {
+    const { integrity } = kit.files.find((file) => file.name === name)!;
+    return `<script async src="${escaped(folder + name)}" integrity="${integrity}"${cors}></script>`;
+  };
   const tag = `zice-${choice.mode}`;
   return [
-    `<script async src="${escaped(folder)}zice.js" integrity="${integrity}"${cors}></script>`,
-    `<${tag}${attributesOf(choice).map(attribute).join('')}></${tag}>`,
+    script('zice.watch.js'),
+    script(choice.mode === 'frame' ? 'zice.frame.js' : 'zice.js'),
+    `<${tag}${attributesOf(choice).map(attribute).join('')}>${escaped(waiting)}</${tag}>`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import wasm from 'virtual:zice-wasm';
+import { Refusal } from '../arrive/codes.js';
 import createZice from 'zice-wasm/zice.mjs';
 import type { ZiceModule } from './module.js';
 import { bytesOf } from './unpack.js';
@@ -17,9 +18,28 @@ function mayCompile(): boolean {
   }
 }
 
+/** For all widgets of a page, and those that come later. */
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+async function startWasm(): Promise<ZiceModule> {
+  const module = await (compiled ??= WebAssembly.compile(bytesOf(wasm)));
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (
+      imports: WebAssembly.Imports,
+      receive: (instance: WebAssembly.Instance) => void,
+    ): object => {
+      WebAssembly.instantiate(module, imports).then(receive, reject);
+      return {};
+    };
+    createZice({ instantiateWasm }).then(resolve, reject);
+  });
+}
+
 /** Starts the core: as WebAssembly, else as plain script. Rejects where neither runs. */
 export async function loadModule(): Promise<{ module: ZiceModule; runtime: Runtime }> {
-  if (mayCompile()) return { module: await createZice({ wasmBinary: bytesOf(wasm) }), runtime: 'wasm' };
-  const { default: createFallback } = await import('zice-wasm/zice-fallback.mjs');
+  if (mayCompile()) return { module: await startWasm(), runtime: 'wasm' };
+  const { default: createFallback } = await import('zice-wasm/zice-fallback.mjs').catch((error) => {
+    throw new Refusal('fallback_missing', String(error));
+  });
   return { module: await createFallback({}), runtime: 'fallback' };
 }

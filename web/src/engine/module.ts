@@ -5,7 +5,16 @@ export interface ZiceModule extends ModuleCalls {
   readonly HEAPU8: Uint8Array;
 }
 
-export type CreateZice = (options: { wasmBinary?: Uint8Array }) => Promise<ZiceModule>;
+export interface ModuleOptions {
+  readonly wasmBinary?: Uint8Array;
+  /** Hands over an instance of its own making. */
+  readonly instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance) => void,
+  ) => object;
+}
+
+export type CreateZice = (options: ModuleOptions) => Promise<ZiceModule>;
 
 /**
  * The module, with its end told to `trapped`. It throws nothing of its own: whatever comes out of it as an exception is a

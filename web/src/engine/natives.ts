@@ -1,3 +1,5 @@
+import { Refusal } from '../arrive/codes.js';
+
 /** By name, what a native does where nobody has replaced it. */
 export type Checks = Readonly<Record<string, () => unknown>>;
 
@@ -36,5 +38,6 @@ export function demand(checks: Checks): void {
       return true;
     }
   });
-  if (replaced.length > 0) throw new Error(`zice: this page has replaced ${replaced.join(', ')}; use zice-frame`);
+  if (replaced.length === 0) return;
+  throw new Refusal('natives_replaced', `zice: this page has replaced ${replaced.join(', ')}; use zice-frame`);
 }

@@ -1,5 +1,43 @@
 import { css, type CSSResult } from 'lit';
 
+/** For an element whose whole width is its place. */
+export const wholePlace = css`
+  :host {
+    container-type: inline-size;
+  }
+`;
+
+/**
+ * A place of its own within: what stands in it then adds nothing to how wide a box is that is as wide as what it holds (a
+ * cell of a table, a float, an item of a row), which would be no width at all. So there are three pieces without height
+ * that may stand beside each other: at least one, and where there is room three of them.
+ */
+export const ownPlace = css`
+  .place {
+    container-type: inline-size;
+    overflow-wrap: break-word;
+  }
+  /* Of several on a page, what nobody sees yet is laid out once someone is about to. */
+  @media screen {
+    .place.one-of-several {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3000px;
+    }
+  }
+  .room {
+    height: 0;
+    overflow: hidden;
+    font-size: 0;
+    line-height: 0;
+  }
+  .room i {
+    display: inline-block;
+    width: 300px;
+    max-width: calc(100vw - 40px);
+    height: 0;
+  }
+`;
+
 /** Rules for where the widget has at most so many pixels of room; by the window in browsers that cannot tell. */
 export const upTo = (pixels: number, rules: CSSResult): CSSResult => css`
   @container (max-width: ${pixels}px) {

@@ -92,7 +92,6 @@ export const tokens = css`
     --family: var(--zice-font-family, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC',
       'Source Han Sans SC', 'WenQuanYi Micro Hei', system-ui, sans-serif);
     ${light}
-    container-type: inline-size;
     background: var(--ground);
     color: var(--ink);
     font: calc(16px * var(--scale)) / 1.65 var(--family);

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { errorDetail, Refusal } from '../arrive/codes.js';
 import { Keeper, type Keeping } from '../session/keeper.js';
 import type { Measures } from '../data/measures.js';
 import type { Language, Preferences, Theme } from '../data/preferences.js';
@@ -11,6 +12,7 @@ import type { View } from '../engine/view.js';
 import { Zice } from '../engine/zice.js';
 import { base, sheet } from '../ground/base.styles.js';
 import { layout } from './layout.styles.js';
+import { ownPlace } from '../ground/place.styles.js';
 import { tokens } from '../ground/tokens.styles.js';
 import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from './host-events.js';
@@ -25,20 +27,22 @@ import '../steps/keep/notices.js';
 import type { PickerElement } from '../steps/choose/picker.js';
 import '../steps/choose/picker.js';
 import { navigation, skipLinks, type Steps } from './navigation.js';
+import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
 import { Stated } from '../ground/stated.js';
 import { Work } from './work.js';
 
 /** One assessment from choosing to keeping: starts the core, holds the session and how it is shown, lays out the steps. */
 export abstract class Assessing extends ZiceElement implements Speaker {
-  static override styles = [tokens, base, sheet, layout];
+  static override styles = [tokens, base, sheet, ownPlace, layout];
 
   /** zh-CN or en. */
   @property({ reflect: true }) override lang = 'zh-CN';
   /** Large text and targets (适老). */
   @property({ type: Boolean, reflect: true }) elder = false;
   @property({ reflect: true }) theme: Theme = 'auto';
-  @state() private failed = false;
+  /** Why nothing can run. */
+  @state() private failed: Refusal | null = null;
   /** English was wanted and could not be fetched. */
   @state() private withoutEnglish = false;
   /** What a screen reader is told of, once typing pauses. */
@@ -47,6 +51,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   @query('zice-form') private readonly form!: FormElement | null;
   @query('zice-keeping') private readonly keeping!: KeepingElement | null;
   @query('zice-notices') private readonly notices!: NoticesElement | null;
+  /** Whether others stand on the page before it. */
+  protected oneOfSeveral = false;
   /** None before measures are offered. */
   protected session: Session | null = null;
   #keeper: Keeper | null = null;
@@ -59,6 +65,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     result: () => this.#work.reachResults(),
     keep: () => this.keeping?.reach(),
   };
+  /** Called once the element stands in a page. */
+  #connected = (): void => {};
   /** Of a session that has been replaced, or an element taken out of the page. */
   #listening = new AbortController();
 
@@ -96,6 +104,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#connected();
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#keeper?.cameBack(), { signal });
     this.#keeper?.follow(signal);
@@ -112,7 +121,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const before = this.#keeper?.own;
     const session = (this.session = new Session(asOf, measures));
     const keeper = (this.#keeper = new Keeper(session, this.ways));
-    this.failed = false;
+    this.failed = null;
     session.addEventListener('change', () => this.requestUpdate());
     // One that has been replaced may still have a pause in typing to tell of.
     session.addEventListener('settled', () => this.session === session && this.settle(session));
@@ -130,9 +139,9 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   private async start(session: Session, keeper: Keeper): Promise<void> {
     const zice = await this.core(session);
     if (this.session !== session) return;
-    if (!zice) {
-      this.failed = true;
-      announce(this, 'zice-error', { reason: 'cannot_run', problems: [] });
+    if (zice instanceof Refusal) {
+      this.failed = zice;
+      announce(this, 'zice-error', errorDetail(zice.code, [zice.message]));
       return;
     }
     session.start(zice);
@@ -145,18 +154,30 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   private async restart(session: Session, keeper: Keeper): Promise<void> {
     const zice = await this.core(session);
     if (this.session !== session) return;
-    if (zice) session.start(zice);
+    if (zice instanceof Zice) session.start(zice);
     else session.halt();
     if (session.halted) this.requestUpdate();
     else keeper.restarted();
   }
 
-  /** The picker and the form stand first; starting the core must not keep them waiting. Null where it does not start. */
-  private async core(session: Session): Promise<Zice | null> {
+  /**
+   * The picker and the form stand first; starting the core must not keep them waiting. In an element that has been taken out
+   * of the page it is not started before that is put back. Or why it does not start.
+   */
+  private async core(session: Session): Promise<Zice | Refusal> {
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-    return Zice.load(session.measures).catch(() => null);
+    while (!this.isConnected) await new Promise<void>((resolve) => (this.#connected = resolve));
+    return Zice.load(session.measures).catch((error) =>
+      error instanceof Refusal ? error : new Refusal('core_refused', String(error)),
+    );
   }
+
+  /** What did not start is tried once more; what was entered is there. */
+  private readonly again = (): void => {
+    this.failed = null;
+    if (this.session && this.#keeper) void this.start(this.session, this.#keeper);
+  };
 
   /** Typing has paused. */
   protected settle({ view }: Session): void {
@@ -202,7 +223,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   override render(): TemplateResult {
     // Another language is another page, and other measures are: every element begins anew.
-    return html`${keyed(this.speaks, keyed(this.session, this.page()))}`;
+    return html`<div class="room" aria-hidden="true"><i></i><i></i><i></i></div>
+      <div class=${this.oneOfSeveral ? 'place one-of-several' : 'place'}>${keyed(this.speaks, keyed(this.session, this.page()))}</div>`;
   }
 
   /** What stands above all else; nothing unless it is a page of its own. */
@@ -226,7 +248,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
       <div class="main inner" part="main" lang=${this.speaks} role=${landmark('main')}>
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
-        ${this.failed ? cannotRun() : session && keeper ? this.body(session, keeper) : this.waiting()}
+        ${this.failed ? cannotRun(this.failed, this.again) : session && keeper ? this.body(session, keeper) : this.waiting()}
         <p class="unseen" role="status">${this.spoken && session ? spokenVerdict(this.spoken, session) : nothing}</p>
       </div>
       <footer class="inner" part="foot" lang=${this.speaks} role=${landmark('contentinfo')}>
@@ -266,13 +288,6 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .ready=${session.ready}
       ></zice-keeping>`;
   }
-}
-
-function cannotRun(): TemplateResult {
-  return html`<div class="notice sheet" role="alert">
-    <h2>${text.page.cannotRun}</h2>
-    <p>${text.page.cannotRunHelp}</p>
-  </div>`;
 }
 
 function spokenVerdict({ verdict, elsewhere, counts }: View, { chosen, force }: Session): unknown {

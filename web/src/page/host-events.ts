@@ -1,4 +1,7 @@
+import type { ErrorDetail } from '../arrive/codes.js';
 import type { ForceStatus, Verdict } from '../data/generated/assessment.js';
+
+export type { ErrorCode, ErrorDetail } from '../arrive/codes.js';
 
 /** What `zice-ready` tells: that answers are weighed from now on, and by what. */
 export interface ReadyDetail {
@@ -14,12 +17,6 @@ export interface VerdictDetail {
   readonly unmet: number;
   readonly discretionary: number;
   readonly unknown: number;
-}
-
-/** What `zice-error` tells. `problems` are about the bureau's own rulesets and attributes, never about an answer. */
-export interface ErrorDetail {
-  readonly reason: 'cannot_run' | 'rulesets_refused';
-  readonly problems: readonly string[];
 }
 
 export interface ZiceEvents {

@@ -1,5 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { errorDetail, Refusal } from '../arrive/codes.js';
 import { ownMeasures } from '../engine/own-measures.js';
 import type { Measures } from '../data/measures.js';
 import type { Session } from '../session/session.js';
@@ -12,10 +13,14 @@ import { Assessing } from '../page/assessment.js';
 import { guard } from './guard.styles.js';
 import { text } from '../text/index.js';
 import { accentOf } from './accent.js';
-import { announce, type ErrorDetail } from '../page/host-events.js';
+import { notice } from '../page/notice.js';
+import { announce } from '../page/host-events.js';
 import { keepTyping } from './keep-typing.js';
 import type { ZiceAssessmentElement } from './public.js';
 import { words } from './words.js';
+
+/** The widgets that stand in the page. */
+const onPage = new Set<ZiceAssessment>();
 
 /** An attribute that is taken away again is as if it had never been there. */
 const converter = { fromAttribute: (value: string | null): string => value ?? '' };
@@ -47,9 +52,11 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
   @property({ attribute: 'as-of', converter }) asOf = '';
   /** The bureau's colour; refused with a note on the console, and made readable, where text in it could not be read. */
   @property({ converter }) accent = '';
+  /** The folder of the kit, where the script cannot find it by itself. */
+  @property({ converter }) folder = '';
   /** The addresses of the bureau's own rulesets. They take the place of those that ship, except what `rulesets` names. */
   @property({ attribute: 'rulesets-src', converter }) rulesetsSrc = '';
-  @state() private refused = false;
+  @state() protected refused = false;
   /** Which offer is the newest, so that an older one that comes later is dropped. */
   #offers = 0;
 
@@ -69,6 +76,23 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasAttribute('role')) this.setAttribute('role', 'region');
+    this.oneOfSeveral ||= onPage.size > 0;
+    onPage.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onPage.delete(this);
+  }
+
+  /** In a browser without style sheets of its own making (Safari before 16.4) the page's policy may refuse ours. */
+  override firstUpdated(): void {
+    const refused = [...this.renderRoot.querySelectorAll('style')].some(({ sheet }) => sheet === null);
+    if (!refused) return;
+    const problem =
+      "this browser needs style-src 'unsafe-inline', or the nonce of the script; in zice-frame it does not";
+    console.error(`zice-assessment: ${problem}`);
+    announce(this, 'zice-error', errorDetail('styles_refused', [problem]));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -76,7 +100,7 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
     this.#name();
     if (changed.has('accent')) this.#colour();
     if (changed.has('rulesets') || changed.has('rulesetsSrc') || !this.hasUpdated)
-      void this.#begin(changed.has('ruleset'));
+      void this.begin(changed.has('ruleset'));
     else if (changed.has('ruleset')) this.#choose();
     if (this.hasUpdated && changed.has('asOf')) this.session?.setAsOf(this.#day());
   }
@@ -91,13 +115,15 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
 
   protected override waiting(): TemplateResult {
     if (!this.refused) return super.waiting();
-    return html`<div class="notice sheet" role="alert">
-      <h2>${text.page.notOffered}</h2>
-      <p>${text.page.notOfferedHelp}</p>
-    </div>`;
+    return notice(text.page.notOffered, text.page.notOfferedHelp, () => this.fetchAgain());
   }
 
-  async #begin(chosenAnew: boolean): Promise<void> {
+  /** Tries once more to have the measures. */
+  protected fetchAgain(): void {
+    void this.begin(false);
+  }
+
+  protected async begin(chosenAnew: boolean): Promise<void> {
     const offer = ++this.#offers;
     this.refused = false;
     this.session = null;
@@ -175,7 +201,7 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
     const problems = problemsOf(error);
     this.refused = true;
     console.error(`zice-assessment:\n${problems.join('\n')}`);
-    announce(this, 'zice-error', { reason: 'rulesets_refused', problems } satisfies ErrorDetail);
+    announce(this, 'zice-error', errorDetail(error instanceof Refusal ? error.code : 'core_refused', problems));
   }
 
   /** For the webmaster; about attributes only. */

@@ -60,6 +60,12 @@ export class ZiceFramed extends ZiceAssessment {
     return Promise.resolve(new Map(this.#sources));
   }
 
+  /** Whoever holds the frame fetches the bureau's own rulesets, and answers with all it has to tell. */
+  protected override fetchAgain(): void {
+    if (this.#sources) this.#tell({ zice: 'again' });
+    else super.fetchAgain();
+  }
+
   #begin(): void {
     if (this.#began) return;
     this.#began = true;
@@ -86,6 +92,7 @@ export class ZiceFramed extends ZiceAssessment {
     this.elder = options.elder === true;
     // Their text says that there are some, and whether they changed.
     this.rulesetsSrc = this.#sources === null ? '' : JSON.stringify(this.#sources);
+    if (this.refused) void this.begin(false);
     this.#begin();
   };
 
@@ -105,7 +112,7 @@ function closeScripts(): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   // Where a policy ends, and one of its sources.
-  const source = location.protocol === 'file:' ? 'file:' : folder.replace(/;/g, '%3B').replace(/,/g, '%2C');
+  const source = location.protocol === 'file:' ? 'file:' : folder()!.replace(/;/g, '%3B').replace(/,/g, '%2C');
   // Whole, since a prefetch may go wherever any part of a policy lets something come from.
   policy.content = `default-src 'none'; script-src ${source} 'wasm-unsafe-eval'; style-src 'unsafe-inline'`;
   document.head.append(policy);

@@ -23,6 +23,8 @@ export type ToFrame = { readonly zice: 'options'; readonly options: Options };
 /** What the frame tells its host: how high it is, and what the widget's events tell. */
 export type FromFrame =
   | { readonly zice: 'waiting' }
+  /** Someone asks for the bureau's own rulesets once more. */
+  | { readonly zice: 'again' }
   | { readonly zice: 'height'; readonly height: number }
   | { readonly zice: 'ready'; readonly detail: ReadyDetail }
   | { readonly zice: 'verdict'; readonly detail: VerdictDetail }

@@ -1,7 +1,7 @@
 import type { Theme } from '../data/preferences.js';
 import type { ZiceEvents } from '../page/host-events.js';
 
-export type { ErrorDetail, ReadyDetail, VerdictDetail, ZiceEvents } from '../page/host-events.js';
+export type { ErrorCode, ErrorDetail, ReadyDetail, VerdictDetail, ZiceEvents } from '../page/host-events.js';
 export type { Theme } from '../data/preferences.js';
 export type { Verdict } from '../data/generated/assessment.js';
 
@@ -39,6 +39,8 @@ export interface ZiceAssessmentElement extends ZiceElement {
   theme: Theme;
   /** A CSS colour; made readable where text in it could not be read. */
   accent: string;
+  /** The folder of the kit, where the script cannot find it by itself. */
+  folder: string;
   /** The addresses of rulesets of one's own. */
   rulesetsSrc: string;
 }

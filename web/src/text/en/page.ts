@@ -24,6 +24,9 @@ export const page: Words<typeof chinese> = {
     cannotRun: 'This browser cannot run the self-check',
     cannotRunHelp:
       'Open this page in a newer Edge, Chrome or Firefox, or switch a dual-core browser such as 360 to its fast mode. If it still does not run, contact whoever provides this page.',
+    notFetched: 'The check could not be loaded',
+    notFetchedHelp:
+      'The network may have failed. All you entered is here: try again, and if that does not help contact whoever provides this page.',
     goToForm: 'Back to the questions',
     goToResults: 'See the result',
   },
