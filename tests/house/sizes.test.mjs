@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -98,4 +98,32 @@ test('the manifest names every file of the kit with its hash, and the folder is 
       .digest('base64');
     assert.equal(integrity, `sha384-${digest}`, name);
   }
+});
+
+test('each file of the kit that is worth it has a copy by gzip and one by brotli, the same on any day and machine; npm users get none', () => {
+  const { files } = JSON.parse(readFileSync(here('build/kit/manifest.json'), 'utf8'));
+  const bytesOf = (name) => readFileSync(here(`build/kit/${name}`));
+  const names = files.map(({ name }) => name);
+  const copied = names.filter((name) => names.includes(`${name}.gz`));
+  assert.deepEqual(
+    copied,
+    files.filter(({ name, bytes }) => /\.(js|json|html)$/.test(name) && bytes >= 1000).map(({ name }) => name),
+  );
+  assert.ok(copied.includes('zice.js') && copied.includes('rulesets/vocabulary.json'));
+  for (const name of copied) {
+    const [gz, br] = [bytesOf(`${name}.gz`), bytesOf(`${name}.br`)];
+    assert.ok(gunzipSync(gz).equals(bytesOf(name)) && brotliDecompressSync(br).equals(bytesOf(name)), name);
+    // No time, no name of a file, no system (RFC 1952, 2.3).
+    assert.deepEqual([gz[3], gz.readUInt32LE(4), gz[9]], [0, 0, 255], name);
+    assert.ok(br.length < gz.length && gz.length < bytesOf(name).length, name);
+  }
+  const packaged = JSON.parse(readFileSync(here('build/package/manifest.json'), 'utf8'));
+  assert.deepEqual(
+    packaged.files.map(({ name }) => name),
+    names.filter((name) => !/\.(gz|br)$/.test(name)),
+  );
+  assert.deepEqual(
+    readdirSync(here('build/package'), { recursive: true }).filter((name) => /\.(gz|br)$/.test(name)),
+    [],
+  );
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { asAscii } from './ascii.mjs';
 import { classicScripts, plainTags } from './classic.mjs';
+import { addCopies } from './copies.mjs';
 import { folderOf } from './folder.mjs';
 import { kitFiles, kitScript } from './kit-files.mjs';
 import { addPackage } from './package.mjs';
@@ -115,19 +116,30 @@ async function copyRulesets() {
   await Promise.all(names.map((name) => cp(here(`../../rulesets/${name}`), `${kit}rulesets/${name}`)));
 }
 
-async function manifest() {
+/** Every file of the folder but the list itself. */
+async function listed() {
   const names = (await readdir(kit, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/\/+/g, '/').slice(kit.length))
+    .filter((name) => name !== 'manifest.json')
     .sort();
-  const files = await Promise.all(
+  return Promise.all(
     names.map(async (name) => {
       const bytes = await readFile(kit + name);
       return { name, bytes: bytes.length, integrity: integrityOf(bytes) };
     }),
   );
+}
+
+function folderName(files) {
   const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
-  return { version, folder: `zice-${version}-${digest}`, files };
+  return `zice-${version}-${digest}`;
+}
+
+async function writeManifest(folder, files) {
+  const made = { version, folder, files };
+  await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
+  return made;
 }
 
 await Promise.all([kit, npmPackage, web].map((folder) => rm(folder, { recursive: true, force: true })));
@@ -138,10 +150,17 @@ await buildFrame();
 await copyWatch();
 await writeFramePages();
 await copyRulesets();
-const made = await manifest();
-await writeFile(`${kit}manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
+const files = await listed();
+// A compressed copy says what its original says, whatever packed it: it has no part in the name.
+const folder = folderName(files);
+await writeManifest(folder, files);
 await cp(kit, npmPackage, { recursive: true });
 await addPackage(npmPackage);
+await addCopies(
+  kit,
+  files.map(({ name }) => name),
+);
+const made = await writeManifest(folder, await listed());
 await buildPage('index.html', [folderOf('classic'), classicScripts()], { output: classicOutput });
 // From a copy on disk no hash can be checked: the configurator's preview goes without.
 await buildWebmasterPage('configure.html', made, false);

@@ -1,7 +1,7 @@
 import kit, { type KitFile } from 'virtual:zice-kit';
-import { roleOf, roleText, type Role } from '../webmaster/roles.js';
+import { originalOf, roleOf, roleText, type Role } from '../webmaster/roles.js';
 import { typeFinding } from './headers.js';
-import { bad, good, hint, together, type Finding } from './report.js';
+import { bad, good, hint, none, together, type Finding } from './report.js';
 import { within } from './waiting.js';
 
 export const addressOf = (name: string): string => new URL(`./${kit.folder}/${name}`, document.baseURI).href;
@@ -30,11 +30,11 @@ export async function have(file: KitFile): Promise<Had> {
   try {
     const { response, bytes } = await within(longest, read(file.name), '30 秒没有传完');
     if (!response.ok) return { finding: missing(file, `HTTP ${response.status}`), headers: response.headers };
-    const findings = [
-      good(`HTTP ${response.status}`),
-      typeFinding(file.name, response.headers),
-      await contentFinding(file, bytes),
-    ];
+    const answered = good(`HTTP ${response.status}`);
+    const findings =
+      roleOf(file.name) === 'copy'
+        ? [answered, await copyFinding(file, bytes)]
+        : [answered, typeFinding(file.name, response.headers), await contentFinding(file, bytes)];
     return { finding: together(findings), headers: response.headers };
   } catch (error) {
     return { finding: missing(file, `传输中断（${(error as Error).message}）`), headers: null };
@@ -48,11 +48,12 @@ async function read(name: string): Promise<{ response: Response; bytes: Uint8Arr
 
 function missing({ name }: KitFile, found: string): Finding {
   const role = roleOf(name);
+  if (role === 'copy') return none(`${found}，没有这个副本，可不传`);
   if (role === 'module' || role === 'ruleset') return hint(`${found}，没有这个文件`, '可不传；一般页面用不到。');
   const rule = /\.(html|js)$/.exec(name)?.[0] ?? '';
   return bad(
     `${found}，取不到`,
-    `把 ${name} 传到 ${kit.folder}/ 下；已传的，看服务器是否禁止了 ${rule} 或改了大小写。`,
+    `把 ${name} 传到 ${kit.folder}/ 下；已传的，看服务器是否禁止了 ${rule} 或改了大小写，旁边的 .gz、.br 是否传坏了。`,
   );
 }
 
@@ -65,9 +66,18 @@ async function contentFinding(file: KitFile, bytes: Uint8Array<ArrayBuffer>): Pr
   return changed(file, bytes);
 }
 
+/** A server that names how it is packed has the browser unpack it; what then comes is the original. */
+async function copyFinding(copy: KitFile, bytes: Uint8Array<ArrayBuffer>): Promise<Finding> {
+  const either = kit.files.filter(({ name }) => name === copy.name || name === originalOf(copy.name));
+  const found = canHash ? await integrityOf(bytes) : bytes.length;
+  if (either.some((file) => found === (canHash ? file.integrity : file.bytes))) return good('内容与发布的一致');
+  const harm = `会把 ${copy.name} 当 ${originalOf(copy.name)} 发出的服务器，发出的就是坏的`;
+  return bad(`内容被改动；${harm}`, `重新上传 ${copy.name}（FTP 用二进制方式），或把它删去。`);
+}
+
 /** Why, as far as it can be seen. */
 function changed(file: KitFile, bytes: Uint8Array): Finding {
-  const again = `重新上传 ${file.name}（FTP 用二进制方式）。`;
+  const again = `重新上传 ${file.name}（FTP 用二进制方式）；旁边有 ${file.name}.gz、${file.name}.br 的，一并重新上传。`;
   const length = `${bytes.length} 字节，应为 ${file.bytes} 字节`;
   if (!file.name.endsWith('.html') && bytes[0] === '<'.charCodeAt(0)) {
     return bad('返回的是一个网页，不是这个文件', `多半是服务器的 404 页或登录页。${again}`);

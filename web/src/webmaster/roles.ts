@@ -1,5 +1,5 @@
 /** What a file of the folder is for. */
-export type Role = 'needed' | 'fallback' | 'watch' | 'frame' | 'checked' | 'part' | 'module' | 'ruleset';
+export type Role = 'needed' | 'fallback' | 'watch' | 'frame' | 'checked' | 'part' | 'module' | 'ruleset' | 'copy';
 
 export const roleText: Record<Role, string> = {
   needed: '必需',
@@ -10,9 +10,16 @@ export const roleText: Record<Role, string> = {
   part: '用到才读取：英文、Word 申请表、表格导入、全部对照',
   module: '可不传：给 type="module" 的页面',
   ruleset: '可不传：办法原始数据，供自编办法参考',
+  copy: '可不传：压缩副本，服务器能直接发送，省去当场压缩',
 };
 
+const copied = /\.(gz|br)$/;
+
+/** What a compressed copy is a copy of. */
+export const originalOf = (name: string): string => name.replace(copied, '');
+
 export function roleOf(name: string): Role {
+  if (copied.test(name)) return 'copy';
   if (name.startsWith('rulesets/')) return 'ruleset';
   if (name.endsWith('.esm.js')) return 'module';
   if (name === 'zice.js') return 'needed';
