@@ -1,4 +1,4 @@
-// The recipes for servers and policies: each runs here as web/README.md has it.
+// A bureau's server, whatever it calls files and whatever it forbids.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
-import { host, kit, kitServer, manifest, nginx, strict } from '../../kit/browser/kit-server.mjs';
+import { host, kit, kitServer, strict } from '../../kit/browser/kit-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
 
 const ruleset = 'xuchang-2020';
@@ -38,27 +38,6 @@ async function works({ tab, incidents }, runtime = 'wasm', expected = []) {
   assert.deepEqual(incidents, expected);
   return used;
 }
-
-test('nginx with the strict policy: the widget and the frame', async (t) => {
-  const page = (body) =>
-    `<!doctype html><meta charset="utf-8"><title>站</title><script async src="/${manifest.folder}/zice.js"></script>${body}`;
-  const server = await nginx({
-    'index.html': page(element),
-    'frame.html': page(`<zice-frame ruleset="${ruleset}"></zice-frame>`),
-  });
-  t.after(() => server.close());
-  const opened = await open(`${server.url}/index.html`);
-  assert.equal(opened.response.headers()['content-security-policy'], strict);
-  await works(opened);
-
-  const framed = await open(`${server.url}/frame.html`);
-  const used = await framedWidget(framed.tab);
-  await used.mainJob(ruleset);
-  assert.deepEqual(framed.incidents, []);
-  const served = server.log();
-  assert.match(served, new RegExp(`GET /${manifest.folder}/zice.js HTTP/1.1" 200`));
-  assert.doesNotMatch(served, /fallback|\?/);
-});
 
 for (const type of ['text/plain', 'application/octet-stream', 'text/plain; charset=gbk']) {
   test(`a server that calls every file ${type}`, async (t) => {

@@ -1,0 +1,80 @@
+// The recipe for nginx, run as it stands: what goes over the wire, and what visitors and the check page see.
+import assert from 'node:assert/strict';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { onTheWire } from '../../kit/browser/foreground-server.mjs';
+import { framedWidget, openHost } from '../../kit/browser/host.mjs';
+import { kit, manifest, nginxRecipe, strict } from '../../kit/browser/kit-server.mjs';
+import { nginx } from '../../kit/browser/nginx-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
+import { element, faultsOf, frame, mainJobs, pageWith, ruleset, troubled } from '../../kit/browser/server-works.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const pages = { 'index.html': pageWith(element), 'framed.html': pageWith(frame) };
+
+async function served(t, options) {
+  const server = await nginx(pages, options);
+  t.after(() => server.close());
+  return server;
+}
+
+const sizeOf = (name) => statSync(kit + name).size;
+
+/** How many bytes of zice.js go over the wire. */
+const wire = async (server, accepts) => (await onTheWire(`${server.folder}zice.js`, accepts)).body.length;
+
+test('the widget and the frame under the strict policy, from files that lie ready packed', async (t) => {
+  const server = await served(t);
+  const response = await fetch(`${server.url}/index.html`);
+  assert.equal(response.headers.get('content-security-policy'), strict);
+  assert.equal(response.headers.get('cache-control'), 'no-cache');
+  assert.deepEqual(
+    await mainJobs(browser.context, { widget: `${server.url}/index.html`, frame: `${server.url}/framed.html` }),
+    [],
+  );
+  const asked = server.log();
+  assert.match(asked, new RegExp(`GET /${manifest.folder}/zice.js HTTP/1.1" 200 ${sizeOf('zice.js.gz')} `));
+  assert.doesNotMatch(asked, /fallback|\?/);
+});
+
+test('every file: type, content, caching, and packed only for who takes it', async (t) => {
+  const server = await served(t);
+  assert.deepEqual(await faultsOf(server.folder), []);
+});
+
+test('what the check page finds under the strict policy', async (t) => {
+  const server = await served(t);
+  const unread = /^file:.* none$/;
+  assert.deepEqual(
+    (await troubled(browser.context, server.pages)).filter((one) => !unread.test(one)),
+    ['headers none', 'policy-connect hint'],
+  );
+});
+
+test('copies that were not uploaded: packed at level 6 instead, and nobody misses them', async (t) => {
+  const server = await served(t);
+  assert.equal(await wire(server, 'gzip'), sizeOf('zice.js.gz'));
+  rmSync(join(server.site, manifest.folder, 'zice.js.gz'));
+  const atOnce = await wire(server, 'gzip');
+  assert.ok(atOnce > sizeOf('zice.js.gz'), `${atOnce} bytes`);
+  assert.ok(atOnce < 1.02 * sizeOf('zice.js.gz'), `${atOnce} bytes`);
+});
+
+test('with the module for brotli, as the recipe says: the smallest', async (t) => {
+  const recipe = nginxRecipe.replace('# brotli_static on;', 'brotli_static on;');
+  assert.notEqual(recipe, nginxRecipe);
+  const server = await served(t, { recipe, modules: ['ngx_http_brotli_static_module'] });
+  assert.equal(await wire(server, 'gzip, deflate, br'), sizeOf('zice.js.br'));
+  assert.equal(await wire(server, 'gzip'), sizeOf('zice.js.gz'));
+  assert.equal(await wire(server), sizeOf('zice.js'));
+  assert.deepEqual(await faultsOf(server.folder), []);
+  const { tab, incidents } = await openHost(browser.context, `${server.url}/framed.html`);
+  await (await framedWidget(tab)).mainJob(ruleset);
+  assert.deepEqual(incidents, []);
+});
