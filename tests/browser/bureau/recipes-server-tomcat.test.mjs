@@ -1,0 +1,63 @@
+// The recipe for Tomcat, as an application of its own in a real Tomcat: on a plain server and on one set up against it.
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import test, { after, before } from 'node:test';
+import { onTheWire } from '../../kit/browser/foreground-server.mjs';
+import { openHost } from '../../kit/browser/host.mjs';
+import { kit, manifest } from '../../kit/browser/kit-server.mjs';
+import { launch } from '../../kit/browser/page.mjs';
+import { element, faultsOf, frame, mainJobs, pageWith, troubled } from '../../kit/browser/server-works.mjs';
+import { filter, tomcat, tomcatRecipe } from '../../kit/browser/tomcat-server.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const folder = `/zice/${manifest.folder}/`;
+const pages = { 'index.html': pageWith(element, folder), 'framed.html': pageWith(frame, folder) };
+
+async function served(t, options) {
+  const server = await tomcat(pages, options);
+  t.after(() => server.close());
+  return server;
+}
+
+const works = ({ url }) => mainJobs(browser.context, { widget: `${url}/index.html`, frame: `${url}/framed.html` });
+const sizeOf = (name) => statSync(kit + name).size;
+const sent = (server, name, accepts) => onTheWire(server.folder + name, accepts);
+
+/** What an administrator adds for the whole server; each on its own keeps the frame out or spoils its text. */
+const hostile =
+  filter('httpHeaderSecurity', 'HttpHeaderSecurityFilter') +
+  filter('charset', 'AddDefaultCharsetFilter', { encoding: 'GBK' });
+
+test('a plain server: visitors, every file, the copies that lie ready, and the check page', async (t) => {
+  const server = await served(t);
+  assert.deepEqual(await works(server), []);
+  assert.deepEqual(await faultsOf(server.folder), []);
+  assert.equal((await sent(server, 'zice.js', 'gzip, deflate, br')).body.length, sizeOf('zice.js.br'));
+  assert.equal((await sent(server, 'zice.js', 'gzip')).body.length, sizeOf('zice.js.gz'));
+  assert.deepEqual(await troubled(browser.context, server.pages), []);
+});
+
+test('a server whose filter refuses frames everywhere, with GBK for all text: not in this application', async (t) => {
+  const server = await served(t, { filters: hostile });
+  assert.equal((await fetch(`${server.url}/index.html`)).headers.get('x-frame-options'), 'DENY');
+  const { headers } = await sent(server, 'frame.html');
+  assert.equal(headers['x-frame-options'], 'SAMEORIGIN');
+  assert.deepEqual(await faultsOf(server.folder), []);
+  const { tab } = await openHost(browser.context, `${server.folder}frame.html`);
+  assert.equal(await tab.title(), '认定条件自测');
+});
+
+test('without the recipe that server keeps the frame out: the test above can fail', async (t) => {
+  const recipe = tomcatRecipe.replace(/<servlet>[^]*(?=<\/web-app>)/, '');
+  const faults = await faultsOf((await served(t, { filters: hostile, recipe })).folder);
+  for (const fault of [/refuses frames/, /frame\.html .*gbk/i, /Cache-Control/])
+    assert.ok(
+      faults.some((one) => fault.test(one)),
+      `${fault}`,
+    );
+});
