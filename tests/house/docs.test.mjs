@@ -21,6 +21,7 @@ const pages = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'web/README.md',
+  'web/recipes/README.md',
   'core/src/README.md',
   'web/src/README.md',
   ...below('docs', /\.md$/),

@@ -1,6 +1,6 @@
 // The recipe for nginx, run as it stands: what goes over the wire, and what visitors and the check page see.
 import assert from 'node:assert/strict';
-import { rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
@@ -64,6 +64,20 @@ test('copies that were not uploaded: packed at level 6 instead, and nobody misse
   const atOnce = await wire(server, 'gzip');
   assert.ok(atOnce > sizeOf('zice.js.gz'), `${atOnce} bytes`);
   assert.ok(atOnce < 1.02 * sizeOf('zice.js.gz'), `${atOnce} bytes`);
+});
+
+test('web/recipes/README.md says what part of zice.js goes over the wire', async (t) => {
+  const told = readFileSync(new URL('../../../web/recipes/README.md', import.meta.url), 'utf8');
+  const plain = nginxRecipe.replace(/ +gzip_(static|comp_level).*\n/g, '');
+  const level6 = nginxRecipe.replace(/ +gzip_static.*\n/, '');
+  const sent = [];
+  for (const recipe of [plain, level6, nginxRecipe]) sent.push(await wire(await served(t, { recipe }), 'gzip'));
+  const percents = [...told.matchAll(/^\| .*\| (\d+)%/gm)].map(([, percent]) => Number(percent));
+  assert.equal(percents.length, 4);
+  for (const [at, bytes] of [...sent, sizeOf('zice.js.br')].entries()) {
+    const percent = (100 * bytes) / sizeOf('zice.js');
+    assert.ok(Math.abs(percent - percents[at]) < 1.5, `${percents[at]}% is written, ${percent}% is sent`);
+  }
 });
 
 test('with the module for brotli, as the recipe says: the smallest', async (t) => {
