@@ -7,7 +7,17 @@ import { apache, apacheRecipe, wanted } from '../../kit/browser/apache-server.mj
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { kit } from '../../kit/browser/kit-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
-import { element, faultsOf, frame, mainJobs, originals, pageWith, troubled } from '../../kit/browser/server-works.mjs';
+import {
+  corsLine,
+  element,
+  faultsOf,
+  frame,
+  letsOthersRead,
+  mainJobs,
+  originals,
+  pageWith,
+  troubled,
+} from '../../kit/browser/server-works.mjs';
 
 let browser;
 before(async () => {
@@ -113,4 +123,22 @@ test('a site that allows no links refuses the folder (403), until the part for m
   assert.deepEqual(await works(server), []);
   const packed = (await sent(server, 'zice.js', 'gzip')).body.length;
   assert.ok(packed < 1.05 * sizeOf('zice.js.gz'), `${packed} bytes`);
+});
+
+test('for a page on another site: one line more', async (t) => {
+  assert.equal(await letsOthersRead((await served(t)).folder), false);
+  const recipe = apacheRecipe.replace('Header set Cache-Control', `${corsLine('Header')}\n$&`);
+  assert.equal(await letsOthersRead((await served(t, { recipe })).folder), true);
+});
+
+test('a site that allows the folder nothing of this: 500, as web/recipes/README.md says', async (t) => {
+  assert.equal((await sent(await served(t, { override: 'AuthConfig' }), 'zice.js')).status, 500);
+});
+
+test('a site that reads no .htaccess: the same lines in its own configuration', async (t) => {
+  const unread = await served(t, { override: 'None' });
+  assert.ok((await faultsOf(unread.folder)).some((fault) => /no nosniff/.test(fault)));
+  const server = await served(t, { override: 'None', withinSite: apacheRecipe });
+  assert.deepEqual(await faultsOf(server.folder), []);
+  assert.equal((await sent(server, 'zice.js', 'gzip')).body.length, sizeOf('zice.js.gz'));
 });

@@ -4,7 +4,16 @@ import test, { after, before } from 'node:test';
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { iis, iisRecipe } from '../../kit/browser/iis-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
-import { element, faultsOf, frame, mainJobs, pageWith, troubled } from '../../kit/browser/server-works.mjs';
+import {
+  corsLine,
+  element,
+  faultsOf,
+  frame,
+  letsOthersRead,
+  mainJobs,
+  pageWith,
+  troubled,
+} from '../../kit/browser/server-works.mjs';
 
 let browser;
 before(async () => {
@@ -17,6 +26,12 @@ async function served(t, options) {
   t.after(() => server.close());
   return server;
 }
+
+test('for a page on another site: one line more', async (t) => {
+  assert.equal(await letsOthersRead((await served(t)).folder), false);
+  const config = iisRecipe.replace('<remove name="X-Frame-Options" />', `$&${corsLine('<add')}`);
+  assert.equal(await letsOthersRead((await served(t, { config })).folder), true);
+});
 
 /** A site that has set up itself what the file sets up, and more. */
 const site = {

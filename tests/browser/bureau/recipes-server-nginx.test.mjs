@@ -8,7 +8,17 @@ import { framedWidget, openHost } from '../../kit/browser/host.mjs';
 import { kit, manifest, nginxRecipe, strict } from '../../kit/browser/kit-server.mjs';
 import { nginx } from '../../kit/browser/nginx-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
-import { element, faultsOf, frame, mainJobs, pageWith, ruleset, troubled } from '../../kit/browser/server-works.mjs';
+import {
+  corsLine,
+  element,
+  faultsOf,
+  frame,
+  letsOthersRead,
+  mainJobs,
+  pageWith,
+  ruleset,
+  troubled,
+} from '../../kit/browser/server-works.mjs';
 
 let browser;
 before(async () => {
@@ -91,4 +101,12 @@ test('with the module for brotli, as the recipe says: the smallest', async (t) =
   const { tab, incidents } = await openHost(browser.context, `${server.url}/framed.html`);
   await (await framedWidget(tab)).mainJob(ruleset);
   assert.deepEqual(incidents, []);
+});
+
+test('for a page on another site: one line more', async (t) => {
+  assert.equal(await letsOthersRead((await served(t)).folder), false);
+  const recipe = nginxRecipe.replace('gzip_static on;', `${corsLine('add_header')}\n$&`);
+  const server = await served(t, { recipe });
+  assert.equal(await letsOthersRead(server.folder), true);
+  assert.deepEqual(await faultsOf(server.folder), []);
 });

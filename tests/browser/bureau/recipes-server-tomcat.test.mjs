@@ -6,7 +6,15 @@ import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { openHost } from '../../kit/browser/host.mjs';
 import { kit, manifest } from '../../kit/browser/kit-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
-import { element, faultsOf, frame, mainJobs, pageWith, troubled } from '../../kit/browser/server-works.mjs';
+import {
+  element,
+  faultsOf,
+  frame,
+  letsOthersRead,
+  mainJobs,
+  pageWith,
+  troubled,
+} from '../../kit/browser/server-works.mjs';
 import { filter, tomcat, tomcatRecipe } from '../../kit/browser/tomcat-server.mjs';
 
 let browser;
@@ -60,4 +68,12 @@ test('without the recipe that server keeps the frame out: the test above can fai
       faults.some((one) => fault.test(one)),
       `${fault}`,
     );
+});
+
+test('for a page on another site: one filter more', async (t) => {
+  const cors = filter('cors', 'CorsFilter', { 'cors.allowed.origins': 'https://www.example.gov.cn' });
+  const recipe = tomcatRecipe.replace('</web-app>', `${cors}$&`);
+  const server = await served(t, { recipe });
+  assert.equal(await letsOthersRead(server.folder), true);
+  assert.deepEqual(await faultsOf(server.folder), []);
 });

@@ -18,10 +18,20 @@ text/csv csv
 text/html html
 `;
 
-/** `modules` are those of `wanted` to load, `options` what the site allows, `config` is the site's own, `recipe` the .htaccess. */
+/**
+ * `modules` are those of `wanted` to load; `options` are allowed by the site, and `override` to a .htaccess, which is `recipe`;
+ * `config` is the site's own, and `withinSite` what it has for the kit's folder.
+ */
 export const apache = (
   files,
-  { modules = wanted, options = 'FollowSymLinks', config = '', recipe = apacheRecipe } = {},
+  {
+    modules = wanted,
+    options = 'FollowSymLinks',
+    override = 'FileInfo',
+    config = '',
+    recipe = apacheRecipe,
+    withinSite = '',
+  } = {},
 ) =>
   inForeground('apache', { files }, ({ prefix, site, port }) => {
     writeFiles(site, { [`${manifest.folder}/.htaccess`]: recipe });
@@ -47,8 +57,11 @@ DocumentRoot ${site}
 </IfModule>
 <Directory ${site}>
   Require all granted
-  AllowOverride FileInfo
+  AllowOverride ${override}
   Options ${options}
+</Directory>
+<Directory ${site}/${manifest.folder}>
+${withinSite}
 </Directory>
 ${config}
 `,

@@ -1,6 +1,7 @@
 // Whether a bureau's server does for the kit what its recipe promises: seen on the wire, by visitors, and by the check page.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { bases } from '../scenarios.mjs';
@@ -27,6 +28,21 @@ export const readable = (tab, tag) =>
 /** A page with the two lines; `folder` is the kit's as it stands in the page. */
 export const pageWith = (body, folder = `/${manifest.folder}/`) =>
   `<!doctype html><meta charset="utf-8"><title>示例网站</title><script async src="${folder}zice.js"></script>${body}`;
+
+const told = readFileSync(new URL('../../../web/recipes/README.md', import.meta.url), 'utf8');
+
+/** The line that lets another site's page check the kit's integrity, as web/recipes/README.md has it after `begin`. */
+export function corsLine(begin) {
+  const [, line] = new RegExp(`\`(${begin}[^\`]*Access-Control-Allow-Origin[^\`]*)\``).exec(told) ?? [];
+  assert.ok(line, begin);
+  return line;
+}
+
+/** Whether zice.js may be read by the page of another site. */
+export async function letsOthersRead(folder) {
+  const { headers } = await fetch(`${folder}zice.js`, { headers: { Origin: 'https://www.example.gov.cn' } });
+  return /^(\*|https:\/\/www\.example\.gov\.cn)$/.test(headers.get('access-control-allow-origin'));
+}
 
 /** The files that the kit is, without their copies. */
 export const originals = manifest.files.filter(({ name }) => !/\.(gz|br)$/.test(name));
