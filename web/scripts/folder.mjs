@@ -2,11 +2,14 @@
 import { fileURLToPath } from 'node:url';
 
 const id = 'virtual:zice-folder';
-const whereabouts = fileURLToPath(new URL('../src/arrive/whereabouts.ts', import.meta.url));
+const whereabouts = JSON.stringify(fileURLToPath(new URL('../src/arrive/whereabouts.ts', import.meta.url)));
+// As text, for bundlers take `new URL('.', import.meta.url)` for a file to bring along: this very script, once more. What they
+// make of the module lies elsewhere, under another name or, as webpack says, on the disk where it was made.
+const beside = `(/^(?!file:)(.*\\/)zice(\\.[\\w-]+)*\\.esm\\.js([?#].*)?$/.exec(import.meta.url) ?? [])[1] ?? null`;
 const folder = {
   classic: 'export const folder = ziceScripts.folder;',
-  module: "const beside = new URL(/* @vite-ignore */ '.', import.meta.url).href; export const folder = () => beside;",
-  frame: `import { whereabouts } from ${JSON.stringify(whereabouts)}; export const folder = whereabouts('zice.frame.js');`,
+  module: `import { named } from ${whereabouts}; const beside = ${beside}; export const folder = () => named() ?? beside;`,
+  frame: `import { whereabouts } from ${whereabouts}; export const folder = whereabouts('zice.frame.js');`,
 };
 
 /** A plugin for Vite; `kind` is 'classic', 'module' or 'frame'. */

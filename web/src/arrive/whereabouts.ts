@@ -14,7 +14,7 @@ export function whereabouts(file: string): () => string | null {
 }
 
 /** The attribute `folder` of an element of ours. */
-function named(): string | null {
+export function named(): string | null {
   const element = document.querySelector('zice-assessment[folder], zice-frame[folder]');
   const folder = element && element.getAttribute('folder');
   return folder ? new URL(folder.replace(/\/*$/, '/'), document.baseURI).href : null;

@@ -25,7 +25,7 @@ const patience = 15_000;
  * @attr {string} accent - The bureau's colour.
  * @attr {boolean} tell-verdict - Asks for the verdict, as listening does that begins only once the element is defined.
  * @attr {string} src - Where frame.html lies, if not beside zice.frame.js.
- * @attr {string} folder - The folder of the kit, where the script cannot find it by itself.
+ * @attr {string} folder - The folder of the kit, where the script cannot find it by itself, as in a bundle.
  * @fires {CustomEvent<ReadyDetail>} zice-ready - Answers are weighed from now on.
  * @fires {CustomEvent<VerdictDetail>} zice-verdict - The verdict and counts, told only while someone listens.
  * @fires {CustomEvent<ErrorDetail>} zice-error - Nothing can run, or the bureau's own rulesets are refused.
