@@ -22,6 +22,7 @@ const pages = [
   'CHANGELOG.md',
   'web/README.md',
   'web/recipes/README.md',
+  'web/npm/README.md',
   'core/src/README.md',
   'web/src/README.md',
   ...below('docs', /\.md$/),

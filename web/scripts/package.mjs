@@ -1,4 +1,5 @@
-// What npm users get, added to the files for a bureau's site: types, the manifest of the elements, and package.json.
+// What npm users get, added to the files for a bureau's site: what stands in web/npm, types, the manifest of the elements, and
+// package.json.
 import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -47,20 +48,42 @@ async function writeElements(folder) {
   await writeFile(file, `${text}\n`);
 }
 
+/**
+ * What an import gets. Servers that render and workers have no page, so nothing runs there; theirs stand first, for bundlers
+ * that build for workers call themselves browsers too.
+ */
+function entry(types) {
+  const named = (conditions, file) => Object.fromEntries(conditions.map((condition) => [condition, file]));
+  return {
+    types,
+    ...named(['workerd', 'edge-light', 'worker'], './server.js'),
+    browser: './zice.esm.js',
+    ...named(['deno', 'bun', 'node'], './server.js'),
+    default: './zice.esm.js',
+  };
+}
+
 async function writePackage(folder) {
   const { name, version, description, license } = JSON.parse(await readFile(`${top}package.json`, 'utf8'));
   const made = {
     ...{ name, version, description, license },
+    keywords: ['custom-elements', 'web-components', 'self-check', 'sme', 'china', 'webassembly'],
     type: 'module',
+    engines: { node: '>=20' },
     exports: {
-      '.': { types: './zice.esm.d.ts', default: './zice.esm.js' },
-      './*': './*',
+      '.': entry('./zice.esm.d.ts'),
+      './react': entry('./react.d.ts'),
+      './vue': entry('./vue.d.ts'),
+      './rulesets/*': './rulesets/*',
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
     },
     customElements: 'custom-elements.json',
     sideEffects: true,
   };
   await writeFile(`${folder}package.json`, `${JSON.stringify(made, null, 2)}\n`);
   await cp(`${top}LICENSE`, `${folder}LICENSE`);
+  await cp(`${top}web/npm`, folder, { recursive: true });
 }
 
 /** `folder` ends in a slash and lies in this project. */

@@ -1,9 +1,28 @@
-import type { Theme } from '../data/preferences.js';
+import type { Language, Theme } from '../data/preferences.js';
 import type { ZiceEvents } from '../page/host-events.js';
 
 export type { ErrorCode, ErrorDetail, ReadyDetail, VerdictDetail, ZiceEvents } from '../page/host-events.js';
 export type { Theme } from '../data/preferences.js';
 export type { Verdict } from '../data/generated/assessment.js';
+
+/** The attributes of both elements, as markup and templates write them. */
+export interface ZiceAttributes {
+  ruleset?: string | undefined;
+  rulesets?: string | undefined;
+  'as-of'?: string | undefined;
+  lang?: Language | undefined;
+  elder?: boolean | undefined;
+  theme?: Theme | undefined;
+  accent?: string | undefined;
+  'rulesets-src'?: string | undefined;
+}
+
+export interface ZiceFrameAttributes extends ZiceAttributes {
+  /** Asks for the verdict, as listening does that begins only once the element is defined. */
+  'tell-verdict'?: boolean | undefined;
+  /** Where frame.html lies, if not beside the script. */
+  src?: string | undefined;
+}
 
 /** As lib.dom.d.ts types the listeners of its elements. */
 interface ZiceElement extends HTMLElement {
@@ -21,6 +40,16 @@ interface ZiceElement extends HTMLElement {
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof ZiceEvents>(
+    type: Name,
+    listener: (event: ZiceEvents[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
   ): void;
 }
 

@@ -1,0 +1,2 @@
+// Where there is no page, nothing runs: servers that render, workers.
+export {};
