@@ -18,6 +18,11 @@ const bad = {
     own.replace('"figure": "total_assets"', '"figure": "no_such_fact"'),
     /own\.json:\d+:\d+: .*no_such_fact/,
   ],
+  'more mistakes than anyone reads': [
+    JSON.stringify({ ...JSON.parse(own), conditions: Array(60_000).fill(1), materials: [] }),
+    /own\.json:\d+:\d+: .*共有 60000 处错误/,
+  ],
+  'an id that means all': [own.replace('"example-2030"', '"all"'), /own\.json:\d+:\d+: .*"all" 不能作规则标识/],
   'an error page with status 200': ['<!doctype html><title>404</title>', /own\.json:1:1: /],
   'an empty file': ['', /own\.json:1:1: /],
   'not in UTF-8': [Buffer.from([0x7b, 0xff, 0xfe]), /own\.json: /],
@@ -66,6 +71,7 @@ async function refuses({ tab, incidents }, place, finding) {
   assert.equal(errors.length, 1);
   assert.equal(errors[0].detail.reason, 'rulesets_refused');
   assert.match(errors[0].detail.problems.join('\n'), finding);
+  assert.ok(errors[0].detail.problems.length <= 101, `${errors[0].detail.problems.length} problems`);
   await place.locator('.notice[role="alert"]').waitFor();
   const shown = await place.locator('.main').innerText();
   assert.match(shown, /自测暂时不能使用/);

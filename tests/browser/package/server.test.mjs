@@ -24,10 +24,22 @@ const run = (...args) => execFileSync(process.execPath, args, { cwd: project.fol
 
 test('Node imports it, and nothing happens', () => assert.equal(run('main.js'), '0 undefined\n'));
 
-for (const condition of ['workerd', 'edge-light', 'worker', 'deno', 'bun']) {
-  test(`so it is where a bundler or runtime says ${condition}, and browser besides`, () =>
-    assert.equal(run('-C', condition, 'main.js'), '0 undefined\n'));
+for (const condition of ['workerd', 'edge-light', 'worker']) {
+  test(`nor where a bundler builds for ${condition}, which says browser besides`, () =>
+    assert.equal(run('-C', 'browser', '-C', condition, 'main.js'), '0 undefined\n'));
 }
+
+test('every other runtime and bundler finds what it is to have', () => {
+  const { exports } = JSON.parse(readFileSync(join(project.folder, 'node_modules/zice/package.json'), 'utf8'));
+  const found = (entry, ...conditions) =>
+    Object.entries(entry).find(([name]) => ['default', 'import', ...conditions].includes(name))[1];
+  for (const name of ['.', './react', './vue']) {
+    const entry = exports[name];
+    for (const runtime of ['deno', 'bun', 'node']) assert.equal(found(entry, runtime), './server.js', runtime);
+    assert.equal(found(entry, 'browser'), './zice.esm.js');
+    assert.equal(found(entry), './zice.esm.js');
+  }
+});
 
 for (const noExternal of [undefined, true]) {
   test(`Vite builds for a server with the package ${noExternal ? 'within' : 'beside'}, which runs and holds no widget`, async () => {
