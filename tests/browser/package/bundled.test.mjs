@@ -33,12 +33,16 @@ test('its types hold, and refuse what the widget does not have', () => {
   assert.match(typeErrors(project, 'wrong.ts'), /wrong\.ts\(2,[^]*'number' is not assignable to type 'string'/);
 });
 
-test('Vite bundles it, and the page weighs answers', async (t) => {
+test('Vite bundles it, and the page weighs answers under the policy that the README tells', async (t) => {
   await bundled(project);
-  const { tab, problems } = await opened(t, project);
+  const [, scripts] = /```\n(script-src [^`]*)\n```/.exec(readFileSync(join(packageFolder, 'README.md'), 'utf8'));
+  const rest = "img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
+  const { tab, problems } = await opened(t, project, `default-src 'none'; ${scripts}; ${rest}`);
   await tab.locator('zice-assessment[data-runtime="wasm"]').waitFor();
   await tab.locator('[data-fact="total_assets"] input').fill('45');
   await tab.waitForFunction(() => document.title === 'falls_short');
+  await tab.evaluate(() => document.querySelector('zice-assessment').setAttribute('lang', 'en'));
+  await tab.locator('a', { hasText: 'Skip to the questions' }).waitFor({ state: 'attached' });
   assert.deepEqual(problems, []);
 });
 

@@ -1,7 +1,7 @@
 // `<zice-frame>` in a program that a bundler has put together: the frame is a page of its own and is copied beside it.
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { bundled, opened, packageFolder, pageOf, projectWith } from '../../kit/browser/package.mjs';
@@ -16,6 +16,14 @@ const frame = document.querySelector('zice-frame');
 frame.addEventListener('zice-verdict', ({ detail }) => (document.title = detail.verdict));
 `;
 
+async function weighs({ tab, problems }) {
+  const [, frame] = tab.frames();
+  await frame.locator('zice-framed[data-runtime="wasm"]').waitFor();
+  await frame.locator('[data-fact="total_assets"] input').fill('1');
+  await tab.waitForFunction(() => document.title === 'falls_short');
+  assert.deepEqual(problems, []);
+}
+
 test('copied as the README says, it weighs answers', async (t) => {
   const project = projectWith({
     'index.html': pageOf('main.js', tag.replace('xuchang-2020', 'nanchang-2022')),
@@ -24,12 +32,18 @@ test('copied as the README says, it weighs answers', async (t) => {
   t.after(() => project.remove());
   execSync(command, { cwd: project.folder });
   await bundled(project);
-  const { tab, problems } = await opened(t, project);
-  const [, frame] = tab.frames();
-  await frame.locator('zice-framed[data-runtime="wasm"]').waitFor();
-  await frame.locator('[data-fact="total_assets"] input').fill('1');
-  await tab.waitForFunction(() => document.title === 'falls_short');
-  assert.deepEqual(problems, []);
+  await weighs(await opened(t, project));
+});
+
+test('served as it is, without a bundler, it finds its page by itself', async (t) => {
+  const project = projectWith({});
+  t.after(() => project.remove());
+  const dist = join(project.folder, 'dist');
+  mkdirSync(dist);
+  cpSync(join(project.folder, 'node_modules/zice'), join(dist, 'zice'), { recursive: true });
+  writeFileSync(join(dist, 'index.html'), pageOf('main.js', '<zice-frame ruleset="nanchang-2022"></zice-frame>'));
+  writeFileSync(join(dist, 'main.js'), program.replace("'zice'", "'./zice/zice.esm.js'"));
+  await weighs(await opened(t, project));
 });
 
 test('where nothing says where it lies, the element says so and shows no other page', async (t) => {

@@ -23,7 +23,7 @@ export function App() {
       <button onClick={() => setLarge(!large)}>large</button>
       <output>{verdict}</output>
       <zice-assessment className="wide" ruleset="nanchang-2022" as-of="2022-09-15" theme="light" elder={large} ${listening} />
-      <zice-frame elder={large} />
+      <zice-frame src="about:blank" elder={large} />
     </main>
   );
 }

@@ -25,7 +25,7 @@ const large = ref(false);
     :elder="large"
     @zice-verdict="({ detail }) => (verdict = detail.verdict)"
   />
-  <zice-frame :elder="large || undefined" />
+  <zice-frame src="about:blank" :elder="large || undefined" />
 </template>
 `;
 const wrong = `<script setup lang="ts">

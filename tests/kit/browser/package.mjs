@@ -65,13 +65,14 @@ export const bundled = ({ folder }, config = {}) =>
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Opens what was bundled in a browser; `problems` are what must not happen. What there is not, is answered as single pages are. */
-export async function opened(context, { folder }) {
+/** Opens what was bundled in a browser; `problems` are what must not happen. What has no ending is answered as single pages are. */
+export async function opened(context, { folder }, policy) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = join(folder, 'dist', extname(pathname) ? pathname : 'index.html');
     response.statusCode = existsSync(path) ? 200 : 404;
     response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+    if (policy) response.setHeader('Content-Security-Policy', policy);
     response.end(existsSync(path) ? readFileSync(path) : '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -81,6 +82,7 @@ export async function opened(context, { folder }) {
   const tab = await browser.context.newPage();
   const problems = [];
   tab.on('pageerror', ({ message }) => problems.push(message));
+  tab.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   tab.on('response', (response) => response.ok() || problems.push(`${response.status()} ${response.url()}`));
   await tab.goto(`http://127.0.0.1:${server.address().port}/`);
   return { tab, problems };
