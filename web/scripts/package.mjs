@@ -52,14 +52,14 @@ async function writeElements(folder) {
  * What an import gets. Servers that render and workers have no page, so nothing runs there; theirs stand first, for bundlers
  * that build for workers call themselves browsers too.
  */
-function entry(types) {
+function entry(types, script = './zice.esm.js') {
   const named = (conditions, file) => Object.fromEntries(conditions.map((condition) => [condition, file]));
   return {
     types,
     ...named(['workerd', 'edge-light', 'worker'], './server.js'),
-    browser: './zice.esm.js',
+    browser: script,
     ...named(['deno', 'bun', 'node'], './server.js'),
-    default: './zice.esm.js',
+    default: script,
   };
 }
 
@@ -72,6 +72,7 @@ async function writePackage(folder) {
     engines: { node: '>=20' },
     exports: {
       '.': entry('./zice.esm.d.ts'),
+      './frame': entry('./zice.esm.d.ts', './zice.frame.js'),
       './react': entry('./react.d.ts'),
       './vue': entry('./vue.d.ts'),
       './rulesets/*': './rulesets/*',

@@ -1,7 +1,7 @@
 // `<zice-frame>` in a program that a bundler has put together: the frame is a page of its own and is copied beside it.
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { bundled, opened, packageFolder, pageOf, projectWith } from '../../kit/browser/package.mjs';
@@ -11,7 +11,7 @@ const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
 const [, command] = /```sh\n(mkdir [^`]*)\n```/.exec(readme);
 const [tag] = /<zice-frame src=[^]*?<\/zice-frame>/.exec(readme);
 
-const program = `import 'zice';
+const importing = (name) => `import '${name}';
 const frame = document.querySelector('zice-frame');
 frame.addEventListener('zice-verdict', ({ detail }) => (document.title = detail.verdict));
 `;
@@ -24,16 +24,21 @@ async function weighs({ tab, problems }) {
   assert.deepEqual(problems, []);
 }
 
-test('copied as the README says, it weighs answers', async (t) => {
-  const project = projectWith({
-    'index.html': pageOf('main.js', tag.replace('xuchang-2020', 'nanchang-2022')),
-    'main.js': program,
+for (const name of ['zice', 'zice/frame']) {
+  test(`copied as the README says, it weighs answers for who imports ${name}`, async (t) => {
+    const project = projectWith({
+      'index.html': pageOf('main.js', tag.replace('xuchang-2020', 'nanchang-2022')),
+      'main.js': importing(name),
+    });
+    t.after(() => project.remove());
+    execSync(command, { cwd: project.folder });
+    await bundled(project);
+    await weighs(await opened(t, project));
+    const assets = join(project.folder, 'dist/assets');
+    const bytes = readdirSync(assets).reduce((sum, file) => sum + statSync(join(assets, file)).size, 0);
+    assert.equal(bytes < 20_000, name === 'zice/frame', `${bytes} bytes`);
   });
-  t.after(() => project.remove());
-  execSync(command, { cwd: project.folder });
-  await bundled(project);
-  await weighs(await opened(t, project));
-});
+}
 
 test('served as it is, without a bundler, it finds its page by itself', async (t) => {
   const project = projectWith({});
@@ -42,20 +47,24 @@ test('served as it is, without a bundler, it finds its page by itself', async (t
   mkdirSync(dist);
   cpSync(join(project.folder, 'node_modules/zice'), join(dist, 'zice'), { recursive: true });
   writeFileSync(join(dist, 'index.html'), pageOf('main.js', '<zice-frame ruleset="nanchang-2022"></zice-frame>'));
-  writeFileSync(join(dist, 'main.js'), program.replace("'zice'", "'./zice/zice.esm.js'"));
+  writeFileSync(join(dist, 'main.js'), importing('./zice/zice.esm.js'));
   await weighs(await opened(t, project));
 });
 
-test('where nothing says where it lies, the element says so and shows no other page', async (t) => {
-  const silent = `document.querySelector('zice-frame').addEventListener('zice-error', ({ detail }) => {
-    document.title = detail.problems.join();
+for (const name of ['zice', 'zice/frame']) {
+  test(`where nothing says where it lies, the element of ${name} says so and shows no other page`, async (t) => {
+    const hears = `document.querySelector('zice-frame').addEventListener('zice-error', ({ detail }) => {
+      document.title = detail.code;
+    });
+    import('${name}');`;
+    const project = projectWith({ 'index.html': pageOf('main.js', '<zice-frame></zice-frame>'), 'main.js': hears });
+    t.after(() => project.remove());
+    await bundled(project);
+    const { tab } = await opened(t, project);
+    await tab.waitForFunction(() => document.title === 'folder_unknown');
+    assert.deepEqual(
+      tab.frames().map((frame) => frame.url()),
+      [tab.url(), 'about:blank'],
+    );
   });
-  import('zice');`;
-  const project = projectWith({ 'index.html': pageOf('main.js', '<zice-frame></zice-frame>'), 'main.js': silent });
-  t.after(() => project.remove());
-  await bundled(project);
-  const { tab } = await opened(t, project);
-  await tab.waitForFunction(() => /frame\.html/.test(document.title));
-  assert.equal(tab.frames().length, 2);
-  assert.equal(tab.frames()[1].url(), 'about:blank');
-});
+}

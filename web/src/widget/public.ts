@@ -22,6 +22,8 @@ export interface ZiceFrameAttributes extends ZiceAttributes {
   'tell-verdict'?: boolean | undefined;
   /** Where frame.html lies, if not beside the script. */
   src?: string | undefined;
+  /** The folder that it lies in, with the rest of the kit. */
+  folder?: string | undefined;
 }
 
 /** As lib.dom.d.ts types the listeners of its elements. */
