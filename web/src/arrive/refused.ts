@@ -12,6 +12,8 @@ const words: Partial<Record<ErrorCode, string>> = {
     'The self-check did not start: this page is served as application/xhtml+xml. Use zice-frame, or serve it as text/html.',
 };
 
+const framed = 'zice-framed';
+
 /** Lit asks for a policy as it starts; each engine has its own words for refusing it. */
 const aboutTrustedTypes = (error: unknown): boolean =>
   error instanceof TypeError && /createPolicy|TrustedType|trusted-types|policy named|Policy "/i.test(error.message);
@@ -27,10 +29,13 @@ export function refuse(error: unknown): never {
     connectedCallback(): void {
       this.setAttribute('role', 'alert');
       this.textContent = said;
-      this.dispatchEvent(new CustomEvent('zice-error', { detail: errorDetail(code, [String(error)]) }));
+      const detail = errorDetail(code, [String(error)]);
+      this.dispatchEvent(new CustomEvent('zice-error', { detail }));
+      // A frame of ours has a host that waits for word.
+      if (this.localName === framed && window.parent !== window) window.parent.postMessage({ zice: 'error', detail }, '*');
     }
   }
-  for (const name of ['zice-assessment', 'zice-frame']) {
+  for (const name of ['zice-assessment', 'zice-frame', framed]) {
     if (!customElements.get(name)) customElements.define(name, class extends Refused {});
   }
   throw error;

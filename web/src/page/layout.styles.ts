@@ -107,6 +107,9 @@ export const layout = css`
     margin-block-start: 24px;
     padding: 20px 24px;
   }
+  .notice button {
+    margin-block-start: 16px;
+  }
   .notice h2 {
     color: var(--unmet);
     font-size: calc(20px * var(--scale));

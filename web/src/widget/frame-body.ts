@@ -56,7 +56,7 @@ export class FrameBody {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = again;
-    button.style.cssText = 'min-height: 44px; margin-left: 16px; padding: 0 16px; font: inherit';
+    button.style.cssText = 'display: block; min-height: 44px; margin: 12px 0 0; padding: 0 16px; font: inherit';
     button.onclick = () => this.again();
     notice.textContent = silent;
     notice.appendChild(link);
