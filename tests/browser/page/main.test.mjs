@@ -105,7 +105,7 @@ test('where nothing runs the page says what to do', async () => {
   const page = new Page(await site.context.newPage());
   await page.tab.route('**/zice-fallback-*.js', (route) => route.abort());
   await page.tab.goto(refused.url);
-  await page.tab.locator('zice-app [role="alert"]', { hasText: '无法运行' }).waitFor();
+  await page.tab.locator('zice-app [role="alert"]', { hasText: '没有载入' }).waitFor();
   assert.match(await page.tab.locator('zice-app [role="alert"]').innerText(), /极速模式/);
   await page.tab.close();
   await refused.close();

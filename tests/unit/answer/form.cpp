@@ -2,6 +2,7 @@
 // scratch shows.
 #include "zice/form.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <limits>
@@ -185,7 +186,10 @@ class Twice {
         fresh.functions_need ? *fresh.functions_need : std::numeric_limits<double>::quiet_NaN(),
         static_cast<double>(fresh.functions_met),
         fresh.elsewhere ? 1.0 : 0.0,
-        static_cast<double>(fresh.counts.judged)};
+        static_cast<double>(fresh.counts.judged),
+        static_cast<double>(std::count_if(
+            fresh.materials.begin(), fresh.materials.end(),
+            [](const auto& material) { return material.status != MaterialStatus::not_applicable; }))};
     const auto& summary = form_.views(0).summary;
     if (summary.size() != wanted.size()) fail("the size of the summary");
     for (std::size_t i = 0; i < wanted.size(); ++i) {

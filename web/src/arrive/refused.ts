@@ -32,7 +32,8 @@ export function refuse(error: unknown): never {
       const detail = errorDetail(code, [String(error)]);
       this.dispatchEvent(new CustomEvent('zice-error', { detail }));
       // A frame of ours has a host that waits for word.
-      if (this.localName === framed && window.parent !== window) window.parent.postMessage({ zice: 'error', detail }, '*');
+      if (this.localName === framed && window.parent !== window)
+        window.parent.postMessage({ zice: 'error', detail }, '*');
     }
   }
   for (const name of ['zice-assessment', 'zice-frame', framed]) {
