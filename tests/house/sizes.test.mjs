@@ -76,10 +76,10 @@ test('the public headers show no library', () => {
   );
 });
 
-test('zice.js is ASCII and at most 211 KB compressed', () => {
+test('zice.js is ASCII and at most 212 KB compressed', () => {
   const kit = readFileSync(here('build/kit/zice.js'));
   assert.ok(kit.every((byte) => byte < 128));
-  assert.ok(packed(kit) <= 211 * 1024, `${packed(kit)} bytes`);
+  assert.ok(packed(kit) <= 212 * 1024, `${packed(kit)} bytes`);
 });
 
 test('the manifest names every file of the kit with its hash, and the folder is called by their content', () => {

@@ -11,6 +11,7 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const places = {
   'README.md': 'web/README.md',
   LICENSE: 'LICENSE',
+  'npm/README.md': 'web/npm/README.md',
   'recipes/': 'web/recipes/',
   'rulesets/schema/': 'rulesets/schema/',
   'site/': 'build/web/',

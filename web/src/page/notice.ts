@@ -3,16 +3,16 @@ import type { Refusal } from '../arrive/codes.js';
 import { text } from '../text/index.js';
 
 /** What stands in the place of the steps where they cannot be, with a way to try once more. */
-export const notice = (title: string, help: string, again: () => void): TemplateResult =>
+export const notice = (title: string, help: string, again: () => void, more = ''): TemplateResult =>
   html`<div class="notice sheet" role="alert">
     <h2>${title}</h2>
     <p>${help}</p>
+    <p>${more}</p>
     <button class="plain" type="button" name="again" @click=${again}>${text.part.again}</button>
   </div>`;
 
 export function cannotRun({ code }: Refusal, again: () => void): TemplateResult {
   const { notFetched, notFetchedHelp, cannotRun, cannotRunHelp } = text.page;
-  return code === 'fallback_missing'
-    ? notice(notFetched, notFetchedHelp, again)
-    : notice(cannotRun, cannotRunHelp, again);
+  if (code !== 'fallback_missing') return notice(cannotRun, cannotRunHelp, again);
+  return notice(notFetched, notFetchedHelp, again, cannotRunHelp);
 }

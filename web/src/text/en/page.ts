@@ -25,8 +25,7 @@ export const page: Words<typeof chinese> = {
     cannotRunHelp:
       'Open this page in a newer Edge, Chrome or Firefox, or switch a dual-core browser such as 360 to its fast mode. If it still does not run, contact whoever provides this page.',
     notFetched: 'The check could not be loaded',
-    notFetchedHelp:
-      'The network may have failed. All you entered is here: try again. If that does not help, use a newer Edge, Chrome or Firefox, or the fast mode of a dual-core browser such as 360, or contact whoever provides this page.',
+    notFetchedHelp: 'The network may have failed: try again. All you entered is here.',
     goToForm: 'Back to the questions',
     goToResults: 'See the result',
   },

@@ -20,8 +20,7 @@ export const page = {
     cannotRunHelp:
       '请换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”后重新打开本页。仍不能运行的，请与提供本页面的单位联系。',
     notFetched: '核对程序没有载入',
-    notFetchedHelp:
-      '网络可能中断了。填写的内容都在，请再试一次；仍不行的，换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”，或者与提供本页面的单位联系。',
+    notFetchedHelp: '网络可能中断了，请再试一次；填写的内容都在。',
     goToForm: '回到填写',
     goToResults: '查看结果',
   },
