@@ -130,6 +130,7 @@ test('two widgets under hostile styles and polluted prototypes: right verdicts, 
   assert.match(await one.element.locator('.privacy').innerText(), /^所填内容/);
   // What nobody sees yet of several is not laid out.
   await other.element.scrollIntoViewIfNeeded();
+  await tab.waitForFunction(() => document.querySelector('#two').shadowRoot.querySelector('.privacy').innerText !== '');
   assert.match(await other.element.locator('.privacy').innerText(), /^Your answers/);
   const chrome = (widget) => widget.element.locator('zice-keeping section, nav').allInnerTexts();
   assert.match((await chrome(one)).join(), /^[^a-z]*$/);

@@ -15,10 +15,12 @@ export const wholePlace = css`
 export const ownPlace = css`
   .place {
     container-type: inline-size;
-    overflow-wrap: break-word;
   }
-  /* Of several on a page, what nobody sees yet is laid out once someone is about to. */
   @media screen {
+    .place {
+      overflow-wrap: break-word;
+    }
+    /* Of several on a page, what nobody sees yet is laid out once someone is about to. */
     .place.one-of-several {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 3000px;

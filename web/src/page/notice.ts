@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Refusal } from '../arrive/codes.js';
 import { text } from '../text/index.js';
 
@@ -7,7 +7,7 @@ export const notice = (title: string, help: string, again: () => void, more = ''
   html`<div class="notice sheet" role="alert">
     <h2>${title}</h2>
     <p>${help}</p>
-    <p>${more}</p>
+    ${more ? html`<p>${more}</p>` : nothing}
     <button class="plain" type="button" name="again" @click=${again}>${text.part.again}</button>
   </div>`;
 
