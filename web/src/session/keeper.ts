@@ -212,7 +212,11 @@ export class Keeper extends EventTarget {
 
   /** The page came back from the browser's memory: on a shared computer, perhaps to someone else. */
   cameBack(): void {
-    this.#memory?.look();
+    this.#memory?.heed();
+    // What other tabs did while it was away may reach it only now, and nothing tells when: until then nothing is written,
+    // or what another tab has cleared would be there again.
+    setTimeout(() => this.#memory?.heed(), 300);
+    setTimeout(() => this.#memory?.look(), 2000);
     if (!this.session.answers.isEmpty) this.#tell({ kind: 'back' });
   }
 

@@ -82,9 +82,14 @@ export class Memory {
   }
 
   /** After other tabs could not be heard: where they left nothing, what this tab remembered is taken as cleared. */
-  look(): void {
+  heed(): void {
     if (this.#on && kept() === null) this.#end('cleared');
-    else this.keep();
+  }
+
+  /** The same, and keeps what this tab changed. */
+  look(): void {
+    this.heed();
+    this.keep();
   }
 
   forget(): void {
