@@ -84,14 +84,15 @@ function poisonable() {
     ways[window.poison.way]();
   };
   const { instantiate } = WebAssembly;
+  // Of a module that is compiled already it gives the instance alone.
   WebAssembly.instantiate = async (...given) => {
-    const { instance, module } = await instantiate(...given);
+    const instance = await instantiate(...given);
     const exports = {};
     for (const [name, one] of Object.entries(instance.exports)) {
       exports[name] = typeof one === 'function' ? (...values) => (fail(), one(...values)) : one;
     }
     window.cores.push(instance.exports);
-    return { module, instance: { exports } };
+    return { exports };
   };
   const { imul } = Math;
   Math.imul = (a, b) => (fail(), imul(a, b));
