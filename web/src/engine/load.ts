@@ -28,7 +28,8 @@ async function startWasm(): Promise<ZiceModule> {
       imports: WebAssembly.Imports,
       receive: (instance: WebAssembly.Instance) => void,
     ): object => {
-      WebAssembly.instantiate(module, imports).then(receive, reject);
+      // What begins to run may fail too, and nobody else would be told.
+      WebAssembly.instantiate(module, imports).then(receive).catch(reject);
       return {};
     };
     createZice({ instantiateWasm }).then(resolve, reject);
