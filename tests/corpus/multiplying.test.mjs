@@ -16,12 +16,16 @@ const wide = (count, condition) => ({
   zice: 1,
   id: 'wide',
   title: 't',
+  document_number: null,
   issuer: 'i',
   jurisdiction: 'j',
   level: 'municipal',
-  force: { cite: '1', from: '2020-01-01' },
+  issued: null,
+  basis: [],
+  repeals: [],
+  force: { cite: '1', from: '2020-01-01', note: 'n' },
   functions: { rule: 'none' },
-  materials: [],
+  materials: [{ id: '2', name: 'n', text: 't', proves: [], needs: { document: 'licence_copy' } }],
   conditions: Array.from({ length: count }, (_, i) => condition(i)),
 });
 const nested = (depth, i) =>

@@ -110,7 +110,9 @@ test('a duty that does not arise is counted apart; nothing is left to reviewers 
       force: { cite: '20', from: '2022-01-01', note: '示例。' },
       conditions: [{ id: '7.1/total_assets', text: '资产', figure: 'total_assets', at_least: 50 }, duty],
       functions: { rule: 'none' },
-      materials: [{ id: '11.1', name: '执照副本', proves: ['7.1'], needs: { document: 'licence_copy' } }],
+      materials: [
+        { id: '11.1', name: '执照副本', text: '复印件', proves: ['7.1'], needs: { document: 'licence_copy' } },
+      ],
     }),
   );
   const text = assessed(file, '2022-09-15', { total_assets: 50, has_large_instruments: false });

@@ -57,18 +57,14 @@ bool ObjectReader::check_type(std::string_view key, const JsonValue& value, Json
   return false;
 }
 
-const JsonValue* ObjectReader::required(std::string_view key, JsonValue::Type type) {
+const JsonValue* ObjectReader::member(std::string_view key, JsonValue::Type type, unsigned may) {
   const JsonValue* found = any(key);
   if (found == nullptr) {
-    if (valid_) source_.report(value_.offset, "json/missing_key", {"缺少 \"", key, "\""}).fact = named(key);
+    if (valid_ && (may & kMayLack) == 0)
+      source_.report(value_.offset, "json/missing_key", {"缺少 \"", key, "\""}).fact = named(key);
     return nullptr;
   }
-  return check_type(key, *found, type) ? found : nullptr;
-}
-
-const JsonValue* ObjectReader::optional(std::string_view key, JsonValue::Type type) {
-  const JsonValue* found = any(key);
-  if (found == nullptr || found->is(JsonValue::Type::null)) return nullptr;
+  if ((may & kMayBeNull) != 0 && found->is(JsonValue::Type::null)) return nullptr;
   return check_type(key, *found, type) ? found : nullptr;
 }
 
@@ -89,8 +85,8 @@ const std::vector<JsonValue>& ObjectReader::optional_items(std::string_view key)
   return items_of(optional(key, JsonValue::Type::array));
 }
 
-std::string ObjectReader::text(std::string_view key) {
-  const JsonValue* found = required(key, JsonValue::Type::string);
+std::string ObjectReader::text(std::string_view key, unsigned may) {
+  const JsonValue* found = member(key, JsonValue::Type::string, may);
   if (found == nullptr) return {};
   if (found->text.empty()) source_.report(found->offset, "json/empty", {"\"", key, "\" 不能为空"});
   return found->text;
@@ -102,9 +98,17 @@ std::string ObjectReader::identifier(std::string_view key) {
   return name;
 }
 
-std::string ObjectReader::optional_text(std::string_view key) {
-  const JsonValue* found = optional(key, JsonValue::Type::string);
-  return found == nullptr ? std::string() : found->text;
+std::string ObjectReader::one_of(std::string_view key, std::string_view code,
+                                 std::initializer_list<std::string_view> words) {
+  const JsonValue* found = required(key, JsonValue::Type::string);
+  if (found == nullptr) return {};
+  if (std::find(words.begin(), words.end(), found->text) != words.end()) return found->text;
+  std::string listed;
+  for (const std::string_view word : words) listed.append(listed.empty() ? "" : "、").append(word);
+  source_.report(found->offset, code,
+                 {"\"", key, "\" ", words.size() > 1 ? "应是以下之一：" : "只能是 ", listed, "，实际是 ",
+                  source_.excerpt(*found)});
+  return {};
 }
 
 int ObjectReader::integer(std::string_view key, int least, int most, std::string_view why) {
@@ -119,9 +123,12 @@ int ObjectReader::integer(std::string_view key, int least, int most, std::string
   return least;
 }
 
-bool ObjectReader::flag(std::string_view key) {
+bool ObjectReader::flag(std::string_view key, bool written, std::string_view code) {
   const JsonValue* found = optional(key, JsonValue::Type::boolean);
-  return found != nullptr && found->truth;
+  if (found == nullptr) return false;
+  if (found->truth != written)
+    source_.report(found->offset, code, {"\"", key, "\" 只能是 ", written ? "true" : "false", "，否则不写"});
+  return true;
 }
 
 void ObjectReader::finish() {
@@ -134,6 +141,19 @@ void ObjectReader::finish() {
     finding.fact = named(JsonSource::shown(member.key));
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;
+  }
+}
+
+bool check_string(JsonSource& source, const JsonValue& item) {
+  if (item.is(JsonValue::Type::string)) return true;
+  source.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
+  return false;
+}
+
+void check_texts(JsonSource& source, const std::vector<JsonValue>& items) {
+  for (const JsonValue& item : items) {
+    if (check_string(source, item) && item.text.empty())
+      source.report(item.offset, "json/empty", {"文字不能为空"});
   }
 }
 

@@ -67,10 +67,7 @@ void read_bracket(RequirementReader& reader, ObjectReader& object, std::optional
   if (const JsonValue* name = bracket.required("is", JsonValue::Type::string)) {
     choice.bracketed = value_index(reader, fact, *name);
   }
-  for (const JsonValue& name : filled_items(reader.source, bracket, "if")) {
-    if (const auto needed_fact = reader.fact_named(name, FactType::yes_no))
-      choice.bracket_facts.push_back(*needed_fact);
-  }
+  choice.bracket_facts = reader.yes_facts(bracket, "if");
   bracket.finish();
   if (choice.bracketed != kNoValue && (choice.accepted >> choice.bracketed & 1U) != 0)
     reader.source.report(value->offset, "ruleset/bracket",
@@ -88,7 +85,10 @@ std::unique_ptr<Requirement> read_choice(RequirementReader& reader) {
   const std::vector<JsonValue>& accepted = filled_items(reader.source, object, "is");
   for (const JsonValue& name : accepted) {
     const std::int64_t index = value_index(reader, fact, name);
-    if (index != kNoValue) choice->accepted |= std::uint64_t{1} << index;
+    if (index == kNoValue) continue;
+    const std::uint64_t bit = std::uint64_t{1} << index;
+    if ((choice->accepted & bit) != 0) report_twice(reader.source, name);
+    choice->accepted |= bit;
   }
   read_bracket(reader, object, fact, *choice);
   object.finish();

@@ -85,11 +85,8 @@ std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   figure->is_figure = true;
   figure->facts = {*fact};
   read_area_figure(reader, *figure);
-  const std::string missed = reader.node.optional_text("missed");
-  if (missed == "reading")
+  if (reader.node.has("missed") && reader.node.one_of("missed", "ruleset/missed", {"reading"}) == "reading")
     figure->missed = kReading;
-  else if (reader.node.has("missed"))
-    reader.source.report(reader.node.value().offset, "ruleset/missed", {"\"missed\" 只能是 \"reading\""});
   return figure;
 }
 

@@ -48,6 +48,10 @@ void refuse_empty(JsonSource& source, const JsonValue& list) {
   if (list.items.empty()) source.report(list.offset, "ruleset/empty", {"列表不能为空"});
 }
 
+void report_twice(JsonSource& source, const JsonValue& item) {
+  source.report(item.offset, "ruleset/duplicate_id", {"\"", item.text, "\" 在列表中写了两次"});
+}
+
 const std::vector<JsonValue>& filled_items(JsonSource& source, ObjectReader& object, std::string_view key) {
   const std::vector<JsonValue>& items = object.items(key);
   const JsonValue* list = object.valid() ? object.value().find(key) : nullptr;
@@ -79,6 +83,14 @@ std::optional<FactIndex> RequirementReader::fact_named(const JsonValue& name, Fa
 std::optional<FactIndex> RequirementReader::fact(ObjectReader& object, std::string_view key, FactType type) {
   const JsonValue* name = object.required(key, JsonValue::Type::string);
   return name == nullptr ? std::nullopt : fact_named(*name, type);
+}
+
+std::vector<FactIndex> RequirementReader::yes_facts(ObjectReader& object, std::string_view key) {
+  std::vector<FactIndex> found;
+  for (const JsonValue& name : filled_items(source, object, key)) {
+    if (const auto fact = fact_named(name, FactType::yes_no)) found.push_back(*fact);
+  }
+  return found;
 }
 
 const Area* RequirementReader::area(ObjectReader& object, std::string_view key) {

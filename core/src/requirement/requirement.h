@@ -134,6 +134,8 @@ class Requirement {
 
 // Reports a list of a ruleset in which nothing stands.
 void refuse_empty(JsonSource& source, const JsonValue& list);
+// Reports an item that stands in its list already.
+void report_twice(JsonSource& source, const JsonValue& item);
 // The items of a required one.
 const std::vector<JsonValue>& filled_items(JsonSource& source, ObjectReader& object, std::string_view key);
 
@@ -148,6 +150,8 @@ struct RequirementReader {
   // another type.
   std::optional<FactIndex> fact(ObjectReader& object, std::string_view key, FactType type);
   std::optional<FactIndex> fact_named(const JsonValue& name, FactType type);
+  // The yes/no facts that a list names, which holds at least one.
+  std::vector<FactIndex> yes_facts(ObjectReader& object, std::string_view key);
   const Area* area(ObjectReader& object, std::string_view key);
   // Whether the vocabulary makes one fact a part of the other, through others if need be. What an applicant
   // may answer is held against that (docs/contract.md §1), so a requirement that counts on it has to be, too.

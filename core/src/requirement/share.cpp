@@ -74,10 +74,7 @@ std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
   auto share = std::make_unique<Share>();
   const auto whole = reader.fact(object, "of", FactType::number);
   const auto either = reader.fact(object, "either", FactType::number);
-  const std::string joined = object.text("joined");
-  const bool two_readings = joined == "and";
-  if (!two_readings && joined != "or")
-    reader.source.report(value->offset, "ruleset/share", {"\"joined\" 应是 \"and\" 或 \"or\""});
+  const bool two_readings = object.one_of("joined", "ruleset/share", {"and", "or"}) == "and";
   const auto both = two_readings ? reader.fact(object, "both", FactType::number) : either;
   share->percent = reader.figure(object, "at_least", 2);
   object.finish();

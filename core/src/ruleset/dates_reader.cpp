@@ -67,10 +67,8 @@ void DatesReader::read_month_or_notice(ObjectReader& reader, DateRule& rule) {
 }
 
 void DatesReader::read_notice(ObjectReader& reader, DateRule& rule) {
-  const JsonValue* by_notice = reader.required("by_notice", JsonValue::Type::boolean);
-  rule.by_notice = true;
-  if (by_notice != nullptr && !by_notice->truth)
-    source_.report(by_notice->offset, "ruleset/date", {"\"by_notice\" 只能是 true；条文印有日子的，写日子"});
+  rule.by_notice = reader.required("by_notice", JsonValue::Type::boolean) != nullptr &&
+                   reader.flag("by_notice", true, "ruleset/date");
 }
 
 void DatesReader::read_year_day(ObjectReader& reader, DateRule& rule) {

@@ -79,13 +79,10 @@ void MaterialReader::read_entry(ObjectReader& reader, DocumentEntry& entry) {
   entry.document = document.value_or(0);
   if (reader.has("cite")) entry.cite = read_cite(source_, reader);
   entry.pledge = reader.flag("pledge");
-  const std::string fresh = reader.optional_text("fresh");
-  if (reader.has("fresh") && fresh != "month")
-    source_.report(reader.value().offset, "ruleset/fresh", {"\"fresh\" 只能是 \"month\""});
-  entry.fresh_month = fresh == "month";
+  entry.fresh_month = reader.has("fresh") && reader.one_of("fresh", "ruleset/fresh", {"month"}) == "month";
   read_rows(reader, entry);
   read_only_if(reader, entry);
-  reader.optional("columns", JsonValue::Type::array);
+  if (reader.has("columns")) check_texts(source_, filled_items(source_, reader, "columns"));
 }
 
 Need MaterialReader::read_need(const JsonValue& value, const std::string& cite) {
@@ -117,14 +114,17 @@ void MaterialReader::read_material(const JsonValue& value) {
   Material material;
   if (const JsonValue* id = reader.required("id", JsonValue::Type::string)) {
     material.id = id->text;
-    check_cite(source_, *id, id->text);
+    check_cite(source_, *id);
     if (!ids_.add(id->text))
       source_.report(id->offset, "ruleset/duplicate_id", {"材料 \"", id->text, "\" 重复"});
   }
   material.name = reader.text("name");
-  reader.optional_text("text");
+  reader.text("text");
   reader.optional_text("note");
-  for (const JsonValue& cite : reader.optional_items("proves")) {
+  UniqueNames proved;
+  for (const JsonValue& cite : reader.items("proves")) {
+    if (!check_string(source_, cite)) continue;
+    if (!proved.add(cite.text)) report_twice(source_, cite);
     if (!cites_.has(cite.text))
       source_.report(cite.offset, "ruleset/proves",
                      {"\"proves\" 指向的 \"", cite.text, "\" 不是本规则的条件或功能"});

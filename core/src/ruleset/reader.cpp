@@ -10,6 +10,7 @@
 namespace zice {
 namespace {
 
+constexpr auto kText = JsonValue::Type::string;
 constexpr std::size_t kMostAreas = 60;  // a place's areas are one bit mask
 
 // xuchang-2020: words of small letters and digits with a hyphen between each two. "all" is how a call names
@@ -43,7 +44,7 @@ class RulesetReader {
     if (const JsonValue* functions = reader.required("functions", JsonValue::Type::object))
       tree.read_functions(*functions);
     check_checkable(root);
-    MaterialReader(source_, model_).read(reader.items("materials"));
+    MaterialReader(source_, model_).read(filled_items(source_, reader, "materials"));
     read_remarks(reader.optional_items("remarks"));
     if (const JsonValue* labels = reader.optional("labels", JsonValue::Type::object)) read_labels(*labels);
     reader.finish();
@@ -53,22 +54,12 @@ class RulesetReader {
   void read_metadata(ObjectReader& reader) {
     read_id(reader);
     model_.title = reader.text("title");
-    model_.document_number = reader.optional_text("document_number");
+    model_.document_number = reader.nullable_text("document_number");
     reader.text("issuer");
     model_.jurisdiction = reader.text("jurisdiction");
-    model_.level = reader.text("level");
-    if (model_.level != "national" && model_.level != "provincial" && model_.level != "municipal") {
-      const JsonValue* level = reader.value().find("level");
-      source_.report(level == nullptr ? reader.value().offset : level->offset, "ruleset/level",
-                     {"\"level\" 应是 national、provincial 或 municipal"});
-    }
-    read_date(reader, "issued");
-    for (const std::string_view key : {"basis", "repeals"}) {
-      for (const JsonValue& item : reader.optional_items(key)) {
-        if (!item.is(JsonValue::Type::string))
-          source_.report(item.offset, "json/type", {"应是字符串，实际是", type_name(item.type)});
-      }
-    }
+    model_.level = reader.one_of("level", "ruleset/level", {"national", "provincial", "municipal"});
+    read_date(reader.nullable("issued", JsonValue::Type::string));
+    for (const std::string_view key : {"basis", "repeals"}) check_texts(source_, reader.items(key));
   }
 
   void read_id(ObjectReader& reader) {
@@ -89,8 +80,7 @@ class RulesetReader {
           {"规则标识 \"", model_.id, "\" 已由《", same->title(), "》使用，每部办法应有自己的标识"});
   }
 
-  std::optional<Date> read_date(ObjectReader& reader, std::string_view key) {
-    const JsonValue* value = reader.optional(key, JsonValue::Type::string);
+  std::optional<Date> read_date(const JsonValue* value) {
     if (value == nullptr) return std::nullopt;
     const auto date = Date::parse(value->text);
     if (!date)
@@ -102,19 +92,21 @@ class RulesetReader {
     ObjectReader reader(source_, value, "force");
     ForceRule& force = model_.force;
     force.cite = read_cite(source_, reader);
-    force.note = reader.optional_text("note");
-    force.superseded_from = read_date(reader, "superseded_from");
+    force.note = reader.text("note");
+    const bool published = reader.has("published");
+    const bool superseded = reader.has("superseded_from");
+    if (superseded) force.superseded_from = read_date(reader.required("superseded_from", kText));
     force.superseded_at_latest = reader.flag("superseded_at_latest");
-    if (force.superseded_at_latest && !reader.has("superseded_from"))
+    if (force.superseded_at_latest && !superseded)
       source_.report(value.offset, "ruleset/date",
                      {"写了 \"superseded_at_latest\"，却没有写被取代的日子（superseded_from）"});
-    if (reader.has("published")) {
-      const auto published = read_date(reader, "published");
+    if (published) {
+      const auto day = read_date(reader.required("published", kText));
       const int days = reader.integer("days_after", 1, 3660);
-      if (published) force.from = published->plus_days(days);
+      if (day) force.from = day->plus_days(days);
       force.two_readings = true;
     } else {
-      force.from = read_date(reader, "from");
+      force.from = read_date(superseded ? reader.nullable("from", kText) : reader.required("from", kText));
     }
     if (reader.has("years")) force.years = reader.integer("years", 1, 100);
     reader.finish();
@@ -167,7 +159,7 @@ class RulesetReader {
     if (const JsonValue* when = reader.required("when", JsonValue::Type::object))
       read_when(*when, discretion);
     for (const JsonValue& cite : filled_items(source_, reader, "covers")) {
-      check_cite(source_, cite, cite.text);
+      check_cite(source_, cite);
       discretion.covers.push_back(cite.text);
     }
     reader.finish();
@@ -177,17 +169,16 @@ class RulesetReader {
   void read_when(const JsonValue& value, Discretion& discretion) {
     ObjectReader reader(source_, value, "when");
     RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
-    const std::vector<JsonValue>& facts = reader.optional_items("yes");
-    for (const JsonValue& name : facts) {
-      const auto fact = requirement.fact_named(name, FactType::yes_no);
-      if (fact) discretion.yes.push_back(*fact);
-    }
-    if (reader.has("area")) {
+    const bool by_facts = reader.has("yes");
+    const bool by_area = reader.has("area");
+    if (by_facts == by_area)
+      source_.report(value.offset, "ruleset/when",
+                     {"\"when\" 应写明事实（yes）或地区（area），只写其中一样"});
+    if (by_facts) discretion.yes = requirement.yes_facts(reader, "yes");
+    if (by_area) {
       discretion.area = requirement.area(reader, "area");
       discretion.region = model_.region;
     }
-    if (facts.empty() && !reader.has("area"))
-      source_.report(value.offset, "ruleset/when", {"\"when\" 应写明事实（yes）或地区（area）"});
     reader.finish();
   }
 
@@ -207,7 +198,8 @@ class RulesetReader {
       if (!reader.valid()) continue;
       LocalRemark remark;
       remark.cite = read_cite(source_, reader);
-      reader.text("kind");
+      reader.one_of("kind", "ruleset/remark_kind",
+                    {"preference", "quota", "procedure", "exclusion", "trap", "gap"});
       remark.text = reader.text("text");
       if (const JsonValue* codes = reader.optional("codes", JsonValue::Type::array)) {
         if (codes->items.empty())
@@ -226,7 +218,7 @@ class RulesetReader {
         source_.report(member.offset, "ruleset/unknown_fact", {"词汇表里没有事实 \"", member.key, "\""});
       ObjectReader reader(source_, member.value, "labels");
       if (!reader.valid()) continue;
-      const std::string label = reader.optional_text("label");
+      const std::string label = reader.text("label");
       reader.optional_text("help");
       reader.finish();
       if (fact) model_.labels[*fact] = label;

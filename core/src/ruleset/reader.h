@@ -15,6 +15,7 @@ bool is_cite(std::string_view text);
 
 // Reads the cite under "cite" and reports one that no article pattern fits.
 std::string read_cite(JsonSource& source, ObjectReader& reader);
+void check_cite(JsonSource& source, const JsonValue& cite);
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
 
 // What the measure says about dates.

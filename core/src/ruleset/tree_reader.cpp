@@ -30,6 +30,10 @@ bool is_cite(std::string_view text) {
   return is_count(text.substr(0, dot)) && is_count(text.substr(dot + 1));
 }
 
+void check_cite(JsonSource& source, const JsonValue& cite) {
+  if (check_string(source, cite)) check_cite(source, cite, cite.text);
+}
+
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite) {
   if (!is_cite(cite))
     source.report(at.offset, "ruleset/cite", {"\"", cite, "\" 不是条款号：应形如 7、7.2 或 annex-1"});
@@ -38,7 +42,7 @@ void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite) 
 std::string read_cite(JsonSource& source, ObjectReader& reader) {
   const JsonValue* value = reader.required("cite", JsonValue::Type::string);
   if (value == nullptr) return {};
-  check_cite(source, *value, value->text);
+  check_cite(source, *value);
   return value->text;
 }
 
@@ -80,8 +84,7 @@ void TreeReader::read_judged(ObjectReader& reader, Node& node) {
   node.type = NodeType::judged;
   node.kind = NodeKind::judged;
   node.judged = 1;
-  if (!reader.flag("judged"))
-    source_.report(reader.value().offset, "ruleset/kind", {"\"judged\" 只能是 true"});
+  reader.flag("judged", true, "ruleset/kind");
 }
 
 void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& node) {
@@ -227,24 +230,19 @@ void TreeReader::read_function(const JsonValue& value) {
 void TreeReader::read_functions(const JsonValue& value) {
   ObjectReader reader(source_, value, "functions");
   if (!reader.valid()) return;
-  const std::string rule = reader.text("rule");
-  if (rule == "at_least")
-    model_.function_rule = FunctionRule::at_least;
-  else if (rule == "each_declared")
-    model_.function_rule = FunctionRule::each_declared;
-  else if (rule != "none")
-    source_.report(value.offset, "ruleset/function_rule", {"\"rule\" 应是 at_least、each_declared 或 none"});
-  functions_ = reader.any("list");
+  const std::string rule =
+      reader.one_of("rule", "ruleset/function_rule", {"at_least", "each_declared", "none"});
+  if (rule.empty()) return;  // which keys there may be hangs on it
+  if (rule == "at_least") model_.function_rule = FunctionRule::at_least;
+  if (rule == "each_declared") model_.function_rule = FunctionRule::each_declared;
+  reader.optional_text("text");
+  reader.optional_text("note");
+  if (model_.function_rule != FunctionRule::none || reader.has("cite"))
+    model_.function_cite = read_cite(source_, reader);
+  functions_ = value.find("list");
   if (model_.function_rule == FunctionRule::at_least) read_need(reader);
   if (model_.function_rule != FunctionRule::none) {
-    model_.function_cite = read_cite(source_, reader);
-    reader.optional_text("text");
-    reader.optional_text("note");
     for (const JsonValue& item : filled_items(source_, reader, "list")) read_function(item);
-  } else {
-    if (reader.has("cite")) model_.function_cite = read_cite(source_, reader);
-    reader.optional_text("text");
-    reader.optional_text("note");
   }
   reader.finish();
 }

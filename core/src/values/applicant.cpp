@@ -30,23 +30,25 @@ class ApplicantReader {
     ObjectReader reader(source_, root, "申报单位文件");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
-    if (const JsonValue* as_of = reader.optional("as_of", JsonValue::Type::string)) {
+    if (const JsonValue* as_of = reader.unless_null("as_of", JsonValue::Type::string)) {
       applicant_.as_of = assessment_day(as_of->text);
       if (!applicant_.as_of) report_field(*as_of, "as_of", "date", expected_day());
     }
-    if (const JsonValue* facts = reader.optional("facts", JsonValue::Type::object)) {
+    if (const JsonValue* facts = reader.unless_null("facts", JsonValue::Type::object)) {
       for (const JsonMember& member : facts->members) read_fact(member);
     }
-    if (const JsonValue* documents = reader.optional("documents", JsonValue::Type::object)) {
+    if (const JsonValue* documents = reader.unless_null("documents", JsonValue::Type::object)) {
       for (const JsonMember& member : documents->members) read_document(member);
     }
-    if (const JsonValue* calendar = reader.optional("calendar", JsonValue::Type::string)) {
+    if (const JsonValue* calendar = reader.unless_null("calendar", JsonValue::Type::string)) {
       applicant_.calendar = calendar->text;
       if (!is_calendar_name(calendar->text))
         report_field(*calendar, "calendar", "value",
                      concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
     }
-    for (const JsonValue& item : reader.optional_items("fixed")) read_fixed(item);
+    if (const JsonValue* fixed = reader.unless_null("fixed", JsonValue::Type::array)) {
+      for (const JsonValue& item : fixed->items) read_fixed(item);
+    }
     reader.finish();
     check_parts();
   }
@@ -156,12 +158,13 @@ class ApplicantReader {
     if (!reader.valid()) return;
     DocumentState& document = applicant_.documents[*index];
     document.listed = true;
-    document.pledged = reader.flag("pledged");
-    if (const JsonValue* date = reader.optional("obtained_on", JsonValue::Type::string)) {
+    const JsonValue* pledged = reader.unless_null("pledged", JsonValue::Type::boolean);
+    document.pledged = pledged != nullptr && pledged->truth;
+    if (const JsonValue* date = reader.unless_null("obtained_on", JsonValue::Type::string)) {
       document.obtained_on = assessment_day(date->text);
       if (!document.obtained_on) report_field(*date, member.key + ".obtained_on", "date", expected_day());
     }
-    if (const JsonValue* rows = reader.optional("rows", JsonValue::Type::number)) {
+    if (const JsonValue* rows = reader.unless_null("rows", JsonValue::Type::number)) {
       const Decimal count = read_decimal(rows->text, 0);
       const bool good = count.error == DecimalError::none && count.scaled >= 0 && count.scaled <= kMostRows;
       if (good)

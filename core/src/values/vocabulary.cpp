@@ -43,10 +43,10 @@ class VocabularyReader {
     ObjectReader reader(source_, root, "事实词汇表");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
-    read_items(reader, "groups", kMostNames, groups_);
-    read_items(reader, "functions", kMostFunctions, vocabulary_.functions);
+    read_items(reader, "groups", 1, kMostNames, groups_);
+    read_items(reader, "functions", 1, kMostFunctions, vocabulary_.functions);
     const JsonValue* facts = reader.required("facts", JsonValue::Type::array);
-    if (facts != nullptr && is_of_length(*facts, "facts", kMostFacts)) {
+    if (facts != nullptr && is_of_length(*facts, "facts", 1, kMostFacts)) {
       for (const JsonValue& item : facts->items) read_fact(item);
     }
     reader.finish();
@@ -59,29 +59,30 @@ class VocabularyReader {
     ObjectReader reader(source_, root, "文件词汇表");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
-    read_items(reader, "documents", kMostNames, vocabulary_.documents);
+    read_items(reader, "documents", 1, kMostNames, vocabulary_.documents, true);
     reader.finish();
   }
 
  private:
   // A list that is too long is not read any further.
-  bool is_of_length(const JsonValue& list, std::string_view key, std::size_t most) {
-    if (list.items.size() <= most) return true;
-    source_.report(list.offset, "vocabulary/too_many",
-                   {"\"", key, "\" 有 ", std::to_string(list.items.size()), " 项，不能超过 ",
+  bool is_of_length(const JsonValue& list, std::string_view key, std::size_t least, std::size_t most) {
+    const std::size_t size = list.items.size();
+    if (size >= least && size <= most) return true;
+    source_.report(list.offset, size < least ? "vocabulary/empty" : "vocabulary/too_many",
+                   {"\"", key, "\" 有 ", std::to_string(size), " 项，应有 ", std::to_string(least), " 至 ",
                     std::to_string(most), " 项"});
     return false;
   }
 
-  void read_items(ObjectReader& reader, std::string_view key, std::size_t most,
-                  std::vector<NamedItem>& items) {
+  void read_items(ObjectReader& reader, std::string_view key, std::size_t least, std::size_t most,
+                  std::vector<NamedItem>& items, bool helps = false) {
     const JsonValue* list = reader.required(key, JsonValue::Type::array);
-    if (list == nullptr || !is_of_length(*list, key, most)) return;
+    if (list == nullptr || !is_of_length(*list, key, least, most)) return;
     for (const JsonValue& value : list->items) {
       ObjectReader item(source_, value, "词汇");
       if (!item.valid()) continue;
       NamedItem named{item.identifier("id"), item.text("label")};
-      item.optional_text("help");
+      if (helps) item.text("help");
       item.finish();
       if (position(items, named.id))
         source_.report(value.offset, "vocabulary/duplicate_id", {"\"", named.id, "\" 重复定义"});
@@ -111,8 +112,8 @@ class VocabularyReader {
     if (fact.type == FactType::date) fact.planning = reader.flag("planning");
     if (fact.type == FactType::date || fact.type == FactType::region)
       fact.changeable = false;  // what has happened, and where one is registered, stay as they are
-    else if (reader.optional("changeable", JsonValue::Type::boolean) != nullptr)
-      fact.changeable = reader.flag("changeable");
+    else if (fact.type != FactType::functions)
+      fact.changeable = !reader.flag("changeable", false);
     reader.finish();
     if (vocabulary_.fact(fact.id))
       source_.report(value.offset, "vocabulary/duplicate_id", {"\"", fact.id, "\" 重复定义"});
@@ -120,7 +121,8 @@ class VocabularyReader {
   }
 
   void read_number(ObjectReader& reader, Fact& fact) {
-    fact.unit = reader.text("unit");
+    fact.unit =
+        reader.one_of("unit", "vocabulary/unit", {"万元", "亿元", "%", "m²", "家", "次", "人", "人次"});
     fact.places = reader.integer("places", 0, kMostFigurePlaces);
     fact.least = read_bound(reader, "min", fact.places);
     fact.most = read_bound(reader, "max", fact.places);
@@ -157,15 +159,11 @@ class VocabularyReader {
 
   void read_choices(ObjectReader& reader, Fact& fact) {
     std::vector<NamedItem> values;
-    read_items(reader, "values", kMostChoices, values);
+    read_items(reader, "values", 2, kMostChoices, values);
     for (NamedItem& item : values) {
       fact.choices.push_back(std::move(item.id));
       fact.choice_labels.push_back(std::move(item.label));
     }
-    const JsonValue* listed = reader.value().find("values");
-    if (listed != nullptr && listed->is(JsonValue::Type::array) && listed->items.size() < 2)
-      source_.report(reader.value().offset, "vocabulary/empty",
-                     {"\"", fact.id, "\" 至少应有两个取值，才有可选"});
     fact.most = static_cast<std::int64_t>(fact.choices.size()) - 1;
   }
 

@@ -49,14 +49,16 @@ TEST_CASE("of very many mistakes the first hundred are told, and how many there 
           kEntries);
   json ruleset = small_ruleset();
   ruleset["conditions"] = many(kEntries, 1);
-  ruleset["materials"] = json::array();
+  ruleset["materials"] = one_material();
   told_of(findings_on(ruleset), kEntries);
   ruleset["conditions"] = many(2'000, {{"id", "7.1/a"}, {"text", "t"}, {"yes", "nope"}});
   told_of(findings_on(ruleset), 2'000 + 1'999);  // and all ids but the first are not their own
-  told_of(load_vocabulary("v.json", shipped_text("vocabulary.json"), "d.json",
-                          json{{"zice", 1}, {"documents", many(900, {{"id", "A"}, {"label", "l"}})}}.dump())
-              .findings,
-          900 + 899);
+  told_of(
+      load_vocabulary(
+          "v.json", shipped_text("vocabulary.json"), "d.json",
+          json{{"zice", 1}, {"documents", many(900, {{"id", "A"}, {"label", "l"}, {"help", "h"}})}}.dump())
+          .findings,
+      900 + 899);
   json calendar = {{"zice", 1},
                    {"source", "s"},
                    {"version", "1"},

@@ -13,6 +13,7 @@ ForceStatus on(std::string_view id, std::string_view as_of) {
 Force of(const nlohmann::json& force, std::string_view as_of) {
   auto ruleset = small_ruleset();
   ruleset["force"] = force;
+  ruleset["force"]["note"] = "核实";
   return loaded(ruleset).force(day(as_of));
 }
 

@@ -92,7 +92,8 @@ TEST_CASE("without a day to come there is no calendar file", "[ics]") {
   json ruleset = small_ruleset();
   CHECK_FALSE(ics(ruleset, "2022-01-01").empty());
   CHECK(ics(ruleset, "2022-01-02").empty());
-  ruleset["force"].erase("from");
+  ruleset["force"]["from"] = nullptr;
+  ruleset["force"]["superseded_from"] = "2021-01-01";
   CHECK(ics(ruleset, "2021-12-31").empty());
 }
 

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "kit/small_ruleset.h"
+
 namespace zice::test {
 namespace {
 
@@ -27,8 +29,12 @@ class Maker {
                     {"issuer", "i"},
                     {"jurisdiction", "j"},
                     {"level", "municipal"},
-                    {"materials", json::array()},
-                    {"force", {{"cite", "1"}, {"from", nullptr}}}};
+                    {"document_number", nullptr},
+                    {"issued", nullptr},
+                    {"basis", json::array()},
+                    {"repeals", json::array()},
+                    {"materials", one_material()},
+                    {"force", {{"cite", "1"}, {"from", "2000-01-01"}, {"note", "n"}}}};
     ruleset["areas"] = {{"province", {{"label", "p"}, {"codes", {"65"}}}},
                         {"south", {{"label", "s"}, {"codes", {"6530", "6531"}}}},
                         {"county", {{"label", "n"}, {"codes", {"653022"}}}},
@@ -45,7 +51,7 @@ class Maker {
     json when = json::object();
     if (dice_.chance(70)) when["yes"] = {dice_.pick(kYesNo)};
     if (dice_.chance(30) && when.contains("yes")) when["yes"].push_back(dice_.pick(kYesNo));
-    if (dice_.chance(40) || when.empty()) when["area"] = dice_.pick(kAreas);
+    if (when.empty()) when["area"] = dice_.pick(kAreas);
     return {{"id", "d" + std::to_string(++made_)},
             {"cite", "9"},
             {"text", "t"},

@@ -25,7 +25,7 @@ json small_ruleset() {
       {"id": "training", "cite": "8.4", "text": "培训", "requirements": [{"id": "8.4/attendances", "text": "人次", "figure": "training_attendances", "at_least": 600}]},
       {"id": "information", "cite": "8.1", "text": "信息", "requirements": [{"id": "8.1/events", "text": "活动", "figure": "information_events", "at_least": 5}]}]},
     "materials": [
-      {"id": "11.1", "name": "名单", "proves": ["7.1"], "needs": {"document": "staff_list", "rows": {"at_least": 10, "condition": "7.1/staff"}}},
+      {"id": "11.1", "name": "名单", "text": "按附件", "proves": ["7.1"], "needs": {"document": "staff_list", "rows": {"at_least": 10, "condition": "7.1/staff"}}},
       {"id": "11.2", "name": "证照", "text": "复印件", "proves": ["7.2", "8.4"], "needs": {"any": [{"document": "premises_title"},
         {"all": [{"document": "premises_lease"}, {"document": "local_tax_proof", "only_if": {"fact": "legal_status", "is": ["branch"]}}]}]}}],
     "remarks": [{"cite": "annex-1", "kind": "gap", "text": "无"}],
@@ -33,12 +33,17 @@ json small_ruleset() {
   })");
 }
 
+json one_material() {
+  return json::parse(
+      R"([{"id": "11", "name": "执照", "text": "复印件", "proves": [], "needs": {"document": "licence_copy"}}])");
+}
+
 json ruleset_of(const json& conditions, const json& discretions) {
   json ruleset = small_ruleset();
   ruleset["conditions"] = conditions;
   ruleset["discretions"] = discretions;
   ruleset["functions"] = {{"rule", "none"}};
-  ruleset["materials"] = json::array();
+  ruleset["materials"] = one_material();
   return ruleset;
 }
 

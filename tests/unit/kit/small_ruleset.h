@@ -13,7 +13,10 @@ namespace zice::test {
 // conditions of article 7, two functions of article 8, two materials of article 11.
 nlohmann::json small_ruleset();
 
-// The same with these conditions and discretions only, no functions and no materials.
+// Materials that prove nothing: a list of one.
+nlohmann::json one_material();
+
+// The same with these conditions and discretions only, no functions and one material.
 nlohmann::json ruleset_of(const nlohmann::json& conditions,
                           const nlohmann::json& discretions = nlohmann::json::array());
 

@@ -63,16 +63,18 @@ TEST_CASE("unknown and missing keys are refused wherever they stand", "[loading]
         "/labels/service_staff"}) {
     refused(at((std::string(object) + "/colour").c_str(), 1), "json/unknown_key");
   }
-  for (const char* key : {"zice", "id", "title", "issuer", "jurisdiction", "level", "force", "conditions",
-                          "functions", "materials"}) {
+  for (const char* key : {"zice", "id", "title", "document_number", "issuer", "jurisdiction", "level",
+                          "issued", "basis", "repeals", "force", "conditions", "functions", "materials"}) {
     refused_among_others(without("", key), "json/missing_key");
   }
   refused(without("/conditions/0", "text"), "json/missing_key");
   refused(without("/conditions/0", "at_least"), "json/missing_key");
   refused(without("/areas/south", "codes"), "json/missing_key");
-  refused(without("/force", "cite"), "json/missing_key");
+  for (const char* key : {"cite", "from", "note"}) refused(without("/force", key), "json/missing_key");
+  refused(without("/labels/service_staff", "label"), "json/missing_key");
   refused(without("/functions/list/0", "requirements"), "json/missing_key");
-  refused(without("/materials/0", "needs"), "json/missing_key");
+  for (const char* key : {"text", "proves", "needs"})
+    refused(without("/materials/0", key), "json/missing_key");
   refused(without("/functions/need/of", "specialised"), "json/missing_key");
 }
 
@@ -85,15 +87,19 @@ TEST_CASE("values of a wrong type and empty texts are refused", "[loading]") {
   refused(at("/title", ""), "json/empty");
   refused(at("/conditions/2/text", ""), "json/empty");
   refused(at("/zice", 2), "json/format");
+  for (const char* text : {"/document_number", "/basis/0", "/force/note", "/conditions/0/note",
+                           "/functions/note", "/materials/1/text", "/labels/service_staff/help"}) {
+    refused(at(text, ""), "json/empty");
+  }
 }
 
 TEST_CASE("facts, documents, functions, areas and values that nobody knows are refused", "[loading]") {
   refused(at("/conditions/0/figure", "total_asset"), "ruleset/unknown_fact");
-  refused(at("/labels/colour", json::object()), "ruleset/unknown_fact");
+  refused(at("/labels/colour", json{{"label", "色"}}), "ruleset/unknown_fact");
   refused(at("/discretions/0/when/yes/0", "endorsement"), "ruleset/unknown_fact");
   refused(at("/functions/need/fact", "platform"), "ruleset/unknown_fact");
   refused(at("/conditions/0/in_area/area", "north"), "ruleset/unknown_area");
-  refused(at("/discretions/0/when/area", "north"), "ruleset/unknown_area");
+  refused(at("/discretions/0/when", json{{"area", "north"}}), "ruleset/unknown_area");
   refused(at("/functions/list/0/id", "trainings"), "ruleset/unknown_function");
   refused(at("/materials/1/needs/any/0/document", "premises_titles"), "ruleset/unknown_document");
   refused(at("/materials/1/needs/any/1/all/1/only_if/is/0", "branches"), "ruleset/unknown_value");
@@ -124,6 +130,9 @@ TEST_CASE("ids are unique and start with their article", "[loading]") {
   refused(at("/conditions/4/all/1/id", "7.1/assets"), "ruleset/duplicate_id");
   refused(at("/functions/list/0/requirements/0/id", "7.2/premises"), "ruleset/duplicate_id");
   refused(at("/materials/1/id", "11.1"), "ruleset/duplicate_id");
+  refused(at("/materials/0/proves/1", "7.1"), "ruleset/duplicate_id");
+  refused(instead_of_assets(R"({"choice":{"fact":"legal_status","is":["branch","branch"]}})"),
+          "ruleset/duplicate_id");
   refused(at("/functions/list/1/id", "training"), "ruleset/duplicate_id");
   for (const char* id : {"7.1", "7.1/", "7.1/Assets", "7.1/资产", "7.1/a-b", "7.1/a/b"})
     refused(at("/conditions/3/id", id), "ruleset/id");
@@ -159,6 +168,8 @@ TEST_CASE("a requirement is of exactly one kind", "[loading]") {
 
 TEST_CASE("lists of alternatives are not empty and hold nothing that reviewers judge", "[loading]") {
   refused(at("/conditions/4/all", json::array()), "ruleset/empty");
+  refused(at("/materials", json::array()), "ruleset/empty");
+  refused(at("/materials/0/needs/columns", json::array()), "ruleset/empty");
   refused(at("/materials/1/needs/any", json::array()), "ruleset/empty");
   refused(
       instead_of_assets(
@@ -221,6 +232,9 @@ TEST_CASE("the remaining words of a ruleset have their own codes", "[loading]") 
   refused(at("/force/from", "2022年"), "ruleset/date");
   refused_among_others(at("/functions/rule", "all"), "ruleset/function_rule");
   refused(at("/discretions/0/when", json::object()), "ruleset/when");
+  refused(at("/discretions/0/when/area", "south"), "ruleset/when");
+  refused(at("/functions/list/0/cite", 8), "json/type");
+  refused(at("/discretions/0/covers/0", 7), "json/type");
   refused(at("/materials/1/needs/any/0/fresh", "week"), "ruleset/fresh");
   for (const json& code :
        {json("6"), json("653"), json("6530221"), json("06"), json("65a0"), json(65), json("")})

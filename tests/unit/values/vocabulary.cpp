@@ -96,10 +96,22 @@ TEST_CASE("mistakes in a vocabulary are refused", "[vocabulary]") {
   refused("/facts/0/label", "", "json/empty");
   refused("/facts/0/colour", 1, "json/unknown_key");
   refused("/facts/4/places", 2, "json/unknown_key");
+  refused("/facts/0/changeable", true, "json/flag");
+  refused("/facts/5/changeable", false, "json/unknown_key");
+  refused("/facts/6/attests", false, "json/flag");
+  refused("/facts/1/part_of", nullptr, "json/type");
+  refused("/groups/0/help", "h", "json/unknown_key");
+  refused("/functions", json::array(), "vocabulary/empty");
   refused("/zice", 2, "json/format");
   json without_help = facts();
   without_help["facts"][0].erase("help");
   CHECK(codes(without_help, documents()) == std::vector<std::string>{"json/missing_key"});
+  json other_unit = facts();
+  for (const char* unit : {"/facts/0/unit", "/facts/1/unit"}) other_unit[json::json_pointer(unit)] = "个";
+  CHECK(codes(other_unit, documents()) == std::vector<std::string>{"vocabulary/unit"});
+  json helpless = documents();
+  helpless["documents"][0].erase("help");
+  CHECK(codes(facts(), helpless) == std::vector<std::string>{"json/missing_key"});
   json twice = documents();
   twice["documents"].push_back(twice["documents"][0]);
   CHECK(codes(facts(), twice) == std::vector<std::string>{"vocabulary/duplicate_id"});
@@ -152,12 +164,14 @@ TEST_CASE("a ruleset over a vocabulary without places is refused where it needs 
   placeless["facts"].erase(4);
   const auto loaded = load_vocabulary("v.json", placeless.dump(), "d.json", documents().dump());
   REQUIRE(loaded);
-  const json ruleset =
-      json::parse(R"({"zice":1,"id":"r","title":"t","issuer":"i","jurisdiction":"j","level":"municipal",
-    "force":{"cite":"1","from":null},"areas":{"a":{"label":"l","codes":["65"]}},
+  const json ruleset = json::parse(
+      R"({"zice":1,"id":"r","title":"t","document_number":null,"issuer":"i","jurisdiction":"j","level":"municipal",
+    "issued":null,"basis":[],"repeals":[],"force":{"cite":"1","from":"2022-01-01","note":"n"},"areas":{"a":{"label":"l","codes":["65"]}},
     "conditions":[{"id":"1/x","text":"t","figure":"staff","at_least":5,"in_area":{"area":"a","at_least":3}}],
-    "functions":{"rule":"none"},"materials":[]})");
-  CHECK_FALSE(load_ruleset("r.json", ruleset.dump(), *loaded.value));
+    "functions":{"rule":"none"},"materials":[{"id":"2","name":"n","text":"t","proves":[],"needs":{"document":"licence"}}]})");
+  const Findings findings = load_ruleset("r.json", ruleset.dump(), *loaded.value).findings;
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].code == "ruleset/no_region");
 }
 
 }  // namespace zice::test
