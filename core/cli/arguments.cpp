@@ -29,17 +29,23 @@ class Reader {
         read_option(split(word));
       else if (arguments_.command.empty())
         arguments_.command = std::string(word);
+      else if (takes_files())
+        arguments_.files.emplace_back(word);
       else
         arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
     if (arguments_.ics && arguments_.command != "assess")
       arguments_.mistakes.push_back("选项 --ics 只用于 assess");
+    if (arguments_.strict && !takes_files()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
+    if (takes_files() && arguments_.files.empty()) arguments_.mistakes.push_back("缺少规则文件");
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
     return std::move(arguments_);
   }
 
  private:
+  bool takes_files() const { return arguments_.command == "check" || arguments_.command == "lint"; }
+
   std::optional<std::string> value(const Option& option) {
     if (option.value) return option.value;
     if (at_ + 1 < words_.size()) return std::string(words_[++at_]);
@@ -50,6 +56,8 @@ class Reader {
   void read_option(const Option& option) {
     if (option.name == "--json" && !option.value) {
       arguments_.json = true;
+    } else if (option.name == "--strict" && !option.value) {
+      arguments_.strict = true;
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {

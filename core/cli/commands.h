@@ -1,5 +1,5 @@
-// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line, 2 the call or the
-// input is wrong, with the reason on standard error.
+// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line or a strict check a
+// warning, 2 the call or the input is wrong, with the reason on standard error.
 #pragma once
 
 #include "arguments.h"
@@ -10,5 +10,6 @@ int list(const Arguments& arguments);
 int assess(const Arguments& arguments);
 int compare(const Arguments& arguments);
 int batch(const Arguments& arguments);
+int check(const Arguments& arguments);
 
 }  // namespace zice::cli

@@ -70,6 +70,21 @@ function fromInvalid() {
   return found;
 }
 
+/** Likewise from slips that the check finds in a shipped measure. */
+function fromSlips() {
+  const found = new Map();
+  for (const name of readdirSync(`${top}tests/invalid/slips`).sort()) {
+    const file = `tests/invalid/slips/${name}`;
+    const { put, finds } = JSON.parse(read(file));
+    for (const finding of finds) {
+      const [code] = /[a-z]+\/[a-z_]+/.exec(finding);
+      const example = { file, others: finds.length, shown: visible(put[0][1]), said: finding };
+      if (better(example, found.get(code))) found.set(code, example);
+    }
+  }
+  return found;
+}
+
 /** Likewise from the lists that are read. */
 function fromLists() {
   const found = new Map();
@@ -132,12 +147,15 @@ const heading = `# 错误代码 · Finding codes
 \`文件:行:列: 代码: 说明\`，行列从 1 数起，列数的是字符。\`--json\` 和模块另给 \`fact\`、\`value\`、\`expected\`（见[约定 §3](contract.md#3-the-command)）。
 名单中的发现只有行号，不妨碍读下去。每个例子就是测试用的文件，旁边的 \`.expected\` 是命令实际印出的全部文字。
 
+\`check/\` 开头的是提醒：规则能用，但多半不是办法的意思，由 \`zice check\` 说出。看过、确实如此的，在规则里写一条
+\`waivers\`（代码、位置、理由）就不再提醒。
+
 Codes are stable, messages may become better. Each example is a file of the tests; what stands below it is what the command
 prints.
 `;
 
 export async function findingsText() {
-  const examples = new Map([...(await fromCalls()), ...fromInvalid(), ...fromLists()]);
+  const examples = new Map([...(await fromCalls()), ...fromInvalid(), ...fromSlips(), ...fromLists()]);
   const codes = codesInSources();
   const meant = Object.values(groups).flatMap(({ codes: own }) => Object.keys(own));
   const lacking = {

@@ -2,6 +2,7 @@
 #include "json/output.h"
 #include "text/decimal.h"
 #include "zice/assessment.h"
+#include "zice/check.h"
 
 namespace zice {
 namespace {
@@ -47,6 +48,19 @@ std::string findings_json(std::string_view id, const Findings& findings) {
   Json json = Json::object();
   put_text_or_null(json, "id", id);
   put(json, "findings", array(findings, finding_json));
+  return dump(json);
+}
+
+std::string to_json(const std::vector<CheckedFile>& files) {
+  const auto file_json = [](const CheckedFile& file) {
+    Json json = Json::object();
+    put_text(json, "file", file.file);
+    put(json, "errors", array(file.checked.errors, finding_json));
+    put(json, "warnings", array(file.checked.warnings, finding_json));
+    return json;
+  };
+  Json json = document();
+  put(json, "files", array(files, file_json));
   return dump(json);
 }
 

@@ -18,6 +18,9 @@ std::string read_cite(JsonSource& source, ObjectReader& reader);
 void check_cite(JsonSource& source, const JsonValue& cite);
 void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
 
+// Warnings that its author has looked at and means.
+void read_waivers(JsonSource& source, const std::vector<JsonValue>& waivers);
+
 // What the measure says about dates.
 class DatesReader {
  public:

@@ -1,0 +1,66 @@
+#include "zice/check.h"
+
+#include <iostream>
+
+#include "catalogue.h"
+#include "commands.h"
+#include "wording.h"
+
+namespace zice::cli {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kWarned = 1;
+constexpr int kWrong = 2;
+
+void print(const Findings& findings, std::ostream& out) {
+  for (const Finding& finding : findings) out << printable(to_string(finding)) << "\n";
+}
+
+// Files that were read and are as they should be say so: silence might be a file that nobody looked at.
+void print(const std::vector<CheckedFile>& files) {
+  for (const auto& [name, checked] : files) {
+    print(checked.errors, std::cerr);
+    print(checked.warnings, std::cout);
+    if (checked.errors.empty())
+      std::cout << printable(name) << "："
+                << (checked.warnings.empty() ? "没有问题"
+                                             : std::to_string(checked.warnings.size()) + " 处提醒")
+                << "\n";
+  }
+}
+
+}  // namespace
+
+int check(const Arguments& arguments) {
+  Opened opened = open_catalogue(arguments.rulesets_folder);
+  if (!opened.failure.empty()) opened.findings.push_back(call_finding("call/rulesets", "", opened.failure));
+  // A folder that holds a broken file is still what the others are held against.
+  if (opened.catalogue.vocabulary() == nullptr) {
+    print(opened.findings, std::cerr);
+    return kWrong;
+  }
+  std::vector<CheckedFile> files;
+  for (const std::string& name : arguments.files) {
+    std::string failure;
+    const auto bytes = read_file(name, failure);
+    CheckedFile file{name == "-" ? "<stdin>" : name, {}};
+    if (bytes)
+      file.checked = check_ruleset(file.file, *bytes, opened.catalogue);
+    else
+      file.checked.errors.push_back(call_finding("call/file", name, failure));
+    files.push_back(std::move(file));
+  }
+  if (arguments.json)
+    std::cout << to_json(files) << "\n";
+  else
+    print(files);
+  int code = kDone;
+  for (const auto& [name, checked] : files) {
+    if (!checked.errors.empty()) return kWrong;
+    if (arguments.strict && !checked.warnings.empty()) code = kWarned;
+  }
+  return code;
+}
+
+}  // namespace zice::cli

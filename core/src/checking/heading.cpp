@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+
+#include "checking/remarks.h"
+#include "zice/date.h"
+#include "zice/limits.h"
+
+namespace zice {
+namespace {
+
+// The longest time between a day a measure is issued and that on which it takes effect, and the longest term.
+constexpr int kMostDaysToForce = 400;
+constexpr int kMostYears = 20;
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+std::optional<Date> day(const JsonValue& object, std::string_view key) {
+  return assessment_day(text_of(object, key));
+}
+
+void check_title(const Checking& checking) {
+  const JsonValue& title = *checking.file.find("title");
+  if (has_any(title.text, {"《", "》"}))
+    checking.warn(title.offset, "title", "check/title_marks", "名称不带书名号：显示时会自动加上");
+}
+
+void check_level(const Checking& checking) {
+  const JsonValue& level = *checking.file.find("level");
+  const std::string_view issuer = text_of(checking.file, "issuer");
+  const std::string_view place = text_of(checking.file, "jurisdiction");
+  const auto warn = [&](std::string_view expected) {
+    checking.warn(level.offset, "level", "check/level",
+                  "级别是 " + level.text + "，发文单位是“" + std::string(issuer) + "”、适用地区是“" +
+                      std::string(place) + "”：应当是 " + std::string(expected));
+  };
+  const bool province = has_any(place, {"省", "自治区"}) || has_any(place, {"北京", "天津", "上海", "重庆"});
+  const bool country = place == "全国";
+  if (country && level.text != "national") warn("national");
+  if (!country && province && level.text != "provincial") warn("provincial");
+  if (!country && !province && level.text != "municipal") warn("municipal");
+  if (!country && issuer.find(place.substr(0, place.size() - 3)) == std::string_view::npos)
+    checking.warn(checking.file.find("issuer")->offset, "issuer", "check/issuer",
+                  "发文单位里没有适用地区“" + std::string(place) + "”");
+}
+
+void check_force(const Checking& checking) {
+  const JsonValue& force = *checking.file.find("force");
+  const auto issued = day(checking.file, "issued");
+  const auto from = day(force, "from");
+  const auto until = day(force, "superseded_from");
+  const auto published = day(force, "published");
+  const auto warn = [&](std::string_view key, std::string_view code, std::string message) {
+    checking.warn(force.find(key)->offset, "force", code, std::move(message));
+  };
+  for (const std::string_view key : {"from", "published"}) {
+    const auto start = key == "from" ? from : published;
+    if (!issued || !start) continue;
+    if (*start < *issued) warn(key, "check/force_before_issue", "施行在印发之前：多半年份写错了");
+    if (issued->plus_days(kMostDaysToForce) < *start)
+      warn(key, "check/force_late", "印发一年多以后才施行：多半年份写错了");
+  }
+  if (from && until && *until <= *from)
+    warn("superseded_from", "check/force_backwards", "被取代在施行之前：先后写反了，或年份写错了");
+  if (checking.model.force.years > kMostYears)
+    warn("years", "check/term", "有效期超过二十年：多半写错了");
+}
+
+// A figure's own words in this measure are those of its unit.
+void check_labels(const Checking& checking) {
+  const JsonValue* labels = checking.file.find("labels");
+  if (labels == nullptr) return;
+  for (const JsonMember& member : labels->members) {
+    const Fact* fact = checking.fact(member.key);
+    const std::string_view label = text_of(member.value, "label");
+    if (fact == nullptr || fact->type != FactType::number) continue;
+    for (const std::string_view unit : {"亿元", "万元", "%"}) {
+      if (label.find(unit) != std::string_view::npos && fact->unit != unit)
+        checking.warn(member.value.offset, member.key, "check/label_unit",
+                      "名称里写的单位是" + std::string(unit) + "，这一项按" + fact->unit + "填");
+    }
+  }
+}
+
+}  // namespace
+
+void check_heading(const Checking& checking) {
+  check_title(checking);
+  check_level(checking);
+  check_force(checking);
+  check_labels(checking);
+}
+
+}  // namespace zice

@@ -1,0 +1,83 @@
+// What is to be warned of in a ruleset, before what its author waives is taken out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/source.h"
+#include "ruleset/model.h"
+
+namespace zice {
+
+// A warning. `at` is what a waiver names: the id of a node or material, else the key at the top of the file.
+struct Remark {
+  std::uint32_t offset = 0;
+  std::string at;
+  std::string_view code;
+  std::string message;
+};
+using Remarks = std::vector<Remark>;
+
+// What there is to compare with and to write to.
+struct Checking {
+  const JsonValue& file;
+  const RulesetModel& model;
+  const std::vector<const RulesetModel*>& others;
+  Remarks& remarks;
+
+  void warn(std::uint32_t offset, std::string_view at, std::string_view code, std::string message) const {
+    remarks.push_back({offset, std::string(at), code, std::move(message)});
+  }
+  const Fact* fact(std::string_view id) const;
+};
+
+// A requirement as the file has it, with all that it stands below.
+struct Written {
+  const JsonValue& node;
+  std::string id;
+  std::string text;                   // its own
+  std::string texts;                  // with those it stands below
+  const JsonValue* function = nullptr;  // that it stands below
+};
+
+std::string_view text_of(const JsonValue& object, std::string_view key);
+
+// Figures, comparisons and kinds of a requirement, held against its text and the other measures.
+void check_requirement(const Checking& checking, const Written& written);
+// Conditions and functions beside each other: what contradicts, repeats or stands below another's article.
+void check_tree(const Checking& checking);
+// Papers: what nothing proves, what proves nothing, what is asked for twice.
+void check_papers(const Checking& checking);
+// Title, level, issuer, force and dates.
+void check_heading(const Checking& checking);
+
+// Calls `visit` with every requirement of the file, groups before their members.
+template <class Visit>
+void each_requirement(const JsonValue& node, std::string_view above, const JsonValue* function,
+                      const Visit& visit) {
+  const std::string text(text_of(node, "text"));
+  const Written written{node, std::string(text_of(node, "id")), text, std::string(above) + "\n" + text,
+                        function};
+  visit(written);
+  for (const std::string_view key : {"all", "any", "of"}) {
+    const JsonValue* list = node.find(key);
+    if (list == nullptr) continue;
+    for (const JsonValue& child : list->items) each_requirement(child, written.texts, function, visit);
+  }
+}
+
+template <class Visit>
+void each_requirement(const JsonValue& file, const Visit& visit) {
+  for (const JsonValue& condition : file.find("conditions")->items)
+    each_requirement(condition, "", nullptr, visit);
+  const JsonValue* functions = file.find("functions")->find("list");
+  if (functions == nullptr) return;
+  for (const JsonValue& function : functions->items) {
+    for (const JsonValue& requirement : function.find("requirements")->items)
+      each_requirement(requirement, text_of(function, "text"), &function, visit);
+  }
+}
+
+}  // namespace zice

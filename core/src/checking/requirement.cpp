@@ -1,0 +1,246 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <initializer_list>
+
+#include "checking/amounts.h"
+#include "checking/remarks.h"
+#include "text/decimal.h"
+
+namespace zice {
+namespace {
+
+bool has(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has(text, word); });
+}
+
+bool begins(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.substr(0, word.size()) == word; });
+}
+
+double number(const JsonValue& value) { return std::strtod(value.text.c_str(), nullptr); }
+
+bool same(double one, double other) { return std::fabs(one - other) <= 1e-9 * std::max(1.0, std::fabs(one)); }
+
+// "50万元、3年": what a text says in figures.
+std::string said(const std::vector<Amount>& amounts) {
+  std::string list;
+  for (const Amount& amount : amounts) list += (list.empty() ? "" : "、") + std::string(amount.text);
+  return list;
+}
+
+class RequirementCheck {
+ public:
+  RequirementCheck(const Checking& checking, const Written& written)
+      : checking_(checking), written_(written), node_(written.node) {}
+
+  void check() const {
+    check_name();
+    if (const JsonValue* fact = node_.find("figure")) check_figure(fact->text);
+    if (const JsonValue* share = node_.find("share")) check_share(*share);
+    if (const JsonValue* growth = node_.find("growth")) check_pair(*growth, "later", "earlier");
+    if (const JsonValue* duty = node_.find("duty")) check_pair(*duty, "if", "then");
+    for (const std::string_view kind : {"operating", "natural_years"}) {
+      if (const JsonValue* years = node_.find(kind)) check_years(kind, *years->find("years"));
+    }
+    if (const JsonValue* fact = node_.find("yes")) check_yes(*fact);
+    if (const JsonValue* fact = node_.find("no")) check_no(*fact);
+    for (const std::string_view kind : {"all", "any"}) {
+      if (const JsonValue* list = node_.find(kind)) check_group(kind, *list);
+    }
+  }
+
+ private:
+  void warn(const JsonValue& at, std::string_view code, std::string message) const {
+    checking_.warn(at.offset, written_.id, code, std::move(message));
+  }
+
+  // A name after the slash that is a fact's, and another fact is asked.
+  void check_name() const {
+    const std::string_view name = std::string_view(written_.id).substr(written_.id.find('/') + 1);
+    if (checking_.fact(name) == nullptr) return;
+    for (const std::string_view kind : {"figure", "yes", "no"}) {
+      const JsonValue* fact = node_.find(kind);
+      if (fact != nullptr && fact->text != name)
+        warn(*fact, "check/other_fact",
+             "编号写的是 " + std::string(name) + "，问的却是 " + fact->text + "：多半写错了一个");
+    }
+  }
+
+  void check_figure(std::string_view id) const {
+    const Fact& fact = *checking_.fact(id);
+    const JsonValue& bound = *node_.find("at_least");
+    check_amount(bound, fact.unit);
+    check_words(bound);
+    check_range(bound, fact);
+    check_others(bound, fact);
+    if (const JsonValue* area = node_.find("in_area")) {
+      const JsonValue& own = *area->find("at_least");
+      check_amount(own, fact.unit);
+      if (number(own) > number(bound))
+        warn(own, "check/stricter_in_area", "对这个地区的数比一般的 " + bound.text + " 更高：放宽的应当更低");
+    }
+  }
+
+  // The figure stands in the text, in whatever unit.
+  void check_amount(const JsonValue& bound, std::string_view unit) const {
+    const std::vector<Amount> amounts = amounts_in(written_.texts);
+    const bool percent = unit == "%";
+    const double wanted = number(bound) * scale_of(unit);
+    if (std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
+          return amount.percent == percent && same(amount.value, wanted);
+        }))
+      return;
+    const std::string figure = bound.text + std::string(unit);
+    if (amounts.empty())
+      warn(bound, "check/figure_unsaid", "条文文字里没有写数，规则里是 " + figure + "：请在 text 里写明");
+    else
+      warn(bound, "check/figure_differs",
+           "规则里是 " + figure + "，条文文字里写的是 " + said(amounts) + "：多半是单位或数写错了");
+  }
+
+  void check_words(const JsonValue& bound) const {
+    const std::string_view text = written_.text;
+    if (has_any(text, {"不超过", "不高于", "不大于", "不多于", "以内", "至多"}))
+      warn(bound, "check/upper_bound", "条文文字是上限（不超过……），规则却是不少于");
+    else if (has_any(text, {"超过", "大于", "多于", "高于"}))
+      warn(bound, "check/strictly_above",
+           "条文文字要求超过 " + bound.text + "，正好 " + bound.text + " 不算；规则里正好等于也算达到");
+    else if (has(text, "以下") && !has(text, "以上"))
+      warn(bound, "check/upper_bound", "条文文字是上限（……以下），规则却是不少于");
+  }
+
+  void check_range(const JsonValue& bound, const Fact& fact) const {
+    const double most = to_double(fact.most, fact.places);
+    if (number(bound) > most)
+      warn(bound, "check/beyond_range",
+           bound.text + " 超过“" + fact.label + "”能填的最大值，谁也达不到：请核对单位");
+  }
+
+  // Ten times as much or as little as every other measure asks of the same fact, if there are some.
+  void check_others(const JsonValue& bound, const Fact& fact) const {
+    double least = INFINITY, most = 0;
+    int measures = 0;
+    for (const RulesetModel* other : checking_.others) {
+      for (const Node& node : other->nodes) {
+        if (node.requirement == nullptr || node.requirement->kind->key != "figure") continue;
+        const auto& facts = node.requirement->facts;
+        const bool asks = std::any_of(facts.begin(), facts.end(), [&](FactIndex index) {
+          return other->vocabulary->facts[index].id == fact.id;
+        });
+        if (!asks) continue;
+        Circumstances nothing;
+        nothing.value.assign(other->vocabulary->facts.size(), 0);
+        nothing.known.assign(other->vocabulary->facts.size(), 0);
+        for (const FactIndex index : facts) nothing.known[index] = 1;
+        const double required = node.requirement->figures(nothing).required;
+        if (std::isnan(required)) continue;
+        least = std::min(least, required);
+        ++measures;
+        most = std::max(most, required);
+      }
+    }
+    if (measures < 2) return;
+    const double own = number(bound);
+    if (own >= 10 * most || own * 10 <= least)
+      warn(bound, "check/far_from_others",
+           "“" + fact.label + "”规则里是 " + bound.text + fact.unit + "，其他办法都在 " + plain(least) + " 至 " +
+               plain(most) + "：请核对单位");
+  }
+
+  static std::string plain(double value) {
+    std::string text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+  }
+
+  void check_share(const JsonValue& share) const {
+    check_amount(*share.find("at_least"), "%");
+    const JsonValue& joined = *share.find("joined");
+    const std::string_view text = written_.texts;
+    if (joined.text == "or" ? !has(text, "或") : !has_any(text, {"和", "及", "与", "且"}))
+      warn(joined, "check/joined",
+           joined.text == "or" ? "规则按“或”算，条文文字里没有“或”" : "规则按“和”算，条文文字里没有“和”");
+  }
+
+  // Two facts that another measure has the other way round.
+  void check_pair(const JsonValue& pair, std::string_view first, std::string_view second) const {
+    const std::string one = std::string(text_of(pair, first)), other = std::string(text_of(pair, second));
+    for (const RulesetModel* measure : checking_.others) {
+      for (const Node& node : measure->nodes) {
+        if (node.requirement == nullptr) continue;
+        const auto& facts = node.requirement->facts;
+        if (facts.size() != 2 || node.requirement->kind->key != kind_of(first)) continue;
+        const auto id = [&](std::size_t at) { return measure->vocabulary->facts[facts[at]].id; };
+        if (id(0) == other && id(1) == one) {
+          warn(*pair.find(first), "check/other_way_round",
+               "《" + measure->title + "》里 " + std::string(first) + " 是 " + other + "，" +
+                   std::string(second) + " 是 " + one + "：这里多半写反了");
+          return;
+        }
+      }
+    }
+  }
+  static std::string_view kind_of(std::string_view first) { return first == "later" ? "growth" : "duty"; }
+
+  void check_years(std::string_view kind, const JsonValue& years) const {
+    const std::vector<Amount> amounts = amounts_in(written_.texts);
+    const bool says = std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
+      return amount.years && same(amount.value, number(years));
+    });
+    if (!says)
+      warn(years, "check/years_differ",
+           "规则里是 " + years.text + " 年，条文文字里" +
+               (amounts.empty() ? std::string("没有写") : "写的是 " + said(amounts)));
+    if ((kind == "natural_years") != has(written_.texts, "自然年"))
+      warn(years, "check/natural_year",
+           kind == "operating" ? "条文文字写的是自然年：应当用 natural_years"
+                               : "条文文字没有写自然年：满若干年的应当用 operating");
+  }
+
+  void check_yes(const JsonValue& fact) const {
+    if (begins(written_.text, {"未", "不得", "没有", "无", "不是", "不属于"}))
+      warn(fact, "check/negated", "条文文字是否定的，规则要求“是”：多半应当用 no");
+  }
+
+  void check_no(const JsonValue& fact) const {
+    if (!has_any(written_.text, {"未", "不", "无", "没有", "非"}))
+      warn(fact, "check/negated", "条文文字不是否定的，规则要求“否”：多半应当用 yes");
+  }
+
+  void check_group(std::string_view kind, const JsonValue& list) const {
+    if (list.items.size() == 1)
+      warn(list, "check/group_of_one", "只有一项：直接写这一项，或补上漏掉的");
+    const std::string_view text = written_.text;
+    if (kind == "all" && has_any(text, {"之一", "任一", "任意一", "其中一"}))
+      warn(list, "check/alternatives", "条文文字写有其一即可，规则要求全部：多半应当用 any");
+    if (kind == "any" && has_any(text, {"均", "都", "同时", "全部"}))
+      warn(list, "check/alternatives", "条文文字要求全部，规则有其一即可：多半应当用 all");
+  }
+
+  const Checking& checking_;
+  const Written& written_;
+  const JsonValue& node_;
+};
+
+}  // namespace
+
+std::string_view text_of(const JsonValue& object, std::string_view key) {
+  const JsonValue* value = object.find(key);
+  return value == nullptr ? std::string_view() : std::string_view(value->text);
+}
+
+const Fact* Checking::fact(std::string_view id) const {
+  const auto index = model.vocabulary->fact(id);
+  return index ? &model.vocabulary->facts[*index] : nullptr;
+}
+
+void check_requirement(const Checking& checking, const Written& written) {
+  RequirementCheck(checking, written).check();
+}
+
+}  // namespace zice

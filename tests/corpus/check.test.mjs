@@ -1,0 +1,86 @@
+// `zice check`: what it says of the five measures, and of slips in them that the loader takes. Each slip is a file: what is put
+// in the place of what, and exactly what is found.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from '../kit/runtimes.mjs';
+import { bytesOf, rulesetFiles } from '../kit/shipped.mjs';
+
+const slips = fileURLToPath(new URL('../invalid/slips/', import.meta.url));
+const rulesets = fileURLToPath(new URL('../../rulesets/', import.meta.url));
+const nameOf = (file) => file.replace(/\.json$/, '');
+
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'zice-check-'))));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('of the measures that ship nothing is to be said', () => {
+  const files = rulesetFiles.map((file) => rulesets + file);
+  const { status, stdout, stderr } = run(['check', '--strict', ...files]);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.equal(stdout, files.map((file) => `${file}：没有问题\n`).join(''));
+});
+
+/** A shipped measure with a slip in it. */
+function slipped(name) {
+  const { of, put } = JSON.parse(readFileSync(join(slips, `${name}.json`), 'utf8'));
+  let text = bytesOf(`${of}.json`).toString();
+  for (const [from, to] of put) {
+    assert.equal(text.split(from).length, 2, `${name}: "${from}" stands once in ${of}`);
+    text = text.replace(from, () => to);
+  }
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, text);
+  return file;
+}
+
+for (const name of readdirSync(slips).map(nameOf).sort()) {
+  test(`${name}: found, where it is and as what`, () => {
+    const { finds } = JSON.parse(readFileSync(join(slips, `${name}.json`), 'utf8'));
+    const file = slipped(name);
+    const { status, stdout, stderr } = run(['check', '--strict', file]);
+    const found = [...stderr.split('\n'), ...stdout.split('\n')].filter((line) => line.startsWith(`${file}:`));
+    assert.deepEqual(
+      found.map((line) => line.slice(file.length + 1)),
+      finds,
+    );
+    const wrong = finds.some((line) => !line.includes(' check/'));
+    assert.equal(status, wrong ? 2 : finds.length > 0 ? 1 : 0);
+  });
+}
+
+test('each kind of warning has a slip', () => {
+  const kinds = new Set();
+  for (const file of readdirSync(fileURLToPath(new URL('../../core/src/checking/', import.meta.url)))) {
+    const text = readFileSync(new URL(`../../core/src/checking/${file}`, import.meta.url), 'utf8');
+    for (const [, code] of text.matchAll(/"((?:check|waiver)\/[a-z_]+)"/g)) kinds.add(code);
+  }
+  const found = readdirSync(slips).flatMap((file) => JSON.parse(readFileSync(join(slips, file), 'utf8')).finds);
+  const tried = new Set(found.map((line) => /[a-z]+\/[a-z_]+/.exec(line)[0]));
+  assert.deepEqual([...kinds].filter((code) => !tried.has(code)).sort(), []);
+});
+
+test('warnings alone are no failure unless they are to be one; `lint` is another name', () => {
+  const file = slipped('title_with_marks');
+  assert.equal(run(['check', file]).status, 0);
+  assert.equal(run(['lint', file, '--strict']).status, 1);
+  const { status, stdout } = run(['check', file, '--json']);
+  assert.equal(status, 0);
+  const [{ file: told, errors, warnings }] = JSON.parse(stdout).files;
+  assert.deepEqual([told, errors.length, warnings.map(({ code }) => code)], [file, 0, ['check/title_marks']]);
+});
+
+test('several files, one of them broken and one missing: all are told of', () => {
+  const broken = join(folder, 'broken.json');
+  writeFileSync(broken, '{"zice": 1,}');
+  const { status, stdout, stderr } = run(['check', broken, join(folder, 'none.json'), rulesets + rulesetFiles[0]]);
+  assert.equal(status, 2);
+  assert.match(stderr, /broken\.json:1:\d+: json\/syntax/);
+  assert.match(stderr, /none\.json/);
+  assert.match(stdout, /没有问题/);
+  assert.equal(run(['check']).status, 2);
+  assert.equal(run(['assess', '--strict']).status, 2);
+});
