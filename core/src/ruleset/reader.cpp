@@ -46,7 +46,7 @@ class RulesetReader {
     check_checkable(root);
     MaterialReader(source_, model_).read(filled_items(source_, reader, "materials"));
     read_remarks(reader.optional_items("remarks"));
-    read_waivers(source_, reader.optional_items("waivers"));
+    if (reader.has("waivers")) read_waivers(source_, filled_items(source_, reader, "waivers"));
     if (const JsonValue* labels = reader.optional("labels", JsonValue::Type::object)) read_labels(*labels);
     reader.finish();
   }
