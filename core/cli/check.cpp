@@ -34,7 +34,7 @@ void print(const std::vector<CheckedFile>& files) {
 
 int check(const Arguments& arguments) {
   Opened opened = open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) opened.findings.push_back(call_finding("call/rulesets", "", opened.failure));
+  if (!opened.failure.empty()) std::cerr << "zice: " << printable(opened.failure) << "\n";
   // A folder that holds a broken file is still what the others are held against.
   if (opened.catalogue.vocabulary() == nullptr) {
     print(opened.findings, std::cerr);

@@ -180,6 +180,7 @@ export const groups = {
   call: {
     title: 'call · 模块的调用',
     codes: {
+      'call/file': '命令读不了这个文件。',
       'call/vocabulary': '要先装词表；装了规则之后不能再换词表。',
       'call/unknown_ruleset': '没有装这部规则。',
       'call/date': '评估日不对。',

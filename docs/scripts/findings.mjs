@@ -3,7 +3,7 @@
 // are told by the module here. A code without a meaning, or a meaning without a code, is an error.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bareModule, loadedModule } from '../../tests/kit/runtimes.mjs';
+import { bareModule, loadedModule, run } from '../../tests/kit/runtimes.mjs';
 import { bytesOf, rulesetFiles, vocabulary } from '../../tests/kit/shipped.mjs';
 import { groups } from './finding-meanings.mjs';
 
@@ -116,6 +116,10 @@ async function fromCalls() {
     'list/too_long': [
       '10,001 行的名单',
       loaded.readList('staff_list', JSON.stringify(Array(10_001).fill(['甲'])), nobody),
+    ],
+    'call/file': [
+      '`zice check 没有.json`',
+      JSON.stringify({ findings: JSON.parse(run(['check', '没有.json', '--json']).stdout).files[0].errors }),
     ],
     'call/date': ['`assess(id, applicant, "2023-02-29")`', loaded.assess(id, nobody, '2023-02-29')],
     'call/unknown_list': ['`readList("equipment_list", …)`', loaded.readList('equipment_list', '[]', nobody)],

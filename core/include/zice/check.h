@@ -1,5 +1,5 @@
-// Whether a ruleset says what its measure says, as far as that can be told without the measure: what the loader
-// takes and a reader of the law would stumble over.
+// Whether a ruleset says what its measure says, as far as that can be told without the measure: what the
+// loader takes and a reader of the law would stumble over.
 #pragma once
 
 #include <string>

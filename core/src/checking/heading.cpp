@@ -65,8 +65,7 @@ void check_force(const Checking& checking) {
   }
   if (from && until && *until <= *from)
     warn("superseded_from", "check/force_backwards", "被取代在施行之前：先后写反了，或年份写错了");
-  if (checking.model.force.years > kMostYears)
-    warn("years", "check/term", "有效期超过二十年：多半写错了");
+  if (checking.model.force.years > kMostYears) warn("years", "check/term", "有效期超过二十年：多半写错了");
 }
 
 // A figure's own words in this measure are those of its unit.

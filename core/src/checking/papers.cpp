@@ -9,7 +9,8 @@ namespace {
 // "7" covers "7.2", and each covers what stands in it.
 bool covers(std::string_view cite, std::string_view id) {
   const std::string_view own = id.substr(0, id.find('/'));
-  return own == cite || (own.substr(0, cite.size()) == cite && own.size() > cite.size() && own[cite.size()] == '.');
+  return own == cite ||
+         (own.substr(0, cite.size()) == cite && own.size() > cite.size() && own[cite.size()] == '.');
 }
 
 void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found) {

@@ -37,8 +37,8 @@ struct Checking {
 struct Written {
   const JsonValue& node;
   std::string id;
-  std::string text;                   // its own
-  std::string texts;                  // with those it stands below
+  std::string text;                     // its own
+  std::string texts;                    // with those it stands below
   const JsonValue* function = nullptr;  // that it stands below
 };
 

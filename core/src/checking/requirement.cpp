@@ -147,8 +147,8 @@ class RequirementCheck {
     const double own = number(bound);
     if (own >= 10 * most || own * 10 <= least)
       warn(bound, "check/far_from_others",
-           "“" + fact.label + "”规则里是 " + bound.text + fact.unit + "，其他办法都在 " + plain(least) + " 至 " +
-               plain(most) + "：请核对单位");
+           "“" + fact.label + "”规则里是 " + bound.text + fact.unit + "，其他办法都在 " + plain(least) +
+               " 至 " + plain(most) + "：请核对单位");
   }
 
   static std::string plain(double value) {
@@ -213,8 +213,7 @@ class RequirementCheck {
   }
 
   void check_group(std::string_view kind, const JsonValue& list) const {
-    if (list.items.size() == 1)
-      warn(list, "check/group_of_one", "只有一项：直接写这一项，或补上漏掉的");
+    if (list.items.size() == 1) warn(list, "check/group_of_one", "只有一项：直接写这一项，或补上漏掉的");
     const std::string_view text = written_.text;
     if (kind == "all" && has_any(text, {"之一", "任一", "任意一", "其中一"}))
       warn(list, "check/alternatives", "条文文字写有其一即可，规则要求全部：多半应当用 any");

@@ -51,8 +51,9 @@ void check_article(const Checking& checking, const Written& written) {
   for (const JsonValue& other : checking.file.find("functions")->find("list")->items) {
     if (text_of(other, "cite") != own) continue;
     checking.warn(written.node.find("id")->offset, written.id, "check/other_article",
-                  "引自 " + std::string(own) + "，那是“" + std::string(text_of(other, "text")) + "”的条款，这里是“" +
-                      std::string(text_of(*written.function, "text")) + "”：多半放错了功能，或条款号写错了");
+                  "引自 " + std::string(own) + "，那是“" + std::string(text_of(other, "text")) +
+                      "”的条款，这里是“" + std::string(text_of(*written.function, "text")) +
+                      "”：多半放错了功能，或条款号写错了");
   }
 }
 
@@ -144,11 +145,11 @@ class Conditions {
 // A relaxation that covers no figure relaxes nothing.
 void check_discretions(const Checking& checking) {
   for (std::size_t i = 0; i < checking.model.discretions.size(); ++i) {
-    const bool covers = std::any_of(checking.model.nodes.begin(), checking.model.nodes.end(),
-                                    [&](const Node& node) {
-                                      const auto& list = node.discretions;
-                                      return std::find(list.begin(), list.end(), static_cast<int>(i)) != list.end();
-                                    });
+    const bool covers =
+        std::any_of(checking.model.nodes.begin(), checking.model.nodes.end(), [&](const Node& node) {
+          const auto& list = node.discretions;
+          return std::find(list.begin(), list.end(), static_cast<int>(i)) != list.end();
+        });
     if (covers) continue;
     const JsonValue& written = checking.file.find("discretions")->items[i];
     checking.warn(written.find("covers")->offset, checking.model.discretions[i].id, "check/covers_nothing",
