@@ -178,8 +178,17 @@ class RequirementCheck {
         const auto id = [&](std::size_t at) { return measure->vocabulary->facts[facts[at]].id; };
         if (id(0) == other && id(1) == one) {
           warn(*pair.find(first), "check/other_way_round",
-               "《" + measure->title + "》里 " + std::string(first) + " 是 " + other + "，" +
-                   std::string(second) + " 是 " + one + "：这里多半写反了");
+               std::string("《")
+                   .append(measure->title)
+                   .append("》里 ")
+                   .append(first)
+                   .append(" 是 ")
+                   .append(other)
+                   .append("，")
+                   .append(second)
+                   .append(" 是 ")
+                   .append(one)
+                   .append("：这里多半写反了"));
           return;
         }
       }
