@@ -9,10 +9,6 @@
 namespace zice::cli {
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kWarned = 1;
-constexpr int kWrong = 2;
-
 void print(const Findings& findings, std::ostream& out) {
   for (const Finding& finding : findings) out << printable(to_string(finding)) << "\n";
 }
@@ -58,7 +54,7 @@ int check(const Arguments& arguments) {
   int code = kDone;
   for (const auto& [name, checked] : files) {
     if (!checked.errors.empty()) return kWrong;
-    if (arguments.strict && !checked.warnings.empty()) code = kWarned;
+    if (arguments.strict && !checked.warnings.empty()) code = kNotAllGood;
   }
   return code;
 }

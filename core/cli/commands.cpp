@@ -17,10 +17,6 @@
 namespace zice::cli {
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kBadLine = 1;
-constexpr int kWrong = 2;
-
 // The clock of the program; the core has none.
 Date today() {
   const std::time_t now = std::time(nullptr);
@@ -170,7 +166,7 @@ int batch(const Arguments& arguments) {
     std::cout << (all ? batch_line_json(assessments, number) : to_json(assessments[0])) << "\n";
   }
   if (std::cin.bad()) return fail(std::string("无法读取 标准输入：") + std::strerror(errno));
-  return bad ? kBadLine : kDone;
+  return bad ? kNotAllGood : kDone;
 }
 
 }  // namespace zice::cli

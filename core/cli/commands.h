@@ -6,6 +6,10 @@
 
 namespace zice::cli {
 
+inline constexpr int kDone = 0;
+inline constexpr int kNotAllGood = 1;
+inline constexpr int kWrong = 2;
+
 int list(const Arguments& arguments);
 int assess(const Arguments& arguments);
 int compare(const Arguments& arguments);

@@ -9,6 +9,7 @@ import { asAscii } from './ascii.mjs';
 import { classicScripts, plainTags } from './classic.mjs';
 import { addCopies } from './copies.mjs';
 import { folderOf } from './folder.mjs';
+import { integrityOf } from './integrity.mjs';
 import { kitFiles, kitScript } from './kit-files.mjs';
 import { addPackage } from './package.mjs';
 
@@ -106,8 +107,6 @@ async function writeFramePages() {
   const checked = `src="zice.js" integrity="${integrity}" crossorigin="anonymous"`;
   await writeFile(`${kit}frame.checked.html`, page.replace('src="zice.js"', checked));
 }
-
-const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** The rulesets as separate files, for those who want them. */
 async function copyRulesets() {

@@ -1,10 +1,10 @@
 // Classic scripts instead of modules: they run from a copy on disk (file://), from old servers with an odd MIME type, and
 // under the same policy. The bundler writes CommonJS; each chunk becomes a script that defines itself, and import() a tag.
 // All is ASCII, so that a host page in GBK reads it as it was written.
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { asAscii } from './ascii.mjs';
+import { integrityOf } from './integrity.mjs';
 
 const runtimeFile = fileURLToPath(new URL('../src/arrive/runtime.ts', import.meta.url));
 
@@ -31,8 +31,6 @@ function classic({ fileName, code, imports }) {
   );
 }
 
-const hashOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
-
 /**
  * Plugin for Vite, for output in CommonJS. The first script knows the hashes of those that come later. A page that has it
  * twice runs the first; an element with that id is not it.
@@ -46,7 +44,7 @@ export const classicScripts = () => ({
     for (const chunk of chunks.filter(({ isEntry }) => !isEntry)) chunk.code = `${classic(chunk)}\n`;
     const later = chunks
       .filter(({ isEntry }) => !isEntry)
-      .map(({ fileName, code }) => [nameOf(fileName), hashOf(code)]);
+      .map(({ fileName, code }) => [nameOf(fileName), integrityOf(code)]);
     const hashes = JSON.stringify(Object.fromEntries(later.sort()));
     for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
       const begin = `ziceScripts.begin(${JSON.stringify(nameOf(chunk.fileName))},${hashes})`;

@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <initializer_list>
 #include <optional>
 
 #include "checking/remarks.h"
@@ -12,11 +10,6 @@ namespace {
 // The longest time between a day a measure is issued and that on which it takes effect, and the longest term.
 constexpr int kMostDaysToForce = 400;
 constexpr int kMostYears = 20;
-
-bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
 
 std::optional<Date> day(const JsonValue& object, std::string_view key) {
   return assessment_day(text_of(object, key));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,7 @@ struct Written {
 };
 
 std::string_view text_of(const JsonValue& object, std::string_view key);
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words);
 
 // Figures, comparisons and kinds of a requirement, held against its text and the other measures.
 void check_requirement(const Checking& checking, const Written& written);

@@ -12,10 +12,6 @@ namespace {
 
 bool has(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
-bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has(text, word); });
-}
-
 bool begins(std::string_view text, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return text.substr(0, word.size()) == word; });
@@ -41,8 +37,8 @@ class RequirementCheck {
     check_name();
     if (const JsonValue* fact = node_.find("figure")) check_figure(fact->text);
     if (const JsonValue* share = node_.find("share")) check_share(*share);
-    if (const JsonValue* growth = node_.find("growth")) check_pair(*growth, "later", "earlier");
-    if (const JsonValue* duty = node_.find("duty")) check_pair(*duty, "if", "then");
+    if (const JsonValue* growth = node_.find("growth")) check_pair("growth", *growth, "later", "earlier");
+    if (const JsonValue* duty = node_.find("duty")) check_pair("duty", *duty, "if", "then");
     for (const std::string_view kind : {"operating", "natural_years"}) {
       if (const JsonValue* years = node_.find(kind)) check_years(kind, *years->find("years"));
     }
@@ -168,13 +164,14 @@ class RequirementCheck {
   }
 
   // Two facts that another measure has the other way round.
-  void check_pair(const JsonValue& pair, std::string_view first, std::string_view second) const {
+  void check_pair(std::string_view kind, const JsonValue& pair, std::string_view first,
+                  std::string_view second) const {
     const std::string one = std::string(text_of(pair, first)), other = std::string(text_of(pair, second));
     for (const RulesetModel* measure : checking_.others) {
       for (const Node& node : measure->nodes) {
         if (node.requirement == nullptr) continue;
         const auto& facts = node.requirement->facts;
-        if (facts.size() != 2 || node.requirement->kind->key != kind_of(first)) continue;
+        if (facts.size() != 2 || node.requirement->kind->key != kind) continue;
         const auto id = [&](std::size_t at) { return measure->vocabulary->facts[facts[at]].id; };
         if (id(0) == other && id(1) == one) {
           warn(*pair.find(first), "check/other_way_round",
@@ -194,7 +191,6 @@ class RequirementCheck {
       }
     }
   }
-  static std::string_view kind_of(std::string_view first) { return first == "later" ? "growth" : "duty"; }
 
   void check_years(std::string_view kind, const JsonValue& years) const {
     const std::vector<Amount> amounts = amounts_in(written_.texts);
@@ -236,6 +232,11 @@ class RequirementCheck {
 };
 
 }  // namespace
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
 
 std::string_view text_of(const JsonValue& object, std::string_view key) {
   const JsonValue* value = object.find(key);

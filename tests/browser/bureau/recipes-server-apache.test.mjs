@@ -2,11 +2,10 @@
 // missing.
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { apache, apacheRecipe, wanted } from '../../kit/browser/apache-server.mjs';
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { kit } from '../../kit/browser/kit-server.mjs';
-import { launch } from '../../kit/browser/page.mjs';
 import {
   corsLine,
   element,
@@ -16,22 +15,13 @@ import {
   mainJobs,
   originals,
   pageWith,
+  recipeSite,
   troubled,
 } from '../../kit/browser/server-works.mjs';
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
-
 const pages = { 'widget.html': pageWith(element), 'framed.html': pageWith(frame) };
 
-async function served(t, options) {
-  const server = await apache(pages, options);
-  t.after(() => server.close());
-  return server;
-}
+const { browser, served } = recipeSite(apache, pages);
 
 const works = ({ url }) => mainJobs(browser.context, { widget: `${url}/widget.html`, frame: `${url}/framed.html` });
 const sizeOf = (name) => statSync(kit + name).size;

@@ -1,9 +1,8 @@
 // The recipe for IIS, by a server that follows the rules of the file as Microsoft documents them; IIS itself does not run here.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { iis, iisRecipe } from '../../kit/browser/iis-server.mjs';
-import { launch } from '../../kit/browser/page.mjs';
 import {
   corsLine,
   element,
@@ -12,20 +11,12 @@ import {
   letsOthersRead,
   mainJobs,
   pageWith,
+  recipeSite,
   troubled,
 } from '../../kit/browser/server-works.mjs';
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
-
-async function served(t, options) {
-  const server = await iis({ '/widget.html': pageWith(element), '/framed.html': pageWith(frame) }, options);
-  t.after(() => server.close());
-  return server;
-}
+const pages = { '/widget.html': pageWith(element), '/framed.html': pageWith(frame) };
+const { browser, served } = recipeSite(iis, pages);
 
 test('for a page on another site: one line more', async (t) => {
   assert.equal(await letsOthersRead((await served(t)).folder), false);

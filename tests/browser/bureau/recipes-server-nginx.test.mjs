@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { framedWidget, openHost } from '../../kit/browser/host.mjs';
 import { kit, manifest, nginxRecipe, strict } from '../../kit/browser/kit-server.mjs';
 import { nginx } from '../../kit/browser/nginx-server.mjs';
-import { launch } from '../../kit/browser/page.mjs';
 import {
   corsLine,
   element,
@@ -16,23 +15,14 @@ import {
   letsOthersRead,
   mainJobs,
   pageWith,
+  recipeSite,
   ruleset,
   troubled,
 } from '../../kit/browser/server-works.mjs';
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
-
 const pages = { 'index.html': pageWith(element), 'framed.html': pageWith(frame) };
 
-async function served(t, options) {
-  const server = await nginx(pages, options);
-  t.after(() => server.close());
-  return server;
-}
+const { browser, served } = recipeSite(nginx, pages);
 
 const sizeOf = (name) => statSync(kit + name).size;
 

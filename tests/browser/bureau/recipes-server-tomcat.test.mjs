@@ -1,11 +1,10 @@
 // The recipe for Tomcat, as an application of its own in a real Tomcat: on a plain server and on one set up against it.
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { onTheWire } from '../../kit/browser/foreground-server.mjs';
 import { openHost } from '../../kit/browser/host.mjs';
 import { kit, manifest } from '../../kit/browser/kit-server.mjs';
-import { launch } from '../../kit/browser/page.mjs';
 import {
   element,
   faultsOf,
@@ -13,24 +12,15 @@ import {
   letsOthersRead,
   mainJobs,
   pageWith,
+  recipeSite,
   troubled,
 } from '../../kit/browser/server-works.mjs';
 import { filter, tomcat, tomcatRecipe } from '../../kit/browser/tomcat-server.mjs';
 
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
-
 const folder = `/zice/${manifest.folder}/`;
 const pages = { 'index.html': pageWith(element, folder), 'framed.html': pageWith(frame, folder) };
 
-async function served(t, options) {
-  const server = await tomcat(pages, options);
-  t.after(() => server.close());
-  return server;
-}
+const { browser, served } = recipeSite(tomcat, pages);
 
 const works = ({ url }) => mainJobs(browser.context, { widget: `${url}/index.html`, frame: `${url}/framed.html` });
 const sizeOf = (name) => statSync(kit + name).size;

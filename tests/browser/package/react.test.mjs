@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
-import { bundled, opened, pageOf, projectWith, typeErrors } from '../../kit/browser/package.mjs';
+import { bundled, pageOf, projectWith, typeErrors, weighs } from '../../kit/browser/package.mjs';
 
 /** `listening` are the attributes that hear the verdict. */
 const app = (listening) => `import 'zice/react';
@@ -76,24 +76,9 @@ test('its types hold, and refuse what the elements do not have', () => {
   );
 });
 
-async function weighs(context) {
-  await bundled(project);
-  const { tab, problems } = await opened(context, project);
-  await tab.locator('zice-assessment[data-runtime="wasm"]').waitFor();
-  await tab.locator('[data-fact="total_assets"] input').fill('45');
-  await tab.locator('output', { hasText: 'falls_short' }).first().waitFor();
-  const large = () => tab.evaluate(() => [...document.querySelectorAll('[elder]')].map(({ localName }) => localName));
-  assert.deepEqual(await large(), []);
-  await tab.locator('button', { hasText: /^large$/ }).click();
-  await tab.locator('zice-assessment[elder]').waitFor();
-  assert.deepEqual(await large(), ['zice-assessment', 'zice-frame']);
-  assert.equal(await tab.locator('[data-fact="total_assets"] input').inputValue(), '45');
-  assert.deepEqual(problems, []);
-}
-
 test('it weighs answers, and what JSX says of it may change', async (t) => {
   project.write('index.html', pageOf('created.tsx', '<div id="root"></div>'));
-  await weighs(t);
+  await weighs(t, project);
 });
 
 test('written by a server and taken over by a browser, likewise', async (t) => {
@@ -102,5 +87,5 @@ test('written by a server and taken over by a browser, likewise', async (t) => {
   const html = execFileSync(process.execPath, [join(outDir, 'server.js')], { cwd: project.folder, encoding: 'utf8' });
   assert.match(html, /<zice-assessment [^>]*as-of="2022-09-15"/);
   project.write('index.html', pageOf('hydrated.tsx', `<div id="root">${html.trim()}</div>`));
-  await weighs(t);
+  await weighs(t, project);
 });

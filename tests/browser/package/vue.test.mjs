@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import test, { after, before } from 'node:test';
 import vue from '@vitejs/plugin-vue';
-import { bundled, opened, pageOf, projectWith } from '../../kit/browser/package.mjs';
+import { pageOf, projectWith, weighs } from '../../kit/browser/package.mjs';
 
 const app = `<script setup lang="ts">
 import 'zice/vue';
@@ -83,16 +83,5 @@ test('its types hold in templates, and refuse what the elements do not have', ()
 
 test('it weighs answers, and a template changes how it looks', async (t) => {
   const ours = { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('zice-') } } };
-  await bundled(project, { plugins: [vue(ours)] });
-  const { tab, problems } = await opened(t, project);
-  await tab.locator('zice-assessment[data-runtime="wasm"]').waitFor();
-  await tab.locator('[data-fact="total_assets"] input').fill('45');
-  await tab.locator('output', { hasText: 'falls_short' }).first().waitFor();
-  const large = () => tab.evaluate(() => [...document.querySelectorAll('[elder]')].map(({ localName }) => localName));
-  assert.deepEqual(await large(), []);
-  await tab.locator('button', { hasText: /^large$/ }).click();
-  await tab.locator('zice-assessment[elder]').waitFor();
-  assert.deepEqual(await large(), ['zice-assessment', 'zice-frame']);
-  assert.equal(await tab.locator('[data-fact="total_assets"] input').inputValue(), '45');
-  assert.deepEqual(problems, []);
+  await weighs(t, project, { plugins: [vue(ours)] });
 });

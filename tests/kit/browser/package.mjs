@@ -1,4 +1,5 @@
 // The npm package as its users have it: packed, unpacked into a fresh project, bundled by Vite, served on loopback.
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -86,4 +87,20 @@ export async function opened(context, { folder }, policy) {
   tab.on('response', (response) => response.ok() || problems.push(`${response.status()} ${response.url()}`));
   await tab.goto(`http://127.0.0.1:${server.address().port}/`);
   return { tab, problems };
+}
+
+/** An app of both elements, bundled: what is typed is told, what a button changes reaches both, and nothing typed is lost. */
+export async function weighs(context, project, config) {
+  await bundled(project, config);
+  const { tab, problems } = await opened(context, project);
+  await tab.locator('zice-assessment[data-runtime="wasm"]').waitFor();
+  await tab.locator('[data-fact="total_assets"] input').fill('45');
+  await tab.locator('output', { hasText: 'falls_short' }).first().waitFor();
+  const large = () => tab.evaluate(() => [...document.querySelectorAll('[elder]')].map(({ localName }) => localName));
+  assert.deepEqual(await large(), []);
+  await tab.locator('button', { hasText: /^large$/ }).click();
+  await tab.locator('zice-assessment[elder]').waitFor();
+  assert.deepEqual(await large(), ['zice-assessment', 'zice-frame']);
+  assert.equal(await tab.locator('[data-fact="total_assets"] input').inputValue(), '45');
+  assert.deepEqual(problems, []);
 }

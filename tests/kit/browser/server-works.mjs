@@ -3,16 +3,37 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { after, before } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { bases } from '../scenarios.mjs';
 import { onTheWire } from './foreground-server.mjs';
 import { framedWidget, openHost, Widget, widget } from './host.mjs';
 import { manifest } from './kit-server.mjs';
+import { launch } from './page.mjs';
 
 /** One that asks what the main job changes. */
 export const { ruleset } = bases.find(({ applicant }) => /"total_assets":/.test(applicant));
 export const element = `<zice-assessment ruleset="${ruleset}"></zice-assessment>`;
 export const frame = `<zice-frame ruleset="${ruleset}"></zice-frame>`;
+
+/** A browser for a recipe's tests, and its server with these pages, started for one of them and closed after it. */
+export function recipeSite(start, pages) {
+  let launched;
+  before(async () => (launched = await launch()));
+  after(() => launched.close());
+  return {
+    browser: {
+      get context() {
+        return launched.context;
+      },
+    },
+    async served(t, options) {
+      const server = await start(pages, options);
+      t.after(() => server.close());
+      return server;
+    },
+  };
+}
 
 /** What a bureau writes within the tag, for visitors to whom no script comes. */
 export const unheard = '自测没有出现的，请刷新，或与本站联系。';
