@@ -129,9 +129,7 @@ test('a fallback and a part that do not come: after a minute one may try again',
     pages: { '/': page(one()) },
     delays,
   });
-  await tab
-    .waitForFunction(() => document.querySelector('script[src$="fallback.js"]'), null, { polling: 50 })
-    .catch(() => {});
+  await tab.locator('script[src$="fallback.js"]').waitFor({ state: 'attached' });
   await tab.clock.runFor(61_000);
   await tab.locator(`${widget} button[name="again"]`).waitFor();
   assert.deepEqual(await told(), ['fallback_missing']);
@@ -141,6 +139,8 @@ test('a fallback and a part that do not come: after a minute one may try again',
   await part.tab.clock.resume();
   const used = await Widget.of(part.tab.locator(widget));
   await used.element.locator('zice-part[data-part="application-form"] summary').click();
+  // Its time runs from the tag on, and opening what holds it is told a while after the click.
+  await part.tab.locator('script[src*="zice.application-form.js"]').waitFor({ state: 'attached' });
   await part.tab.clock.fastForward(61_000);
   await used.element.locator('zice-part[data-part="application-form"] .failed').waitFor();
   delete delays['/kit/zice.application-form.js'];
@@ -160,8 +160,7 @@ for (const name of [widget, 'zice-frame']) {
     await again.waitFor();
     assert.deepEqual(await told(), ['rulesets_missing']);
     delays['/rules.json'] = 1e8;
-    await again.click();
-    await tab.waitForTimeout(200);
+    await Promise.all([tab.waitForRequest('**/rules.json'), again.click()]);
     await tab.clock.fastForward(21_000);
     await tab.waitForFunction(() => window.told.length === 2);
     assert.deepEqual(await told(), ['rulesets_missing', 'rulesets_late']);
