@@ -30,7 +30,6 @@ struct Bound {
 };
 
 bool same(double one, double other) { return std::fabs(one - other) <= 1e-9 * std::max(1.0, std::fabs(one)); }
-
 // "50万元、3年": what a text says in figures.
 std::string said(const std::vector<Amount>& amounts) {
   std::string list;
