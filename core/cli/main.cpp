@@ -19,7 +19,7 @@ constexpr std::string_view kUsage =
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
     "  zice check     FILE… [--strict] [--json]\n"
     "  zice test      FILE… [--coverage] [--watch] [--json]\n"
-    "  zice cases     FILE [--as-of DATE]\n"
+    "  zice cases     ID|FILE [--as-of DATE]\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
     "test 逐条试用例文件（给出规则文件的，试它旁边的 cases/ 或 tests/cases/ 中同名的）；--coverage "

@@ -42,12 +42,16 @@ std::string cases_of(const std::string& file) {
   std::error_code unknown;
   for (const char* folder : {"cases", "../cases", "../tests/cases"}) {
     const fs::path cases = path.parent_path() / folder / path.filename();
-    if (fs::exists(cases, unknown) && !fs::equivalent(cases, path, unknown)) return cases.lexically_normal().string();
+    if (fs::exists(cases, unknown) && !fs::equivalent(cases, path, unknown))
+      return cases.lexically_normal().string();
   }
   return file;
 }
 
-bool is_ruleset(const std::string& text) { return text.find("\"conditions\"") < text.find("\"base\""); }
+bool is_ruleset(const std::string& text) {
+  const auto holds = [&](const char* key) { return text.find(key) != std::string::npos; };
+  return holds("\"conditions\"") && !holds("\"ruleset\"") && !holds("\"base\"");
+}
 
 // A ruleset file that is tried is held against its cases as it stands, whatever is built in.
 TriedFile try_file(const std::string& given, const Catalogue& catalogue, bool coverage) {
@@ -97,8 +101,7 @@ void print_failures(const TriedFile& file) {
 
 void print_coverage(const Coverage& coverage) {
   for (const CoverageRow& row : coverage.rows) {
-    if (row.all > 0)
-      std::cout << "  " << row.what << "：" << row.all << " 种中试了 " << row.tried << " 种\n";
+    if (row.all > 0) std::cout << "  " << row.what << "：" << row.all << " 种中试了 " << row.tried << " 种\n";
   }
   for (const Untried& untried : coverage.untried) {
     std::cout << "没有试到：" << article(untried.cite) << "，" << untried.what

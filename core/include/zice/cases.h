@@ -48,8 +48,9 @@ struct TriedCase {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
   std::vector<Difference> differences;
-  int blanks = 0;  // how many expectations are still to be filled in
+  int blanks = 0;         // how many expectations are still to be filled in
   std::string applicant;  // as an applicant file of one line
+  std::string expect;     // as JSON
 
   bool passes() const { return differences.empty(); }
 };
@@ -65,8 +66,8 @@ struct CoverageRow {
 };
 struct Untried {
   std::string cite;
-  std::string what;  // Chinese
-  std::string paste; // a case as JSON with its outcome left blank; empty where none was found
+  std::string what;   // Chinese
+  std::string paste;  // a case as JSON with its outcome left blank; empty where none was found
 };
 struct Coverage {
   std::vector<CoverageRow> rows;

@@ -39,4 +39,7 @@ struct CaseFileContent {
   std::vector<NoDifference> no_difference;
 };
 
+// "printed": what the text of the measure prints of itself, which no case depends on.
+void read_printed(JsonSource& source, const JsonValue& value);
+
 }  // namespace zice

@@ -5,10 +5,12 @@
 #include "ruleset/reader.h"
 #include "text/decimal.h"
 #include "text/text.h"
+#include "text/words.h"
 #include "trying/case_file.h"
 #include "trying/expectation_reader.h"
 #include "values/fact_value.h"
 #include "values/stated_reader.h"
+#include "zice/utf8.h"
 
 namespace zice {
 namespace {
@@ -30,6 +32,8 @@ JsonValue object_of(std::string key, JsonValue member) {
   object.members.push_back({std::move(key), member.offset, std::move(member)});
   return object;
 }
+
+constexpr std::size_t kFewestLetters = 3;  // of a name
 
 // A value of a threshold: what it is, and what is expected where nothing is said.
 struct Around {
@@ -55,8 +59,11 @@ class CaseReader {
     read_format_mark(source_, reader);
     reader.text("ruleset");
     if (reader.has("seed")) reader.integer("seed", 1, 1'000'000'000);
-    if (const JsonValue* printed = reader.optional("printed", Type::object)) read_printed(*printed);
-    for (const JsonValue& item : reader.optional_items("makes_no_difference")) read_no_difference(item);
+    if (const JsonValue* printed = reader.optional("printed", Type::object)) read_printed(source_, *printed);
+    if (reader.has("makes_no_difference")) {
+      for (const JsonValue& item : filled_items(source_, reader, "makes_no_difference"))
+        read_no_difference(item);
+    }
     if (const JsonValue* base = reader.required("base", Type::object)) read_base(*base);
     for (const JsonValue& item : reader.optional_items("cases")) read_case(item);
     for (const JsonValue& item : reader.optional_items("thresholds")) read_threshold(item);
@@ -64,22 +71,6 @@ class CaseReader {
   }
 
  private:
-  // What the text prints of itself: no case depends on it.
-  void read_printed(const JsonValue& value) {
-    ObjectReader reader(source_, value, "printed");
-    for (const char* key : {"title", "issuer", "jurisdiction"}) reader.text(key);
-    reader.nullable_text("document_number");
-    reader.one_of("level", "case/value", {"national", "provincial", "municipal"});
-    if (const JsonValue* issued = reader.nullable("issued", Type::string)) read_day(*issued);
-    for (const JsonValue& number : reader.items("numbers")) check_string(source_, number);
-    reader.required("application_form", Type::boolean);
-    for (const JsonValue& list : reader.items("lists")) {
-      if (check_string(source_, list) && list.text != "staff_list" && list.text != "served_sme_list")
-        source_.report(list.offset, "case/value", {"应是 staff_list 或 served_sme_list"});
-    }
-    reader.finish();
-  }
-
   void read_no_difference(const JsonValue& value) {
     ObjectReader reader(source_, value, "makes_no_difference");
     if (!reader.valid()) return;
@@ -103,7 +94,26 @@ class CaseReader {
     StatedReader stated(source_, vocabulary_, applicant);
     if (const JsonValue* facts = part("facts", Type::object)) stated.read_facts(*facts);
     if (const JsonValue* documents = part("documents", Type::object)) stated.read_documents(*documents);
+    check_parts(stated, reader.value(), applicant);
+  }
+
+  // A part that was read over what the base says may be too large, and so may one of the base be.
+  void check_parts(StatedReader& stated, const JsonValue& at, const Applicant& applicant) {
+    const bool clean = source_.is_clean();
     stated.check_parts();
+    if (clean && source_.is_clean()) check_wholes(at, applicant);
+  }
+
+  bool check_wholes(const JsonValue& at, const Applicant& applicant) {
+    for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
+      const auto whole = exceeded_whole(vocabulary_, applicant.facts, static_cast<FactIndex>(i));
+      if (!whole) continue;
+      source_.report(at.offset, "case/value",
+                     {"“", vocabulary_.facts[*whole].id, "” 会小于它的一部分“", vocabulary_.facts[i].id,
+                      "”：在 \"facts\" 里一并改，或写 null"});
+      return false;
+    }
+    return true;
   }
 
   void read_base(const JsonValue& value) {
@@ -124,6 +134,9 @@ class CaseReader {
     ObjectReader reader(source_, value, "用例");
     if (!reader.valid()) return;
     std::string name = reader.text("name");
+    if (!name.empty() && (character_count(name) < kFewestLetters || is_digits(name)))
+      source_.report(value.find("name")->offset, "case/name",
+                     {"\"", name, "\" 说不出是什么情形：至少三个字，不能只是编号"});
     std::string cite = read_cite(source_, reader);
     Applicant applicant = content_.base;
     read_stated(reader, applicant, true);
@@ -160,10 +173,12 @@ class CaseReader {
     StatedReader stated(source_, vocabulary_, applicant);
     const JsonValue* facts = reader.required("facts", Type::object);
     if (facts != nullptr) stated.read_facts(*facts);
-    stated.check_parts();
+    check_parts(stated, value, applicant);
     expectations_.read_node_of_value(value, {"facts", "as_of"});
     JsonValue expect = value;
-    const auto applies = [](const JsonMember& member) { return member.key == "facts" || member.key == "as_of"; };
+    const auto applies = [](const JsonMember& member) {
+      return member.key == "facts" || member.key == "as_of";
+    };
     expect.members.erase(std::remove_if(expect.members.begin(), expect.members.end(), applies),
                          expect.members.end());
     const std::string name = concat({id, "：", described(facts, value.find("as_of"))});
@@ -202,13 +217,18 @@ class CaseReader {
     const Decimal at = read_decimal(figure->text, places);
     const Decimal one = read_decimal(step->text, places);
     if (at.error != DecimalError::none || one.error != DecimalError::none || one.scaled <= 0)
-      return void(source_.report(figure->offset, "case/value",
-                                 {"figure 和 step 应是 ", expectation(vocabulary_, vocabulary_.facts[*fact])}));
+      return void(
+          source_.report(figure->offset, "case/value",
+                         {"figure 和 step 应是 ", expectation(vocabulary_, vocabulary_.facts[*fact])}));
     Applicant applicant = content_.base;
     StatedReader stated(source_, vocabulary_, applicant);
     if (others != nullptr) stated.read_facts(*others);
-    for (const Around& around : kAround)
-      add_around(reader, around, id, cite, applicant, *fact, at.scaled + around.steps * one.scaled);
+    for (const Around& around : kAround) {
+      const std::int64_t value = at.scaled + around.steps * one.scaled;
+      applicant.facts[*fact] = value;
+      if (!check_wholes(*figure, applicant)) return;
+      add_around(reader, around, id, cite, applicant, *fact, value);
+    }
     add_around(reader, kMissing, id, cite, applicant, *fact, std::nullopt);
   }
 
@@ -231,11 +251,6 @@ class CaseReader {
     const JsonValue* said = reader.value().find(around.key);
     JsonValue expect = said != nullptr ? *said : text_value(around.usual, reader.value().offset);
     applicant.facts[fact] = value;
-    for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
-      if (exceeded_whole(vocabulary_, applicant.facts, static_cast<FactIndex>(i)))
-        source_.report(reader.value().offset, "case/value",
-                       {"“", vocabulary_.facts[i].id, "” 大于它所属的整体：在 facts 里一并改"});
-    }
     const std::string at = value ? to_text(*value, vocabulary_.facts[fact].places) : std::string("未填");
     const JsonValue* others = reader.value().find("facts");
     const std::string besides = others == nullptr ? "" : concat({"，", described(others, nullptr)});

@@ -35,12 +35,16 @@ class FavouredApplicant {
   }
 
  private:
+  // A whole is no smaller than its parts.
   void answer(FactIndex fact, std::int64_t value) {
+    const std::vector<Fact>& facts = model_.vocabulary->facts;
+    for (std::size_t part = 0; part < facts.size(); ++part) {
+      if (facts[part].part_of == fact) value = std::max(value, applicant_.facts[part].value_or(value));
+    }
     applicant_.facts[fact] = value;
     given_.value[fact] = value;
     given_.known[fact] = 1;
-    // A whole is no smaller than its parts.
-    const auto whole = model_.vocabulary->facts[fact].part_of;
+    const auto whole = facts[fact].part_of;
     if (whole && applicant_.facts[*whole].value_or(value) < value) answer(*whole, value);
   }
 
@@ -84,9 +88,11 @@ class FavouredApplicant {
   void answer_scope() {
     const FactIndex by = model_.function_need_by.fact;
     if (by != Requirement::kNoFact && !applicant_.facts[by]) answer(by, 0);
-    if (model_.function_rule != FunctionRule::each_declared || model_.declared == Requirement::kNoFact) return;
+    if (model_.function_rule != FunctionRule::each_declared || model_.declared == Requirement::kNoFact)
+      return;
     std::int64_t all = 0;
-    for (const NodeIndex function : model_.functions) all |= std::int64_t{1} << model_.node(function).function;
+    for (const NodeIndex function : model_.functions)
+      all |= std::int64_t{1} << model_.node(function).function;
     answer(model_.declared, all);
   }
 
@@ -138,9 +144,9 @@ std::string case_sheet(const Ruleset& ruleset, Date as_of) {
   }
   const Json stated = applicant_json(ruleset.vocabulary(), base);
   std::string sheet = concat({"{\n  \"zice\": 1,\n  \"ruleset\": ", dump(text(ruleset.id())),
-                              ",\n  \"base\": {\"as_of\": ", dump(stated["as_of"]), ",\n    \"facts\": ",
-                              dump(stated["facts"]), ",\n    \"documents\": ", dump(stated["documents"]),
-                              "},\n  \"cases\": ["});
+                              ",\n  \"base\": {\"as_of\": ", dump(stated["as_of"]),
+                              ",\n    \"facts\": ", dump(stated["facts"]),
+                              ",\n    \"documents\": ", dump(stated["documents"]), "},\n  \"cases\": ["});
   for (std::size_t i = 0; i < cases.size(); ++i)
     sheet += concat({i == 0 ? "\n    " : ",\n    ", dump(cases[i])});
   return sheet + "\n  ]\n}\n";

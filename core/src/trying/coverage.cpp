@@ -37,8 +37,9 @@ Coverage coverage_of(const CaseFile& cases) {
     if (tried[i]) ++row.tried;
     if (tried[i]) continue;
     const auto way = way_to(points[i], looking);
-    coverage.untried.push_back({points[i].cite, points[i].what,
-                                way ? dump(case_of(points[i], *way, content.ruleset.model())) : std::string()});
+    coverage.untried.push_back(
+        {points[i].cite, points[i].what,
+         way ? dump(case_of(points[i], *way, content.ruleset.model())) : std::string()});
   }
   return coverage;
 }

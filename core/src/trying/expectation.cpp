@@ -1,11 +1,11 @@
 #include "trying/expectation.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "ruleset/model.h"
 #include "text/decimal.h"
 #include "text/text.h"
+#include "trying/expectation_words.h"
 #include "zice/cite.h"
 #include "zice/words.h"
 
@@ -13,52 +13,6 @@ namespace zice {
 namespace {
 
 using Type = JsonValue::Type;
-
-// Which words a status is told in.
-enum class Words : std::uint8_t { status, verdict, paper, material, force };
-
-template <class Enum>
-std::optional<std::string> word_of(std::string_view written) {
-  for (std::size_t i = 0; i < count_of<Enum>(); ++i) {
-    if (name(static_cast<Enum>(i)) == written) return std::string(word(static_cast<Enum>(i)));
-  }
-  return std::nullopt;
-}
-
-std::optional<std::string> word_of(Words words, std::string_view written) {
-  switch (words) {
-    case Words::verdict:
-      return word_of<Verdict>(written);
-    case Words::paper:
-      return word_of<DocumentStatus>(written);
-    case Words::material:
-      return word_of<MaterialStatus>(written);
-    case Words::force:
-      return word_of<ForceStatus>(written);
-    case Words::status:
-      break;
-  }
-  return word_of<Status>(written);
-}
-
-constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
-    {"actual", "实际数"},       {"required", "要求数"},     {"gap", "差额"},
-    {"margin", "余量"},         {"relaxed", "是否已放宽"},  {"because", "裁量的原因"},
-    {"need", "应达到的项数"},   {"met", "达到的项数"},      {"claimed", "是否申报"},
-    {"cite", "条款号"},         {"from", "起日"},           {"until", "止日"},
-    {"open_questions", "还要回答的问题"}, {"routes", "改进办法"}, {"notices", "提示"},
-    {"elsewhere", "不在适用地区"}, {"counts", "计数"},       {"holds_from", "达到的日子"},
-    {"facts", "涉及的事实"},    {"kind", "种类"},           {"proves", "佐证的条款"},
-    {"conflicts", "与表格的出入"}, {"applies", "是否适用"},  {"documents", "文件"}};
-
-std::string key_text(std::string_view key) {
-  for (const auto& [written, told] : kKeys) {
-    if (written == key) return std::string(told);
-  }
-  return std::string(key);
-}
-
-bool is_truth(const Json& json) { return json.is_boolean(); }
 
 class Holding {
  public:
@@ -134,7 +88,8 @@ class Holding {
         for (const JsonMember& function : member.value.members)
           entry(function.value, by_id(&actual["list"], function.key), node_text(function.key), Words::status);
       } else {
-        value(member.value, find(actual, member.key), concat({"服务功能的", told(member.key)}), Words::status);
+        value(member.value, find(actual, member.key), concat({"服务功能的", told(member.key)}),
+              Words::status);
       }
     }
   }
@@ -143,8 +98,7 @@ class Holding {
   void timeline(const JsonMember& step) {
     static const Json none = nullptr;
     const Json* actual = by_id(&assessment_["timeline"], step.key);
-    const auto named = word_of<StepId>(step.key);
-    entry(step.value, actual == nullptr ? &none : actual, concat({"“", named.value_or(step.key), "”"}),
+    entry(step.value, actual == nullptr ? &none : actual, concat({"“", in_words(step.key, Words::step), "”"}),
           Words::status);
   }
 
@@ -158,8 +112,8 @@ class Holding {
         continue;
       }
       for (const JsonMember& document : member.value.members)
-        entry(document.value, by_id(found, document.key), concat({what, "的“", paper_text(document.key), "”"}),
-              Words::paper);
+        entry(document.value, by_id(found, document.key),
+              concat({what, "的“", paper_text(document.key), "”"}), Words::paper);
     }
   }
 
@@ -197,12 +151,11 @@ class Holding {
       case Type::null:
         return actual.is_null();
       case Type::boolean:
-        return is_truth(actual) && actual.get<bool>() == wanted.truth;
+        return actual.is_boolean() && actual.get<bool>() == wanted.truth;
       case Type::string:
         return actual.is_string() && actual.get_ref<const std::string&>() == wanted.text;
       case Type::number:
-        return actual.is_number() &&
-               actual.get<double>() == to_double(read_decimal(wanted.text, kMaxPlaces).scaled, kMaxPlaces);
+        return actual.is_number() && actual.get<double>() == number_of(wanted);
       case Type::array:
         return actual.is_array() && actual.size() == wanted.items.size() &&
                std::equal(wanted.items.begin(), wanted.items.end(), actual.begin(), same);
@@ -233,34 +186,6 @@ class Holding {
     return list;
   }
 
-  static Json written(const JsonValue& value) {
-    switch (value.type) {
-      case Type::null:
-        return nullptr;
-      case Type::boolean:
-        return value.truth;
-      case Type::string:
-        return value.text;
-      case Type::number:
-        return figure(to_double(read_decimal(value.text, kMaxPlaces).scaled, kMaxPlaces));
-      case Type::array:
-        return array(value.items, written);
-      case Type::object:
-        break;
-    }
-    Json object = Json::object();
-    for (const JsonMember& member : value.members) put(object, member.key.c_str(), written(member.value));
-    return object;
-  }
-
-  static std::string in_words(const Json& value, Words words) {
-    if (value.is_null()) return "没有";
-    if (value.is_boolean()) return std::string(word(value.get<bool>() ? Term::yes : Term::no));
-    if (!value.is_string()) return dump(value);
-    const std::string& text = value.get_ref<const std::string&>();
-    return word_of(words, text).value_or(text);
-  }
-
   void differ(const JsonValue& wanted, const Json* actual, const std::string& what, Words words) {
     const std::string is = actual == nullptr ? "没有" : in_words(named(*actual, wanted), words);
     held_.others.push_back({wanted.offset, {1, 1, what, in_words(written(wanted), words), is}});
@@ -272,6 +197,34 @@ class Holding {
 };
 
 }  // namespace
+
+double number_of(const JsonValue& value) {
+  for (const int places : {0, 4, kMaxPlaces}) {
+    const Decimal number = read_decimal(value.text, places);
+    if (number.error == DecimalError::none) return to_double(number.scaled, places);
+  }
+  return kNone;
+}
+
+Json written(const JsonValue& value) {
+  switch (value.type) {
+    case Type::null:
+      return nullptr;
+    case Type::boolean:
+      return value.truth;
+    case Type::string:
+      return value.text;
+    case Type::number:
+      return figure(number_of(value));
+    case Type::array:
+      return array(value.items, written);
+    case Type::object:
+      break;
+  }
+  Json object = Json::object();
+  for (const JsonMember& member : value.members) put(object, member.key.c_str(), written(member.value));
+  return object;
+}
 
 Held hold(const JsonValue& expect, const Json& assessment, const RulesetModel& model) {
   Held held;

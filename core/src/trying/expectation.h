@@ -18,6 +18,12 @@ struct Held {
   int blanks = 0;
 };
 
+// A number as it is written, NaN where it has more digits than a figure can.
+double number_of(const JsonValue& value);
+
+// An expectation as it was written.
+Json written(const JsonValue& value);
+
 Held hold(const JsonValue& expect, const Json& assessment, const RulesetModel& model);
 
 }  // namespace zice

@@ -1,6 +1,7 @@
 #include "trying/expectation_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 #include "json/object.h"
@@ -9,6 +10,7 @@
 #include "text/nearest.h"
 #include "text/text.h"
 #include "trying/case_file.h"
+#include "trying/expectation.h"
 #include "zice/limits.h"
 
 namespace zice {
@@ -43,8 +45,11 @@ struct ExpectationFields {
     in.source_.report(value.offset, "case/value", {"应是", what, "，实际是 ", in.source_.excerpt(value)});
   }
 
+  static bool is_blank(const JsonValue& value) { return value.is(Type::string) && value.text == kBlank; }
+
+  // A word may be left blank, and so may what is there or not.
   static void word(ExpectationReader& in, const JsonValue& value, std::vector<std::string> words) {
-    if (value.is(Type::string) && value.text == kBlank) return;
+    if (is_blank(value)) return;
     if (value.is(Type::string) && std::find(words.begin(), words.end(), value.text) != words.end()) return;
     const std::string closest = in.source_.nearest(value.text, [&] { return words; });
     in.source_.report(
@@ -83,8 +88,7 @@ struct ExpectationFields {
     if (!value.is(Type::null)) count(in, value);
   }
   static void number(ExpectationReader& in, const JsonValue& value) {
-    if (!value.is(Type::number) || read_decimal(value.text, kMaxPlaces).error != DecimalError::none)
-      expected(in, value, "数字");
+    if (!value.is(Type::number) || std::isnan(number_of(value))) expected(in, value, "数字");
   }
   static void number_or_null(ExpectationReader& in, const JsonValue& value) {
     if (!value.is(Type::null)) number(in, value);
@@ -123,7 +127,9 @@ struct ExpectationFields {
     ObjectReader reader(in.source_, value, "预期");
     if (!reader.valid()) return;
     for (const Field& field : fields) {
-      if (const JsonValue* found = reader.any(field.key)) field.reads(in, *found);
+      const JsonValue* found = reader.any(field.key);
+      const bool other = std::find(besides.begin(), besides.end(), field.key) != besides.end();
+      if (found != nullptr && !other) field.reads(in, *found);
     }
     for (const std::string& key : besides) reader.any(key);
     reader.finish();
@@ -164,9 +170,11 @@ struct ExpectationFields {
   }
   static void force(ExpectationReader& in, const JsonValue& value) { object(in, value, kForce); }
   static void cited(ExpectationReader& in, const JsonValue& value) { object(in, value, kCited); }
-  static void notices(ExpectationReader& in, const JsonValue& value) { list(in, value, cited); }
+  static void notices(ExpectationReader& in, const JsonValue& value) {
+    if (!is_blank(value)) list(in, value, cited);
+  }
   static void elsewhere(ExpectationReader& in, const JsonValue& value) {
-    if (!value.is(Type::null)) cited(in, value);
+    if (!value.is(Type::null) && !is_blank(value)) cited(in, value);
   }
   static void nodes(ExpectationReader& in, const JsonValue& value) {
     by_id(in, value, "条件或要求", in.nodes_, node);
@@ -195,8 +203,7 @@ struct ExpectationFields {
     by_id(in, value, "材料", ids(in.model_.materials), material);
   }
   static void step(ExpectationReader& in, const JsonValue& value) {
-    const bool blank = value.is(Type::string) && value.text == kBlank;
-    if (!value.is(Type::null) && !blank) object(in, value, kStep);
+    if (!value.is(Type::null) && !is_blank(value)) object(in, value, kStep);
   }
   static void timeline(ExpectationReader& in, const JsonValue& value) {
     by_id(in, value, "步骤", names_of<StepId>(), step);
@@ -216,19 +223,22 @@ struct ExpectationFields {
 };
 
 const ExpectationFields::Field ExpectationFields::kNode[] = {
-    {"status", one_of<Status>},    {"kind", leaf_kind},   {"facts", facts},
-    {"because", because},          {"actual", number_or_null}, {"required", number_or_null},
-    {"gap", number_or_null},       {"margin", number_or_null}, {"unit", unit},
-    {"gap_unit", unit},            {"relaxed", truth},    {"holds_from", day}};
+    {"status", one_of<Status>}, {"kind", leaf_kind},        {"facts", facts},
+    {"because", because},       {"actual", number_or_null}, {"required", number_or_null},
+    {"gap", number_or_null},    {"margin", number_or_null}, {"unit", unit},
+    {"gap_unit", unit},         {"relaxed", truth},         {"holds_from", day}};
 const ExpectationFields::Field ExpectationFields::kForce[] = {
-    {"cite", cite},        {"status", one_of<ForceStatus>}, {"from", day_or_null}, {"until", day_or_null},
+    {"cite", cite},       {"status", one_of<ForceStatus>}, {"from", day_or_null},   {"until", day_or_null},
     {"from_strict", day}, {"until_strict", day},           {"until_at_latest", yes}};
 const ExpectationFields::Field ExpectationFields::kCited[] = {{"cite", cite}};
 const ExpectationFields::Field ExpectationFields::kFunction[] = {
     {"cite", cite}, {"status", one_of<Status>}, {"claimed", one_of<Claim>}, {"because", because}};
-const ExpectationFields::Field ExpectationFields::kFunctions[] = {
-    {"rule", one_of<FunctionRule>}, {"status", one_of<Status>}, {"because", because},
-    {"need", count_or_null},        {"met", count},             {"list", function_list}};
+const ExpectationFields::Field ExpectationFields::kFunctions[] = {{"rule", one_of<FunctionRule>},
+                                                                  {"status", one_of<Status>},
+                                                                  {"because", because},
+                                                                  {"need", count_or_null},
+                                                                  {"met", count},
+                                                                  {"list", function_list}};
 const ExpectationFields::Field ExpectationFields::kPaper[] = {{"status", one_of<DocumentStatus>},
                                                               {"cite", cite}};
 const ExpectationFields::Field ExpectationFields::kConflict[] = {
@@ -239,25 +249,17 @@ const ExpectationFields::Field ExpectationFields::kMaterial[] = {{"status", one_
                                                                  {"proves", cites},
                                                                  {"documents", documents},
                                                                  {"conflicts", conflicts}};
-const ExpectationFields::Field ExpectationFields::kStep[] = {{"cite", cite},
-                                                             {"condition", node_id},
-                                                             {"date", day},
-                                                             {"from", day_or_null},
-                                                             {"until", day_or_null},
-                                                             {"from_strict", day},
-                                                             {"until_strict", day},
-                                                             {"until_first_day_counted", day},
-                                                             {"working_days", count},
-                                                             {"basis", one_of<Basis>},
-                                                             {"certainty", one_of<Certainty>},
-                                                             {"until_at_latest", yes},
-                                                             {"by_notice", yes},
-                                                             {"in_force", not_in_force}};
+const ExpectationFields::Field ExpectationFields::kStep[] = {
+    {"cite", cite},           {"condition", node_id},           {"date", day},
+    {"from", day_or_null},    {"until", day_or_null},           {"from_strict", day},
+    {"until_strict", day},    {"until_first_day_counted", day}, {"working_days", count},
+    {"basis", one_of<Basis>}, {"certainty", one_of<Certainty>}, {"until_at_latest", yes},
+    {"by_notice", yes},       {"in_force", not_in_force}};
 const ExpectationFields::Field ExpectationFields::kExpect[] = {
-    {"verdict", one_of<Verdict>}, {"force", force},           {"notices", notices},
-    {"elsewhere", elsewhere},     {"counts", counts},         {"conditions", nodes},
-    {"requirements", nodes},      {"functions", functions},   {"materials", materials},
-    {"open_questions", facts},    {"routes", routes},         {"timeline", timeline}};
+    {"verdict", one_of<Verdict>}, {"force", force},         {"notices", notices},
+    {"elsewhere", elsewhere},     {"counts", counts},       {"conditions", nodes},
+    {"requirements", nodes},      {"functions", functions}, {"materials", materials},
+    {"open_questions", facts},    {"routes", routes},       {"timeline", timeline}};
 
 ExpectationReader::ExpectationReader(JsonSource& source, const RulesetModel& model)
     : source_(source), model_(model) {

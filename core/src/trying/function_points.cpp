@@ -32,9 +32,8 @@ class FunctionPoints {
         return now.weighing.given().knows(about) && now.weighing.given().value[about] == value;
       });
     }
-    add_rule("项数取决于未填的情况", [=, about = by.fact](const Situation& now) {
-      return !now.weighing.given().knows(about);
-    });
+    add_rule("项数取决于未填的情况",
+             [=, about = by.fact](const Situation& now) { return !now.weighing.given().knows(about); });
   }
 
  private:

@@ -10,7 +10,9 @@ namespace {
 class PaperPoints {
  public:
   explicit PaperPoints(const Looking& looking)
-      : looking_(looking), model_(looking.model()), pledge_form_(model_.vocabulary->document("pledge_form")) {}
+      : looking_(looking),
+        model_(looking.model()),
+        pledge_form_(model_.vocabulary->document("pledge_form")) {}
 
   void run() {
     for (const Material& material : model_.materials) {
@@ -59,7 +61,8 @@ class PaperPoints {
     all.push_back(other);
     if (entry.fresh_month) {
       const Date first = looking_.base.as_of->plus_days(1 - looking_.base.as_of->day());
-      for (const auto& day : {std::optional(first.plus_days(-1)), std::optional(first), std::optional<Date>()}) {
+      for (const auto& day :
+           {std::optional(first.plus_days(-1)), std::optional(first), std::optional<Date>()}) {
         all.push_back(there);
         all.back().obtained_on = day;
       }
@@ -133,7 +136,8 @@ class PaperPoints {
 
   void add_pledged(const Material& material, std::size_t index, const DocumentEntry& entry) {
     if (!entry.pledge)
-      return add(material, index, "以告知承诺代替", [](const DocumentState& state, const Entry&) { return state.pledged; });
+      return add(material, index, "以告知承诺代替",
+                 [](const DocumentState& state, const Entry&) { return state.pledged; });
     for (const bool lacks : {false, true})
       add(material, index, lacks ? "以告知承诺代替，没有承诺书" : "以告知承诺代替，有承诺书",
           [=](const DocumentState& state, const Entry& result) {
@@ -165,8 +169,7 @@ class PaperPoints {
 
   std::string label(const Need& need) const {
     if (need.type == Need::Type::entry)
-      return model_.vocabulary
-          ->documents[model_.entries[static_cast<std::size_t>(need.entry)].document]
+      return model_.vocabulary->documents[model_.entries[static_cast<std::size_t>(need.entry)].document]
           .label;
     std::vector<std::string> all;
     for (const Need& child : need.children) all.push_back(label(child));

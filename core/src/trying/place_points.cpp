@@ -1,4 +1,5 @@
-// Areas, by each of their codes, and dates: the days on which force begins and ends, the steps of the timeline.
+// Areas, by each of their codes, and dates: the days on which force begins and ends, the steps of the
+// timeline.
 #include <algorithm>
 #include <set>
 
@@ -124,8 +125,7 @@ void add_steps(const Looking& looking) {
     };
     for (std::size_t f = 0; f < model.vocabulary->facts.size(); ++f) {
       if (model.vocabulary->facts[f].planning)
-        point.moves.push_back(
-            {Move::Of::fact, static_cast<FactIndex>(f), looking.base.as_of->serial(), {}});
+        point.moves.push_back({Move::Of::fact, static_cast<FactIndex>(f), looking.base.as_of->serial(), {}});
     }
     point.moves_together = true;
     point.blank = blank_at({"timeline", step});

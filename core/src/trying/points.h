@@ -56,9 +56,9 @@ struct Point {
   // Whether an applicant is a case of it, and whether an expectation says what comes of it.
   std::function<bool(const Situation&)> reached;
   std::function<bool(const JsonValue&)> named;
-  std::vector<Move> moves;  // by some of which an applicant may be brought to it
+  std::vector<Move> moves;      // by some of which an applicant may be brought to it
   bool moves_together = false;  // by all of them
-  Json blank;               // an expectation that says what comes of it, left blank
+  Json blank;                   // an expectation that says what comes of it, left blank
 };
 using Points = std::vector<Point>;
 

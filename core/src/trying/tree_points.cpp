@@ -1,4 +1,5 @@
-// Conditions and requirements: each status that one can have, each figure, choice, alternative and discretion.
+// Conditions and requirements: each status that one can have, each figure, choice, alternative and
+// discretion.
 #include <algorithm>
 
 #include "text/decimal.h"
@@ -12,7 +13,9 @@ namespace {
 class TreePoints {
  public:
   explicit TreePoints(const Looking& looking)
-      : looking_(looking), model_(looking.model()), nothing_(looking.ruleset.shared_model(), *looking.base.as_of) {
+      : looking_(looking),
+        model_(looking.model()),
+        nothing_(looking.ruleset.shared_model(), *looking.base.as_of) {
     nothing_.weigh();
   }
 
@@ -129,8 +132,7 @@ class TreePoints {
   // Each of several ways alone.
   void add_alternatives(NodeIndex index, const Node& node) {
     for (const NodeIndex child : node.children) {
-      Point& point =
-          add(PointGroup::alternative, node, concat({"：只靠“", model_.node(child).text, "”"}));
+      Point& point = add(PointGroup::alternative, node, concat({"：只靠“", model_.node(child).text, "”"}));
       point.reached = [=, children = node.children, need = std::max(node.need, 1)](const Situation& now) {
         const auto met = std::count_if(children.begin(), children.end(), [&](NodeIndex one) {
           return now.weighing.status(one) == Status::met;
@@ -166,22 +168,25 @@ class TreePoints {
                            [&](NodeIndex one) { return expects_node(expect, this_model->node(one).id); });
       };
     };
-    add_case("：适用", [&discretion](const Circumstances& given) { return discretion.holds(given); },
-             Status::discretionary);
+    add_case(
+        "：适用", [&discretion](const Circumstances& given) { return discretion.holds(given); },
+        Status::discretionary);
     for (const FactIndex fact : discretion.yes)
-      add_case(concat({"：只差“", model_.label(fact), "”"}),
-               [&discretion, fact](const Circumstances& given) {
-                 Circumstances with = given;
-                 with.value[fact] = kYes;
-                 return given.knows(fact) && !given.yes(fact) && discretion.holds(with);
-               },
-               Status::unmet);
+      add_case(
+          concat({"：只差“", model_.label(fact), "”"}),
+          [&discretion, fact](const Circumstances& given) {
+            Circumstances with = given;
+            with.value[fact] = kYes;
+            return given.knows(fact) && !given.yes(fact) && discretion.holds(with);
+          },
+          Status::unmet);
     if (discretion.area != nullptr)
-      add_case("：不在该地区",
-               [&discretion](const Circumstances& given) {
-                 return given.knows(discretion.region) && !discretion.holds(given);
-               },
-               Status::unmet);
+      add_case(
+          "：不在该地区",
+          [&discretion](const Circumstances& given) {
+            return given.knows(discretion.region) && !discretion.holds(given);
+          },
+          Status::unmet);
   }
 
   std::vector<NodeIndex> covered(const Discretion& discretion) const {

@@ -104,7 +104,8 @@ std::string answer_text(const RulesetModel& model, FactIndex index, std::optiona
 std::string move_text(const RulesetModel& model, const Move& move) {
   switch (move.of) {
     case Move::Of::fact:
-      return concat({standing_alone(model.label(move.which)), "：", answer_text(model, move.which, move.value)});
+      return concat(
+          {standing_alone(model.label(move.which)), "：", answer_text(model, move.which, move.value)});
     case Move::Of::document:
       return concat({model.vocabulary->documents[move.which].label, "：", state_text(move.state)});
     case Move::Of::day:

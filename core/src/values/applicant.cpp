@@ -44,8 +44,9 @@ class ApplicantReader {
     if (const JsonValue* calendar = reader.unless_null("calendar", JsonValue::Type::string)) {
       applicant_.calendar = calendar->text;
       if (!is_calendar_name(calendar->text))
-        stated_.report_field(*calendar, "calendar", "value",
-                             concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
+        stated_.report_field(
+            *calendar, "calendar", "value",
+            concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
     }
     if (const JsonValue* fixed = reader.unless_null("fixed", JsonValue::Type::array)) {
       for (const JsonValue& item : fixed->items) read_fixed(item);

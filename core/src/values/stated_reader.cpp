@@ -22,7 +22,7 @@ void StatedReader::read_documents(const JsonValue& documents) {
 }
 
 Finding& StatedReader::report_field(const JsonValue& value, const std::string& field, std::string_view code,
-                      const std::string& expected) {
+                                    const std::string& expected) {
   const std::string written = source_.excerpt(value);
   Finding& finding = source_.report(value.offset, "fact/" + std::string(code),
                                     {field, " 的值 ", written, " 不对：应是 ", expected});
@@ -34,7 +34,7 @@ Finding& StatedReader::report_field(const JsonValue& value, const std::string& f
 
 template <class Items>
 void StatedReader::report_unknown(const JsonMember& member, std::string_view code, std::string_view what,
-                    const Items& known) {
+                                  const Items& known) {
   const std::string closest = source_.nearest(member.key, [&] { return ids(known); });
   Finding& finding =
       source_.report(member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(closest)});
@@ -51,8 +51,7 @@ FactValue value_of(const Fact& fact, const JsonValue& value) {
     case FactType::number:
       return value.is(JsonValue::Type::number) ? number_value(fact, value.text) : wrong_type;
     case FactType::yes_no:
-      return value.is(JsonValue::Type::boolean) ? FactValue{value.truth ? 1 : 0, Problem::none}
-                                                : wrong_type;
+      return value.is(JsonValue::Type::boolean) ? FactValue{value.truth ? 1 : 0, Problem::none} : wrong_type;
     case FactType::choice:
       return value.is(JsonValue::Type::string) ? choice_value(fact, value.text) : wrong_type;
     case FactType::date:
@@ -143,11 +142,10 @@ void StatedReader::check_parts() {
     const auto whole = exceeded_whole(vocabulary_, applicant_.facts, part);
     if (!whole) continue;
     const Fact& of = vocabulary_.facts[*whole];
-    const JsonValue* at = read_[i] != nullptr ? read_[i] : read_[*whole];
-    if (at == nullptr) continue;  // told where both were read
-    report_field(
-        *at, vocabulary_.facts[i].id, name(Problem::part_over_whole),
-        "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
+    if (read_[i] != nullptr)
+      report_field(
+          *read_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
+          "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
   }
 }
 

@@ -16,7 +16,7 @@ class StatedReader {
 
   void read_facts(const JsonValue& facts);
   void read_documents(const JsonValue& documents);
-  // A part larger than its whole is told where the last of the two was read.
+  // Tells of each part that was read here and is larger than its whole.
   void check_parts();
   Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code,
                         const std::string& expected);
