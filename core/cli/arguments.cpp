@@ -38,6 +38,9 @@ class Reader {
       arguments_.mistakes.push_back("选项 --ics 只用于 assess");
     if (arguments_.strict && !takes_files()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
     if (takes_files() && arguments_.files.empty()) arguments_.mistakes.push_back("缺少规则文件");
+    if ((arguments_.source || arguments_.html) && arguments_.command != "explain")
+      arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
+    if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
     return std::move(arguments_);
@@ -58,6 +61,10 @@ class Reader {
       arguments_.json = true;
     } else if (option.name == "--strict" && !option.value) {
       arguments_.strict = true;
+    } else if (option.name == "--html" && !option.value) {
+      arguments_.html = true;
+    } else if (option.name == "--source") {
+      arguments_.source = value(option);
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {

@@ -20,8 +20,10 @@ struct Arguments {
   std::optional<std::string> ics_id;     // whose calendar it is
   std::optional<std::int64_t> ics_made;  // when it is made, seconds since 1970-01-01T00:00:00Z
   std::optional<Date> as_of;
-  std::vector<std::string> files;  // check
-  bool strict = false;             // check: warnings count as errors
+  std::vector<std::string> files;     // check
+  std::optional<std::string> source;  // explain: the text of the measure
+  bool html = false;                  // explain
+  bool strict = false;                // check: warnings count as errors
   bool json = false;
   std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any
 };

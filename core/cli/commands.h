@@ -15,5 +15,6 @@ int assess(const Arguments& arguments);
 int compare(const Arguments& arguments);
 int batch(const Arguments& arguments);
 int check(const Arguments& arguments);
+int explain(const Arguments& arguments);
 
 }  // namespace zice::cli

@@ -40,6 +40,12 @@ test('each kind is weighed a second time by the plain reading, drawn at random, 
     );
 });
 
+test('each kind is told in words to whoever checks a ruleset', () => {
+  const told = read('core/src/explaining/rule_words.cpp');
+  const lacking = keys.filter((key) => !told.includes(`{"${key}", &RuleWords::`));
+  assert.deepEqual(lacking, []);
+});
+
 test('what the figure of a kind is called is said in the words of the core and in English', async () => {
   const { comparison: zhCN } = await pageModule('text/zh-CN/compare.ts');
   const { comparison: en } = await pageModule('text/en/compare.ts');

@@ -40,6 +40,7 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   Remarks remarks;
   const Checking checking{file, loaded.value->model(), others, remarks};
   check_heading(checking);
+  check_provenance(checking);
   each_requirement(file, [&](const Written& written) { check_requirement(checking, written); });
   check_tree(checking);
   check_papers(checking);

@@ -54,6 +54,8 @@ void check_tree(const Checking& checking);
 void check_papers(const Checking& checking);
 // Title, level, issuer, force and dates.
 void check_heading(const Checking& checking);
+// Who read the text and who held the file against it.
+void check_provenance(const Checking& checking);
 
 // Calls `visit` with every requirement of the file, groups before their members.
 template <class Visit>

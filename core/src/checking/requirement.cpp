@@ -17,6 +17,9 @@ bool begins(std::string_view text, std::initializer_list<std::string_view> words
                      [&](std::string_view word) { return text.substr(0, word.size()) == word; });
 }
 
+// There is nothing to hold against the text: the requirement is unknown until there is.
+bool is_not_seen(const JsonValue& figure) { return figure.text == "not_seen"; }
+
 double number(const JsonValue& value) { return std::strtod(value.text.c_str(), nullptr); }
 
 bool same(double one, double other) { return std::fabs(one - other) <= 1e-9 * std::max(1.0, std::fabs(one)); }
@@ -69,12 +72,14 @@ class RequirementCheck {
   void check_figure(std::string_view id) const {
     const Fact& fact = *checking_.fact(id);
     const JsonValue& bound = *node_.find("at_least");
+    if (is_not_seen(bound)) return;
     check_amount(bound, fact.unit);
     check_words(bound);
     check_range(bound, fact);
     check_others(bound, fact);
     if (const JsonValue* area = node_.find("in_area")) {
       const JsonValue& own = *area->find("at_least");
+      if (is_not_seen(own)) return;
       check_amount(own, fact.unit);
       if (number(own) > number(bound))
         warn(own, "check/stricter_in_area", "对这个地区的数比一般的 " + bound.text + " 更高：放宽的应当更低");
@@ -155,7 +160,8 @@ class RequirementCheck {
   }
 
   void check_share(const JsonValue& share) const {
-    check_amount(*share.find("at_least"), "%");
+    const JsonValue& bound = *share.find("at_least");
+    if (!is_not_seen(bound)) check_amount(bound, "%");
     const JsonValue& joined = *share.find("joined");
     const std::string_view text = written_.texts;
     if (joined.text == "or" ? !has(text, "或") : !has_any(text, {"和", "及", "与", "且"}))
@@ -197,7 +203,7 @@ class RequirementCheck {
     const bool says = std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
       return amount.years && same(amount.value, number(years));
     });
-    if (!says)
+    if (!says && !is_not_seen(years))
       warn(years, "check/years_differ",
            "规则里是 " + years.text + " 年，条文文字里" +
                (amounts.empty() ? std::string("没有写") : "写的是 " + said(amounts)));

@@ -157,7 +157,15 @@ struct RequirementReader {
   // may answer is held against that (docs/contract.md §1), so a requirement that counts on it has to be, too.
   bool is_part_of(FactIndex part, FactIndex whole) const;
   std::int64_t figure(ObjectReader& object, std::string_view key, int places);
+  // Whether "not_seen" stands where a figure should: its author has not seen that.
+  bool is_not_seen(ObjectReader& object, std::string_view key);
+
+  bool not_seen = false;  // of any figure read so far
 };
+
+// What stands in the place of a requirement that nobody can answer: it may be met, it may not, and asks
+// nothing.
+std::unique_ptr<Requirement> unanswerable(const Requirement& written);
 
 using ReadRequirement = std::unique_ptr<Requirement> (*)(RequirementReader&);
 
