@@ -17,9 +17,6 @@ bool begins(std::string_view text, std::initializer_list<std::string_view> words
                      [&](std::string_view word) { return text.substr(0, word.size()) == word; });
 }
 
-// There is nothing to hold against the text: the requirement is unknown until there is.
-bool is_not_seen(const JsonValue& figure) { return figure.text == "not_seen"; }
-
 double number(const JsonValue& value) { return std::strtod(value.text.c_str(), nullptr); }
 
 bool same(double one, double other) { return std::fabs(one - other) <= 1e-9 * std::max(1.0, std::fabs(one)); }

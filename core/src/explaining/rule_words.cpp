@@ -7,8 +7,6 @@
 namespace zice {
 namespace {
 
-bool is_not_seen(const JsonValue& figure) { return figure.text == "not_seen"; }
-
 // Amounts are not below a figure, things that are counted are not fewer.
 std::string_view at_least_words(std::string_view unit) {
   const bool measured = unit.find("元") != std::string_view::npos || unit == "%" || unit == "m²";

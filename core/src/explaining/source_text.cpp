@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 #include "text/text.h"
 #include "text/words.h"
@@ -15,6 +14,9 @@ namespace {
 
 constexpr std::size_t kAnnexShown = 900;  // bytes
 constexpr int kMostLeftOut = 5;           // articles that a text may lack between two
+
+constexpr std::size_t kLongestDigits = 3;
+constexpr int kLongestNumeral = 5;  // 一百二十三
 
 constexpr std::array<std::string_view, 10> kDigits = {"零", "一", "二", "三", "四",
                                                       "五", "六", "七", "八", "九"};
@@ -28,29 +30,37 @@ void drop_margin(std::string_view& text) {
   }
 }
 
-// Takes "十二", "一百零三" or "12" from the start; nothing if there is none.
-std::optional<int> take_number(std::string_view& text) {
-  int sum = 0, digit = -1;
-  bool found = false;
-  for (bool took = true; took; found = found || took) {
-    took = false;
-    if (!text.empty() && text[0] >= '0' && text[0] <= '9' && sum + (digit < 0 ? 0 : digit) < 100) {
-      digit = (digit < 0 ? 0 : digit * 10) + (text[0] - '0');
-      text.remove_prefix(1);
-      took = true;
+// Takes "12" from the start; nothing if there is none.
+std::optional<int> take_digits(std::string_view& text) {
+  int number = 0;
+  std::size_t at = 0;
+  for (; at < kLongestDigits && at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
+    number = 10 * number + (text[at] - '0');
+  text.remove_prefix(at);
+  return at > 0 ? std::optional(number) : std::nullopt;
+}
+
+// Takes "十二" or "一百零三"; nothing if there is none.
+std::optional<int> take_numeral(std::string_view& text) {
+  int sum = 0, digit = -1, taken = 0;
+  for (; taken < kLongestNumeral; ++taken) {
+    const auto found = std::find_if(kDigits.begin(), kDigits.end(),
+                                    [&](std::string_view name) { return drop_start(text, name); });
+    if (found != kDigits.end()) {
+      digit = static_cast<int>(found - kDigits.begin());
+      continue;
     }
-    for (std::size_t i = 0; !took && i < kDigits.size(); ++i) {
-      if ((took = drop_start(text, kDigits[i]))) digit = static_cast<int>(i);
-    }
-    for (const auto& [name, times] : {std::pair{"十", 10}, std::pair{"百", 100}}) {
-      if (took || !drop_start(text, name)) continue;
-      took = true;
-      sum += (digit < 0 ? 1 : digit) * times;
-      digit = -1;
-    }
+    const int times = drop_start(text, "十") ? 10 : drop_start(text, "百") ? 100 : 0;
+    if (times == 0) break;
+    sum += (digit < 0 ? 1 : digit) * times;
+    digit = -1;
   }
-  if (!found) return std::nullopt;
-  return sum + (digit < 0 ? 0 : digit);
+  return taken > 0 ? std::optional(sum + std::max(digit, 0)) : std::nullopt;
+}
+
+std::optional<int> take_number(std::string_view& text) {
+  const auto digits = take_digits(text);
+  return digits ? digits : take_numeral(text);
 }
 
 // Takes "第七条" or "第二章".

@@ -107,15 +107,15 @@ const Area* RequirementReader::area(ObjectReader& object, std::string_view key) 
   return nullptr;
 }
 
-bool RequirementReader::is_not_seen(ObjectReader& object, std::string_view key) {
+bool RequirementReader::lacks_figure(ObjectReader& object, std::string_view key) {
   const JsonValue* written = object.any(key);
-  const bool is = written != nullptr && written->is(JsonValue::Type::string) && written->text == "not_seen";
-  not_seen = not_seen || is;
-  return is;
+  const bool lacks = written != nullptr && is_not_seen(*written);
+  not_seen = not_seen || lacks;
+  return lacks;
 }
 
 std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view key, int places) {
-  if (is_not_seen(object, key)) return 1;
+  if (lacks_figure(object, key)) return 1;
   const JsonValue* written = object.required(key, JsonValue::Type::number);
   if (written == nullptr) return 0;
   const Decimal number = read_decimal(written->text, places);

@@ -97,7 +97,7 @@ std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view ke
   if (value == nullptr) return nullptr;
   ObjectReader object(reader.source, *value, key);
   const auto since = reader.fact(object, "since", FactType::date);
-  const int years = reader.is_not_seen(object, "years") ? 1 : object.integer("years", 1, 100);
+  const int years = reader.lacks_figure(object, "years") ? 1 : object.integer("years", 1, 100);
   object.finish();
   if (!since) return nullptr;
   return std::make_unique<Kind>(*since, years);

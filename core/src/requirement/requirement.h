@@ -139,6 +139,11 @@ void report_twice(JsonSource& source, const JsonValue& item);
 // The items of a required one.
 const std::vector<JsonValue>& filled_items(JsonSource& source, ObjectReader& object, std::string_view key);
 
+// Whether "not_seen" stands where a figure should: its author has not seen that.
+inline bool is_not_seen(const JsonValue& figure) {
+  return figure.is(JsonValue::Type::string) && figure.text == "not_seen";
+}
+
 // What a kind needs to read itself from a ruleset.
 struct RequirementReader {
   ObjectReader& node;
@@ -157,8 +162,8 @@ struct RequirementReader {
   // may answer is held against that (docs/contract.md §1), so a requirement that counts on it has to be, too.
   bool is_part_of(FactIndex part, FactIndex whole) const;
   std::int64_t figure(ObjectReader& object, std::string_view key, int places);
-  // Whether "not_seen" stands where a figure should: its author has not seen that.
-  bool is_not_seen(ObjectReader& object, std::string_view key);
+  // Whether the figure there is one that was not seen, which is kept in mind.
+  bool lacks_figure(ObjectReader& object, std::string_view key);
 
   bool not_seen = false;  // of any figure read so far
 };
