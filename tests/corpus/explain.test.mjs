@@ -18,11 +18,11 @@ const sentences = [
   [{ judged: true }, '由评审判断，不参与计算'],
   [{ yes: 'has_expert_pool' }, '“有专家库”须为是'],
   [{ no: 'financing_guarantor' }, '“是融资担保机构”须为否'],
-  [{ figure: 'total_assets', at_least: 50 }, '上年末总资产不低于50万元'],
-  [{ figure: 'training_attendances', at_least: 600 }, '年培训人次不少于600人次'],
-  [{ figure: 'financing_raised', at_least: 0.5 }, '年帮助中小企业融资总额不低于0.5亿元'],
+  [{ figure: 'total_assets', at_least: '50 万元' }, '上年末总资产不低于50万元'],
+  [{ figure: 'training_attendances', at_least: '600 人次' }, '年培训人次不少于600人次'],
+  [{ figure: 'financing_raised', at_least: '5000 万元' }, '年帮助中小企业融资总额不低于5000万元'],
   [
-    { figure: 'satisfaction_rate', at_least: 80, in_area: { area: 'south', at_least: 75 } },
+    { figure: 'satisfaction_rate', at_least: '80%', in_area: { area: 'south', at_least: '75 %' } },
     '用户满意度不低于80%；注册地在南部各县的，不低于75%',
   ],
   [
@@ -33,15 +33,15 @@ const sentences = [
     { growth: { later: 'smes_served_last_year', earlier: 'smes_served_year_before' } },
     '上一年度服务中小企业数多于再上一年度服务中小企业数，持平不算',
   ],
-  [{ share: { of: 'service_staff', either, at_least: 70, joined: 'or' } }, `${eitherStaff}占${staff}的比例不低于70%`],
+  [{ share: { of: 'service_staff', either, at_least: '70 %', joined: 'or' } }, `${eitherStaff}占${staff}的比例不低于70%`],
   [
-    { share: { of: 'service_staff', either, both, at_least: 80, joined: 'and' } },
+    { share: { of: 'service_staff', either, both, at_least: '80 %', joined: 'and' } },
     `学历和职称两项都具备的服务人员占${staff}的比例不低于80%；按${eitherStaff}算才够的，条文的“和”有两种读法，由主管部门认定`,
   ],
-  [{ operating: { since: 'operating_since', years: 2 } }, '从“平台实际开始运营的日期”起，到评估日满2年，满的当天就算'],
+  [{ operating: { since: 'operating_since', at_least: '2 年' } }, '从“平台实际开始运营的日期”起，到评估日满2年，满的当天就算'],
   [
-    { natural_years: { since: 'operating_since', years: 1 } },
-    '从“平台实际开始运营的日期”起，到评估日已过完1个完整的自然年度（1月1日至12月31日）',
+    { natural_years: { since: 'operating_since', at_least: '1 个自然年度' } },
+    '从“平台实际开始运营的日期”起，到评估日已过完完整的1个自然年度（1月1日至12月31日）',
   ],
   [{ choice: { fact: 'platform_kind', is: ['specialised'] } }, '平台类型是“专业性平台”'],
   [
@@ -70,7 +70,7 @@ const sentences = [
     `${eitherStaff}占${staff}的比例没有见到原文：怎样填都算未知`,
   ],
   [
-    { operating: { since: 'operating_since', years: 'not_seen' } },
+    { operating: { since: 'operating_since', at_least: 'not_seen' } },
     '从“平台实际开始运营的日期”起要满几年没有见到原文：怎样填都算未知',
   ],
   [{ yes: 'has_expert_pool', verified: false }, '【尚未核对，怎样填都算未知】“有专家库”须为是'],
@@ -102,7 +102,7 @@ test('trees are told from above, each part indented below what it is part of', (
 
 test('who else may decide, what proves it, and the words of this measure', () => {
   const told = explained(
-    small([{ figure: 'total_assets', at_least: 50 }, { yes: 'has_expert_pool' }], {
+    small([{ figure: 'total_assets', at_least: '50 万元' }, { yes: 'has_expert_pool' }], {
       discretions: [{ id: 'd', cite: '9', text: '放宽', when: { area: 'south' }, covers: ['7.1', '7.2', '8'] }],
       materials: [
         {
@@ -148,7 +148,7 @@ test('who else may decide, what proves it, and the words of this measure', () =>
     '管理和专业技术人员名单及职称情况（staff_list），只在法人资格是“非法人分支机构”时要交，' +
       '不少于 10 行（注册地在南部各县的不少于 8 行），与条件 7.1/c0 对照，表头：姓名、学历，见附件2',
   ]);
-  assert.deepEqual(part(told, 'areas').rows, [['south', '南部各县', '6529、653101', '□']]);
+  assert.deepEqual(part(told, 'areas').rows, [['south', '南部各县', '6529（阿克苏地区）、653101（喀什市）', '□']]);
 });
 
 test('functions by each rule, and every date', () => {
@@ -189,7 +189,7 @@ const text = `示例市示范平台办法
 test('with a source each row shows its article; what is not there and what nothing cites is said', () => {
   const source = join(folder, 'source.txt');
   writeFileSync(source, text.replace('第七条', '第二条').replace('第二十条', '第三条'));
-  const ruleset = small([{ figure: 'total_assets', at_least: 50 }, { yes: 'has_expert_pool' }]);
+  const ruleset = small([{ figure: 'total_assets', at_least: '50 万元' }, { yes: 'has_expert_pool' }]);
   ruleset.conditions[0].id = '2.1/a';
   ruleset.conditions[1].id = '2.4/b';
   const told = explained(ruleset, '--source', source);

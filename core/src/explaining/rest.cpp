@@ -1,6 +1,7 @@
 // Areas by name, what else the measure says, its own words for facts, and what its author waived.
 #include <utility>
 
+#include "checking/place_names.h"
 #include "explaining/parts.h"
 #include "text/text.h"
 
@@ -13,7 +14,10 @@ constexpr std::pair<std::string_view, std::string_view> kRemarkKinds[] = {
 
 std::string codes_of(const JsonValue& codes) {
   std::vector<std::string> texts;
-  for (const JsonValue& code : codes.items) texts.push_back(code.text);
+  for (const JsonValue& code : codes.items) {
+    const std::string_view name = place_name(*place_prefix(code.text));
+    texts.push_back(concat({code.text, "（", name.empty() ? "查不到这个代码" : name, "）"}));
+  }
   return join(texts);
 }
 
@@ -23,7 +27,7 @@ void explain_areas(const Explaining& all, std::vector<ExplainedPart>& parts) {
   ExplainedPart part{"areas",
                      "地区",
                      "行政区划代码（GB/T 2260）以所列数字开头的，都在这个地区。",
-                     {{"id", "代号"}, {"label", "名称"}, {"codes", "代码开头"}, {"ticked", "核对"}},
+                     {{"id", "代号"}, {"label", "名称"}, {"codes", "代码开头（地名）"}, {"ticked", "核对"}},
                      {}};
   for (const JsonMember& area : areas->members)
     part.rows.push_back(

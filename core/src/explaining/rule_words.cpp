@@ -15,6 +15,12 @@ std::string_view at_least_words(std::string_view unit) {
 
 std::string count_of(const JsonValue& list) { return std::to_string(list.items.size()); }
 
+// As older files have it: "years".
+const JsonValue& years_of(const JsonValue& operating) {
+  const JsonValue* at_least = operating.find("at_least");
+  return at_least != nullptr ? *at_least : *operating.find("years");
+}
+
 }  // namespace
 
 struct RuleWords::Kind {
@@ -128,18 +134,19 @@ std::string RuleWords::share(const JsonValue& value, const JsonValue&) const {
 }
 
 std::string RuleWords::operating(const JsonValue& value, const JsonValue&) const {
-  const JsonValue& years = *value.find("years");
+  const JsonValue& years = years_of(value);
   const std::string since = quoted(value.find("since")->text);
   if (is_not_seen(years)) return concat({"从", since, "起要满几年没有见到原文：怎样填都算未知"});
   return concat({"从", since, "起，到评估日满", amount(years, "年"), "，满的当天就算"});
 }
 
 std::string RuleWords::natural_years(const JsonValue& value, const JsonValue&) const {
-  const JsonValue& years = *value.find("years");
+  const JsonValue& years = years_of(value);
   const std::string since = quoted(value.find("since")->text);
   if (is_not_seen(years))
     return concat({"从", since, "起要有几个完整的自然年度没有见到原文：怎样填都算未知"});
-  return concat({"从", since, "起，到评估日已过完", years.text, "个完整的自然年度（1月1日至12月31日）"});
+  return concat({"从", since, "起，到评估日已过完整的", amount(years, "个自然年度"),
+                 "（1月1日至12月31日）"});
 }
 
 std::string RuleWords::choice(const JsonValue& value, const JsonValue&) const {
