@@ -54,6 +54,9 @@ class Reader {
     if (arguments_.json && arguments_.watch) arguments_.mistakes.push_back("--watch 不能与 --json 一起用");
     if (takes_files() && arguments_.files.empty())
       arguments_.mistakes.push_back(is("test") ? "缺少用例文件" : "缺少规则文件");
+    if ((arguments_.source || arguments_.html) && !is("explain"))
+      arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
+    if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
     if (is("cases") && arguments_.files.size() > 1)
       arguments_.mistakes.push_back("cases 一次只取一个规则文件");
   }
@@ -74,6 +77,10 @@ class Reader {
       arguments_.coverage = true;
     } else if (option.name == "--watch" && !option.value) {
       arguments_.watch = true;
+    } else if (option.name == "--html" && !option.value) {
+      arguments_.html = true;
+    } else if (option.name == "--source") {
+      arguments_.source = value(option);
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {

@@ -69,6 +69,7 @@ class RequirementCheck {
   void check_figure(std::string_view id) const {
     const Fact& fact = *checking_.fact(id);
     const Bound bound{*node_.find("at_least"), fact.unit, fact.places};
+    if (is_not_seen(bound.written)) return;
     if (check_amount(bound)) check_left_over(bound, fact);
     check_reading(bound);
     check_words(bound);
@@ -76,6 +77,7 @@ class RequirementCheck {
     check_others(bound, fact);
     if (const JsonValue* area = node_.find("in_area")) {
       const Bound own{*area->find("at_least"), fact.unit, fact.places};
+      if (is_not_seen(own.written)) return;
       check_amount(own);
       if (own.value() > bound.value())
         warn(own.written, "check/stricter_in_area",
@@ -186,7 +188,8 @@ class RequirementCheck {
   }
 
   void check_share(const JsonValue& share) const {
-    check_amount({*share.find("at_least"), "%", 2});
+    const Bound bound{*share.find("at_least"), "%", 2};
+    if (!is_not_seen(bound.written)) check_amount(bound);
     check_whole(*share.find("of"));
     const JsonValue& joined = *share.find("joined");
     const std::string_view text = written_.texts;
@@ -250,7 +253,7 @@ class RequirementCheck {
     const bool says = std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
       return amount.years && same(amount.value, bound.value());
     });
-    if (!says)
+    if (!says && !is_not_seen(years))
       warn(years, "check/years_differ",
            "规则里是 " + bound.text() + "，条文文字里" +
                (amounts.empty() ? std::string("没有写") : "写的是 " + said(amounts)));
