@@ -45,7 +45,7 @@ class Reader {
  private:
   bool is(std::string_view command) const { return arguments_.command == command; }
   bool checks() const { return is("check") || is("lint"); }
-  bool takes_files() const { return checks() || is("test") || is("cases"); }
+  bool takes_files() const { return checks() || is("test") || is("cases") || is("mutate"); }
 
   void check_file_command() {
     if (arguments_.strict && !checks()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
@@ -54,8 +54,9 @@ class Reader {
     if (arguments_.json && arguments_.watch) arguments_.mistakes.push_back("--watch 不能与 --json 一起用");
     if (takes_files() && arguments_.files.empty())
       arguments_.mistakes.push_back(is("test") ? "缺少用例文件" : "缺少规则文件");
-    if (is("cases") && arguments_.files.size() > 1)
-      arguments_.mistakes.push_back("cases 一次只取一个规则文件");
+    if ((is("cases") || is("mutate")) && arguments_.files.size() > 1)
+      arguments_.mistakes.push_back(arguments_.command + " 一次只取一个规则文件");
+    if (arguments_.cases && !is("mutate")) arguments_.mistakes.push_back("选项 --cases 只用于 mutate");
   }
 
   std::optional<std::string> value(const Option& option) {
@@ -74,6 +75,8 @@ class Reader {
       arguments_.coverage = true;
     } else if (option.name == "--watch" && !option.value) {
       arguments_.watch = true;
+    } else if (option.name == "--cases") {
+      arguments_.cases = value(option);
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {

@@ -20,5 +20,6 @@ int batch(const Arguments& arguments);
 int check(const Arguments& arguments);
 int test(const Arguments& arguments);
 int cases(const Arguments& arguments);
+int mutate(const Arguments& arguments);
 
 }  // namespace zice::cli
