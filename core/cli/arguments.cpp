@@ -45,7 +45,7 @@ class Reader {
  private:
   bool is(std::string_view command) const { return arguments_.command == command; }
   bool checks() const { return is("check") || is("lint"); }
-  bool takes_files() const { return checks() || is("test") || is("cases"); }
+  bool takes_files() const { return checks() || is("test") || is("cases") || is("mutate"); }
 
   void check_file_command() {
     if (arguments_.strict && !checks()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
@@ -57,8 +57,9 @@ class Reader {
     if ((arguments_.source || arguments_.html) && !is("explain"))
       arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
     if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
-    if (is("cases") && arguments_.files.size() > 1)
-      arguments_.mistakes.push_back("cases 一次只取一个规则文件");
+    if ((is("cases") || is("mutate")) && arguments_.files.size() > 1)
+      arguments_.mistakes.push_back(arguments_.command + " 一次只取一个规则文件");
+    if (arguments_.cases && !is("mutate")) arguments_.mistakes.push_back("选项 --cases 只用于 mutate");
   }
 
   std::optional<std::string> value(const Option& option) {
@@ -81,6 +82,8 @@ class Reader {
       arguments_.html = true;
     } else if (option.name == "--source") {
       arguments_.source = value(option);
+    } else if (option.name == "--cases") {
+      arguments_.cases = value(option);
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {

@@ -20,9 +20,10 @@ struct Arguments {
   std::optional<std::string> ics_id;     // whose calendar it is
   std::optional<std::int64_t> ics_made;  // when it is made, seconds since 1970-01-01T00:00:00Z
   std::optional<Date> as_of;
-  std::vector<std::string> files;  // check, test, cases
+  std::vector<std::string> files;  // check, test, cases, mutate
   std::optional<std::string> source;  // explain: the text of the measure
   bool html = false;               // explain
+  std::optional<std::string> cases;  // mutate: the scenario file
   bool strict = false;             // check: warnings count as errors
   bool coverage = false;           // test: what there is to try, and what of it is tried
   bool watch = false;              // test: again whenever a file has changed

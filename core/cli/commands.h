@@ -21,5 +21,6 @@ int check(const Arguments& arguments);
 int test(const Arguments& arguments);
 int cases(const Arguments& arguments);
 int explain(const Arguments& arguments);
+int mutate(const Arguments& arguments);
 
 }  // namespace zice::cli

@@ -228,6 +228,8 @@ export const groups = {
       'case/value':
         '预期写的不是这里可以有的值：状态等只能用规定的词（没有填的写 `"?"`），数字不加引号，日期要确有其日。',
       'case/empty': '没有写预期什么：这样的用例怎样都不会不符。',
+      'case/fails': '`zice mutate`：规则还没有改，用例就不符。先用 `zice test` 改好。',
+      'case/unused': '`makes_no_difference` 里说的改动没有，或者有用例看得出来：删去这一条。',
       'case/name': '用例的名称要说清是什么情形，一个文件里不重名。',
     },
   },
