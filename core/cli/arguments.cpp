@@ -31,6 +31,8 @@ class Reader {
         arguments_.command = std::string(word);
       else if (takes_files())
         arguments_.files.emplace_back(word);
+      else if (takes_words())
+        arguments_.words.emplace_back(word);
       else
         arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
@@ -40,6 +42,7 @@ class Reader {
     if (takes_files() && arguments_.files.empty()) arguments_.mistakes.push_back("缺少规则文件");
     if ((arguments_.source || arguments_.html) && arguments_.command != "explain")
       arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
+    if (arguments_.out && arguments_.command != "new") arguments_.mistakes.push_back("选项 --out 只用于 new");
     if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
@@ -48,6 +51,8 @@ class Reader {
 
  private:
   bool takes_files() const { return arguments_.command == "check" || arguments_.command == "lint"; }
+
+  bool takes_words() const { return arguments_.command == "facts" || arguments_.command == "new"; }
 
   std::optional<std::string> value(const Option& option) {
     if (option.value) return option.value;
@@ -63,6 +68,8 @@ class Reader {
       arguments_.strict = true;
     } else if (option.name == "--html" && !option.value) {
       arguments_.html = true;
+    } else if (option.name == "--out") {
+      arguments_.out = value(option);
     } else if (option.name == "--source") {
       arguments_.source = value(option);
     } else if (option.name == "--ruleset") {

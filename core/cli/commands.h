@@ -16,5 +16,7 @@ int compare(const Arguments& arguments);
 int batch(const Arguments& arguments);
 int check(const Arguments& arguments);
 int explain(const Arguments& arguments);
+int facts(const Arguments& arguments);
+int new_ruleset(const Arguments& arguments);
 
 }  // namespace zice::cli

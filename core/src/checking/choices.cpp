@@ -19,9 +19,8 @@ double share_said(std::string_view label, std::string_view text) {
 }
 
 bool names(const JsonValue* list, std::string_view id) {
-  return list != nullptr &&
-         std::any_of(list->items.begin(), list->items.end(),
-                     [&](const JsonValue& item) { return item.text == id; });
+  return list != nullptr && std::any_of(list->items.begin(), list->items.end(),
+                                        [&](const JsonValue& item) { return item.text == id; });
 }
 
 }  // namespace
@@ -34,8 +33,8 @@ void check_choice(const Checking& checking, const Written& written) {
   const Fact& fact = *checking.fact(text_of(*choice, "fact"));
   for (std::size_t i = 0; i < fact.choices.size(); ++i) {
     const std::string& label = fact.choice_labels[i];
-    const bool accepted = names(&is, fact.choices[i]) ||
-                          (bracket != nullptr && text_of(*bracket, "is") == fact.choices[i]);
+    const bool accepted =
+        names(&is, fact.choices[i]) || (bracket != nullptr && text_of(*bracket, "is") == fact.choices[i]);
     const double said = share_said(label, written.texts);
     if (!accepted && said >= kListed)
       checking.warn(is.offset, written.id, "check/value_missing",

@@ -88,8 +88,8 @@ void ask(const RulesetModel& measure, std::set<std::string>& asked) {
     asked.insert(measure.vocabulary->facts[fact].id);
 }
 
-// The vocabulary is what the measures of a folder ask. Where many are asked by none, the folder holds a part of
-// them only, and nothing can be said.
+// The vocabulary is what the measures of a folder ask. Where many are asked by none, the folder holds a part
+// of them only, and nothing can be said.
 constexpr std::size_t kMostUnasked = 8;
 
 void check_never_asked(const Checking& checking) {

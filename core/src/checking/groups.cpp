@@ -86,8 +86,7 @@ void check_need(const Checking& checking, const JsonValue& functions) {
   for (const JsonMember& kind : by->members) unsaid(kind.value);
   const JsonValue* comprehensive = by->find("comprehensive");
   const JsonValue* specialised = by->find("specialised");
-  if (comprehensive != nullptr && specialised != nullptr &&
-      number(*comprehensive) < number(*specialised))
+  if (comprehensive != nullptr && specialised != nullptr && number(*comprehensive) < number(*specialised))
     checking.warn(by->offset, "functions", "check/need_backwards",
                   "专业性平台要满足的功能比综合性平台还多：多半写反了");
 }

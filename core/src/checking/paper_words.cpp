@@ -107,7 +107,8 @@ class PaperCheck {
     const std::string_view name = text_of(paper.node, "name");
     for (std::size_t i = 0; i < vocabulary_.documents.size(); ++i) {
       const NamedItem& other = vocabulary_.documents[i];
-      if (ids.count(other.id) > 0 || wording_.common(i, name) < 1 || wording_.common(i, name) < kClearly * own)
+      if (ids.count(other.id) > 0 || wording_.common(i, name) < 1 ||
+          wording_.common(i, name) < kClearly * own)
         continue;
       warn(paper, *asked.front(), "check/other_paper",
            "要的是“" + vocabulary_.documents[*vocabulary_.document(asked.front()->text)].label +

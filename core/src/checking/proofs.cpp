@@ -24,8 +24,7 @@ Facts facts_at(const RulesetModel& measure, const std::vector<std::string>& cite
   for (const auto* roots : {&measure.conditions, &measure.functions}) {
     for (const NodeIndex root : *roots) {
       const std::string& own = measure.node(root).cite;
-      if (std::any_of(cites.begin(), cites.end(),
-                      [&](const std::string& cite) { return covers(cite, own); }))
+      if (std::any_of(cites.begin(), cites.end(), [&](const std::string& cite) { return covers(cite, own); }))
         facts_below(measure, root, facts);
     }
   }
@@ -69,8 +68,8 @@ void check_proofs(const Checking& checking) {
       if (found != elsewhere.end() && found->second.measures > 1)
         known.insert(found->second.facts.begin(), found->second.facts.end());
     }
-    const bool shared = std::any_of(own.begin(), own.end(),
-                                    [&](const std::string& fact) { return known.count(fact) > 0; });
+    const bool shared =
+        std::any_of(own.begin(), own.end(), [&](const std::string& fact) { return known.count(fact) > 0; });
     if (shared || known.empty()) continue;
     const JsonValue* proves = written[i].find("proves");
     checking.warn(proves == nullptr ? written[i].offset : proves->offset, text_of(written[i], "id"),

@@ -136,9 +136,9 @@ void ObjectReader::finish() {
   for (const JsonMember& member : value_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
     const std::string closest = source_.nearest(member.key, [&] { return asked_; });
-    Finding& finding = source_.report(member.offset, "json/unknown_key",
-                                      {"不认识的键 \"", member.key, "\"", nearest_hint(closest),
-                                       "；这里可以写 ", join(asked_)});
+    Finding& finding = source_.report(
+        member.offset, "json/unknown_key",
+        {"不认识的键 \"", member.key, "\"", nearest_hint(closest), "；这里可以写 ", join(asked_)});
     finding.fact = named(JsonSource::shown(member.key));
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;
@@ -159,6 +159,7 @@ void check_texts(JsonSource& source, const std::vector<JsonValue>& items) {
 }
 
 void read_format_mark(JsonSource& source, ObjectReader& reader) {
+  reader.optional_text("$schema");  // which editors read
   const JsonValue* mark = reader.required("zice", JsonValue::Type::number);
   if (mark != nullptr && mark->text != "1") {
     source.report(mark->offset, "json/format",
