@@ -31,6 +31,8 @@ class Reader {
         arguments_.command = std::string(word);
       else if (takes_files())
         arguments_.files.emplace_back(word);
+      else if (takes_words())
+        arguments_.words.emplace_back(word);
       else
         arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
@@ -59,8 +61,11 @@ class Reader {
     if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
     if ((is("cases") || is("mutate")) && arguments_.files.size() > 1)
       arguments_.mistakes.push_back(arguments_.command + " 一次只取一个规则文件");
+    if (arguments_.out && !is("new")) arguments_.mistakes.push_back("选项 --out 只用于 new");
     if (arguments_.cases && !is("mutate")) arguments_.mistakes.push_back("选项 --cases 只用于 mutate");
   }
+
+  bool takes_words() const { return is("facts") || is("new"); }
 
   std::optional<std::string> value(const Option& option) {
     if (option.value) return option.value;
@@ -80,6 +85,8 @@ class Reader {
       arguments_.watch = true;
     } else if (option.name == "--html" && !option.value) {
       arguments_.html = true;
+    } else if (option.name == "--out") {
+      arguments_.out = value(option);
     } else if (option.name == "--source") {
       arguments_.source = value(option);
     } else if (option.name == "--cases") {

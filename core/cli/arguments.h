@@ -21,6 +21,8 @@ struct Arguments {
   std::optional<std::int64_t> ics_made;  // when it is made, seconds since 1970-01-01T00:00:00Z
   std::optional<Date> as_of;
   std::vector<std::string> files;  // check, test, cases, mutate
+  std::vector<std::string> words;     // facts: what is looked for; new: the id
+  std::optional<std::string> out;     // new: where to write
   std::optional<std::string> source;  // explain: the text of the measure
   bool html = false;               // explain
   std::optional<std::string> cases;  // mutate: the scenario file

@@ -22,5 +22,7 @@ int test(const Arguments& arguments);
 int cases(const Arguments& arguments);
 int explain(const Arguments& arguments);
 int mutate(const Arguments& arguments);
+int facts(const Arguments& arguments);
+int new_ruleset(const Arguments& arguments);
 
 }  // namespace zice::cli

@@ -22,6 +22,8 @@ constexpr std::string_view kUsage =
     "  zice cases     ID|FILE [--as-of DATE]\n"
     "  zice mutate    FILE [--cases FILE] [--json]\n"
     "  zice explain   --ruleset ID|FILE [--source FILE] [--html|--json]\n"
+    "  zice new       ID [--out FILE]\n"
+    "  zice facts     [WORD…] [--json]\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
     "test 逐条试用例文件（给出规则文件的，试它旁边的 cases/ 或 tests/cases/ 中同名的）；--coverage "
@@ -31,6 +33,9 @@ constexpr std::string_view kUsage =
     "explain 把规则逐条写成中文的表（Markdown），供另一个人对照条文核对；--source "
     "给出办法的纯文本，逐条并列原文；"
     "--html 是可以打印签字的网页。\n"
+    "new 写出一份规则的骨架，每一处都写着填什么；facts "
+    "按名称、说明、单位查词汇表里的事实和文件，以及哪些办法怎样用到它，"
+    "不写词就全部列出。\n"
     "--ics 把时间安排另存为日历文件（iCalendar）；写 - 则只把它输出到标准输出。评估日起没有日子的，不写文件，"
     "说明原因，退出码 2。\n"
     "  日历凭标识认出是谁的日程：标识相同的，后导入的更正先前的；不同的，并列。\n"
@@ -39,8 +44,8 @@ constexpr std::string_view kUsage =
     "  --ics-made TIME  文件的修改时刻，形如 2022-09-15T08:30:00Z；不指定的，用现在。\n"
     "任一命令可加 --rulesets DIR，改用该文件夹中的规则；其中没有 calendar/working-days.json "
     "的，用内置的节假日安排。\n"
-    "退出码：0 完成；1 批量输入中有错误的行，check --strict 有提醒，test 有用例不符，或 mutate "
-    "有看不出来的改动；2 调用或输入有误。\n";
+    "退出码：0 完成；1 批量输入中有错误的行，check --strict 有提醒，test 有用例不符，mutate "
+    "有看不出来的改动，或 facts 没有找到；2 调用或输入有误。\n";
 
 struct Command {
   std::string_view name;
@@ -52,6 +57,7 @@ constexpr Command kCommands[] = {
     {"batch", zice::cli::batch}, {"check", zice::cli::check},   {"lint", zice::cli::check},
     {"test", zice::cli::test},   {"cases", zice::cli::cases},   {"mutate", zice::cli::mutate},
     {"explain", zice::cli::explain},
+    {"facts", zice::cli::facts},   {"new", zice::cli::new_ruleset},
 };
 
 int refuse(const std::vector<std::string>& reasons) {

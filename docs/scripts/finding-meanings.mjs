@@ -83,6 +83,7 @@ export const groups = {
       'ruleset/entangled': '几项要求共用的事实太多，未填时的结论无法精确算出。合并写法，或拆开要求。',
       'ruleset/fresh': '`fresh` 只能写 `month`：申报前一个月内取得。',
       'ruleset/proves': '材料说它证明的条款，这部规则里没有。',
+      'ruleset/to_fill': '`zice new` 写出的骨架里，这一处还没有填。',
       'ruleset/url': '原文的网址不是网址。',
       'ruleset/digest': '核对记录里的内容摘要不是 `zice explain` 打印的样子。',
       'ruleset/waiver': '只有提醒（`check/…`）可以豁免，错误不行。',
