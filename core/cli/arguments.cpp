@@ -36,15 +36,20 @@ class Reader {
     }
     if (arguments_.ics && arguments_.command != "assess")
       arguments_.mistakes.push_back("选项 --ics 只用于 assess");
-    if (arguments_.strict && !takes_files()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
-    if (takes_files() && arguments_.files.empty()) arguments_.mistakes.push_back("缺少规则文件");
+    if (arguments_.strict && !checks()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
+    if (checks() && arguments_.files.empty()) arguments_.mistakes.push_back("缺少规则文件");
+    if (differs() && arguments_.files.size() != 2)
+      arguments_.mistakes.push_back("diff 要两份规则，各写标识或文件");
+    if (arguments_.applicants && !differs()) arguments_.mistakes.push_back("选项 --applicants 只用于 diff");
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
     return std::move(arguments_);
   }
 
  private:
-  bool takes_files() const { return arguments_.command == "check" || arguments_.command == "lint"; }
+  bool checks() const { return arguments_.command == "check" || arguments_.command == "lint"; }
+  bool differs() const { return arguments_.command == "diff"; }
+  bool takes_files() const { return checks() || differs(); }
 
   std::optional<std::string> value(const Option& option) {
     if (option.value) return option.value;
@@ -62,6 +67,8 @@ class Reader {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {
       arguments_.applicant = value(option);
+    } else if (option.name == "--applicants") {
+      arguments_.applicants = value(option);
     } else if (option.name == "--rulesets") {
       arguments_.rulesets_folder = value(option);
     } else if (option.name == "--ics") {

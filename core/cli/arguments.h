@@ -20,7 +20,8 @@ struct Arguments {
   std::optional<std::string> ics_id;     // whose calendar it is
   std::optional<std::int64_t> ics_made;  // when it is made, seconds since 1970-01-01T00:00:00Z
   std::optional<Date> as_of;
-  std::vector<std::string> files;  // check
+  std::vector<std::string> files;         // check; diff: two, or ids
+  std::optional<std::string> applicants;  // diff: one a line
   bool strict = false;             // check: warnings count as errors
   bool json = false;
   std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any

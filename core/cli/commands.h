@@ -1,8 +1,9 @@
-// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line or a strict check a
-// warning, 2 the call or the input is wrong, with the reason on standard error.
+// What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line, a strict check a
+// warning or diff a difference, 2 the call or the input is wrong, with the reason on standard error.
 #pragma once
 
 #include "arguments.h"
+#include "zice/catalogue.h"
 
 namespace zice::cli {
 
@@ -10,10 +11,20 @@ inline constexpr int kDone = 0;
 inline constexpr int kNotAllGood = 1;
 inline constexpr int kWrong = 2;
 
+// The clock of the program; the core has none.
+Date today();
+// Tells why on standard error; kWrong.
+int fail(const std::string& reason);
+int fail(const Findings& findings);
+// What the call names, or kWrong with the reason told.
+int open_catalogue(const Arguments& arguments, Catalogue& catalogue);
+int open_ruleset(const std::string& id_or_file, const Catalogue& catalogue, std::vector<Ruleset>& rulesets);
+
 int list(const Arguments& arguments);
 int assess(const Arguments& arguments);
 int compare(const Arguments& arguments);
 int batch(const Arguments& arguments);
 int check(const Arguments& arguments);
+int diff(const Arguments& arguments);
 
 }  // namespace zice::cli

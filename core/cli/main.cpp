@@ -18,8 +18,11 @@ constexpr std::string_view kUsage =
     "  zice compare   --applicant FILE|- [--as-of DATE] [--json]\n"
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
     "  zice check     FILE… [--strict] [--json]\n"
+    "  zice diff      A B [--applicants FILE.jsonl] [--as-of DATE] [--json]\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
+    "diff 逐条比较两份规则（A、B 各写标识或文件），并给出结论因此不同的最小的例子；--applicants "
+    "逐行找出结论或某条状态不同的申报人。\n"
     "--ics 把时间安排另存为日历文件（iCalendar）；写 - 则只把它输出到标准输出。评估日起没有日子的，不写文件，"
     "说明原因，退出码 2。\n"
     "  日历凭标识认出是谁的日程：标识相同的，后导入的更正先前的；不同的，并列。\n"
@@ -28,7 +31,7 @@ constexpr std::string_view kUsage =
     "  --ics-made TIME  文件的修改时刻，形如 2022-09-15T08:30:00Z；不指定的，用现在。\n"
     "任一命令可加 --rulesets DIR，改用该文件夹中的规则；其中没有 calendar/working-days.json "
     "的，用内置的节假日安排。\n"
-    "退出码：0 完成；1 批量输入中有错误的行，或 check --strict 有提醒；2 调用或输入有误。\n";
+    "退出码：0 完成；1 批量输入中有错误的行，check --strict 有提醒，或 diff 有不同；2 调用或输入有误。\n";
 
 struct Command {
   std::string_view name;
@@ -38,6 +41,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"list", zice::cli::list},   {"assess", zice::cli::assess}, {"compare", zice::cli::compare},
     {"batch", zice::cli::batch}, {"check", zice::cli::check},   {"lint", zice::cli::check},
+    {"diff", zice::cli::diff},
 };
 
 int refuse(const std::vector<std::string>& reasons) {
