@@ -20,8 +20,7 @@ std::string status_text(std::string_view named) {
 }
 
 std::string place_of(const DifferingClause& clause) {
-  if (clause.id.empty()) return "没有";
-  return clause.cite.empty() ? clause.id : article(clause.cite);
+  return clause.cite.empty() ? "" : article(clause.cite);
 }
 
 class Printer {
@@ -46,7 +45,7 @@ class Printer {
       out_ << "  按甲" << word(flip.verdicts[0]) << "、按乙" << word(flip.verdicts[1]) << "：";
       out_ << (flip.effect.reach == Reach::verdict ? "有" : flip.effect.reach == Reach::none ? "没有" : undecided())
            << "\n";
-      if (flip.effect.witness) example(*flip.effect.witness, all_answers(*flip.effect.witness), 4);
+      if (flip.effect.witness) example(*flip.effect.witness, flip.effect.witness->decisive, 4);
     }
   }
 
@@ -69,9 +68,12 @@ class Printer {
   static std::string undecided() { return "在允许的步数内没有找到，不能断定没有"; }
 
   void clause(const ClauseDifference& clause) const {
-    out_ << "\n" << word(clause.subject) << "　" << word(clause.change) << "　" << places(clause) << "\n";
+    const std::string places = this->places(clause);
+    out_ << "\n" << word(clause.subject) << "　" << word(clause.change) << (places.empty() ? "" : "　" + places) << "\n";
     out_ << "  " << clause.says << "\n";
-    if (!clause.weighs) return;
+    // Whoever lacks a paper that one of the two does not ask for is no example worth a line.
+    const bool lone = clause.a.id.empty() || clause.b.id.empty();
+    if (!clause.weighs || (clause.subject == Subject::material && lone)) return;
     effect("按甲比按乙好", clause.effects[0]);
     effect("按乙比按甲好", clause.effects[1]);
   }
@@ -79,8 +81,8 @@ class Printer {
   static std::string places(const ClauseDifference& clause) {
     const std::string in_a = place_of(clause.a);
     const std::string in_b = place_of(clause.b);
-    if (clause.a.id.empty()) return "乙" + in_b;
-    if (clause.b.id.empty()) return "甲" + in_a;
+    if (in_a.empty()) return in_b.empty() ? "" : "乙" + in_b;
+    if (in_b.empty()) return "甲" + in_a;
     return in_a == in_b ? in_a : "甲" + in_a + "，乙" + in_b;
   }
 
@@ -112,13 +114,13 @@ class Printer {
   void example(const Witness& witness, const std::vector<FactIndex>& shown, std::size_t indent) const {
     std::string text;
     for (const FactIndex fact : shown)
-      text += (text.empty() ? "" : "；") + answer_text(difference_.a, fact, *witness.applicant.facts[fact]);
+      text += (text.empty() ? "" : "；") + answer_text(difference_, fact, *witness.applicant.facts[fact]);
     const std::string papers = papers_text(witness);
     if (!papers.empty()) text += (text.empty() ? "" : "；") + papers;
-    if (text.empty()) text = "什么也不填";
+    if (text.empty()) text = "材料一份也没有";
     const std::size_t others = all_answers(witness).size() - shown.size();
     out_ << std::string(indent, ' ') << text;
-    if (others > 0) out_ << "（另有 " << others << " 项都照办，见 --json）";
+    if (others > 0) out_ << "（另有 " << others << " 项按两份的要求填，见 --json）";
     if (!witness.fewest) out_ << "（未能断定是最小的例子）";
     out_ << "\n";
   }

@@ -155,7 +155,7 @@ struct TurnedFile {
 };
 std::string to_json(const Difference& difference, const std::optional<TurnedFile>& applicants);
 
-// The answers of a witness in Chinese, one each: "资产总额 49 万元".
-std::string answer_text(const Ruleset& ruleset, FactIndex fact, std::int64_t value);
+// An answer of a witness in Chinese: "资产总额 49 万元".
+std::string answer_text(const Difference& difference, FactIndex fact, std::int64_t value);
 
 }  // namespace zice

@@ -15,8 +15,8 @@ std::string date_words(const DateRule& rule) {
   add(rule.calendar_days, "日");
   add(rule.working_days, "个工作日");
   add(rule.years, "年");
-  add(rule.month, "月");
-  if (rule.month != 0) words.push_back(rule.day == 0 ? "底" : std::to_string(rule.day) + " 日");
+  if (rule.month != 0)
+    words.push_back(concat({std::to_string(rule.month), " 月", rule.day == 0 ? "底" : concat({" ", std::to_string(rule.day), " 日"})}));
   if (rule.by_notice) words.push_back("由通知定");
   return words.empty() ? "有规定" : join(words);
 }

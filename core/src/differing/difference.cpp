@@ -40,6 +40,29 @@ std::string_view name(Reach value) {
   return pick(value, names);
 }
 
+namespace {
+
+// The answers of one that turns on which the two do not agree.
+std::vector<FactIndex> asked_where_it_turns(const Difference& difference, const TurnedApplicants& turning,
+                                            const Witness& witness) {
+  FactSet asked;
+  for (const Turned::Clause& clause : turning.turned(witness.applicant, difference.as_of).clauses) {
+    for (const Side side : {Side::a, Side::b}) {
+      const RulesetModel& model = (side == Side::a ? difference.a : difference.b).model();
+      for (const Node& node : model.nodes) {
+        if (!node.id.empty() && node.id == (side == Side::a ? clause.a : clause.b).id) asked |= node.below;
+      }
+    }
+  }
+  std::vector<FactIndex> known;
+  for (const FactIndex fact : members(asked)) {
+    if (witness.applicant.facts[fact]) known.push_back(fact);
+  }
+  return known;
+}
+
+}  // namespace
+
 std::optional<bool> Difference::same_verdicts() const {
   std::optional<bool> same = true;
   for (const VerdictFlip& flip : flips) {
@@ -62,10 +85,14 @@ Difference difference(const Ruleset& a, const Ruleset& b, Date as_of) {
   compare_functions(comparing);
   compare_materials(comparing);
   compare_dates(comparing);
+  const TurnedApplicants turning(a, b);
   constexpr Verdict kVerdicts[] = {Verdict::meets, Verdict::discretionary, Verdict::falls_short};
   for (const Verdict by_a : kVerdicts) {
     for (const Verdict by_b : kVerdicts) {
-      if (by_a != by_b) found.flips.push_back({{by_a, by_b}, effects.verdicts(by_a, by_b)});
+      if (by_a == by_b) continue;
+      found.flips.push_back({{by_a, by_b}, effects.verdicts(by_a, by_b)});
+      auto& witness = found.flips.back().effect.witness;
+      if (witness) witness->decisive = asked_where_it_turns(found, turning, *witness);
     }
   }
   return found;

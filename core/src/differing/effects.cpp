@@ -44,6 +44,7 @@ Goals Effects::turning(const Differing& differing, Side better, Verdict good, Ve
                  root(better, outcomes_of(good)),
                  root(worse, bad == Verdict::falls_short ? kUnmet : kNotUnmet)};
   if (bad == Verdict::falls_short) goals.pop_back();  // it follows from what fails
+  if (differing.clause[at(worse)] == differing.within[at(worse)]) goals.erase(goals.begin());
   drop_those_that_are_not(goals);
   return goals;
 }

@@ -17,6 +17,10 @@ void compare_text(const Comparing& comparing, const std::string& key, std::strin
                 concat({what, "：", from_to(shown(a), shown(b))}));
 }
 
+std::string level_word(const std::string& level) {
+  return level == "national" ? "国家级" : level == "provincial" ? "省级" : "市级";
+}
+
 std::string force_words(const ForceRule& rule) {
   std::string words = rule.from ? rule.from->iso() + " 起施行" : std::string("施行日没有写明");
   if (rule.two_readings) words += "（有一日之差的两种算法）";
@@ -44,7 +48,7 @@ void compare_force(const Comparing& comparing) {
 std::string area_words(const Area& area) {
   std::vector<std::string> codes;
   for (const Area::Prefix& prefix : area.prefixes) codes.push_back(std::to_string(prefix.code));
-  return concat({area.label, "（", join(codes), "）"});
+  return area.label.empty() ? concat({"注册地 ", join(codes)}) : concat({area.label, "（", join(codes), "）"});
 }
 
 // Added, dropped, or in other words, of anything that has an id and can be told in words.
@@ -104,7 +108,7 @@ void compare_heading(const Comparing& comparing) {
   compare_text(comparing, "title", "名称", a.title, b.title);
   compare_text(comparing, "document_number", "文号", a.document_number, b.document_number);
   compare_text(comparing, "jurisdiction", "适用地区", a.jurisdiction, b.jurisdiction);
-  compare_text(comparing, "level", "级别", a.level, b.level);
+  compare_text(comparing, "level", "级别", level_word(a.level), level_word(b.level));
   compare_force(comparing);
 }
 

@@ -123,6 +123,17 @@ void Joint::answer(FactIndex fact, std::optional<std::int64_t> value) {
   for (Weighing& weighing : weighings_) weighing.set(fact, value);
 }
 
+// A scope that is not declared is unknown rather than every scope: weighing leaves out that two functions may be
+// declared of which one is met and one is not.
+Outcomes Joint::outcomes(const Goal& goal) {
+  Weighing& weighing = weighings_[index(goal.side)];
+  const RulesetModel& rules = weighing.model();
+  const Outcomes found = weighing.outcomes(goal.node);
+  const bool undeclared = rules.function_rule == FunctionRule::each_declared && !knows(rules.declared) &&
+                          rules.node(goal.node).below.test(rules.declared);
+  return undeclared && (found & kMet) != 0 ? static_cast<Outcomes>(found | kReading) : found;
+}
+
 bool Joint::keeps_parts_within_wholes() const {
   const auto& parts = model(Side::a).parts;
   return std::all_of(parts.begin(), parts.end(), [&](const RulesetModel::Part& part) {

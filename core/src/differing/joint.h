@@ -41,7 +41,8 @@ class Joint {
   // Whether no known part exceeds a known whole (docs/contract.md §1).
   bool keeps_parts_within_wholes() const;
 
-  Outcomes outcomes(const Goal& goal) { return weighings_[index(goal.side)].outcomes(goal.node); }
+  // What a node can still come to, whatever is answered and declared.
+  Outcomes outcomes(const Goal& goal);
   std::uint64_t leaves_weighed() const {
     return weighings_[0].leaves_weighed() + weighings_[1].leaves_weighed();
   }

@@ -3,6 +3,7 @@
 #include "differing/paper_witness.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "papers/materials.h"
 #include "values/fact_value.h"
@@ -17,6 +18,14 @@ int rank(MaterialStatus status) {
   if (status == MaterialStatus::missing) return 2;
   return status == MaterialStatus::deficient || status == MaterialStatus::unknown ? 1 : 0;
 }
+
+// A paper that either asks for, and what it may be asked to be.
+struct Paper {
+  DocumentIndex document;
+  std::array<bool, 2> asked = {false, false};
+  bool dated = false;
+  std::vector<int> rows = {};
+};
 
 class PaperSearch {
  public:
@@ -48,11 +57,15 @@ class PaperSearch {
     const Material& material = *material_[side];
     for (int i = 0; i < material.entry_count; ++i) {
       const DocumentEntry& entry = model(side).entries[static_cast<std::size_t>(material.first_entry + i)];
-      add_once(documents_, entry.document);
+      const auto same = [&](const Paper& paper) { return paper.document == entry.document; };
+      auto paper = std::find_if(papers_.begin(), papers_.end(), same);
+      if (paper == papers_.end()) paper = papers_.insert(papers_.end(), Paper{entry.document});
+      paper->asked[side] = true;
+      paper->dated = paper->dated || entry.fresh_month;
       if (entry.only_if != Requirement::kNoFact) add_once(facts_, entry.only_if);
       if (entry.rows_area != nullptr) add_once(facts_, model(side).region);
       for (const int rows : {entry.rows, entry.rows_in_area}) {
-        if (rows > 0) rows_.insert(rows_.end(), {rows - 1, rows});
+        if (rows > 0) paper->rows.insert(paper->rows.end(), {rows - 1, rows});
       }
     }
   }
@@ -71,22 +84,30 @@ class PaperSearch {
     tried_.facts[facts_[next]].reset();
   }
 
-  std::vector<DocumentState> states() const {
+  // What only the worse of the two asks for had best be absent; what only the better asks for, absent or as good
+  // as can be.
+  std::vector<DocumentState> states(const Paper& paper) const {
+    if (!paper.asked[better_]) return {{}};
     const Date today = joint_.as_of();
-    std::vector<DocumentState> states = {{}, {true, true, std::nullopt, std::nullopt}};
-    std::vector<std::optional<std::int64_t>> rows(rows_.begin(), rows_.end());
+    std::vector<std::optional<std::int64_t>> rows(paper.rows.begin(), paper.rows.end());
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty()) rows.push_back(std::nullopt);
-    for (const Date obtained : {today, today.plus_days(-31)}) {
-      for (const auto& count : rows) states.push_back({true, false, obtained, count});
+    std::vector<std::optional<Date>> obtained = {std::nullopt};
+    if (paper.dated) obtained = {today, today.plus_days(-31)};
+    std::vector<DocumentState> states = {{}, {true, false, obtained[0], rows[0]}};
+    if (!paper.asked[1 - better_]) return states;
+    for (const auto& day : obtained) {
+      for (const auto& count : rows) states.push_back({true, false, day, count});
     }
+    states.push_back({true, true, std::nullopt, std::nullopt});
     return states;
   }
 
   void try_document(std::size_t next, std::size_t listed) {
-    if (best_ && listed > fewest_) return;
-    if (next == documents_.size()) return weigh(listed);
-    DocumentState& document = tried_.documents[documents_[next]];
-    for (const DocumentState& state : states()) {
+    if (next == papers_.size()) return weigh(listed);
+    DocumentState& document = tried_.documents[papers_[next].document];
+    for (const DocumentState& state : states(papers_[next])) {
       document = state;
       try_document(next + 1, listed + (state.listed ? 1 : 0));
     }
@@ -104,13 +125,14 @@ class PaperSearch {
 
   void weigh(std::size_t listed) {
     if (++count_ > kMostTried) return;
-    const bool pledged = std::any_of(documents_.begin(), documents_.end(),
-                                     [&](DocumentIndex document) { return tried_.documents[document].pledged; });
+    const bool pledged = std::any_of(papers_.begin(), papers_.end(), [&](const Paper& paper) {
+      return tried_.documents[paper.document].pledged;
+    });
     const bool adds_form = pledged && pledge_form_ && !tried_.documents[*pledge_form_].listed;
     if (adds_form) tried_.documents[*pledge_form_].listed = true;
     const std::array<MaterialStatus, 2> found = {status(0), status(1)};
     const int gap = rank(found[1 - better_]) - rank(found[better_]);
-    if (gap > 0 && (!best_ || listed < fewest_ || gap > gap_)) {
+    if (gap > 0 && (!best_ || gap > gap_ || (gap == gap_ && listed < fewest_))) {
       fewest_ = listed;
       gap_ = gap;
       best_.emplace();
@@ -127,9 +149,8 @@ class PaperSearch {
   std::size_t better_;
   Applicant tried_;
   std::optional<DocumentIndex> pledge_form_;
-  std::vector<DocumentIndex> documents_;
+  std::vector<Paper> papers_;
   std::vector<FactIndex> facts_;
-  std::vector<int> rows_;
   std::optional<Witness> best_;
   std::size_t fewest_ = 0;  // papers of the best
   int gap_ = 0;

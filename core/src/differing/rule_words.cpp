@@ -138,7 +138,7 @@ std::string fact_words(const RulesetModel& model, FactIndex index, std::int64_t 
     case FactType::yes_no:
       return concat({name, "：", word(value != 0 ? Term::yes : Term::no)});
     case FactType::choice:
-      return concat({name, "为“", fact.choice_labels[static_cast<std::size_t>(value)], "”"});
+      return concat({name, "为", fact.choice_labels[static_cast<std::size_t>(value)]});
     case FactType::date:
       return concat({name, " ", Date::from_serial(value).iso()});
     case FactType::region: {
@@ -155,8 +155,16 @@ std::string from_to(std::string_view from, std::string_view to) {
   return concat({"“", from, "” → “", to, "”"});
 }
 
-std::string answer_text(const Ruleset& ruleset, FactIndex fact, std::int64_t value) {
-  return fact_words(ruleset.model(), fact, value);
+std::string answer_text(const Difference& difference, FactIndex fact, std::int64_t value) {
+  const RulesetModel& a = difference.a.model();
+  const RulesetModel& b = difference.b.model();
+  if (a.vocabulary->facts[fact].type != FactType::region) return fact_words(a, fact, value);
+  const std::string in_a = a.place_label(value);
+  const std::string in_b = b.place_label(value);
+  std::string around = in_a.empty() || in_a == in_b ? in_b : in_a;
+  if (!in_a.empty() && !in_b.empty() && in_a != in_b) around = concat({in_a, "；", in_b});
+  const std::string code = concat({label(a, fact), " ", std::to_string(value)});
+  return around.empty() ? code : concat({code, "（", around, "）"});
 }
 
 }  // namespace zice

@@ -13,6 +13,11 @@ constexpr int kFewGoals = 3;
 // How many parts are kept in mind.
 constexpr std::size_t kMostKnown = 200'000;
 
+// The root, or one of its groups.
+bool holds_everything(const RulesetModel& model, NodeIndex node) {
+  return static_cast<std::size_t>(node) >= model.shown && node != model.functions_node;
+}
+
 }  // namespace
 
 std::optional<Answers> WitnessSearch::fewest(const Goals& goals) {
@@ -139,19 +144,34 @@ std::vector<Goals> WitnessSearch::apart(const Goals& goals) const {
   return parts;
 }
 
+// Whether something that few goals ask of the same facts is out of reach already.
+bool WitnessSearch::has_hopeless_core(const Goals& goals) {
+  std::vector<FactSet> open;
+  for (const Goal& goal : goals) open.push_back(open_facts(joint_, goal, left_out_));
+  for (std::size_t i = 0; i < goals.size(); ++i) {
+    Goals core;
+    for (std::size_t j = 0; j < goals.size(); ++j) {
+      if ((open[j] & ~open[i]).none()) core.push_back(goals[j]);
+    }
+    if (core.size() > 1 && core.size() < goals.size() && !solve_part(core, kNoLimit)) return true;
+  }
+  return false;
+}
+
 std::optional<Answers> WitnessSearch::branch(const Goals& goals, std::size_t most) {
+  if (has_hopeless_core(goals)) return std::nullopt;
   std::vector<int> hanging(joint_.vocabulary().facts.size());
   FactSet open;
+  FactSet in_rules;
   std::optional<std::size_t> choice;
   for (std::size_t i = 0; i < goals.size(); ++i) {
     const Goal& goal = goals[i];
-    if (const FactSet asked = open_in_rule(joint_, goal, left_out_); asked.any())
-      return try_fact(members(asked)[0], goals, most);
     const Node& node = joint_.model(goal.side).node(goal.node);
-    // What could go wrong anywhere is chosen first: it hangs on everything.
-    if (node.type == NodeType::all || node.type == NodeType::function)
+    // What could go wrong anywhere is chosen first, and which function is to be met next: all else hangs on it.
+    if (holds_everything(joint_.model(goal.side), goal.node))
       return try_choice(goals, i, part(joint_, goal, left_out_), most);
-    if (node.type != NodeType::leaf && !choice) choice = i;
+    if (node.type == NodeType::functions || (node.type != NodeType::leaf && !choice)) choice = i;
+    in_rules |= open_in_rule(joint_, goal, left_out_);
     const FactSet own = open_facts(joint_, goal, left_out_);
     open |= own;
     for (const FactIndex fact : members(own)) ++hanging[fact];
@@ -160,8 +180,10 @@ std::optional<Answers> WitnessSearch::branch(const Goals& goals, std::size_t mos
   for (const FactIndex fact : members(open)) {
     if (hanging[fact] > hanging[next]) next = fact;
   }
-  if (choice && hanging[next] <= kFewGoals)
-    return try_choice(goals, *choice, part(joint_, goals[*choice], left_out_), most);
+  if (hanging[next] <= kFewGoals) {
+    if (in_rules.any()) return try_fact(members(in_rules)[0], goals, most);
+    if (choice) return try_choice(goals, *choice, part(joint_, goals[*choice], left_out_), most);
+  }
   for (auto before = joint_.must_follow(next); before && open.test(*before); before = joint_.must_follow(next))
     next = *before;
   return try_fact(next, goals, most);

@@ -45,6 +45,7 @@ class WitnessSearch {
   std::optional<Answers> solve_apart(std::vector<Goals>& parts, std::size_t most);
   std::optional<Answers> solve_part(const Goals& goals, std::size_t most);
   std::vector<std::int64_t> values(FactIndex fact, const Goals& goals) const;
+  bool has_hopeless_core(const Goals& goals);
   std::optional<Answers> branch(const Goals& goals, std::size_t most);
   std::optional<Answers> try_fact(FactIndex fact, const Goals& goals, std::size_t most);
   std::optional<Answers> try_choice(const Goals& goals, std::size_t chosen, const Parting& parting,

@@ -22,8 +22,10 @@ class Witnesses {
  private:
   bool holds(const Goals& goals);
   void leave_out_what_can_be(const Goals& goals, Answers& answers);
-  void move_to_the_border(const Goals& goals, Answers& answers);
-  std::pair<double, double> distance(FactIndex fact) const;
+  void move_to_the_border(const Goals& goals, FactIndex fact);
+  void answer_with_wholes(FactIndex fact, std::int64_t value);
+  std::array<double, 3> distance(FactIndex fact) const;
+  FactSet asked_by(const std::array<NodeIndex, 2>& clauses) const;
   std::optional<Witness> made(const Goals& goals, const std::array<NodeIndex, 2>& clauses);
 
   Joint& joint_;
