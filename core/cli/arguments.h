@@ -22,7 +22,7 @@ struct Arguments {
   std::optional<Date> as_of;
   std::vector<std::string> files;         // check; diff: two, or ids
   std::optional<std::string> applicants;  // diff: one a line
-  bool strict = false;             // check: warnings count as errors
+  bool strict = false;                    // check: warnings count as errors
   bool json = false;
   std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any
 };

@@ -21,7 +21,8 @@ TurnedFile turned_lines(std::istream& lines, const std::string& name, const Cata
     for (Finding& finding : loaded.findings) finding.line = static_cast<std::uint32_t>(found.line);
     found.errors = std::move(loaded.findings);
     if (loaded)
-      found.turned = turning.turned(*loaded.value, day_of(*loaded.value, arguments.as_of).value_or(difference.as_of));
+      found.turned =
+          turning.turned(*loaded.value, day_of(*loaded.value, arguments.as_of).value_or(difference.as_of));
     if (!found.errors.empty() || found.turned.flips() || !found.turned.clauses.empty())
       file.turned.push_back(std::move(found));
   }

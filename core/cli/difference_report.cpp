@@ -14,7 +14,8 @@ std::string status_text(std::string_view named) {
     if (name(static_cast<Status>(i)) == named) return std::string(word(static_cast<Status>(i)));
   }
   for (std::size_t i = 0; i < count_of<MaterialStatus>(); ++i) {
-    if (name(static_cast<MaterialStatus>(i)) == named) return std::string(word(static_cast<MaterialStatus>(i)));
+    if (name(static_cast<MaterialStatus>(i)) == named)
+      return std::string(word(static_cast<MaterialStatus>(i)));
   }
   return "没有这一条";
 }
@@ -43,7 +44,9 @@ class Printer {
     out_ << (same ? "有人的结论因此不同：\n" : "没有全部试完，不能断定结论都一样：\n");
     for (const VerdictFlip& flip : difference_.flips) {
       out_ << "  按甲" << word(flip.verdicts[0]) << "、按乙" << word(flip.verdicts[1]) << "：";
-      out_ << (flip.effect.reach == Reach::verdict ? "有" : flip.effect.reach == Reach::none ? "没有" : undecided())
+      out_ << (flip.effect.reach == Reach::verdict ? "有"
+               : flip.effect.reach == Reach::none  ? "没有"
+                                                   : undecided())
            << "\n";
       if (flip.effect.witness) example(*flip.effect.witness, flip.effect.witness->decisive, 4);
     }
@@ -69,7 +72,9 @@ class Printer {
 
   void clause(const ClauseDifference& clause) const {
     const std::string places = this->places(clause);
-    out_ << "\n" << word(clause.subject) << "　" << word(clause.change) << (places.empty() ? "" : "　" + places) << "\n";
+    out_ << "\n"
+         << word(clause.subject) << "　" << word(clause.change) << (places.empty() ? "" : "　" + places)
+         << "\n";
     out_ << "  " << clause.says << "\n";
     // Whoever lacks a paper that one of the two does not ask for is no example worth a line.
     const bool lone = clause.a.id.empty() || clause.b.id.empty();

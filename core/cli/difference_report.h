@@ -8,6 +8,7 @@
 namespace zice::cli {
 
 // First whom it turns, then clause by clause.
-void print_difference(std::ostream& out, const Difference& difference, const std::optional<TurnedFile>& applicants);
+void print_difference(std::ostream& out, const Difference& difference,
+                      const std::optional<TurnedFile>& applicants);
 
 }  // namespace zice::cli

@@ -56,22 +56,22 @@ struct DifferingClause {
   std::string cite;  // as Node::cite; empty if it has none
 };
 
-// An applicant whom a difference turns. `applicant` is complete for both measures as far as that decides anything: left
-// out is only what neither verdict hangs on. None who turns has fewer answers.
+// An applicant whom a difference turns. `applicant` is complete for both measures as far as that decides
+// anything: left out is only what neither verdict hangs on. None who turns has fewer answers.
 struct Witness {
   Applicant applicant;
-  std::array<Verdict, 2> verdicts{};       // by A and by B
+  std::array<Verdict, 2> verdicts{};         // by A and by B
   std::array<std::string_view, 2> statuses;  // those of the clause, as files name them; empty if it has none
-  std::vector<FactIndex> decisive;         // of its answers, those that the clause asks
-  bool fewest = true;                      // false: the steps ran out before all with fewer answers were tried
+  std::vector<FactIndex> decisive;           // of its answers, those that the clause asks
+  bool fewest = true;  // false: the steps ran out before all with fewer answers were tried
 };
 
 // How far a difference reaches in one direction. Looked for is the furthest, and the first of these that
-// exists: who meets one and falls short of the other, who meets one and depends on the authority by the other,
-// who depends on it by one and falls short of the other, and then who has only another status.
+// exists: who meets one and falls short of the other, who meets one and depends on the authority by the
+// other, who depends on it by one and falls short of the other, and then who has only another status.
 enum class Reach : std::uint8_t {
-  none,       // proven: nobody
-  status,     // proven: no verdict, but a status
+  none,    // proven: nobody
+  status,  // proven: no verdict, but a status
   verdict,
   undecided,  // not found within the steps that were allowed
 };

@@ -1,7 +1,7 @@
 // What differs between two measures, as JSON.
+#include "zice/difference.h"
 #include "answer_json/applicant.h"
 #include "json/output.h"
-#include "zice/difference.h"
 
 namespace zice {
 namespace {
@@ -35,7 +35,8 @@ Json witness_json(const Witness& witness, bool has_verdicts, const Vocabulary& v
   Json json = Json::object();
   put(json, "applicant", applicant_json(witness.applicant, vocabulary));
   if (has_verdicts) put(json, "verdicts", verdicts_json(witness.verdicts));
-  if (!witness.statuses[0].empty() || !witness.statuses[1].empty()) put(json, "statuses", two(witness.statuses));
+  if (!witness.statuses[0].empty() || !witness.statuses[1].empty())
+    put(json, "statuses", two(witness.statuses));
   put(json, "decisive",
       array(witness.decisive, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
   if (!witness.fewest) put(json, "fewest", false);
@@ -111,7 +112,8 @@ std::string to_json(const Difference& difference, const std::optional<TurnedFile
   put(json, "clauses", array(difference.clauses, [&](const ClauseDifference& clause) {
         return difference_json(clause, vocabulary);
       }));
-  put(json, "flips", array(difference.flips, [&](const VerdictFlip& flip) { return flip_json(flip, vocabulary); }));
+  put(json, "flips",
+      array(difference.flips, [&](const VerdictFlip& flip) { return flip_json(flip, vocabulary); }));
   if (applicants) put(json, "applicants", file_json(*applicants));
   return dump(json);
 }

@@ -70,7 +70,8 @@ class ClauseComparison {
   std::string says(ChangeOf change) const {
     if (!pair_.a || !pair_.b) {
       const Side side = pair_.a ? Side::a : Side::b;
-      return node(side).text.empty() ? rule_words(comparing_.model(side), clause(side)->node) : node(side).text;
+      return node(side).text.empty() ? rule_words(comparing_.model(side), clause(side)->node)
+                                     : node(side).text;
     }
     const std::string& old_text = node(Side::a).text;
     const std::string& new_text = node(Side::b).text;

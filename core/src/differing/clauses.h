@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ruleset/model.h"
@@ -15,14 +16,17 @@ struct Clause {
   std::optional<FunctionIndex> function;  // whose requirement it is; else a condition
 };
 
+// What the rule on functions is called where clauses are.
+inline constexpr std::string_view kFunctionsRule = "functions";
+
 struct ClausePair {
   std::optional<Clause> a, b;
 };
 
 std::vector<Clause> clauses_of(const RulesetModel& model);
 
-// Each clause once, with its like: the one of the same id, else one that asks the same in the same way, else one
-// that asks the same, else one of the same name. In the order of A, then what only B has.
+// Each clause once, with its like: the one of the same id, else one that asks the same in the same way, else
+// one that asks the same, else one of the same name. In the order of A, then what only B has.
 std::vector<ClausePair> paired(const RulesetModel& a, const RulesetModel& b);
 
 // Two lists with ids held against each other in that order.

@@ -16,7 +16,8 @@ std::string date_words(const DateRule& rule) {
   add(rule.working_days, "个工作日");
   add(rule.years, "年");
   if (rule.month != 0)
-    words.push_back(concat({std::to_string(rule.month), " 月", rule.day == 0 ? "底" : concat({" ", std::to_string(rule.day), " 日"})}));
+    words.push_back(concat({std::to_string(rule.month), " 月",
+                            rule.day == 0 ? "底" : concat({" ", std::to_string(rule.day), " 日"})}));
   if (rule.by_notice) words.push_back("由通知定");
   return words.empty() ? "有规定" : join(words);
 }
@@ -31,8 +32,10 @@ void compare_date(const Comparing& comparing, StepId step) {
   if (a.cite.empty() && b.cite.empty()) return;
   const std::string in_a = date_words(a);
   const std::string in_b = date_words(b);
-  if (a.cite.empty()) return comparing.add(Subject::date, ChangeOf::added, named(a), named(b), concat({label, "：", in_b}));
-  if (b.cite.empty()) return comparing.add(Subject::date, ChangeOf::dropped, named(a), named(b), concat({label, "：", in_a}));
+  if (a.cite.empty())
+    return comparing.add(Subject::date, ChangeOf::added, named(a), named(b), concat({label, "：", in_b}));
+  if (b.cite.empty())
+    return comparing.add(Subject::date, ChangeOf::dropped, named(a), named(b), concat({label, "：", in_a}));
   const auto add = [&](ChangeOf change, const std::string& from, const std::string& to) {
     comparing.add(Subject::date, change, named(a), named(b), concat({label, "：", from_to(from, to)}));
   };
@@ -47,7 +50,8 @@ void compare_date(const Comparing& comparing, StepId step) {
 }  // namespace
 
 void compare_dates(const Comparing& comparing) {
-  for (std::size_t step = 0; step < count_of<StepId>(); ++step) compare_date(comparing, static_cast<StepId>(step));
+  for (std::size_t step = 0; step < count_of<StepId>(); ++step)
+    compare_date(comparing, static_cast<StepId>(step));
 }
 
 }  // namespace zice

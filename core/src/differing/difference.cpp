@@ -1,5 +1,6 @@
 #include "zice/difference.h"
 
+#include "differing/clauses.h"
 #include "differing/parts.h"
 #include "text/pick.h"
 
@@ -11,9 +12,9 @@ std::string_view name(Side value) {
 }
 
 std::string_view name(Subject value) {
-  static constexpr std::string_view names[] = {"heading",   "force",     "date",     "area",
-                                               "discretion", "condition", "functions", "function",
-                                               "requirement", "material", "remark"};
+  static constexpr std::string_view names[] = {"heading",     "force",     "date",      "area",
+                                               "discretion",  "condition", "functions", "function",
+                                               "requirement", "material",  "remark"};
   return pick(value, names);
 }
 
@@ -30,7 +31,7 @@ std::string_view name(ChangeOf value) {
 }
 
 std::string_view word(ChangeOf value) {
-  static constexpr std::string_view words[] = {"乙增加", "乙没有", "乙更严",  "乙更宽",
+  static constexpr std::string_view words[] = {"乙增加", "乙没有",   "乙更严",  "乙更宽",
                                                "不同",   "移了条款", "只改文字"};
   return pick(value, words);
 }
@@ -49,8 +50,10 @@ std::vector<FactIndex> asked_where_it_turns(const Difference& difference, const 
   for (const Turned::Clause& clause : turning.turned(witness.applicant, difference.as_of).clauses) {
     for (const Side side : {Side::a, Side::b}) {
       const RulesetModel& model = (side == Side::a ? difference.a : difference.b).model();
+      const std::string& id = (side == Side::a ? clause.a : clause.b).id;
+      if (id == kFunctionsRule) asked |= model.node(model.functions_node).below;
       for (const Node& node : model.nodes) {
-        if (!node.id.empty() && node.id == (side == Side::a ? clause.a : clause.b).id) asked |= node.below;
+        if (!id.empty() && node.id == id) asked |= node.below;
       }
     }
   }

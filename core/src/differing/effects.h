@@ -1,12 +1,12 @@
 // How far a difference between two clauses reaches: who has another status for it, and who another verdict.
 #pragma once
 
-#include "differing/witness.h"
+#include "witness/witness.h"
 
 namespace zice {
 
-// The nodes that a difference is about; -1 where a side has none. `within` is what has to fail with it for the
-// measure to: the rule on functions for a requirement of one, the clause itself for a condition.
+// The nodes that a difference is about; -1 where a side has none. `within` is what has to fail with it for
+// the measure to: the rule on functions for a requirement of one, the clause itself for a condition.
 struct Differing {
   std::array<NodeIndex, 2> clause = {-1, -1};
   std::array<NodeIndex, 2> within = {-1, -1};

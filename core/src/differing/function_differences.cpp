@@ -17,7 +17,8 @@ std::string need_words(const RulesetModel& model) {
     return concat({"至少达到 ", std::to_string(model.function_need), " 类"});
   std::vector<std::string> needs;
   for (std::size_t i = 0; i < by.need.size(); ++i)
-    needs.push_back(concat({model.vocabulary->facts[by.fact].choice_labels[i], " ", std::to_string(by.need[i]), " 类"}));
+    needs.push_back(
+        concat({model.vocabulary->facts[by.fact].choice_labels[i], " ", std::to_string(by.need[i]), " 类"}));
   return concat({"至少达到：", join(needs)});
 }
 
@@ -50,8 +51,8 @@ void compare_need(const Comparing& comparing) {
   ClauseDifference found;
   found.subject = Subject::functions;
   found.change = change_of_need(comparing.a, comparing.b);
-  found.a = {"functions", comparing.a.function_cite};
-  found.b = {"functions", comparing.b.function_cite};
+  found.a = {std::string(kFunctionsRule), comparing.a.function_cite};
+  found.b = {std::string(kFunctionsRule), comparing.b.function_cite};
   found.says = from_to(in_a, in_b);
   found.weighs = true;
   const Differing differing{{comparing.a.functions_node, comparing.b.functions_node},

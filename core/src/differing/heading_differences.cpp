@@ -26,7 +26,8 @@ std::string force_words(const ForceRule& rule) {
   if (rule.two_readings) words += "（有一日之差的两种算法）";
   if (rule.years > 0) words += concat({"，有效期 ", std::to_string(rule.years), " 年"});
   if (rule.superseded_from)
-    words += concat({"，", rule.superseded_at_latest ? "最迟 " : "", rule.superseded_from->iso(), " 起被取代"});
+    words +=
+        concat({"，", rule.superseded_at_latest ? "最迟 " : "", rule.superseded_from->iso(), " 起被取代"});
   return words;
 }
 
@@ -48,7 +49,8 @@ void compare_force(const Comparing& comparing) {
 std::string area_words(const Area& area) {
   std::vector<std::string> codes;
   for (const Area::Prefix& prefix : area.prefixes) codes.push_back(std::to_string(prefix.code));
-  return area.label.empty() ? concat({"注册地 ", join(codes)}) : concat({area.label, "（", join(codes), "）"});
+  return area.label.empty() ? concat({"注册地 ", join(codes)})
+                            : concat({area.label, "（", join(codes), "）"});
 }
 
 // Added, dropped, or in other words, of anything that has an id and can be told in words.
@@ -132,8 +134,9 @@ void compare_discretions(const Comparing& comparing) {
   const std::vector<Remark> in_a = remarks_of(comparing.a);
   const std::vector<Remark> in_b = remarks_of(comparing.b);
   for (const auto& pair : paired_by_id(in_a, in_b))
-    compare_named(comparing, Subject::remark, pair, [](const Remark& remark) { return remark.text; },
-                  ChangeOf::reworded);
+    compare_named(
+        comparing, Subject::remark, pair, [](const Remark& remark) { return remark.text; },
+        ChangeOf::reworded);
 }
 
 }  // namespace zice

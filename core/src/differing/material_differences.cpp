@@ -31,7 +31,9 @@ class MaterialWords {
     std::string words;
     for (const Need& child : need.children) {
       const bool nested = child.type != Need::Type::entry;
-      words += (words.empty() ? "" : need.type == Need::Type::any ? "，或" : "、") +
+      words += (words.empty()                  ? ""
+                : need.type == Need::Type::any ? "，或"
+                                               : "、") +
                concat({nested ? "（" : "", this->need(child), nested ? "）" : ""});
     }
     return words;
@@ -136,7 +138,8 @@ void compare_material(const Comparing& comparing, const MaterialPair& pair) {
 }  // namespace
 
 void compare_materials(const Comparing& comparing) {
-  for (const MaterialPair& pair : paired_materials(comparing.a, comparing.b)) compare_material(comparing, pair);
+  for (const MaterialPair& pair : paired_materials(comparing.a, comparing.b))
+    compare_material(comparing, pair);
 }
 
 }  // namespace zice

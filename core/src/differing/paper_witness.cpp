@@ -1,5 +1,5 @@
-// A material asks for few papers, and each has few states that matter: all are tried together, with the places
-// and choices on which they hang.
+// A material asks for few papers, and each has few states that matter: all are tried together, with the
+// places and choices on which they hang.
 #include "differing/paper_witness.h"
 
 #include <algorithm>
@@ -84,8 +84,8 @@ class PaperSearch {
     tried_.facts[facts_[next]].reset();
   }
 
-  // What only the worse of the two asks for had best be absent; what only the better asks for, absent or as good
-  // as can be.
+  // What only the worse of the two asks for had best be absent; what only the better asks for, absent or as
+  // good as can be.
   std::vector<DocumentState> states(const Paper& paper) const {
     if (!paper.asked[better_]) return {{}};
     const Date today = joint_.as_of();
@@ -137,7 +137,8 @@ class PaperSearch {
       gap_ = gap;
       best_.emplace();
       best_->applicant = tried_;
-      best_->statuses = {material_[0] == nullptr ? "" : name(found[0]), material_[1] == nullptr ? "" : name(found[1])};
+      best_->statuses = {material_[0] == nullptr ? "" : name(found[0]),
+                         material_[1] == nullptr ? "" : name(found[1])};
       best_->verdicts = {Verdict::incomplete, Verdict::incomplete};
       best_->decisive = facts_;
     }

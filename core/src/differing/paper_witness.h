@@ -4,8 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "differing/joint.h"
 #include "ruleset/model.h"
+#include "witness/joint.h"
 #include "zice/difference.h"
 
 namespace zice {

@@ -17,7 +17,8 @@ struct Comparing {
 
   const RulesetModel& model(Side side) const { return side == Side::a ? a : b; }
   // Adds one that decides nothing.
-  void add(Subject subject, ChangeOf change, DifferingClause in_a, DifferingClause in_b, std::string says) const {
+  void add(Subject subject, ChangeOf change, DifferingClause in_a, DifferingClause in_b,
+           std::string says) const {
     found.push_back({subject, change, std::move(in_a), std::move(in_b), std::move(says), false, {}});
   }
 };

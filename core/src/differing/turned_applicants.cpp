@@ -15,7 +15,8 @@ struct TurnedApplicants::Pairs {
 };
 
 TurnedApplicants::TurnedApplicants(const Ruleset& a, const Ruleset& b)
-    : pairs_(std::make_unique<Pairs>(Pairs{{a.shared_model(), b.shared_model()}, paired(a.model(), b.model())})) {}
+    : pairs_(std::make_unique<Pairs>(
+          Pairs{{a.shared_model(), b.shared_model()}, paired(a.model(), b.model())})) {}
 
 TurnedApplicants::~TurnedApplicants() = default;
 
@@ -26,8 +27,8 @@ int TurnedFile::flipped() const {
 }
 
 int TurnedFile::refused() const {
-  return static_cast<int>(
-      std::count_if(turned.begin(), turned.end(), [](const TurnedLine& line) { return !line.errors.empty(); }));
+  return static_cast<int>(std::count_if(turned.begin(), turned.end(),
+                                        [](const TurnedLine& line) { return !line.errors.empty(); }));
 }
 
 namespace {
@@ -51,11 +52,24 @@ Turned::Clause held(const ClausePair& pair, const std::array<Weighing, 2>& weigh
   return clause;
 }
 
+// The rule on functions as a clause of its own.
+Turned::Clause rule_held(const std::array<Weighing, 2>& weighings) {
+  Turned::Clause clause;
+  for (std::size_t side = 0; side < 2; ++side) {
+    const RulesetModel& model = weighings[side].model();
+    if (model.functions_node < 0) continue;
+    (side == 0 ? clause.a : clause.b) = {std::string(kFunctionsRule), model.function_cite};
+    clause.statuses[side] = name(weighings[side].functions_status());
+  }
+  return clause;
+}
+
 }  // namespace
 
 Turned TurnedApplicants::turned(const Applicant& given, Date as_of) const {
   const Applicant applicant = completed(given, *pairs_->models[0]->vocabulary);
-  std::array<Weighing, 2> weighings = {Weighing(pairs_->models[0], as_of), Weighing(pairs_->models[1], as_of)};
+  std::array<Weighing, 2> weighings = {Weighing(pairs_->models[0], as_of),
+                                       Weighing(pairs_->models[1], as_of)};
   Turned turned;
   for (std::size_t side = 0; side < 2; ++side) {
     for (std::size_t i = 0; i < applicant.facts.size(); ++i)
@@ -63,12 +77,13 @@ Turned TurnedApplicants::turned(const Applicant& given, Date as_of) const {
     weighings[side].weigh();
     turned.verdicts[side] = weighings[side].verdict();
   }
-  for (const ClausePair& pair : pairs_->clauses) {
-    Turned::Clause clause = held(pair, weighings);
+  const auto add = [&](Turned::Clause clause) {
     const auto& [in_a, in_b] = clause.statuses;
     const bool same = in_a == in_b || (is_good(in_a) && is_good(in_b));
     if (!same) turned.clauses.push_back(std::move(clause));
-  }
+  };
+  for (const ClausePair& pair : pairs_->clauses) add(held(pair, weighings));
+  add(rule_held(weighings));
   return turned;
 }
 

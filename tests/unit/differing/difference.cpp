@@ -17,9 +17,13 @@ const Date kDay = *Date::from_ymd(2022, 9, 15);
 json figure(const std::string& id, const std::string& about, double least) {
   return {{"id", id}, {"text", id}, {"figure", about}, {"at_least", least}};
 }
-json yes(const std::string& id, const std::string& about) { return {{"id", id}, {"text", id}, {"yes", about}}; }
+json yes(const std::string& id, const std::string& about) {
+  return {{"id", id}, {"text", id}, {"yes", about}};
+}
 
-Difference between(const json& a, const json& b) { return difference(loaded(ruleset_of(a)), loaded(ruleset_of(b)), kDay); }
+Difference between(const json& a, const json& b) {
+  return difference(loaded(ruleset_of(a)), loaded(ruleset_of(b)), kDay);
+}
 
 const ClauseDifference& only(const Difference& found) {
   REQUIRE(found.clauses.size() == 1);
@@ -35,9 +39,9 @@ const Effect& flip(const Difference& found, Verdict by_a, Verdict by_b) {
 }
 
 std::size_t answers(const Witness& witness) {
-  return static_cast<std::size_t>(
-      std::count_if(witness.applicant.facts.begin(), witness.applicant.facts.end(),
-                    [](const auto& answer) { return answer.has_value(); }));
+  return static_cast<std::size_t>(std::count_if(witness.applicant.facts.begin(),
+                                                witness.applicant.facts.end(),
+                                                [](const auto& answer) { return answer.has_value(); }));
 }
 
 // What `assess` says of the witness is what is said of it here.
@@ -59,8 +63,8 @@ TEST_CASE("a measure is no different from itself", "[difference]") {
 }
 
 TEST_CASE("a higher figure is stricter, and turns whoever stands just below it", "[difference]") {
-  const Difference found =
-      between(json::array({figure("7.1/a", "total_assets", 50)}), json::array({figure("7.1/a", "total_assets", 80)}));
+  const Difference found = between(json::array({figure("7.1/a", "total_assets", 50)}),
+                                   json::array({figure("7.1/a", "total_assets", 80)}));
   const ClauseDifference& clause = only(found);
   CHECK(clause.change == ChangeOf::stricter);
   CHECK(clause.effects[1].reach == Reach::none);
@@ -75,8 +79,9 @@ TEST_CASE("a higher figure is stricter, and turns whoever stands just below it",
 }
 
 TEST_CASE("a condition that moves, one that is dropped and one that is added", "[difference]") {
-  const Difference found = between({figure("7.1/a", "total_assets", 50), yes("7.2/b", "has_expert_pool")},
-                                   {figure("6.3/assets", "total_assets", 50), yes("6.4/c", "local_endorsement")});
+  const Difference found =
+      between({figure("7.1/a", "total_assets", 50), yes("7.2/b", "has_expert_pool")},
+              {figure("6.3/assets", "total_assets", 50), yes("6.4/c", "local_endorsement")});
   REQUIRE(found.clauses.size() == 3);
   CHECK(found.clauses[0].change == ChangeOf::moved);
   CHECK(found.clauses[0].b.cite == "6.3");
@@ -89,7 +94,8 @@ TEST_CASE("a condition that moves, one that is dropped and one that is added", "
 
 TEST_CASE("one that follows from another turns nobody's verdict when it is dropped", "[difference]") {
   const json kept = figure("7.1/a", "total_assets", 80);
-  const Difference found = between(json::array({kept, figure("7.2/b", "total_assets", 50)}), json::array({kept}));
+  const Difference found =
+      between(json::array({kept, figure("7.2/b", "total_assets", 50)}), json::array({kept}));
   const ClauseDifference& clause = only(found);
   CHECK(clause.change == ChangeOf::dropped);
   CHECK(clause.effects[1].reach == Reach::status);
@@ -99,10 +105,11 @@ TEST_CASE("one that follows from another turns nobody's verdict when it is dropp
 TEST_CASE("two ways of writing the same are proven to be the same", "[difference]") {
   const json a = {{{"id", "7.1/all"},
                    {"text", "t"},
-                   {"all", {figure("7.1/assets", "total_assets", 50),
-                            {{"id", "7.1/either"},
-                             {"text", "t"},
-                             {"any", {yes("7.1/x", "has_expert_pool"), figure("7.1/y", "service_staff", 8)}}}}}},
+                   {"all",
+                    {figure("7.1/assets", "total_assets", 50),
+                     {{"id", "7.1/either"},
+                      {"text", "t"},
+                      {"any", {yes("7.1/x", "has_expert_pool"), figure("7.1/y", "service_staff", 8)}}}}}},
                   {{"id", "7.2/two"},
                    {"text", "t"},
                    {"at_least", 2},
@@ -128,8 +135,10 @@ TEST_CASE("two ways of writing the same are proven to be the same", "[difference
 
 TEST_CASE("two shares are told apart by the smallest staff that can", "[difference]") {
   const auto share = [](double least) {
-    const json asked = {
-        {"of", "service_staff"}, {"either", "service_staff_with_either"}, {"joined", "or"}, {"at_least", least}};
+    const json asked = {{"of", "service_staff"},
+                        {"either", "service_staff_with_either"},
+                        {"joined", "or"},
+                        {"at_least", least}};
     return json::array({{{"id", "7.1/share"}, {"text", "t"}, {"share", asked}}});
   };
   const Difference found = between(share(70), share(80));
@@ -156,7 +165,8 @@ TEST_CASE("a part takes its whole along", "[difference]") {
 
 TEST_CASE("who is turned by the other of two measures, and by which clause", "[difference]") {
   const Ruleset a = loaded(ruleset_of(json::array({figure("7.1/a", "total_assets", 50)})));
-  const Ruleset b = loaded(ruleset_of(json::array({figure("7.1/a", "total_assets", 80), yes("7.2/b", "has_expert_pool")})));
+  const Ruleset b =
+      loaded(ruleset_of(json::array({figure("7.1/a", "total_assets", 80), yes("7.2/b", "has_expert_pool")})));
   const TurnedApplicants turning(a, b);
   const Turned turned = turning.turned(stated({{"total_assets", 60}, {"has_expert_pool", true}}), kDay);
   CHECK(turned.verdicts == std::array{Verdict::meets, Verdict::falls_short});

@@ -1,5 +1,5 @@
-// What is said of whom two measures turn, held against every applicant there can be: of rulesets made at random that are
-// small enough to try all answers, missing ones among them.
+// What is said of whom two measures turn, held against every applicant there can be: of rulesets made at
+// random that are small enough to try all answers, missing ones among them.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
@@ -39,7 +39,8 @@ std::optional<Measure> small_part(Dice& dice) {
 class Everyone {
  public:
   Everyone(const Measure& a, const Measure& b)
-      : turning_(a.ruleset, b.ruleset), possible_{PossibleAnswers(a.source, *vocabulary()), PossibleAnswers(b.source, *vocabulary())} {
+      : turning_(a.ruleset, b.ruleset),
+        possible_{PossibleAnswers(a.source, *vocabulary()), PossibleAnswers(b.source, *vocabulary())} {
     std::set<FactIndex> asked;
     for (const Measure* one : {&a, &b}) {
       const PlainReading reading(one->source, *vocabulary());
@@ -147,7 +148,8 @@ TEST_CASE("whom two measures turn is exact, and shown by the smallest", "[differ
       ++turned;
       const Applicant& witness = flip.effect.witness->applicant;
       REQUIRE(turning.turned(witness, kDay).verdicts == flip.verdicts);
-      if (tried == everyone.fewest().end()) continue;  // what was tried does not hold all wholes of two shares
+      if (tried == everyone.fewest().end())
+        continue;  // what was tried does not hold all wholes of two shares
       if (answers(witness) > tried->second) {
         ++larger;
         UNSCOPED_INFO("with " << answers(witness) << " answers, " << tried->second << " are enough");
@@ -157,7 +159,8 @@ TEST_CASE("whom two measures turn is exact, and shown by the smallest", "[differ
   }
   CHECK(turned > 150);
   CHECK(alike > 150);
-  WARN(kPairs << " pairs: " << turned << " turn somebody, " << alike << " nobody; " << larger << " larger than need be");
+  WARN(kPairs << " pairs: " << turned << " turn somebody, " << alike << " nobody; " << larger
+              << " larger than need be");
 }
 
 }  // namespace zice::test

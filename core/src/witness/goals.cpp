@@ -1,6 +1,6 @@
-// Every node that combines others is the n-th best of them, "all" and "any" at the ends (see NthBest): it is no
-// worse than a level if n of its m children are no worse, and no better if m-n+1 are no better.
-#include "differing/goals.h"
+// Every node that combines others is the n-th best of them, "all" and "any" at the ends (see NthBest): it is
+// no worse than a level if n of its m children are no worse, and no better if m-n+1 are no better.
+#include "witness/goals.h"
 
 #include <algorithm>
 
@@ -83,8 +83,7 @@ class Parted {
     std::size_t fewest = static_cast<std::size_t>(model_.function_need);
     std::size_t most = fewest;
     if (by.fact != Requirement::kNoFact && joint_.knows(by.fact)) {
-      fewest = most = static_cast<std::size_t>(
-          by.need[static_cast<std::size_t>(*joint_.answers()[by.fact])]);
+      fewest = most = static_cast<std::size_t>(by.need[static_cast<std::size_t>(*joint_.answers()[by.fact])]);
     } else if (by.fact != Requirement::kNoFact) {
       fewest = static_cast<std::size_t>(*std::min_element(by.need.begin(), by.need.end()));
       most = static_cast<std::size_t>(*std::max_element(by.need.begin(), by.need.end()));
@@ -132,8 +131,10 @@ FactSet open_in_rule(const Joint& joint, const Goal& goal, const FactSet& left_o
 
 bool hangs_on_scope(const Joint& joint, const Goal& goal) {
   const RulesetModel& model = joint.model(goal.side);
-  const bool below = model.declared != Requirement::kNoFact && model.node(goal.node).below.test(model.declared);
-  return below && (model.function_rule == FunctionRule::each_declared || goal.wanted != no_worse(goal.wanted));
+  const bool below =
+      model.declared != Requirement::kNoFact && model.node(goal.node).below.test(model.declared);
+  return below &&
+         (model.function_rule == FunctionRule::each_declared || goal.wanted != no_worse(goal.wanted));
 }
 
 std::size_t most_claimed(const Joint& joint, const Goal& goal) {

@@ -4,7 +4,7 @@
 #include <functional>
 #include <vector>
 
-#include "differing/joint.h"
+#include "witness/joint.h"
 
 namespace zice {
 
@@ -32,8 +32,8 @@ FactSet open_facts(const Joint& joint, const Goal& goal, const FactSet& left_out
 // What the rule on functions itself asks that is still open: which are declared, and how many are needed.
 FactSet open_in_rule(const Joint& joint, const Goal& goal, const FactSet& left_out);
 
-// Whether it may help to declare functions. Whoever declares none is weighed by every one: that is never worse
-// where some are enough.
+// Whether it may help to declare functions. Whoever declares none is weighed by every one: that is never
+// worse where some are enough.
 bool hangs_on_scope(const Joint& joint, const Goal& goal);
 
 // How many declared functions a goal for the rule on functions needs at most.

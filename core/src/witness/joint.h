@@ -48,8 +48,9 @@ class Joint {
   }
   bool is_reached(const Goal& goal) { return (outcomes(goal) & ~goal.wanted) == 0; }
 
-  // Values to try for a fact other than the functions declared: if any answer to it and to those still missing leads somewhere, one of these
-  // does, given what is known. A share's whole comes before its parts; see must_follow().
+  // Values to try for a fact other than the functions declared: if any answer to it and to those still
+  // missing leads somewhere, one of these does, given what is known. A share's whole comes before its parts;
+  // see must_follow().
   std::vector<std::int64_t> values(FactIndex fact) const;
   // Declarations of one function to so many of those that either measure has, the smallest first.
   std::vector<std::int64_t> scopes(std::size_t most) const;
@@ -80,10 +81,10 @@ class Joint {
   std::array<Weighing, 2> weighings_;
   std::vector<std::optional<std::int64_t>> answers_;
   std::vector<ShareOf> shares_;
-  std::vector<FactSet> lower_;             // by fact: those that may have to be less than it, or no more
+  std::vector<FactSet> lower_;  // by fact: those that may have to be less than it, or no more
   std::vector<FactSet> bound_;
-  std::vector<std::int64_t> spread_;       // by fact: how far beyond a cut a solution may lie
-  std::vector<std::int64_t> places_;       // one for all that are alike to both measures
+  std::vector<std::int64_t> spread_;  // by fact: how far beyond a cut a solution may lie
+  std::vector<std::int64_t> places_;  // one for all that are alike to both measures
 };
 
 }  // namespace zice

@@ -1,11 +1,12 @@
 // What is tried for a fact that two measures ask.
 //
 // One measure alone tries a value for each cell between two cuts, for it compares no two figures that it asks
-// elsewhere too (compile() refuses that). Two measures together do. Of bounds and comparisons of one fact with another the least solution
-// lies at a cut of the fact or of one that it must not fall below, and beyond it by as many steps as there are
-// strict comparisons on the way (Bellman 1958, shortest paths of difference constraints). Two shares of one
-// whole, p < q, are told apart by some part as soon as the whole is 1/(q - p).
-#include "differing/joint.h"
+// elsewhere too (compile() refuses that). Two measures together do. Of bounds and comparisons of one fact
+// with another the least solution lies at a cut of the fact or of one that it must not fall below, and beyond
+// it by as many steps as there are strict comparisons on the way (Bellman 1958, shortest paths of difference
+// constraints). Two shares of one whole, p < q, are told apart by some part as soon as the whole is 1/(q -
+// p).
+#include "witness/joint.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ namespace {
 constexpr std::int64_t kWholeShare = 10'000;
 
 // All that a requirement compares, whatever is answered.
-std::vector<Way> all_ways(const RulesetModel& model, const Requirement& requirement, const Circumstances& none) {
+std::vector<Way> all_ways(const RulesetModel& model, const Requirement& requirement,
+                          const Circumstances& none) {
   const std::vector<std::int64_t> places = model.region_cells(std::nullopt);
   return requirement.ways({none, places, true, true});
 }
@@ -123,8 +125,8 @@ void Joint::answer(FactIndex fact, std::optional<std::int64_t> value) {
   for (Weighing& weighing : weighings_) weighing.set(fact, value);
 }
 
-// A scope that is not declared is unknown rather than every scope: weighing leaves out that two functions may be
-// declared of which one is met and one is not.
+// A scope that is not declared is unknown rather than every scope: weighing leaves out that two functions may
+// be declared of which one is met and one is not.
 Outcomes Joint::outcomes(const Goal& goal) {
   Weighing& weighing = weighings_[index(goal.side)];
   const RulesetModel& rules = weighing.model();

@@ -1,4 +1,4 @@
-#include "differing/search.h"
+#include "witness/search.h"
 
 #include <algorithm>
 
@@ -25,8 +25,8 @@ std::optional<Answers> WitnessSearch::fewest(const Goals& goals) {
   cut_ = false;
   left_out_.reset();
   const auto scope = joint_.vocabulary().the_one(FactType::functions);
-  const bool scope_matters = std::any_of(goals.begin(), goals.end(),
-                                         [&](const Goal& goal) { return hangs_on_scope(joint_, goal); });
+  const bool scope_matters =
+      std::any_of(goals.begin(), goals.end(), [&](const Goal& goal) { return hangs_on_scope(joint_, goal); });
   if (scope && !scope_matters) left_out_.set(*scope);
   return solve(goals, kNoLimit);
 }
@@ -39,6 +39,7 @@ bool WitnessSearch::settle(Goals& goals) {
     const Outcomes outcomes = joint_.outcomes(goal);
     if ((outcomes & goal.wanted) == 0) return false;
     if ((outcomes & ~goal.wanted) == 0) continue;
+    if (!survives_what_is_left_out(goal)) return false;
     Parting parting = part(joint_, goal, left_out_);
     if (!parting.possible) return false;
     if (parting.is_plain())
@@ -49,6 +50,24 @@ bool WitnessSearch::settle(Goals& goals) {
       kept.push_back(goal);
   }
   goals = std::move(kept);
+  return true;
+}
+
+// Whether it can be reached whatever is said to each fact that is left out.
+bool WitnessSearch::survives_what_is_left_out(const Goal& goal) {
+  const Node& node = joint_.model(goal.side).node(goal.node);
+  if (node.type == NodeType::functions || holds_everything(joint_.model(goal.side), goal.node)) return true;
+  for (const FactIndex fact : members(node.below & left_out_)) {
+    const Fact& about = joint_.vocabulary().facts[fact];
+    if (about.is_amount() || about.type == FactType::functions) continue;
+    bool survives = true;
+    for (const std::int64_t value : joint_.values(fact)) {
+      joint_.answer(fact, value);
+      survives = survives && (joint_.outcomes(goal) & goal.wanted) != 0;
+    }
+    joint_.answer(fact, std::nullopt);
+    if (!survives) return false;
+  }
   return true;
 }
 
@@ -125,7 +144,8 @@ std::vector<Goals> WitnessSearch::apart(const Goals& goals) const {
   std::vector<FactSet> held;
   for (const Goal& goal : goals) {
     FactSet facts;
-    for (const FactIndex fact : members(open_facts(joint_, goal, left_out_))) facts |= joint_.bound_together(fact);
+    for (const FactIndex fact : members(open_facts(joint_, goal, left_out_)))
+      facts |= joint_.bound_together(fact);
     Goals own;
     for (std::size_t i = 0; i < parts.size();) {
       if ((held[i] & facts).none()) {
@@ -149,6 +169,7 @@ bool WitnessSearch::has_hopeless_core(const Goals& goals) {
   std::vector<FactSet> open;
   for (const Goal& goal : goals) open.push_back(open_facts(joint_, goal, left_out_));
   for (std::size_t i = 0; i < goals.size(); ++i) {
+    if (joint_.model(goals[i].side).node(goals[i].node).type == NodeType::functions) continue;  // not few
     Goals core;
     for (std::size_t j = 0; j < goals.size(); ++j) {
       if ((open[j] & ~open[i]).none()) core.push_back(goals[j]);
@@ -167,7 +188,8 @@ std::optional<Answers> WitnessSearch::branch(const Goals& goals, std::size_t mos
   for (std::size_t i = 0; i < goals.size(); ++i) {
     const Goal& goal = goals[i];
     const Node& node = joint_.model(goal.side).node(goal.node);
-    // What could go wrong anywhere is chosen first, and which function is to be met next: all else hangs on it.
+    // What could go wrong anywhere is chosen first, and which function is to be met next: all else hangs on
+    // it.
     if (holds_everything(joint_.model(goal.side), goal.node))
       return try_choice(goals, i, part(joint_, goal, left_out_), most);
     if (node.type == NodeType::functions || (node.type != NodeType::leaf && !choice)) choice = i;
@@ -184,18 +206,20 @@ std::optional<Answers> WitnessSearch::branch(const Goals& goals, std::size_t mos
     if (in_rules.any()) return try_fact(members(in_rules)[0], goals, most);
     if (choice) return try_choice(goals, *choice, part(joint_, goals[*choice], left_out_), most);
   }
-  for (auto before = joint_.must_follow(next); before && open.test(*before); before = joint_.must_follow(next))
+  for (auto before = joint_.must_follow(next); before && open.test(*before);
+       before = joint_.must_follow(next))
     next = *before;
   return try_fact(next, goals, most);
 }
 
-// A declaration of more functions than the rules need between them can be cut down without changing what comes
-// of either: where too few are met, any of them will do.
+// A declaration of more functions than the rules need between them can be cut down without changing what
+// comes of either: where too few are met, any of them will do.
 std::vector<std::int64_t> WitnessSearch::values(FactIndex fact, const Goals& goals) const {
   if (joint_.vocabulary().facts[fact].type != FactType::functions) return joint_.values(fact);
   std::size_t most = 0;
   for (const Goal& goal : goals) {
-    if (joint_.model(goal.side).node(goal.node).type == NodeType::functions) most += most_claimed(joint_, goal);
+    if (joint_.model(goal.side).node(goal.node).type == NodeType::functions)
+      most += most_claimed(joint_, goal);
   }
   return joint_.scopes(std::max<std::size_t>(most, 1));
 }
@@ -228,8 +252,8 @@ std::optional<Answers> WitnessSearch::try_choice(const Goals& goals, std::size_t
   return std::move(chosen.best);
 }
 
-// The choices are few and short, so that each is a step of its own: from the list at hand its next member or not,
-// then the lists behind it.
+// The choices are few and short, so that each is a step of its own: from the list at hand its next member or
+// not, then the lists behind it.
 void WitnessSearch::choose(Chosen& chosen) {
   if (cut_) return;
   const Restored<std::size_t> list(chosen.list, chosen.list);

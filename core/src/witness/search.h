@@ -2,8 +2,8 @@
 //
 // Goals that share no missing fact are independent: they are searched apart and their answers added up, once
 // the facts that hold them together have been tried (AND/OR search, Dechter and Mateescu 2007). Within a part
-// the fewest answers found so far bound what is tried (branch and bound, Land and Doig 1960). The same part comes up
-// again under every answer that it does not hang on, so what became of it is kept.
+// the fewest answers found so far bound what is tried (branch and bound, Land and Doig 1960). The same part
+// comes up again under every answer that it does not hang on, so what became of it is kept.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "differing/goals.h"
+#include "witness/goals.h"
 
 namespace zice {
 
@@ -40,6 +40,7 @@ class WitnessSearch {
   };
 
   bool settle(Goals& goals);
+  bool survives_what_is_left_out(const Goal& goal);
   std::string key_of(const Goals& goals) const;
   std::optional<Answers> solve(Goals goals, std::size_t most);
   std::optional<Answers> solve_apart(std::vector<Goals>& parts, std::size_t most);

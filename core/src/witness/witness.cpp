@@ -1,4 +1,4 @@
-#include "differing/witness.h"
+#include "witness/witness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,8 +131,7 @@ std::optional<Witness> Witnesses::made(const Goals& goals, const std::array<Node
   witness.applicant.facts = joint_.answers();
   for (const Side side : kSides) {
     const std::size_t i = side == Side::a ? 0 : 1;
-    witness.verdicts[i] =
-        verdict_of(joint_.weighing(side).shared_model(), joint_.as_of(), witness.applicant);
+    witness.verdicts[i] = verdict_of(joint_.weighing(side).shared_model(), joint_.as_of(), witness.applicant);
     if (clauses[i] < 0) continue;
     witness.statuses[i] = status_name(joint_.outcomes({side, clauses[i], kMet}));
   }

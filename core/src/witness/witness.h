@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "differing/search.h"
+#include "witness/search.h"
 
 namespace zice {
 
@@ -14,7 +14,8 @@ class Witnesses {
   // It must outlive this.
   explicit Witnesses(Joint& joint) : joint_(joint), search_(joint) {}
 
-  // `clauses`: which nodes it is about, -1 where a side has none. Nothing if there is none, or if that is undecided.
+  // `clauses`: which nodes it is about, -1 where a side has none. Nothing if there is none, or if that is
+  // undecided.
   std::optional<Witness> smallest(const Goals& goals, const std::array<NodeIndex, 2>& clauses);
   // Of the last that was asked for: it may be there, and was not found.
   bool undecided() const { return undecided_; }
