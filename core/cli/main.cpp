@@ -18,7 +18,7 @@ constexpr std::string_view kUsage =
     "  zice compare   --applicant FILE|- [--as-of DATE] [--json]\n"
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
     "  zice check     FILE… [--strict] [--json]\n"
-    "  zice diff      A B [--applicants FILE.jsonl] [--as-of DATE] [--json]\n"
+    "  zice diff      A B [--applicants FILE|-] [--as-of DATE] [--json]\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
     "diff 逐条比较两份规则（A、B 各写标识或文件），并给出结论因此不同的最小的例子；--applicants "

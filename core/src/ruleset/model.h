@@ -207,9 +207,6 @@ struct RulesetModel {
   const std::string& label(FactIndex fact) const;
 };
 
-// The same for any areas.
-std::vector<std::int64_t> region_cells(const std::vector<Area>& areas, std::optional<std::int64_t> code);
-
 // Orders the tree for weighing. Reports a figure compared with two shared figures, which could not be weighed
 // exactly.
 void compile(RulesetModel& model, JsonSource& source);

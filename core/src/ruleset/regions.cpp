@@ -1,6 +1,5 @@
 // Where an applicant may be registered as far as a ruleset's areas tell, and how such a place is called.
 #include <algorithm>
-#include <bitset>
 
 #include "ruleset/model.h"
 #include "text/text.h"
@@ -8,8 +7,6 @@
 
 namespace zice {
 namespace {
-
-using AreaSet = std::bitset<128>;  // those of two rulesets
 
 bool holds(const Area& area, const Area::Prefix& place) {
   return std::any_of(area.prefixes.begin(), area.prefixes.end(),
@@ -37,7 +34,7 @@ std::string label_of(const std::vector<const Area*>& areas) {
 
 }  // namespace
 
-std::vector<std::int64_t> region_cells(const std::vector<Area>& areas, std::optional<std::int64_t> code) {
+std::vector<std::int64_t> RulesetModel::region_cells(std::optional<std::int64_t> code) const {
   std::vector<Area::Prefix> tested;
   for (const Area& area : areas) tested.insert(tested.end(), area.prefixes.begin(), area.prefixes.end());
   const Area::Prefix stated = code ? prefix_of(*code) : Area::Prefix{0, 0};
@@ -46,20 +43,16 @@ std::vector<std::int64_t> region_cells(const std::vector<Area>& areas, std::opti
     if (zice::lies_in(prefix, stated)) candidates.push_back(place_in(prefix, tested));
   }
   std::vector<std::int64_t> cells;
-  std::vector<AreaSet> seen;
+  std::vector<std::int64_t> seen;
   for (const std::optional<std::int64_t>& candidate : candidates) {
     if (!candidate) continue;  // every place of it lies in an area of its own
-    AreaSet within;
-    for (std::size_t i = 0; i < areas.size(); ++i) within.set(i, areas[i].contains(*candidate));
+    std::int64_t within = 0;   // bit per area
+    for (std::size_t i = 0; i < areas.size(); ++i) within |= std::int64_t{areas[i].contains(*candidate)} << i;
     if (std::find(seen.begin(), seen.end(), within) != seen.end()) continue;
     seen.push_back(within);
     cells.push_back(*candidate);
   }
   return cells;
-}
-
-std::vector<std::int64_t> RulesetModel::region_cells(std::optional<std::int64_t> code) const {
-  return zice::region_cells(areas, code);
 }
 
 std::string RulesetModel::place_label(std::int64_t code) const {

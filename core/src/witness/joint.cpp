@@ -93,10 +93,29 @@ void Joint::work_out_spreads() {
   }
 }
 
+// As RulesetModel::region_cells, for the areas of both.
 void Joint::work_out_places() {
-  std::vector<Area> areas = model(Side::a).areas;
-  areas.insert(areas.end(), model(Side::b).areas.begin(), model(Side::b).areas.end());
-  places_ = region_cells(areas, std::nullopt);
+  std::vector<Area::Prefix> tested;
+  for (const Side side : {Side::a, Side::b}) {
+    for (const Area& area : model(side).areas)
+      tested.insert(tested.end(), area.prefixes.begin(), area.prefixes.end());
+  }
+  const auto areas_around = [](const RulesetModel& rules, std::int64_t place) {
+    std::vector<bool> around;
+    for (const Area& area : rules.areas) around.push_back(area.contains(place));
+    return around;
+  };
+  std::vector<Area::Prefix> within = tested;
+  within.insert(within.begin(), Area::Prefix{0, 0});
+  std::vector<std::pair<std::vector<bool>, std::vector<bool>>> seen;
+  for (const Area::Prefix& prefix : within) {
+    const auto place = place_in(prefix, tested);
+    if (!place) continue;
+    auto around = std::pair(areas_around(model(Side::a), *place), areas_around(model(Side::b), *place));
+    if (std::find(seen.begin(), seen.end(), around) != seen.end()) continue;
+    seen.push_back(std::move(around));
+    places_.push_back(*place);
+  }
 }
 
 std::vector<std::int64_t> Joint::scopes(std::size_t most) const {
@@ -125,15 +144,18 @@ void Joint::answer(FactIndex fact, std::optional<std::int64_t> value) {
   for (Weighing& weighing : weighings_) weighing.set(fact, value);
 }
 
-// A scope that is not declared is unknown rather than every scope: weighing leaves out that two functions may
-// be declared of which one is met and one is not.
+// While nothing is declared every function is weighed. Once some are, others no longer count; and where each
+// stands for itself one may be met and another not.
 Outcomes Joint::outcomes(const Goal& goal) {
   Weighing& weighing = weighings_[index(goal.side)];
   const RulesetModel& rules = weighing.model();
   const Outcomes found = weighing.outcomes(goal.node);
-  const bool undeclared = rules.function_rule == FunctionRule::each_declared && !knows(rules.declared) &&
+  const bool undeclared = rules.declared != Requirement::kNoFact && !knows(rules.declared) &&
                           rules.node(goal.node).below.test(rules.declared);
-  return undeclared && (found & kMet) != 0 ? static_cast<Outcomes>(found | kReading) : found;
+  if (!undeclared || found == kImpossible) return found;
+  if (rules.function_rule == FunctionRule::each_declared)
+    return static_cast<Outcomes>((found & kMet) != 0 ? found | kReading : found);
+  return static_cast<Outcomes>(may_declare_ ? found | kNotMet : found);
 }
 
 bool Joint::keeps_parts_within_wholes() const {

@@ -41,8 +41,9 @@ class Joint {
   // Whether no known part exceeds a known whole (docs/contract.md §1).
   bool keeps_parts_within_wholes() const;
 
-  // What a node can still come to, whatever is answered and declared.
+  // What a node can still come to, whatever is answered; and whatever is declared, if functions still may be.
   Outcomes outcomes(const Goal& goal);
+  bool& may_declare() { return may_declare_; }
   std::uint64_t leaves_weighed() const {
     return weighings_[0].leaves_weighed() + weighings_[1].leaves_weighed();
   }
@@ -80,6 +81,7 @@ class Joint {
 
   std::array<Weighing, 2> weighings_;
   std::vector<std::optional<std::int64_t>> answers_;
+  bool may_declare_ = false;
   std::vector<ShareOf> shares_;
   std::vector<FactSet> lower_;  // by fact: those that may have to be less than it, or no more
   std::vector<FactSet> bound_;

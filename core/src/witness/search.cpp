@@ -28,6 +28,7 @@ std::optional<Answers> WitnessSearch::fewest(const Goals& goals) {
   const bool scope_matters =
       std::any_of(goals.begin(), goals.end(), [&](const Goal& goal) { return hangs_on_scope(joint_, goal); });
   if (scope && !scope_matters) left_out_.set(*scope);
+  const Restored<bool> may_declare(joint_.may_declare(), scope_matters);
   return solve(goals, kNoLimit);
 }
 
@@ -224,10 +225,17 @@ std::vector<std::int64_t> WitnessSearch::values(FactIndex fact, const Goals& goa
   return joint_.scopes(std::max<std::size_t>(most, 1));
 }
 
-std::optional<Answers> WitnessSearch::try_fact(FactIndex fact, const Goals& goals, std::size_t most) {
+std::optional<Answers> WitnessSearch::solve_without(FactIndex fact, const Goals& goals, std::size_t most) {
+  const bool is_scope = joint_.vocabulary().facts[fact].type == FactType::functions;
+  const Restored<bool> may_declare(joint_.may_declare(), joint_.may_declare() && !is_scope);
   left_out_.set(fact);
-  std::optional<Answers> best = solve(goals, most);
+  auto found = solve(goals, most);
   left_out_.reset(fact);
+  return found;
+}
+
+std::optional<Answers> WitnessSearch::try_fact(FactIndex fact, const Goals& goals, std::size_t most) {
+  std::optional<Answers> best = solve_without(fact, goals, most);
   if (best && best->empty()) return best;
   for (const std::int64_t value : values(fact, goals)) {
     const std::size_t fewer = best ? best->size() - 1 : most;  // in all, this one included

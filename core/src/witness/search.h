@@ -48,6 +48,7 @@ class WitnessSearch {
   std::vector<std::int64_t> values(FactIndex fact, const Goals& goals) const;
   bool has_hopeless_core(const Goals& goals);
   std::optional<Answers> branch(const Goals& goals, std::size_t most);
+  std::optional<Answers> solve_without(FactIndex fact, const Goals& goals, std::size_t most);
   std::optional<Answers> try_fact(FactIndex fact, const Goals& goals, std::size_t most);
   std::optional<Answers> try_choice(const Goals& goals, std::size_t chosen, const Parting& parting,
                                     std::size_t most);
