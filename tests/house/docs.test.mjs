@@ -128,12 +128,12 @@ test('the contract has the calls of the command and of the module', async () => 
   const words = (text) =>
     text.split('\n').map((line) =>
       line
-        .replace(/ {2,}(one|\|) .*$/, '')
+        .replace(/ {2,}(one|two|\|) .*$/, '')
         .replace(/\s+/g, ' ')
         .trim(),
     );
   const usage = words(run(['--help']).stdout).filter((line) => line.startsWith('zice '));
-  const told = words(contract).filter((line) => /^zice (list|assess|compare|batch|check) /.test(line));
+  const told = words(contract).filter((line) => /^zice (list|assess|compare|batch|check|diff) /.test(line));
   assert.ok(usage.length > 3);
   assert.deepEqual(told, usage);
   const module = await loadedModule('zice');
