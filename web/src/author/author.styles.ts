@@ -11,6 +11,7 @@ export const authorStyles = css`
     z-index: 3;
     padding: 12px 20px;
     background: var(--paper);
+    color: var(--brand) !important;
     transform: translateY(-110%);
   }
   .skip:focus {

@@ -68,8 +68,7 @@ export class Author extends ZiceElement implements Speaker {
 
   override render(): TemplateResult {
     const words = authorWords();
-    return html`<a class="skip" href="#editor" @click=${this.skip}>${words.skip}</a>
-      ${this.masthead()}
+    return html`${this.masthead()}
       <main class="inner" lang=${this.speaks}>
         ${this.cannotRun ? html`<p class="sheet problem" role="alert">${words.cannotRun}</p>` : nothing}
         <section class="sheet" aria-labelledby="files-title">
@@ -85,9 +84,10 @@ export class Author extends ZiceElement implements Speaker {
   }
 
   private masthead(): TemplateResult {
-    const { title, intro, webmaster: way } = authorWords();
+    const { title, intro, skip, webmaster: way } = authorWords();
     const preferences: Preferences = { elder: this.elder, theme: this.theme, language: this.speaks };
     return html`<header class="masthead" lang=${this.speaks}>
+      <a class="skip" href="#" @click=${this.skip}>${skip}</a>
       <div class="inner">
         <div class="top">
           <h1>${title}</h1>
@@ -103,12 +103,12 @@ export class Author extends ZiceElement implements Speaker {
 
   private writing(): TemplateResult {
     const words = authorWords();
-    return html`<section class="sheet" aria-labelledby="editor-title" id="editor">
+    return html`<section class="sheet" aria-labelledby="editor-title">
       <h2 id="editor-title">${words.editor.title}</h2>
       <zice-author-editor
         .text=${this.#draft.text}
         .checked=${this.checked}
-        .speaking=${this.speaks}
+        .words=${words}
         @write=${({ detail }: CustomEvent<string>) => this.#draft.write(detail)}
       ></zice-author-editor>
       <h3>${words.findings.title}</h3>

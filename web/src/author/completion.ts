@@ -72,12 +72,17 @@ const nameOption = ({ id, label, kind, help }: Named, cursor: Cursor, after = ''
   apply: replacing(`${literal(id)}${after}`, cursor),
 });
 
-/** An object that may stand there, called by the key that makes it what it is. */
+/** An object that may stand there, called by the keys that make it what it is. */
 function objectOption(shape: Shape, all: readonly Shape[], cursor: Cursor): Completion {
-  const objects = all.filter(({ required }) => required);
-  const own = (shape.required ?? []).find((key) => !objects.every(({ required }) => required!.includes(key)));
-  const name = own ?? cursor.key;
-  return { label: `{ ${name} }`, detail: phrase(name), type: 'class', apply: replacing(stub(shape), cursor) };
+  const others = all.filter(({ required }) => required);
+  const common = (key: string): boolean => others.length > 1 && others.every(({ required }) => required!.includes(key));
+  const keys = (shape.required ?? []).filter((key) => !common(key));
+  return {
+    label: `{ ${keys.join(', ')} }`,
+    detail: keys.map(phrase).join('；'),
+    type: 'class',
+    apply: replacing(stub(shape), cursor),
+  };
 }
 
 function valueOptions(cursor: Cursor, state: EditorState): Completion[] {

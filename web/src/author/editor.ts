@@ -6,33 +6,35 @@ import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
 import { basicSetup, EditorView } from 'codemirror';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { CheckedFile, Finding } from '../data/types.js';
 import { base } from '../ground/base.styles.js';
-import { ZiceElement } from '../ground/element.js';
-import { authorWords } from '../text/author.js';
+import type { authorWords } from '../text/author.js';
 import { complete } from './completion.js';
 import { diagnosticsOf, offsetOf } from './diagnostics.js';
 import { editorStyles, highlighting, theme } from './editor.styles.js';
 
-/** The text of a ruleset. Fires `write` with it as it is typed; what the check found is underlined. */
+type EditorWords = Pick<ReturnType<typeof authorWords>, 'editor' | 'phrases'>;
+
+/**
+ * The text of a ruleset. Fires `write` with it as it is typed; what the check found is underlined. Not one of ours underneath:
+ * those put back what a translator changed in them, and here the editor changes the words itself.
+ */
 @customElement('zice-author-editor')
-export class EditorElement extends ZiceElement {
+export class EditorElement extends LitElement {
   static override styles = [base, editorStyles];
 
   @property({ attribute: false }) text = '';
   @property({ attribute: false }) checked: CheckedFile | null = null;
-  /** The language, for every word is read anew with it. */
-  @property({ attribute: false }) speaking = '';
+  @property({ attribute: false }) words!: EditorWords;
   @query('.place') private readonly place!: HTMLElement;
   #view: EditorView | null = null;
   readonly #words = new Compartment();
 
   override render(): TemplateResult {
     return html`<div class="place"></div>
-      <p class="help" id="help">${authorWords().editor.help}</p>`;
+      <p class="help" id="help">${this.words.editor.help}</p>`;
   }
 
   protected override firstUpdated(): void {
@@ -43,7 +45,7 @@ export class EditorElement extends ZiceElement {
     const view = this.#view!;
     // Another file: what was done to the one before cannot be undone in it.
     if (changed.has('text') && this.text !== view.state.doc.toString()) view.setState(this.#begin());
-    else if (changed.has('speaking')) view.dispatch({ effects: this.#words.reconfigure(spoken()) });
+    else if (changed.has('words')) view.dispatch({ effects: this.#words.reconfigure(spoken(this.words)) });
     if (!changed.has('checked')) return;
     const found = this.checked ? diagnosticsOf(view.state, this.checked) : [];
     view.dispatch(setDiagnostics(view.state, found));
@@ -77,7 +79,7 @@ export class EditorElement extends ZiceElement {
         theme,
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => update.docChanged && this.#written(update.state)),
-        this.#words.of(spoken()),
+        this.#words.of(spoken(this.words)),
       ],
     });
   }
@@ -88,7 +90,7 @@ export class EditorElement extends ZiceElement {
   }
 }
 
-const spoken = (): Extension => [
-  EditorState.phrases.of({ ...authorWords().phrases }),
-  EditorView.contentAttributes.of({ 'aria-label': authorWords().editor.label, 'aria-describedby': 'help' }),
+const spoken = ({ editor, phrases }: EditorWords): Extension => [
+  EditorState.phrases.of({ ...phrases }),
+  EditorView.contentAttributes.of({ 'aria-label': editor.label, 'aria-describedby': 'help', tabindex: '0' }),
 ];
