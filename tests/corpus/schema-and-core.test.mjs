@@ -38,6 +38,7 @@ const coreAlone = [
   ['fact/type', /./],
   ['fact/range', /./],
   ['ruleset/figure', /at_least ← (1\.5|1e\+21)$/],
+  ['ruleset/figure_unit', /at_least ← "1a"$| ← with in_area: /],
   ['json/missing_key', /^functions\.need\.of\.\* ← left out$/],
   // More than the list beside it has.
   ['json/number_range', /^functions\.need(\.of\.\*)? ← (1000000000|1e\+21)$/],

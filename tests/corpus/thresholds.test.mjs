@@ -21,7 +21,8 @@ for (const ruleset of rulesets) {
 
   for (const leaf of roots.flatMap(leaves)) {
     const about = own.filter(({ id }) => id === leaf.id);
-    const figures = leaf.figure ? [leaf.at_least, ...(leaf.in_area ? [leaf.in_area.at_least] : [])] : [];
+    const written = leaf.figure ? [leaf.at_least, ...(leaf.in_area ? [leaf.in_area.at_least] : [])] : [];
+    const figures = written.map((figure) => Number.parseFloat(figure)); // in the unit of the fact
     for (const figure of figures) {
       test(`${ruleset.id}: ${leaf.id} is tried around ${figure}`, () => {
         assert.ok(about.some((one) => one.figure === figure && one.fact === leaf.figure));

@@ -14,7 +14,9 @@ void waive(const JsonValue& file, Remarks& remarks, JsonSource& source) {
   if (waivers == nullptr) return;
   for (const JsonValue& waiver : waivers->items) {
     const std::string_view code = text_of(waiver, "code"), at = text_of(waiver, "at");
-    const auto waived = [&](const Remark& remark) { return remark.code == code && remark.at == at; };
+    const auto waived = [&](const Remark& remark) {
+      return !remark.refused && remark.code == code && remark.at == at;
+    };
     const auto kept = std::remove_if(remarks.begin(), remarks.end(), waived);
     if (kept == remarks.end())
       source.report(waiver.offset, "waiver/unused",
@@ -47,7 +49,8 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   std::stable_sort(remarks.begin(), remarks.end(),
                    [](const Remark& one, const Remark& other) { return one.offset < other.offset; });
   JsonSource told(file_name, text, checked.warnings);
-  for (const Remark& remark : remarks) told.report(remark.offset, remark.code, {remark.message});
+  for (const Remark& remark : remarks)
+    (remark.refused ? source : told).report(remark.offset, remark.code, {remark.message});
   return checked;
 }
 

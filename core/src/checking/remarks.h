@@ -12,12 +12,14 @@
 
 namespace zice {
 
-// A warning. `at` is what a waiver names: the id of a node or material, else the key at the top of the file.
+// A warning, or an error that no waiver takes out: the check refuses more than the loader does. `at` is what
+// a waiver names: the id of a node or material, else the key at the top of the file.
 struct Remark {
   std::uint32_t offset = 0;
   std::string at;
   std::string_view code;
   std::string message;
+  bool refused = false;
 };
 using Remarks = std::vector<Remark>;
 
@@ -30,6 +32,9 @@ struct Checking {
 
   void warn(std::uint32_t offset, std::string_view at, std::string_view code, std::string message) const {
     remarks.push_back({offset, std::string(at), code, std::move(message)});
+  }
+  void refuse(std::uint32_t offset, std::string_view at, std::string_view code, std::string message) const {
+    remarks.push_back({offset, std::string(at), code, std::move(message), true});
   }
   const Fact* fact(std::string_view id) const;
 };

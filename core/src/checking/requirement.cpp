@@ -5,6 +5,7 @@
 
 #include "checking/amounts.h"
 #include "checking/remarks.h"
+#include "requirement/written_figure.h"
 #include "text/decimal.h"
 
 namespace zice {
@@ -17,7 +18,17 @@ bool begins(std::string_view text, std::initializer_list<std::string_view> words
                      [&](std::string_view word) { return text.substr(0, word.size()) == word; });
 }
 
-double number(const JsonValue& value) { return std::strtod(value.text.c_str(), nullptr); }
+// A figure as the file has it, in the unit it is asked in.
+struct Bound {
+  const JsonValue& written;
+  std::string unit;
+  int places = 0;
+
+  double value() const { return to_double(written_figure(written, unit, places), places); }
+  std::string text() const {
+    return written.is(JsonValue::Type::string) ? written.text : written.text + " " + unit;
+  }
+};
 
 bool same(double one, double other) { return std::fabs(one - other) <= 1e-9 * std::max(1.0, std::fabs(one)); }
 
@@ -40,7 +51,7 @@ class RequirementCheck {
     if (const JsonValue* growth = node_.find("growth")) check_pair("growth", *growth, "later", "earlier");
     if (const JsonValue* duty = node_.find("duty")) check_pair("duty", *duty, "if", "then");
     for (const std::string_view kind : {"operating", "natural_years"}) {
-      if (const JsonValue* years = node_.find(kind)) check_years(kind, *years->find("years"));
+      if (const JsonValue* years = node_.find(kind)) check_years(kind, *years);
     }
     if (const JsonValue* fact = node_.find("yes")) check_yes(*fact);
     if (const JsonValue* fact = node_.find("no")) check_no(*fact);
@@ -52,6 +63,13 @@ class RequirementCheck {
  private:
   void warn(const JsonValue& at, std::string_view code, std::string message) const {
     checking_.warn(at.offset, written_.id, code, std::move(message));
+  }
+
+  // Whoever writes the unit sees whether the figure is in it.
+  void check_unit(const Bound& bound) const {
+    if (bound.written.is(JsonValue::Type::string)) return;
+    checking_.refuse(bound.written.offset, written_.id, "ruleset/no_unit",
+                     "数后面没有写单位：应写成 \"" + bound.text() + "\"");
   }
 
   // A name after the slash that is a fact's, and another fact is asked.
@@ -68,56 +86,57 @@ class RequirementCheck {
 
   void check_figure(std::string_view id) const {
     const Fact& fact = *checking_.fact(id);
-    const JsonValue& bound = *node_.find("at_least");
-    check_amount(bound, fact.unit);
+    const Bound bound{*node_.find("at_least"), fact.unit, fact.places};
+    check_amount(bound);
     check_words(bound);
     check_range(bound, fact);
     check_others(bound, fact);
     if (const JsonValue* area = node_.find("in_area")) {
-      const JsonValue& own = *area->find("at_least");
-      check_amount(own, fact.unit);
-      if (number(own) > number(bound))
-        warn(own, "check/stricter_in_area", "对这个地区的数比一般的 " + bound.text + " 更高：放宽的应当更低");
+      const Bound own{*area->find("at_least"), fact.unit, fact.places};
+      check_amount(own);
+      if (own.value() > bound.value())
+        warn(own.written, "check/stricter_in_area",
+             "对这个地区的数比一般的 " + bound.text() + " 更高：放宽的应当更低");
     }
   }
 
   // The figure stands in the text, in whatever unit.
-  void check_amount(const JsonValue& bound, std::string_view unit) const {
+  void check_amount(const Bound& bound) const {
+    check_unit(bound);
     const std::vector<Amount> amounts = amounts_in(written_.texts);
-    const bool percent = unit == "%";
-    const double wanted = number(bound) * scale_of(unit);
+    const bool percent = bound.unit == "%";
+    const double wanted = bound.value() * scale_of(bound.unit);
     if (std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
           return amount.percent == percent && same(amount.value, wanted);
         }))
       return;
-    const std::string figure = bound.text + std::string(unit);
     if (amounts.empty())
-      warn(bound, "check/figure_unsaid", "条文文字里没有写数，规则里是 " + figure + "：请在 text 里写明");
+      warn(bound.written, "check/figure_unsaid",
+           "条文文字里没有写数，规则里是 " + bound.text() + "：请在 text 里写明");
     else
-      warn(bound, "check/figure_differs",
-           "规则里是 " + figure + "，条文文字里写的是 " + said(amounts) + "：多半是单位或数写错了");
+      warn(bound.written, "check/figure_differs",
+           "规则里是 " + bound.text() + "，条文文字里写的是 " + said(amounts) + "：多半是单位或数写错了");
   }
 
-  void check_words(const JsonValue& bound) const {
+  void check_words(const Bound& bound) const {
     const std::string_view text = written_.text;
     if (has_any(text, {"不超过", "不高于", "不大于", "不多于", "以内", "至多"}))
-      warn(bound, "check/upper_bound", "条文文字是上限（不超过……），规则却是不少于");
+      warn(bound.written, "check/upper_bound", "条文文字是上限（不超过……），规则却是不少于");
     else if (has_any(text, {"超过", "大于", "多于", "高于"}))
-      warn(bound, "check/strictly_above",
-           "条文文字要求超过 " + bound.text + "，正好 " + bound.text + " 不算；规则里正好等于也算达到");
+      warn(bound.written, "check/strictly_above",
+           "条文文字要求超过 " + bound.text() + "，正好 " + bound.text() + " 不算；规则里正好等于也算达到");
     else if (has(text, "以下") && !has(text, "以上"))
-      warn(bound, "check/upper_bound", "条文文字是上限（……以下），规则却是不少于");
+      warn(bound.written, "check/upper_bound", "条文文字是上限（……以下），规则却是不少于");
   }
 
-  void check_range(const JsonValue& bound, const Fact& fact) const {
-    const double most = to_double(fact.most, fact.places);
-    if (number(bound) > most)
-      warn(bound, "check/beyond_range",
-           bound.text + " 超过“" + fact.label + "”能填的最大值，谁也达不到：请核对单位");
+  void check_range(const Bound& bound, const Fact& fact) const {
+    if (bound.value() > to_double(fact.most, fact.places))
+      warn(bound.written, "check/beyond_range",
+           bound.text() + " 超过“" + fact.label + "”能填的最大值，谁也达不到：请核对单位");
   }
 
   // Ten times as much or as little as every other measure asks of the same fact, if there are some.
-  void check_others(const JsonValue& bound, const Fact& fact) const {
+  void check_others(const Bound& bound, const Fact& fact) const {
     double least = INFINITY, most = 0;
     int measures = 0;
     for (const RulesetModel* other : checking_.others) {
@@ -140,11 +159,11 @@ class RequirementCheck {
       }
     }
     if (measures < 2) return;
-    const double own = number(bound);
+    const double own = bound.value();
     if (own >= 10 * most || own * 10 <= least)
-      warn(bound, "check/far_from_others",
-           "“" + fact.label + "”规则里是 " + bound.text + fact.unit + "，其他办法都在 " + plain(least) +
-               " 至 " + plain(most) + "：请核对单位");
+      warn(bound.written, "check/far_from_others",
+           "“" + fact.label + "”规则里是 " + bound.text() + "，其他办法都在 " + plain(least) + " 至 " +
+               plain(most) + "：请核对单位");
   }
 
   static std::string plain(double value) {
@@ -155,7 +174,7 @@ class RequirementCheck {
   }
 
   void check_share(const JsonValue& share) const {
-    check_amount(*share.find("at_least"), "%");
+    check_amount({*share.find("at_least"), "%", 2});
     const JsonValue& joined = *share.find("joined");
     const std::string_view text = written_.texts;
     if (joined.text == "or" ? !has(text, "或") : !has_any(text, {"和", "及", "与", "且"}))
@@ -192,19 +211,26 @@ class RequirementCheck {
     }
   }
 
-  void check_years(std::string_view kind, const JsonValue& years) const {
+  void check_years(std::string_view kind, const JsonValue& operating) const {
+    const bool natural = kind == "natural_years";
+    const JsonValue* older = operating.find("years");
+    const Bound bound{older != nullptr ? *older : *operating.find("at_least"), natural ? "个自然年度" : "年"};
+    const JsonValue& years = bound.written;
+    if (older != nullptr)
+      checking_.refuse(years.offset, written_.id, "ruleset/no_unit",
+                       "数后面没有写单位：应写成 \"at_least\": \"" + bound.text() + "\"");
     const std::vector<Amount> amounts = amounts_in(written_.texts);
     const bool says = std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
-      return amount.years && same(amount.value, number(years));
+      return amount.years && same(amount.value, bound.value());
     });
     if (!says)
       warn(years, "check/years_differ",
-           "规则里是 " + years.text + " 年，条文文字里" +
+           "规则里是 " + bound.text() + "，条文文字里" +
                (amounts.empty() ? std::string("没有写") : "写的是 " + said(amounts)));
-    if ((kind == "natural_years") != has(written_.texts, "自然年"))
+    if (natural != has(written_.texts, "自然年"))
       warn(years, "check/natural_year",
-           kind == "operating" ? "条文文字写的是自然年：应当用 natural_years"
-                               : "条文文字没有写自然年：满若干年的应当用 operating");
+           !natural ? "条文文字写的是自然年：应当用 natural_years"
+                    : "条文文字没有写自然年：满若干年的应当用 operating");
   }
 
   void check_yes(const JsonValue& fact) const {

@@ -96,7 +96,6 @@ void check_family(const Checking& checking, const Written& written,
 struct Asked {
   const JsonValue* at;
   std::string id;
-  double least = 0;
   bool yes = false;
 };
 
@@ -109,7 +108,7 @@ class Conditions {
     if (const JsonValue* all = node.find("all")) {
       for (const JsonValue& child : all->items) visit(child);
     } else if (const JsonValue* fact = node.find("figure")) {
-      figure(*fact, id, std::strtod(node.find("at_least")->text.c_str(), nullptr));
+      figure(*fact, id);
     } else {
       for (const std::string_view key : {"yes", "no"}) {
         if (const JsonValue* attested = node.find(key)) yes_no(*attested, id, key == "yes");
@@ -118,8 +117,8 @@ class Conditions {
   }
 
  private:
-  void figure(const JsonValue& fact, const std::string& id, double least) {
-    const auto [at, fresh] = figures_.try_emplace(fact.text, Asked{&fact, id, least, false});
+  void figure(const JsonValue& fact, const std::string& id) {
+    const auto [at, fresh] = figures_.try_emplace(fact.text, Asked{&fact, id, false});
     if (!fresh)
       checking_.warn(fact.offset, id, "check/implied",
                      "“" + checking_.fact(fact.text)->label + "”在 " + at->second.id +
@@ -127,7 +126,7 @@ class Conditions {
   }
 
   void yes_no(const JsonValue& fact, const std::string& id, bool yes) {
-    const auto [at, fresh] = attested_.try_emplace(fact.text, Asked{&fact, id, 0, yes});
+    const auto [at, fresh] = attested_.try_emplace(fact.text, Asked{&fact, id, yes});
     if (fresh) return;
     const std::string label = "“" + checking_.fact(fact.text)->label + "”";
     if (at->second.yes == yes)

@@ -62,7 +62,7 @@ void read_area_figure(RequirementReader& reader, Figure& figure) {
   if (value == nullptr) return;
   ObjectReader object(reader.source, *value, "in_area");
   figure.area = reader.area(object, "area");
-  figure.least_in_area = reader.figure(object, "at_least", figure.places);
+  figure.least_in_area = reader.figure(object, "at_least", figure.unit, figure.places);
   object.finish();
   figure.region = reader.vocabulary.the_one(FactType::region).value_or(Requirement::kNoFact);
   figure.own_area_figure = true;
@@ -80,8 +80,8 @@ std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   auto figure = std::make_unique<Figure>();
   figure->fact = *fact;
   figure->places = reader.vocabulary.facts[*fact].places;
-  figure->least = reader.figure(reader.node, "at_least", figure->places);
   figure->unit = reader.vocabulary.facts[*fact].unit;
+  figure->least = reader.figure(reader.node, "at_least", figure->unit, figure->places);
   figure->is_figure = true;
   figure->facts = {*fact};
   read_area_figure(reader, *figure);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "requirement/written_figure.h"
 #include "text/decimal.h"
 #include "text/nearest.h"
 
@@ -107,15 +108,9 @@ const Area* RequirementReader::area(ObjectReader& object, std::string_view key) 
   return nullptr;
 }
 
-std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view key, int places) {
-  const JsonValue* written = object.required(key, JsonValue::Type::number);
-  if (written == nullptr) return 0;
-  const Decimal number = read_decimal(written->text, places);
-  if (number.error == DecimalError::none && number.scaled > 0) return number.scaled;
-  source.report(
-      written->offset, "ruleset/figure",
-      {"数值 ", source.excerpt(*written), " 应大于零，且小数不超过 ", std::to_string(places), " 位"});
-  return 1;
+std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view key, std::string_view unit,
+                                       int places) {
+  return std::max<std::int64_t>(read_written_figure(source, object, key, unit, places), 1);
 }
 
 }  // namespace zice

@@ -91,13 +91,27 @@ class NaturalYears final : public Duration {
   }
 };
 
+constexpr int kMostYears = 100;
+
+// "at_least": "2 年", or "years": 2 as older files have it.
+int read_years(RequirementReader& reader, ObjectReader& object, std::string_view unit) {
+  if (object.has("years")) return object.integer("years", 1, kMostYears);
+  const JsonValue* at_least = object.required("at_least", JsonValue::Type::string);
+  if (at_least == nullptr) return 1;
+  const std::int64_t years = reader.figure(object, "at_least", unit, 0);
+  if (years <= kMostYears) return static_cast<int>(years);
+  reader.source.report(at_least->offset, "ruleset/years",
+                       {"运营时间 ", reader.source.excerpt(*at_least), " 应不超过 100 年"});
+  return kMostYears;
+}
+
 template <class Kind>
-std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view key) {
+std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view key, std::string_view unit) {
   const JsonValue* value = reader.node.required(key, JsonValue::Type::object);
   if (value == nullptr) return nullptr;
   ObjectReader object(reader.source, *value, key);
   const auto since = reader.fact(object, "since", FactType::date);
-  const int years = object.integer("years", 1, 100);
+  const int years = read_years(reader, object, unit);
   object.finish();
   if (!since) return nullptr;
   return std::make_unique<Kind>(*since, years);
@@ -106,10 +120,10 @@ std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view ke
 }  // namespace
 
 std::unique_ptr<Requirement> read_operating(RequirementReader& reader) {
-  return read<Operating>(reader, "operating");
+  return read<Operating>(reader, "operating", "年");
 }
 std::unique_ptr<Requirement> read_natural_years(RequirementReader& reader) {
-  return read<NaturalYears>(reader, "natural_years");
+  return read<NaturalYears>(reader, "natural_years", "个自然年度");
 }
 
 }  // namespace zice

@@ -156,7 +156,8 @@ struct RequirementReader {
   // Whether the vocabulary makes one fact a part of the other, through others if need be. What an applicant
   // may answer is held against that (docs/contract.md §1), so a requirement that counts on it has to be, too.
   bool is_part_of(FactIndex part, FactIndex whole) const;
-  std::int64_t figure(ObjectReader& object, std::string_view key, int places);
+  // A figure with its unit (requirement/written_figure.h); what is reported counts as 1.
+  std::int64_t figure(ObjectReader& object, std::string_view key, std::string_view unit, int places);
 };
 
 using ReadRequirement = std::unique_ptr<Requirement> (*)(RequirementReader&);

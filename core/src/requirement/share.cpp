@@ -76,7 +76,7 @@ std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
   const auto either = reader.fact(object, "either", FactType::number);
   const bool two_readings = object.one_of("joined", "ruleset/share", {"and", "or"}) == "and";
   const auto both = two_readings ? reader.fact(object, "both", FactType::number) : either;
-  share->percent = reader.figure(object, "at_least", 2);
+  share->percent = reader.figure(object, "at_least", "%", 2);
   object.finish();
   if (!whole || !either || !both) return nullptr;
   const Fact& staff = reader.vocabulary.facts[*whole];

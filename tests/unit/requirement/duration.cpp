@@ -56,4 +56,13 @@ TEST_CASE("natural years: complete once 31 December has passed", "[requirement]"
   CHECK(one.last[0].conditions[0].figure->actual == 0);
 }
 
+TEST_CASE("years are written with their unit", "[requirement][units]") {
+  OneCondition two(json{{"operating", {{"since", "operating_since"}, {"at_least", "2 周年"}}}});
+  CHECK(two.status({{"operating_since", "2020-09-15"}}) == Status::met);
+  CHECK(two.status({{"operating_since", "2020-09-16"}}) == Status::unmet);
+  OneCondition natural(json{{"natural_years", {{"since", "operating_since"}, {"at_least", "1 个自然年"}}}});
+  CHECK(natural.status({{"operating_since", "2021-01-01"}}) == Status::met);
+  CHECK(natural.status({{"operating_since", "2021-01-02"}}) == Status::unmet);
+}
+
 }  // namespace zice::test
