@@ -101,13 +101,13 @@ test('a new file names what is lacking; a measure makes the self-check; a slip i
   await verdict('falls_short');
 
   // A figure of ten times as much: the self-check follows, and what was filled in stays.
-  await putCursor(tab, '"total_assets", "at_least": 100');
+  await putCursor(tab, '"total_assets", "at_least": "100');
   await tab.keyboard.type('0');
   await tab.locator('zice-author-findings li[data-severity="warning"]').first().waitFor();
   await box.fill('850');
   await verdict('falls_short');
   await content(tab).click();
-  await putCursor(tab, '"total_assets", "at_least": 1000');
+  await putCursor(tab, '"total_assets", "at_least": "1000');
   await tab.keyboard.press('Backspace');
   await tab.getByText('没有错误，也没有提醒。').waitFor();
   assert.equal(await box.inputValue(), '850');
@@ -153,7 +153,7 @@ test('with the keyboard: keys, kinds of requirement, facts by their Chinese name
   assert.match(await offered(), /figure, at_least/);
   await tab.waitForTimeout(150);
   await tab.keyboard.press('Tab');
-  assert.ok((await line()).includes('    {"id": "", "text": "", "figure": "", "at_least": }'));
+  assert.ok((await line()).includes('    {"id": "", "text": "", "figure": "", "at_least": ""}'));
   await tab.keyboard.type('5.2/area');
   await tab.keyboard.press('Tab');
   await tab.keyboard.type('场地');
@@ -163,7 +163,12 @@ test('with the keyboard: keys, kinds of requirement, facts by their Chinese name
   assert.match(await offered(), /^premises_area服务场地面积（m²）/);
   await tab.waitForTimeout(150);
   await tab.keyboard.press('Enter');
-  assert.ok((await line()).some((one) => one.includes('"figure": "premises_area", "at_least": }')));
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.type('300');
+  assert.match(await offered(), /^300 m²/);
+  await tab.waitForTimeout(150);
+  await tab.keyboard.press('Enter');
+  assert.ok((await line()).some((one) => one.includes('"figure": "premises_area", "at_least": "300 m²"}')));
 
   const within = () => tab.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName);
   assert.equal(await within(), 'zice-author-editor');
@@ -232,7 +237,7 @@ test('files: opened, refused where they are no text, fetched from this site; giv
 test('accessible and nothing to scroll sideways, wide and narrow, light and dark, in both languages', async (t) => {
   const tab = await open(t);
   await begin(tab);
-  await putCursor(tab, '"total_assets", "at_least": 100');
+  await putCursor(tab, '"total_assets", "at_least": "100');
   await tab.keyboard.type('0');
   await tab.locator('zice-author-findings li').first().waitFor();
   for (const [colorScheme, width, language] of [

@@ -1,4 +1,10 @@
-import { snippet, type Completion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import {
+  insertCompletionText,
+  snippet,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import { keyWords } from '../text/author.js';
 import { cursorAt, type Cursor } from './cursor.js';
@@ -22,13 +28,25 @@ function stub(shape: Shape, depth = 0): string {
   return `\\{${members.length > 0 ? members.join(', ') : '#{}'}\\}`;
 }
 
+type Apply = Exclude<Completion['apply'], string | undefined>;
+
 /** Puts a template in the place of the word and of the quotes around it. */
 const replacing =
-  (template: string, { from, word }: Cursor): Exclude<Completion['apply'], string | undefined> =>
+  (template: string, { from, word }: Cursor): Apply =>
   (view, completion, start, end) => {
-    const quote = word - from;
-    const [rest] = /^[\w./-]*"?/.exec(view.state.sliceDoc(end, end + 200))!;
-    snippet(template)(view, completion, start - quote, quote > 0 ? end + rest.length : end);
+    const [, rest, closing] = /^([\w./-]*)("?)/.exec(view.state.sliceDoc(end, end + 200))!;
+    const quoted = word > from;
+    const [, text] = /^"([^"#]*)"$/.exec(template) ?? [];
+    // Within quotes that stand there already a word stays where the next place of a template can be reached from.
+    if (quoted && closing && text !== undefined)
+      view.dispatch(insertCompletionText(view.state, text, start, end + rest!.length));
+    else
+      snippet(template)(
+        view,
+        completion,
+        quoted ? start - 1 : start,
+        quoted ? end + rest!.length + closing!.length : end,
+      );
   };
 
 /** A key with its value; where only one of several shapes has it, with all that this shape needs besides. */
@@ -110,5 +128,8 @@ export function complete({ state, pos, explicit }: CompletionContext): Completio
   if (!cursor || (!explicit && cursor.from === pos)) return null;
   const options = cursor.writes === 'key' ? keyOptions(cursor, state) : valueOptions(cursor, state);
   const unique = options.filter(({ label }, at) => options.findIndex((one) => one.label === label) === at);
-  return unique.length === 0 ? null : { from: cursor.word, options: unique, validFor: /^[\w./\u4e00-\u9fff-]*$/ };
+  if (unique.length === 0) return null;
+  // What is offered for a figure begins with what has been typed of it.
+  const validFor = cursor.key === 'at_least' ? /^$/ : /^[\w./\u4e00-\u9fff-]*$/;
+  return { from: cursor.word, options: unique, validFor };
 }

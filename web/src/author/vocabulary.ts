@@ -77,6 +77,19 @@ function warned(state: EditorState): Named[] {
   return [...codes].map(([id, help]) => ({ id, label: '', kind: authorWords().findings.warning, help }));
 }
 
+/** Of what is measured nearest around: in the unit that its figure is written with. */
+const unitsBy: Readonly<Record<string, string>> = { share: '%', operating: '年', natural_years: '个自然年度' };
+
+/** What has been typed of a figure, with its unit. */
+function figures({ containers, word, to }: Cursor, state: EditorState): Named[] {
+  const around = [...containers].reverse();
+  const named = around.flatMap(({ values: all }) => all.get('figure') ?? [])[0];
+  const fact = vocabulary.facts.find(({ id }) => JSON.stringify(id) === named);
+  const unit = fact && 'unit' in fact ? fact.unit : around.flatMap(({ key }) => unitsBy[key] ?? [])[0];
+  const typed = /^[\d.]*/.exec(state.sliceDoc(word, to))![0];
+  return unit ? [{ id: `${typed} ${unit}`.trim(), label: fact?.label ?? '', kind: authorWords().kinds.unit }] : [];
+}
+
 type Listing = (cursor: Cursor, state: EditorState) => Named[];
 
 /** By the title that the schema gives what stands there. */
@@ -95,6 +108,7 @@ const listings: Readonly<Record<string, Listing>> = {
 export function namesFor(title: string | undefined, cursor: Cursor, state: EditorState): readonly Named[] {
   if (cursor.key === 'id' && title !== 'FunctionId') return [];
   if (cursor.key === 'code' && cursor.containers.some(({ key }) => key === 'waivers')) return warned(state);
+  if (cursor.key === 'at_least') return figures(cursor, state);
   return (title && listings[title]?.(cursor, state)) || [];
 }
 

@@ -66,6 +66,7 @@ export const author: Words<typeof zhCN> = {
     value: 'value',
     area: 'area',
     cite: 'article',
+    unit: 'figure with its unit',
   },
   // The editor speaks English of its own.
   phrases: {} as Words<typeof zhCN>['phrases'],

@@ -50,7 +50,7 @@ export const author = {
     stale: '文本里有错误，下面还是上一次没有错误时的样子。',
     stage: '自测，可上下滚动',
   },
-  kinds: { fact: '项目', document: '文件', function: '服务功能', value: '选项', area: '地区', cite: '条款' },
+  kinds: { fact: '项目', document: '文件', function: '服务功能', value: '选项', area: '地区', cite: '条款', unit: '数字和单位' },
   /** What the editor itself says, by its own English words. */
   phrases: {
     Completions: '可以写的',
