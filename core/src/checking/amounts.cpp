@@ -107,6 +107,16 @@ std::vector<Amount> amounts_in(std::string_view text) {
   return found;
 }
 
+bool says_amount(std::string_view text, double value, std::initializer_list<std::string_view> units) {
+  for (const Amount& amount : amounts_in(text)) {
+    const auto end = static_cast<std::size_t>(amount.text.data() - text.data()) + amount.text.size();
+    for (const std::string_view unit : units) {
+      if (amount.value == value && text.substr(end, unit.size()) == unit) return true;
+    }
+  }
+  return false;
+}
+
 double scale_of(std::string_view unit) {
   for (const auto& [name, scale] : kScales) {
     if (unit.substr(0, name.size()) == name) return scale;

@@ -19,4 +19,7 @@ std::vector<Amount> amounts_in(std::string_view text);
 // By what a unit multiplies: 万元 by 10,000.
 double scale_of(std::string_view unit);
 
+// Whether a text says that figure with one of these words behind it: 3 in "每三年", with "年".
+bool says_amount(std::string_view text, double value, std::initializer_list<std::string_view> units);
+
 }  // namespace zice

@@ -42,9 +42,19 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   Remarks remarks;
   const Checking checking{file, loaded.value->model(), others, remarks};
   check_heading(checking);
-  each_requirement(file, [&](const Written& written) { check_requirement(checking, written); });
+  check_dates(checking);
+  check_areas(checking);
+  each_requirement(file, [&](const Written& written) {
+    check_requirement(checking, written);
+    check_choice(checking, written);
+  });
+  check_facts(checking);
+  check_groups(checking);
   check_tree(checking);
+  check_cites(checking);
   check_papers(checking);
+  check_paper_words(checking);
+  check_proofs(checking);
   waive(file, remarks, source);
   std::stable_sort(remarks.begin(), remarks.end(),
                    [](const Remark& one, const Remark& other) { return one.offset < other.offset; });

@@ -7,9 +7,8 @@
 namespace zice {
 namespace {
 
-// The longest time between a day a measure is issued and that on which it takes effect, and the longest term.
+// The longest time between a day a measure is issued and that on which it takes effect.
 constexpr int kMostDaysToForce = 400;
-constexpr int kMostYears = 20;
 
 std::optional<Date> day(const JsonValue& object, std::string_view key) {
   return assessment_day(text_of(object, key));
@@ -58,7 +57,6 @@ void check_force(const Checking& checking) {
   }
   if (from && until && *until <= *from)
     warn("superseded_from", "check/force_backwards", "被取代在施行之前：先后写反了，或年份写错了");
-  if (checking.model.force.years > kMostYears) warn("years", "check/term", "有效期超过二十年：多半写错了");
 }
 
 // A figure's own words in this measure are those of its unit.

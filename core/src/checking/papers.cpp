@@ -4,11 +4,7 @@
 #include "checking/remarks.h"
 
 namespace zice {
-namespace {
-
-// "7" covers "7.2", and each covers what stands in it.
-bool covers(std::string_view cite, std::string_view id) {
-  const std::string_view own = id.substr(0, id.find('/'));
+bool covers(std::string_view cite, std::string_view own) {
   return own == cite ||
          (own.substr(0, cite.size()) == cite && own.size() > cite.size() && own[cite.size()] == '.');
 }
@@ -21,8 +17,6 @@ void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found) 
     }
   }
 }
-
-}  // namespace
 
 void check_papers(const Checking& checking) {
   std::set<std::string> proved;
@@ -45,7 +39,9 @@ void check_papers(const Checking& checking) {
     const std::string_view id = text_of(condition, "id");
     if (condition.find("figure") == nullptr && condition.find("share") == nullptr) continue;
     const bool has_paper =
-        std::any_of(proved.begin(), proved.end(), [&](const std::string& cite) { return covers(cite, id); });
+        std::any_of(proved.begin(), proved.end(), [&](const std::string& cite) {
+          return covers(cite, id.substr(0, id.find('/')));
+        });
     if (!has_paper)
       checking.warn(condition.find("id")->offset, id, "check/without_paper",
                     "有数可核的条件没有材料证明：在材料的 proves 里写上它的条款");

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "json/source.h"
@@ -51,12 +52,39 @@ struct Written {
 std::string_view text_of(const JsonValue& object, std::string_view key);
 bool has_any(std::string_view text, std::initializer_list<std::string_view> words);
 
+// Article and item of a cite: 7 and 2 of "7.2/total_assets". An annex comes last.
+inline constexpr int kAnnex = 10'000;
+std::pair<int, int> place_of(std::string_view cite);
+
+// The longest term of a measure or a title.
+inline constexpr int kMostYears = 20;
+
 // Figures, comparisons and kinds of a requirement, held against its text and the other measures.
 void check_requirement(const Checking& checking, const Written& written);
 // Conditions and functions beside each other: what contradicts, repeats or stands below another's article.
 void check_tree(const Checking& checking);
+// Choices: whether what is accepted is what the text lists.
+void check_choice(const Checking& checking, const Written& written);
+// Facts: whether texts speak of what is asked, and what nobody asks.
+void check_facts(const Checking& checking);
+// Groups and functions: which ways through them lead anywhere, and how many are needed.
+void check_groups(const Checking& checking);
+// Cites: items that are missing, articles beyond the last.
+void check_cites(const Checking& checking);
+// Areas: whether codes are those of the places named.
+void check_areas(const Checking& checking);
+// Dates: whether their figures are said in words too.
+void check_dates(const Checking& checking);
 // Papers: what nothing proves, what proves nothing, what is asked for twice.
 void check_papers(const Checking& checking);
+// Whether what is asked of each is what its text says.
+void check_paper_words(const Checking& checking);
+// Whether each proves what other measures have it prove.
+void check_proofs(const Checking& checking);
+// The documents that a material needs, each where it is named.
+void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found);
+// Whether a cite covers another: "7" covers "7" and "7.2".
+bool covers(std::string_view cite, std::string_view own);
 // Title, level, issuer, force and dates.
 void check_heading(const Checking& checking);
 

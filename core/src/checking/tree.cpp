@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <utility>
@@ -10,15 +8,6 @@
 
 namespace zice {
 namespace {
-
-// 7 and 2 of "7.2/total_assets"; an annex comes last.
-std::pair<int, int> place_of(std::string_view cite) {
-  int article = 10'000, item = 0;
-  const char* end = cite.data() + cite.size();
-  const auto [after, error] = std::from_chars(cite.data(), end, article);
-  if (error == std::errc() && after != end && *after == '.') std::from_chars(after + 1, end, item);
-  return {article, item};
-}
 
 std::string_view cite_of(std::string_view id) { return id.substr(0, id.find('/')); }
 

@@ -54,7 +54,7 @@ bool JsonSource::check_bytes() {
     const std::size_t length = utf8_length(text_, at);
     const auto offset = static_cast<std::uint32_t>(at);
     if (length == 0) {
-      report(offset, "json/utf8", {"不是合法的 UTF-8 字节，请以 UTF-8 保存"});
+      report(offset, "json/utf8", {"不是合法的 UTF-8 字节：多半存成了 GBK（记事本的 ANSI），请另存为 UTF-8"});
       return false;  // from here on nothing can be read reliably
     }
     if (text_[at] == '\0') report(offset, "json/nul", {"文件中有空字符（NUL）"});

@@ -47,7 +47,7 @@ std::string ObjectReader::named(std::string_view key) const {
 }
 
 const JsonValue* ObjectReader::any(std::string_view key) {
-  asked_.emplace_back(key);
+  if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
   return valid_ ? value_.find(key) : nullptr;
 }
 
@@ -137,7 +137,8 @@ void ObjectReader::finish() {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
     const std::string closest = source_.nearest(member.key, [&] { return asked_; });
     Finding& finding = source_.report(member.offset, "json/unknown_key",
-                                      {"不认识的键 \"", member.key, "\"", nearest_hint(closest)});
+                                      {"不认识的键 \"", member.key, "\"", nearest_hint(closest),
+                                       "；这里可以写 ", join(asked_)});
     finding.fact = named(JsonSource::shown(member.key));
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;

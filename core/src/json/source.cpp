@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "json/mends.h"
 #include "text/restored.h"
 #include "zice/utf8.h"
 
@@ -121,7 +122,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::ordered_json> {
                                 : "字符串中的转义不合法"});
     } else {
       report(start, {"不是合法的 JSON：不应出现在这里的内容 “",
-                     shortened(text.substr(start, end - start), 40), "”"});
+                     shortened(text.substr(start, end - start), 40), "”", mend_of(text, start, end)});
     }
     return false;
   }
