@@ -1,5 +1,5 @@
-// What a page for authors asks of a ruleset that is being written, held against what a desk has loaded: text in,
-// text out, as the command prints it with --json.
+// What a page for authors asks of a ruleset that is being written, held against what a desk has loaded: text
+// in, text out, as the command prints it with --json.
 #pragma once
 
 #include <string>

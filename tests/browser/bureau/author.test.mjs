@@ -78,7 +78,10 @@ async function putCursor(tab, behind) {
 
 /** What a click on “save” hands over. */
 async function saved(tab) {
-  const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('zice-author-files button[name="save"]').click()]);
+  const [download] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.locator('zice-author-files button[name="save"]').click(),
+  ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 

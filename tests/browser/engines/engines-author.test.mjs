@@ -41,43 +41,47 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
       await server.close();
     }, limit);
 
-    test(`${name}: a slip is underlined, a key completed, the text saved as typed; nothing refused, sent or said`, limit, async () => {
-      const { tab } = visitor;
-      await tab.open(`${server.url}author.html`);
-      await visitor.sees('zice-author-findings li[data-severity="error"]');
-      await visitor.sees('.cm-lintRange-error');
-      await tab.evaluate((find) => {
-        const [box] = find('select[name="begin"]');
-        box.value = 'nanchang-2022';
-        box.dispatchEvent(new Event('change'));
-      });
-      await visitor.sees('zice-author-preview[data-runtime] zice-form');
-      const loaded = server.requests.length;
-      await visitor.type('total_assets', '85');
-      assert.equal(await visitor.verdict, 'falls_short');
+    test(
+      `${name}: a slip is underlined, a key completed, the text saved as typed; nothing refused, sent or said`,
+      limit,
+      async () => {
+        const { tab } = visitor;
+        await tab.open(`${server.url}author.html`);
+        await visitor.sees('zice-author-findings li[data-severity="error"]');
+        await visitor.sees('.cm-lintRange-error');
+        await tab.evaluate((find) => {
+          const [box] = find('select[name="begin"]');
+          box.value = 'nanchang-2022';
+          box.dispatchEvent(new Event('change'));
+        });
+        await visitor.sees('zice-author-preview[data-runtime] zice-form');
+        const loaded = server.requests.length;
+        await visitor.type('total_assets', '85');
+        assert.equal(await visitor.verdict, 'falls_short');
 
-      await tab.evaluate((find) => {
-        find('.cm-scroller')[0].scrollTop = 0;
-        const [text] = find('.cm-content');
-        text.focus();
-        text.getRootNode().host.reach({ line: 8, column: 3 });
-      });
-      await tab.type('"wai');
-      await visitor.sees('.cm-tooltip-autocomplete li[aria-selected="true"]');
-      // The editor lets nothing be taken that has only just appeared.
-      await visitor.settle();
-      await tab.press('Tab');
-      await until('what was completed', async () => (await visitor.text('.cm-content')).includes('"waivers": []'));
-      await visitor.sees('zice-author-findings li[data-severity="error"]');
-      assert.deepEqual(await violations(tab), []);
-      await visitor.click('zice-author-files button[name="save"]');
-      const whole = () => readdirSync(tab.downloads).includes('nanchang-2022.json');
-      await until('the download', whole);
-      const text = () => readFileSync(join(tab.downloads, 'nanchang-2022.json'), 'utf8');
-      await until('all of it', () => text().length >= shipped.length);
-      assert.equal(text(), shipped.replace('"level"', '"waivers": []"level"'));
-      assert.deepEqual(await tab.incidents(), []);
-      assert.deepEqual(server.requests.slice(loaded), []);
-    });
+        await tab.evaluate((find) => {
+          find('.cm-scroller')[0].scrollTop = 0;
+          const [text] = find('.cm-content');
+          text.focus();
+          text.getRootNode().host.reach({ line: 8, column: 3 });
+        });
+        await tab.type('"wai');
+        await visitor.sees('.cm-tooltip-autocomplete li[aria-selected="true"]');
+        // The editor lets nothing be taken that has only just appeared.
+        await visitor.settle();
+        await tab.press('Tab');
+        await until('what was completed', async () => (await visitor.text('.cm-content')).includes('"waivers": []'));
+        await visitor.sees('zice-author-findings li[data-severity="error"]');
+        assert.deepEqual(await violations(tab), []);
+        await visitor.click('zice-author-files button[name="save"]');
+        const whole = () => readdirSync(tab.downloads).includes('nanchang-2022.json');
+        await until('the download', whole);
+        const text = () => readFileSync(join(tab.downloads, 'nanchang-2022.json'), 'utf8');
+        await until('all of it', () => text().length >= shipped.length);
+        assert.equal(text(), shipped.replace('"level"', '"waivers": []"level"'));
+        assert.deepEqual(await tab.incidents(), []);
+        assert.deepEqual(server.requests.slice(loaded), []);
+      },
+    );
   });
 }

@@ -38,7 +38,12 @@ const chosen = { backgroundColor: 'var(--brand)', color: 'var(--on-brand)' };
 
 /** In the colours of the page, light or dark. */
 export const theme = EditorView.theme({
-  '&': { height: 'min(70vh, 760px)', backgroundColor: 'var(--paper)', color: 'var(--ink)', fontSize: 'calc(14px * var(--scale))' },
+  '&': {
+    height: 'min(70vh, 760px)',
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    fontSize: 'calc(14px * var(--scale))',
+  },
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': {
     fontFamily: "Consolas, Menlo, 'DejaVu Sans Mono', monospace, var(--family)",
@@ -61,7 +66,12 @@ export const theme = EditorView.theme({
   '.cm-lintRange-active': { backgroundColor: 'var(--weighed-soft)' },
   '.cm-lintPoint-error:after': { borderBottomColor: 'var(--unmet)' },
   '.cm-lintPoint-warning:after': { borderBottomColor: 'var(--weighed)' },
-  '.cm-tooltip': { ...panel, backgroundColor: 'var(--paper)', fontFamily: 'var(--family)', maxWidth: 'min(560px, 92vw)' },
+  '.cm-tooltip': {
+    ...panel,
+    backgroundColor: 'var(--paper)',
+    fontFamily: 'var(--family)',
+    maxWidth: 'min(560px, 92vw)',
+  },
   '.cm-diagnostic': { padding: '6px 10px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--unmet)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--weighed)' },

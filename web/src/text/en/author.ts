@@ -27,7 +27,8 @@ export const author: Words<typeof zhCN> = {
     address: 'Address of a ruleset on this site (as in rulesets-src)',
     fetch: 'Fetch',
     remember: 'Remember the draft on this device',
-    rememberHelp: 'Only in this browser, so that it is there after a reload; unticking deletes it. Not on a shared computer.',
+    rememberHelp:
+      'Only in this browser, so that it is there after a reload; unticking deletes it. Not on a shared computer.',
     saved: 'Saved',
     unsaved: 'Changed, and not saved as a file yet',
     discard: 'The text is not saved. Give it up?',

@@ -2,11 +2,17 @@
 export const author = {
   title: 'Zice 自测 · 编写页',
   intro: '把一部办法写成规则文件：边写边查，旁边就是申报人将看到的自测。所写内容只在本机，不发送到任何地方。',
-  webmaster: { before: '写好后用', configure: '配置页', between: '放到网站上，用', check: '自检页', after: '核对服务器。' },
+  webmaster: {
+    before: '写好后用',
+    configure: '配置页',
+    between: '放到网站上，用',
+    check: '自检页',
+    after: '核对服务器。',
+  },
   skip: '跳到规则文件',
   waiting: '正在启动核算程序……',
   cannotRun:
-    '核算程序没有启动：这个浏览器或网站的安全策略不许 WebAssembly。请在策略里加上 \'wasm-unsafe-eval\'，或把本页连同 assets 文件夹存到本机打开。仍可编辑和保存。',
+    "核算程序没有启动：这个浏览器或网站的安全策略不许 WebAssembly。请在策略里加上 'wasm-unsafe-eval'，或把本页连同 assets 文件夹存到本机打开。仍可编辑和保存。",
   files: {
     title: '文件',
     name: '文件名',
@@ -50,7 +56,15 @@ export const author = {
     stale: '文本里有错误，下面还是上一次没有错误时的样子。',
     stage: '自测，可上下滚动',
   },
-  kinds: { fact: '项目', document: '文件', function: '服务功能', value: '选项', area: '地区', cite: '条款', unit: '数字和单位' },
+  kinds: {
+    fact: '项目',
+    document: '文件',
+    function: '服务功能',
+    value: '选项',
+    area: '地区',
+    cite: '条款',
+    unit: '数字和单位',
+  },
   /** What the editor itself says, by its own English words. */
   phrases: {
     Completions: '可以写的',
