@@ -115,19 +115,36 @@ Opened open_catalogue(const std::optional<std::string>& folder) {
   return opened;
 }
 
+// What was found of a word that is no id: it may name a file.
+std::optional<std::string> read_ruleset_file(const std::string& word, const Findings& no_id,
+                                             std::string& failure) {
+  if (word.find('/') != std::string::npos || fs::path(word).extension() == ".json")
+    return read_file(word, failure);
+  failure = no_id[0].message + "，也可以给出规则文件的路径";
+  return std::nullopt;
+}
+
 Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file,
                              std::string& failure) {
   Loaded<Ruleset> found = catalogue.ruleset(id_or_file);
   if (found) return found;
-  const bool names_file =
-      id_or_file.find('/') != std::string::npos || fs::path(id_or_file).extension() == ".json";
-  if (!names_file) {
-    failure = found.findings[0].message + "，也可以给出规则文件的路径";
-    return found;
-  }
-  const auto bytes = read_file(id_or_file, failure);
+  const auto bytes = read_ruleset_file(id_or_file, found.findings, failure);
   if (!bytes) return {};
   return load_ruleset(id_or_file, *bytes, catalogue.vocabulary());
+}
+
+std::optional<RulesetFile> ruleset_file(const Catalogue& catalogue, const std::string& id_or_file,
+                                        const std::optional<std::string>& folder, std::string& failure) {
+  const Loaded<Ruleset> found = catalogue.ruleset(id_or_file);
+  if (!found) {
+    const auto bytes = read_ruleset_file(id_or_file, found.findings, failure);
+    return bytes ? std::optional(RulesetFile{id_or_file, *bytes}) : std::nullopt;
+  }
+  for (const auto& [path, bytes] : rulesets_in(folder ? files_of(*folder, failure) : built_in_files())) {
+    const auto loaded = load_ruleset(path, bytes, catalogue.vocabulary());
+    if (loaded && loaded.value->hash() == found.value->hash()) return RulesetFile{path, bytes};
+  }
+  return std::nullopt;
 }
 
 }  // namespace zice::cli

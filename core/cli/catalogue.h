@@ -23,6 +23,14 @@ Opened open_catalogue(const std::optional<std::string>& folder);
 // A ruleset by id, or from the file of that name.
 Loaded<Ruleset> find_ruleset(const Catalogue& catalogue, const std::string& id_or_file, std::string& failure);
 
+// The file itself, as its author wrote it.
+struct RulesetFile {
+  std::string name;
+  std::string bytes;
+};
+std::optional<RulesetFile> ruleset_file(const Catalogue& catalogue, const std::string& id_or_file,
+                                        const std::optional<std::string>& folder, std::string& failure);
+
 // The bytes of a file, or of standard input for "-"; nothing, with the reason, if it cannot be read.
 std::optional<std::string> read_file(const std::string& path, std::string& failure);
 

@@ -24,7 +24,8 @@ void each_leaf(const std::vector<NodeResult>& nodes, const Visit& visit) {
 }
 
 std::string line(std::string_view mark, const NodeResult& node, const Ruleset& ruleset) {
-  const std::string figures = gap_text(node, ruleset);
+  const std::string figures =
+      is_unanswerable(node) ? std::string(unanswerable_text(node.because)) : gap_text(node, ruleset);
   return "  " + std::string(mark) + " " + std::string(node.text) + (figures.empty() ? "" : "：" + figures) +
          "　" + article(node.cite) + "\n";
 }
@@ -86,6 +87,19 @@ class Printer {
       each_leaf({condition}, [&](const NodeResult& node) {
         if (!node.figure || node.figure->hangs_on.empty()) return;
         if (!headed) out_ << "\n已填但还不能确定\n";
+        headed = true;
+        out_ << line("?", node, ruleset_);
+      });
+    }
+  }
+
+  // What nobody can answer, in whatever state the verdict is.
+  void unanswerable() {
+    bool headed = false;
+    for (const NodeResult& condition : assessment_.conditions) {
+      each_leaf({condition}, [&](const NodeResult& node) {
+        if (!is_unanswerable(node)) return;
+        if (!headed) out_ << "\n规则本身还不能核对，无论怎样填都不算达到\n";
         headed = true;
         out_ << line("?", node, ruleset_);
       });
@@ -189,6 +203,7 @@ void print_assessment(std::ostream& out, const Ruleset& ruleset, const Assessmen
   printer.conditions(Status::unmet, "✗");
   printer.conditions(Status::discretionary, "△");
   printer.hanging();
+  printer.unanswerable();
   printer.functions();
   printer.questions();
   print_routes(out, assessment);

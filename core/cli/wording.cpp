@@ -116,6 +116,14 @@ std::string gap_text(const NodeResult& node, const Ruleset& ruleset) {
   return text + hangs_on_text(figure, ruleset);
 }
 
+bool is_unanswerable(const NodeResult& node) {
+  return node.because == Because::not_verified || node.because == Because::not_seen;
+}
+
+std::string_view unanswerable_text(Because because) {
+  return because == Because::not_verified ? "这一项规则尚未与条文核对" : "这一项的数值没有见到原文";
+}
+
 std::string printable(std::string_view text) {
   std::string safe(text);
   for (char& c : safe) {

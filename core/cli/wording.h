@@ -32,6 +32,10 @@ std::string slack_text(double gap, double margin, const PossibleFigures& figures
 // 万元，还差 5 万元；结果取决于未填的“…”"
 std::string gap_text(const NodeResult& node, const Ruleset& ruleset);
 
+// Whether no answer settles it, and why: "规则尚未与条文核对".
+bool is_unanswerable(const NodeResult& node);
+std::string_view unanswerable_text(Because because);
+
 // Text from outside, safe to print on a terminal: control characters are replaced.
 std::string printable(std::string_view text);
 

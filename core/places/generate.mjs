@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { areaList } from '@vant/area-data';
 
 /** Names of the standard, and none of the package's own for groups of places ("省直辖县", "县"). */
-const isPlace = ([code, name]) => !/^(省|自治区)?直辖|^县$|^市辖区$/.test(name) && !/^\d{2}90?00$/.test(code.slice(0, 6));
+const isPlace = ([code, name]) =>
+  !/^(省|自治区)?直辖|^县$|^市辖区$/.test(name) && !/^\d{2}90?00$/.test(code.slice(0, 6));
 
 const all = [areaList.province_list, areaList.city_list, areaList.county_list]
   .flatMap((list) => Object.entries(list))

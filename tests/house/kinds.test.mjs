@@ -16,7 +16,7 @@ test('the table of the core is read', () => assert.ok(keys.length > 8 && new Set
 
 test('the schema of rulesets knows the same kinds', () => {
   const { $defs: defs } = JSON.parse(read('rulesets/schema/ruleset.schema.json'));
-  const shared = ['id', 'text', 'note', 'judged', 'all', 'any', 'at_least', 'of', 'missed', 'in_area'];
+  const shared = ['id', 'text', 'note', 'verified', 'judged', 'all', 'any', 'at_least', 'of', 'missed', 'in_area'];
   const of = defs.requirement.oneOf.map(({ $ref }) => defs[$ref.split('/').pop()].properties);
   const known = of.flatMap((properties) => Object.keys(properties).filter((key) => !shared.includes(key)));
   assert.deepEqual(known.toSorted(), keys.toSorted());
@@ -38,6 +38,12 @@ test('each kind is weighed a second time by the plain reading, drawn at random, 
       [],
       place,
     );
+});
+
+test('each kind is told in words to whoever checks a ruleset', () => {
+  const told = read('core/src/explaining/rule_words.cpp');
+  const lacking = keys.filter((key) => !told.includes(`{"${key}", &RuleWords::`));
+  assert.deepEqual(lacking, []);
 });
 
 test('what the figure of a kind is called is said in the words of the core and in English', async () => {

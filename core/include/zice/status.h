@@ -8,7 +8,9 @@ namespace zice {
 
 enum class Status : std::uint8_t { met, unmet, unknown, discretionary, not_applicable, judged, not_claimed };
 enum class Verdict : std::uint8_t { meets, falls_short, incomplete, discretionary };
-enum class Because : std::uint8_t { none, relaxation, reading };  // why something is discretionary
+// Why something is discretionary; or why a requirement is unknown whatever is answered: its author did not
+// hold it against the text of the measure, or did not see a figure of it.
+enum class Because : std::uint8_t { none, relaxation, reading, not_verified, not_seen };
 enum class NodeKind : std::uint8_t { computed, declared, judged, all, any, at_least };
 enum class DocumentStatus : std::uint8_t {
   ready,

@@ -7,7 +7,7 @@ namespace zice {
 
 void put_status(Json& json, Status status, Because because) {
   put_text(json, "status", name(status));
-  if (status == Status::discretionary) put_text(json, "because", name(because));
+  if (because != Because::none) put_text(json, "because", name(because));
 }
 
 bool gives_gap(Status status, double gap) {

@@ -57,8 +57,9 @@ class AreaCheck {
       const std::string_view name = place_name(*place_prefix(code.text));
       if (!says(checking_.file, name))
         warn(code, "check/area_unsaid",
-             "“" + std::string(label_) + "”里有" + std::string(name) + "，哪一处文字都没有提到：请核对代码，"
-             "并在 remarks 里写明是哪些地方");
+             "“" + std::string(label_) + "”里有" + std::string(name) +
+                 "，哪一处文字都没有提到：请核对代码，"
+                 "并在 remarks 里写明是哪些地方");
     }
   }
 
@@ -70,8 +71,8 @@ class AreaCheck {
       const std::size_t codes = area_.value.find("codes")->items.size();
       if (counts && static_cast<std::size_t>(amount.value) != codes)
         warn(area_.value, "check/area_count",
-             "名称说有 " + std::string(amount.text) + " 个地方，代码有 " + std::to_string(codes) +
-                 " 个：" + covered);
+             "名称说有 " + std::string(amount.text) + " 个地方，代码有 " + std::to_string(codes) + " 个：" +
+                 covered);
     }
   }
 

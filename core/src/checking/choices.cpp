@@ -10,18 +10,9 @@ namespace {
 // So much of a value's name stands in a text that lists it.
 constexpr double kListed = 0.6;
 
-double share_said(std::string_view label, std::string_view text) {
-  const auto wanted = pairs_of(label), said = pairs_of(text);
-  const auto found = std::count_if(wanted.begin(), wanted.end(), [&](const std::u32string& pair) {
-    return std::binary_search(said.begin(), said.end(), pair);
-  });
-  return wanted.empty() ? 0 : static_cast<double>(found) / static_cast<double>(wanted.size());
-}
-
 bool names(const JsonValue* list, std::string_view id) {
-  return list != nullptr &&
-         std::any_of(list->items.begin(), list->items.end(),
-                     [&](const JsonValue& item) { return item.text == id; });
+  return list != nullptr && std::any_of(list->items.begin(), list->items.end(),
+                                        [&](const JsonValue& item) { return item.text == id; });
 }
 
 }  // namespace
@@ -34,8 +25,8 @@ void check_choice(const Checking& checking, const Written& written) {
   const Fact& fact = *checking.fact(text_of(*choice, "fact"));
   for (std::size_t i = 0; i < fact.choices.size(); ++i) {
     const std::string& label = fact.choice_labels[i];
-    const bool accepted = names(&is, fact.choices[i]) ||
-                          (bracket != nullptr && text_of(*bracket, "is") == fact.choices[i]);
+    const bool accepted =
+        names(&is, fact.choices[i]) || (bracket != nullptr && text_of(*bracket, "is") == fact.choices[i]);
     const double said = share_said(label, written.texts);
     if (!accepted && said >= kListed)
       checking.warn(is.offset, written.id, "check/value_missing",

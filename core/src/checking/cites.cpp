@@ -30,12 +30,13 @@ class Cites {
   // Only remarks and dates say nothing of the items between.
   void check_gaps() const {
     for (const auto& [article, items] : items_) {
+      if (items.size() < 2) continue;
       for (int item = 1; item < *items.rbegin(); ++item) {
         if (items.count(item) > 0) continue;
         const std::string cite = std::to_string(article) + "." + std::to_string(item);
-        checking_.warn(last_of_.at(article)->offset, cite, "check/item_missing",
-                       "有第 " + std::to_string(*items.rbegin()) + " 项，没有 " + cite +
-                           "：多半漏了，或条款号写错了");
+        checking_.warn(
+            last_of_.at(article)->offset, cite, "check/item_missing",
+            "有第 " + std::to_string(*items.rbegin()) + " 项，没有 " + cite + "：多半漏了，或条款号写错了");
       }
     }
   }

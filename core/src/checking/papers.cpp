@@ -38,10 +38,9 @@ void check_papers(const Checking& checking) {
   for (const JsonValue& condition : checking.file.find("conditions")->items) {
     const std::string_view id = text_of(condition, "id");
     if (condition.find("figure") == nullptr && condition.find("share") == nullptr) continue;
-    const bool has_paper =
-        std::any_of(proved.begin(), proved.end(), [&](const std::string& cite) {
-          return covers(cite, id.substr(0, id.find('/')));
-        });
+    const bool has_paper = std::any_of(proved.begin(), proved.end(), [&](const std::string& cite) {
+      return covers(cite, id.substr(0, id.find('/')));
+    });
     if (!has_paper)
       checking.warn(condition.find("id")->offset, id, "check/without_paper",
                     "有数可核的条件没有材料证明：在材料的 proves 里写上它的条款");

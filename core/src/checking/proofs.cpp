@@ -10,10 +10,16 @@ namespace {
 
 using Facts = std::set<std::string>;
 
+// A part is proved by what proves its whole.
+const std::string& whole_of(const Vocabulary& vocabulary, FactIndex fact) {
+  while (vocabulary.facts[fact].part_of) fact = *vocabulary.facts[fact].part_of;
+  return vocabulary.facts[fact].id;
+}
+
 void facts_below(const RulesetModel& measure, NodeIndex index, Facts& facts) {
   const Node& node = measure.node(index);
   if (node.requirement != nullptr) {
-    for (const FactIndex fact : node.requirement->facts) facts.insert(measure.vocabulary->facts[fact].id);
+    for (const FactIndex fact : node.requirement->facts) facts.insert(whole_of(*measure.vocabulary, fact));
   }
   for (const NodeIndex child : node.children) facts_below(measure, child, facts);
 }
@@ -24,8 +30,7 @@ Facts facts_at(const RulesetModel& measure, const std::vector<std::string>& cite
   for (const auto* roots : {&measure.conditions, &measure.functions}) {
     for (const NodeIndex root : *roots) {
       const std::string& own = measure.node(root).cite;
-      if (std::any_of(cites.begin(), cites.end(),
-                      [&](const std::string& cite) { return covers(cite, own); }))
+      if (std::any_of(cites.begin(), cites.end(), [&](const std::string& cite) { return covers(cite, own); }))
         facts_below(measure, root, facts);
     }
   }
@@ -38,17 +43,19 @@ struct Proofs {
   int measures = 0;
 };
 
-// By document, from every measure of a list. What a whole bundle proves is not the doing of each paper in it.
+// By document, from every measure of a list. What a bundle proves is not the doing of each paper in it.
 std::map<std::string, Proofs> proofs_in(const std::vector<const RulesetModel*>& measures) {
   std::map<std::string, Proofs> found;
   for (const RulesetModel* measure : measures) {
     for (const Material& material : measure->materials) {
-      if (material.entry_count != 1) continue;
-      const DocumentEntry& entry = measure->entries[static_cast<std::size_t>(material.first_entry)];
+      if (material.need.type == Need::Type::all) continue;
       const Facts facts = facts_at(*measure, material.proves);
-      Proofs& proofs = found[measure->vocabulary->documents[entry.document].id];
-      proofs.facts.insert(facts.begin(), facts.end());
-      ++proofs.measures;
+      for (int i = 0; i < material.entry_count; ++i) {
+        const DocumentEntry& entry = measure->entries[static_cast<std::size_t>(material.first_entry + i)];
+        Proofs& proofs = found[measure->vocabulary->documents[entry.document].id];
+        proofs.facts.insert(facts.begin(), facts.end());
+        ++proofs.measures;
+      }
     }
   }
   return found;
@@ -69,8 +76,8 @@ void check_proofs(const Checking& checking) {
       if (found != elsewhere.end() && found->second.measures > 1)
         known.insert(found->second.facts.begin(), found->second.facts.end());
     }
-    const bool shared = std::any_of(own.begin(), own.end(),
-                                    [&](const std::string& fact) { return known.count(fact) > 0; });
+    const bool shared =
+        std::any_of(own.begin(), own.end(), [&](const std::string& fact) { return known.count(fact) > 0; });
     if (shared || known.empty()) continue;
     const JsonValue* proves = written[i].find("proves");
     checking.warn(proves == nullptr ? written[i].offset : proves->offset, text_of(written[i], "id"),

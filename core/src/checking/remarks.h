@@ -87,6 +87,8 @@ void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found);
 bool covers(std::string_view cite, std::string_view own);
 // Title, level, issuer, force and dates.
 void check_heading(const Checking& checking);
+// Who read the text and who held the file against it.
+void check_provenance(const Checking& checking);
 
 // Calls `visit` with every requirement of the file, groups before their members.
 template <class Visit>

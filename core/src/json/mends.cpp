@@ -53,8 +53,8 @@ std::string_view known(const Pairs& pairs, std::string_view written) {
 }
 
 std::string_view of_value(char previous, std::string_view written) {
-  const bool after_value = previous == '"' || previous == '}' || previous == ']' || is_digit(previous) ||
-                           is_letter(previous);
+  const bool after_value =
+      previous == '"' || previous == '}' || previous == ']' || is_digit(previous) || is_letter(previous);
   if (written[0] == '"') return after_value ? "：前面少了逗号（键后面的话是冒号）" : "";
   if (written[0] == '{' || written[0] == '[') return after_value ? "：前面少了逗号，或文件里有两份内容" : "";
   if (written[0] == '+') return "：数前面不写加号";

@@ -6,7 +6,8 @@
 
 namespace zice {
 
-// The likely mend, to stand behind "…不合法"; "" if there is none. `start` to `end` is what cannot stand there.
+// The likely mend, to stand behind "…不合法"; "" if there is none. `start` to `end` is what cannot stand
+// there.
 std::string_view mend_of(std::string_view text, std::size_t start, std::size_t end);
 
 }  // namespace zice

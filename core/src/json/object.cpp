@@ -136,9 +136,9 @@ void ObjectReader::finish() {
   for (const JsonMember& member : value_.members) {
     if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
     const std::string closest = source_.nearest(member.key, [&] { return asked_; });
-    Finding& finding = source_.report(member.offset, "json/unknown_key",
-                                      {"不认识的键 \"", member.key, "\"", nearest_hint(closest),
-                                       "；这里可以写 ", join(asked_)});
+    Finding& finding = source_.report(
+        member.offset, "json/unknown_key",
+        {"不认识的键 \"", member.key, "\"", nearest_hint(closest), "；这里可以写 ", join(asked_)});
     finding.fact = named(JsonSource::shown(member.key));
     finding.value = source_.excerpt(member.value);
     finding.expected = closest;

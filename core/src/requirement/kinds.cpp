@@ -108,8 +108,16 @@ const Area* RequirementReader::area(ObjectReader& object, std::string_view key) 
   return nullptr;
 }
 
+bool RequirementReader::lacks_figure(ObjectReader& object, std::string_view key) {
+  const JsonValue* written = object.any(key);
+  const bool lacks = written != nullptr && is_not_seen(*written);
+  not_seen = not_seen || lacks;
+  return lacks;
+}
+
 std::int64_t RequirementReader::figure(ObjectReader& object, std::string_view key, std::string_view unit,
                                        int places) {
+  if (lacks_figure(object, key)) return 1;
   return std::max<std::int64_t>(read_written_figure(source, object, key, unit, places), 1);
 }
 

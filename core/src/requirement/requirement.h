@@ -139,6 +139,11 @@ void report_twice(JsonSource& source, const JsonValue& item);
 // The items of a required one.
 const std::vector<JsonValue>& filled_items(JsonSource& source, ObjectReader& object, std::string_view key);
 
+// Whether "not_seen" stands where a figure should: its author has not seen that.
+inline bool is_not_seen(const JsonValue& figure) {
+  return figure.is(JsonValue::Type::string) && figure.text == "not_seen";
+}
+
 // What a kind needs to read itself from a ruleset.
 struct RequirementReader {
   ObjectReader& node;
@@ -158,7 +163,15 @@ struct RequirementReader {
   bool is_part_of(FactIndex part, FactIndex whole) const;
   // A figure with its unit (requirement/written_figure.h); what is reported counts as 1.
   std::int64_t figure(ObjectReader& object, std::string_view key, std::string_view unit, int places);
+  // Whether the figure there is one that was not seen, which is kept in mind.
+  bool lacks_figure(ObjectReader& object, std::string_view key);
+
+  bool not_seen = false;  // of any figure read so far
 };
+
+// What stands in the place of a requirement that nobody can answer: it may be met, it may not, and asks
+// nothing.
+std::unique_ptr<Requirement> unanswerable(const Requirement& written);
 
 using ReadRequirement = std::unique_ptr<Requirement> (*)(RequirementReader&);
 

@@ -27,8 +27,10 @@ void MaterialReader::read_rows(ObjectReader& reader, DocumentEntry& entry) {
   if (const JsonValue* condition = rows.optional("condition", JsonValue::Type::string)) {
     const auto found = std::find_if(model_.nodes.begin(), model_.nodes.end(),
                                     [&](const Node& node) { return node.id == condition->text; });
-    if (found == model_.nodes.end() || found->requirement == nullptr || !found->requirement->is_figure ||
-        found->requirement->facts.size() != 1) {
+    if (found != model_.nodes.end() && found->unanswerable != Because::none) {
+      // There is no figure to hold the form's note against.
+    } else if (found == model_.nodes.end() || found->requirement == nullptr ||
+               !found->requirement->is_figure || found->requirement->facts.size() != 1) {
       source_.report(condition->offset, "ruleset/unknown_condition",
                      {"没有标识为 \"", condition->text, "\" 的数值条件"});
     } else {

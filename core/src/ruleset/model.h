@@ -41,6 +41,7 @@ struct Node {
                            // is empty
   int judged = 0;          // how many items of it reviewers judge, itself included
   std::unique_ptr<Requirement> requirement;  // leaf
+  Because unanswerable = Because::none;      // leaf: why no answer settles it
   std::vector<int> discretions;              // leaf: those that cover it
   std::vector<NodeIndex> children;
 

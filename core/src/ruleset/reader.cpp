@@ -59,6 +59,9 @@ class RulesetReader {
     reader.text("issuer");
     model_.jurisdiction = reader.text("jurisdiction");
     model_.level = reader.one_of("level", "ruleset/level", {"national", "provincial", "municipal"});
+    if (const JsonValue* source = reader.optional("source", JsonValue::Type::object))
+      read_source(source_, *source);
+    if (reader.has("checked")) read_checks(source_, filled_items(source_, reader, "checked"));
     read_date(reader.nullable("issued", JsonValue::Type::string));
     for (const std::string_view key : {"basis", "repeals"}) check_texts(source_, reader.items(key));
   }

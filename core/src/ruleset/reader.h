@@ -21,6 +21,10 @@ void check_cite(JsonSource& source, const JsonValue& at, std::string_view cite);
 // Warnings that its author has looked at and means.
 void read_waivers(JsonSource& source, const std::vector<JsonValue>& waivers);
 
+// The text that the measure was read from, and who held the file against it.
+void read_source(JsonSource& source, const JsonValue& value);
+void read_checks(JsonSource& source, const std::vector<JsonValue>& checks);
+
 // What the measure says about dates.
 class DatesReader {
  public:
@@ -62,6 +66,7 @@ class TreeReader {
   RulesetModel& model_;
   UniqueNames ids_;
   const JsonValue* functions_ = nullptr;  // the list of them
+  bool unverified_ = false;               // what is read stands below what is not verified
 };
 
 // Materials with the documents they ask for.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ruleset/reader.h"
 #include "text/decimal.h"
@@ -101,6 +102,10 @@ void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& nod
   node.checkable = true;
   node.requirement->kind = &*chosen;
   node.kind = leaf_kind(*node.requirement);
+  node.unanswerable = unverified_            ? Because::not_verified
+                      : requirement.not_seen ? Because::not_seen
+                                             : Because::none;
+  if (node.unanswerable != Because::none) node.requirement = unanswerable(*node.requirement);
   if (!node.requirement->is_figure || node.requirement->own_area_figure) return;
   for (std::size_t i = 0; i < model_.discretions.size(); ++i) {
     if (model_.discretions[i].covers_cite(node.cite)) node.discretions.push_back(static_cast<int>(i));
@@ -148,6 +153,8 @@ NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
   node.depth = depth;
   check_id(value, node.id, node.cite);
   model_.nodes.push_back(std::move(node));
+  const bool unverified = reader.flag("verified", false);
+  const bool above = std::exchange(unverified_, unverified_ || unverified);
   const std::string way = read_way(reader);
   if (way == "all" || way == "any" || way == "of")
     read_nested(reader, way, index, depth);
@@ -156,6 +163,10 @@ NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
   else if (!way.empty())
     read_leaf(reader, way, model_.nodes.back());
   reader.finish();
+  unverified_ = above;
+  // It would say nothing: what reviewers judge is not counted.
+  if (unverified && !model_.node(index).checkable && source_.is_clean())
+    source_.report(value.offset, "ruleset/kind", {"由评审判断的事项不参与计算，不写 \"verified\""});
   return index;
 }
 

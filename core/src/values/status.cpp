@@ -14,7 +14,7 @@ std::string_view name(Verdict value) {
   return pick(value, names);
 }
 std::string_view name(Because value) {
-  static constexpr std::string_view names[] = {"none", "relaxation", "reading"};
+  static constexpr std::string_view names[] = {"none", "relaxation", "reading", "not_verified", "not_seen"};
   return pick(value, names);
 }
 std::string_view name(NodeKind value) {

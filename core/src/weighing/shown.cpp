@@ -47,6 +47,7 @@ Status Weighing::status(NodeIndex index) const {
 }
 
 Because Weighing::because(NodeIndex index) const {
+  if (status(index) == Status::unknown) return model_->node(index).unanswerable;
   if (status(index) != Status::discretionary) return Because::none;
   return (reached_[static_cast<std::size_t>(index)] & kRelaxation) != 0 ? Because::relaxation
                                                                         : Because::reading;

@@ -36,7 +36,7 @@ export class VerdictElement extends ZiceElement {
       <h2>${shape(stated.tone)}<span>${this.headline(stated)}</span></h2>
       ${stated.paragraphs()}
       <p>
-        ${text.headline.detail[own]}${own === 'meets' || judged === 0 ? '' : text.headline.judgedToo(numberText(judged))}
+        ${this.detail()}${own === 'meets' || judged === 0 ? '' : text.headline.judgedToo(numberText(judged))}
       </p>
       <ul class="counts" aria-labelledby="counted">
         <li class="counted" id="counted">${text.results.conditions}</li>
@@ -53,6 +53,12 @@ export class VerdictElement extends ZiceElement {
     const { judged } = this.view.counts;
     if (own !== 'meets' || judged === 0) return html`<span>${words}</span>`;
     return html`<span>${text.headline.meetsAnd}</span><span>${text.headline.judged(numberText(judged))}</span>`;
+  }
+
+  private detail(): string {
+    const { verdict: own } = this.view;
+    const nothingToAnswer = own === 'incomplete' && this.explanation?.openQuestions.length === 0;
+    return nothingToAnswer ? text.headline.unanswerable : text.headline.detail[own];
   }
 
   private count(name: Status, n: number): TemplateResult | typeof nothing {

@@ -7,6 +7,8 @@ export const result: Words<typeof chinese> = {
     judged: (n) => `${count(n, 'more is', 'more are')} judged by reviewers`,
     judgedToo: (n) => ` ${count(n, 'more is', 'more are')} judged by reviewers.`,
     meetsAnd: 'All conditions that can be checked are met; ',
+    unanswerable:
+      'A requirement has not been checked against the text yet, or its figure has not been seen: no answers can settle this.',
     detail: {
       meets: 'Whether the title is granted is decided in review.',
       falls_short:
@@ -73,6 +75,8 @@ export const result: Words<typeof chinese> = {
   because: {
     relaxation: 'Below the general figure, but the measure allows a relaxation that the authority decides.',
     reading: 'The text can be read in two ways with different results; the authority decides.',
+    not_verified: 'This rule has not been checked against the text yet: no answer can count as meeting it.',
+    not_seen: 'The text that gives this figure has not been seen: no answer can count as meeting it.',
   },
 
   functionsRule: {

@@ -9,6 +9,8 @@ export const result = {
     /** As a sentence after the one before. */
     judgedToo: (n: string) => `另有 ${n} 项${status.judged}。`,
     meetsAnd: `${glossary.verdict.meets}；`,
+    /** Nothing is left to answer, and the verdict is open all the same. */
+    unanswerable: '有的要求尚未与条文核对，或其数值没有见到原文：怎样填都还不能得出结论。',
     detail: {
       meets: '是否认定由主管部门评审决定。',
       falls_short: '按所填情况，确定有条件或服务功能的要求没有达到。',
@@ -77,6 +79,8 @@ export const result = {
   because: {
     relaxation: '未达到一般要求，但本办法允许放宽，由主管部门裁量。',
     reading: '条文有两种理解，按所填情况结论不同，由主管部门认定。',
+    not_verified: '这一项规则尚未与条文核对：怎样填都不能算达到。',
+    not_seen: '这一项的数值没有见到原文：怎样填都不能算达到。',
   },
 
   functionsRule: {
