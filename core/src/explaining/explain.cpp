@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "checking/signature.h"
+#include "json/content_digest.h"
 #include "explaining/parts.h"
 #include "text/text.h"
 #include "zice/utf8.h"
