@@ -38,21 +38,34 @@ class Reader {
     }
     if (arguments_.ics && arguments_.command != "assess")
       arguments_.mistakes.push_back("选项 --ics 只用于 assess");
-    if (arguments_.strict && !takes_files()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
-    if (takes_files() && arguments_.files.empty()) arguments_.mistakes.push_back("缺少规则文件");
-    if ((arguments_.source || arguments_.html) && arguments_.command != "explain")
-      arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
-    if (arguments_.out && arguments_.command != "new") arguments_.mistakes.push_back("选项 --out 只用于 new");
-    if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
+    check_file_command();
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
     return std::move(arguments_);
   }
 
  private:
-  bool takes_files() const { return arguments_.command == "check" || arguments_.command == "lint"; }
+  bool is(std::string_view command) const { return arguments_.command == command; }
+  bool checks() const { return is("check") || is("lint"); }
+  bool takes_files() const { return checks() || is("test") || is("cases") || is("mutate"); }
 
-  bool takes_words() const { return arguments_.command == "facts" || arguments_.command == "new"; }
+  void check_file_command() {
+    if (arguments_.strict && !checks()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
+    if ((arguments_.coverage || arguments_.watch) && !is("test"))
+      arguments_.mistakes.push_back("选项 --coverage 和 --watch 只用于 test");
+    if (arguments_.json && arguments_.watch) arguments_.mistakes.push_back("--watch 不能与 --json 一起用");
+    if (takes_files() && arguments_.files.empty())
+      arguments_.mistakes.push_back(is("test") ? "缺少用例文件" : "缺少规则文件");
+    if ((arguments_.source || arguments_.html) && !is("explain"))
+      arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
+    if (arguments_.out && !is("new")) arguments_.mistakes.push_back("选项 --out 只用于 new");
+    if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
+    if ((is("cases") || is("mutate")) && arguments_.files.size() > 1)
+      arguments_.mistakes.push_back(arguments_.command + " 一次只取一个规则文件");
+    if (arguments_.cases && !is("mutate")) arguments_.mistakes.push_back("选项 --cases 只用于 mutate");
+  }
+
+  bool takes_words() const { return is("facts") || is("new"); }
 
   std::optional<std::string> value(const Option& option) {
     if (option.value) return option.value;
@@ -66,12 +79,18 @@ class Reader {
       arguments_.json = true;
     } else if (option.name == "--strict" && !option.value) {
       arguments_.strict = true;
+    } else if (option.name == "--coverage" && !option.value) {
+      arguments_.coverage = true;
+    } else if (option.name == "--watch" && !option.value) {
+      arguments_.watch = true;
     } else if (option.name == "--html" && !option.value) {
       arguments_.html = true;
     } else if (option.name == "--out") {
       arguments_.out = value(option);
     } else if (option.name == "--source") {
       arguments_.source = value(option);
+    } else if (option.name == "--cases") {
+      arguments_.cases = value(option);
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {

@@ -161,4 +161,15 @@ std::optional<RulesetFile> ruleset_file(const Catalogue& catalogue, const std::s
   return std::nullopt;
 }
 
+std::string cases_of(const std::string& file) {
+  const fs::path path(file);
+  std::error_code unknown;
+  for (const char* folder : {"cases", "../cases", "../tests/cases"}) {
+    const fs::path cases = path.parent_path() / folder / path.filename();
+    if (fs::exists(cases, unknown) && !fs::equivalent(cases, path, unknown))
+      return cases.lexically_normal().string();
+  }
+  return file;
+}
+
 }  // namespace zice::cli

@@ -15,9 +15,7 @@
 #include "zice/comparison.h"
 
 namespace zice::cli {
-namespace {
 
-// The clock of the program; the core has none.
 Date today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -25,6 +23,8 @@ Date today() {
   return Date::from_ymd(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
       .value_or(*Date::from_ymd(2026, 1, 1));
 }
+
+namespace {
 
 int fail(const std::string& reason) {
   std::cerr << "zice: " << printable(reason) << "\n";

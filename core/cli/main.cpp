@@ -18,11 +18,18 @@ constexpr std::string_view kUsage =
     "  zice compare   --applicant FILE|- [--as-of DATE] [--json]\n"
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
     "  zice check     FILE… [--strict] [--json]\n"
+    "  zice test      FILE… [--coverage] [--watch] [--json]\n"
+    "  zice cases     ID|FILE [--as-of DATE]\n"
+    "  zice mutate    FILE [--cases FILE] [--json]\n"
     "  zice explain   --ruleset ID|FILE [--source FILE] [--html|--json]\n"
     "  zice new       ID [--out FILE]\n"
     "  zice facts     [WORD…] [--json]\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
+    "test 逐条试用例文件（给出规则文件的，试它旁边的 cases/ 或 tests/cases/ 中同名的）；--coverage "
+    "列出还没有试到的，附可以直接粘贴的用例；--watch 文件一改就重试。\n"
+    "cases 写出一部办法的临界用例，结果一律留空（“?”），由另一个人对照条文填写。\n"
+    "mutate 把规则逐处改错，看用例看不看得出来；看不出来的，附一个看得出来的用例。\n"
     "explain 把规则逐条写成中文的表（Markdown），供另一个人对照条文核对；--source "
     "给出办法的纯文本，逐条并列原文；"
     "--html 是可以打印签字的网页。\n"
@@ -37,8 +44,8 @@ constexpr std::string_view kUsage =
     "  --ics-made TIME  文件的修改时刻，形如 2022-09-15T08:30:00Z；不指定的，用现在。\n"
     "任一命令可加 --rulesets DIR，改用该文件夹中的规则；其中没有 calendar/working-days.json "
     "的，用内置的节假日安排。\n"
-    "退出码：0 完成；1 批量输入中有错误的行，或 check --strict 有提醒，或 facts 没有找到；2 "
-    "调用或输入有误。\n";
+    "退出码：0 完成；1 批量输入中有错误的行，check --strict 有提醒，test 有用例不符，mutate "
+    "有看不出来的改动，或 facts 没有找到；2 调用或输入有误。\n";
 
 struct Command {
   std::string_view name;
@@ -48,6 +55,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"list", zice::cli::list},       {"assess", zice::cli::assess}, {"compare", zice::cli::compare},
     {"batch", zice::cli::batch},     {"check", zice::cli::check},   {"lint", zice::cli::check},
+    {"test", zice::cli::test},       {"cases", zice::cli::cases},   {"mutate", zice::cli::mutate},
     {"explain", zice::cli::explain}, {"facts", zice::cli::facts},   {"new", zice::cli::new_ruleset},
 };
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { table as placeNames } from '../../core/places/generate.mjs';
 import { run } from '../kit/runtimes.mjs';
 import { bytesOf, rulesetFiles } from '../kit/shipped.mjs';
 
@@ -52,6 +53,14 @@ for (const name of readdirSync(slips).map(nameOf).sort()) {
   });
 }
 
+test('of the slips at most ten are seen by a reader alone, and it is said why', () => {
+  const all = readdirSync(slips).map((file) => JSON.parse(readFileSync(join(slips, file), 'utf8')));
+  const unseen = all.filter(({ finds, waived }) => finds.length === 0 && !waived);
+  assert.ok(all.length > 123 && unseen.length <= 10, `${unseen.length} of ${all.length}`);
+  assert.ok(unseen.every(({ only_a_reader }) => only_a_reader));
+  assert.ok(all.every(({ finds, only_a_reader }) => !only_a_reader || finds.length === 0));
+});
+
 test('each kind of warning has a slip', () => {
   const kinds = new Set();
   for (const file of readdirSync(fileURLToPath(new URL('../../core/src/checking/', import.meta.url)))) {
@@ -83,4 +92,9 @@ test('several files, one of them broken and one missing: all are told of', () =>
   assert.match(stdout, /没有问题/);
   assert.equal(run(['check']).status, 2);
   assert.equal(run(['assess', '--strict']).status, 2);
+});
+
+test('the names of places are those of the package they come from', () => {
+  const committed = new URL('../../core/src/checking/place_names_table.cpp', import.meta.url);
+  assert.equal(readFileSync(committed, 'utf8'), placeNames);
 });

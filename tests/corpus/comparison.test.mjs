@@ -2,7 +2,7 @@
 // strictest figures as the texts have them.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nodesById } from '../kit/expect.mjs';
+import { nodesById } from '../kit/nodes.mjs';
 import { compared, loadedModule, native, runtimes } from '../kit/runtimes.mjs';
 import { applicants, bases } from '../kit/scenarios.mjs';
 import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';

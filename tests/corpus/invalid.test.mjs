@@ -64,6 +64,10 @@ const kinds = {
       return JSON.parse(module.useCalendar(bytes)).findings;
     },
   },
+  // Cases are for those who write rulesets: the module does not read them.
+  cases: {
+    args: (file) => ['test', file],
+  },
   applicants: {
     args: (file) => ['assess', '--ruleset', ruleset, '--applicant', file, '--json'],
     async tell(runtime, file, bytes) {
@@ -93,7 +97,7 @@ for (const [kind, { args, tell, called }] of Object.entries(kinds)) {
       assert.equal(stderr, expected);
       assert.equal(status, 2);
       const bytes = readFileSync(folderOf(kind) + file);
-      for (const runtime of ['zice', 'zice-fallback']) {
+      for (const runtime of tell ? ['zice', 'zice-fallback'] : []) {
         assert.equal(printed(called ?? file, await tell(runtime, file, bytes)), expected, runtime);
       }
     });

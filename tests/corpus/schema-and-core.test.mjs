@@ -1,12 +1,14 @@
 // A schema and the core's reader say the same of a file: authors' editors hold files against the schemas, the page and
 // the command read them with the core. Every file that ships is spoilt in every way, and both are asked.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { bareModule, loadedModule } from '../kit/runtimes.mjs';
+import { bareModule, loadedModule, run } from '../kit/runtimes.mjs';
 import { bytesOf, calendarText, documents, rulesetFiles, rulesets, vocabulary } from '../kit/shipped.mjs';
-import { bases } from '../kit/scenarios.mjs';
+import { bases, caseFiles, readCases } from '../kit/scenarios.mjs';
 import { Places, samplesOf, spoilt } from '../kit/spoilt.mjs';
 
 const folder = new URL('../../rulesets/schema/', import.meta.url);
@@ -34,6 +36,12 @@ const coreAlone = [
   ['ruleset/duplicate_id', / ← twice$/],
   ['vocabulary/duplicate_id', / ← twice$/],
   ['vocabulary/too_many', /^facts\.# ← twice$/], // a second region, or a second scope
+  ['case/unknown_id', /./],
+  ['call/unknown_ruleset', /^ruleset ← /],
+  ['case/name', / ← twice$/],
+  ['fact/date', /facts\.\* ← /],
+  // More digits than any figure has.
+  ['case/value', / ← 1e\+21$/],
   // What the vocabulary says of the fact: its type, its places, its choices.
   ['fact/type', /./],
   ['fact/range', /./],
@@ -50,6 +58,7 @@ const coreAlone = [
  *  which null is as good as left out, and a set that names a thing twice is the same set. */
 const coreTakes = [
   ['applicant', / ← null$/],
+  ['scenario', /^(base|cases\.#)\.documents\.\*.* ← null$/],
   ['applicant', /^(facts\.\*|fixed)\.# ← twice$/],
 ];
 
@@ -138,6 +147,44 @@ test('applicants: the schema and the core refuse the same', async () => {
       JSON.parse(applicant),
       (copy) => JSON.parse(loaded.check(JSON.stringify(copy))).errors,
     );
+});
+
+/** Cases with every key that the shipped ones have: of each kind of expectation the first, of thresholds one with values and one without. */
+function varied({ cases, thresholds, ...rest }) {
+  const seen = new Set();
+  const keysOf = (value, path = '') =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => {
+          const own = `${path}.${/^[\d.]|^annex/.test(key) ? '*' : key}`;
+          return [own, ...keysOf(inner, own)];
+        })
+      : [];
+  const brings = (one) => {
+    const fresh = keysOf(one.expect).filter((key) => !seen.has(key));
+    fresh.forEach((key) => seen.add(key));
+    return fresh.length > 0;
+  };
+  const values = thresholds.find((one) => one.values);
+  return {
+    ...rest,
+    cases: cases.filter(brings).slice(0, 12),
+    thresholds: [{ ...values, values: values.values.slice(0, 2) }, thresholds.find((one) => one.figure)],
+  };
+}
+
+test('scenarios: the schema and the core refuse the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zice-scenarios-'));
+  const all = caseFiles.map(readCases);
+  const root = varied(all.at(-1));
+  const names = [];
+  for (const { copy } of spoilt(places, 'scenario.schema.json', root, samplesOf(all))) {
+    names.push(`${names.length}.json`);
+    writeFileSync(join(folder, names.at(-1)), JSON.stringify(copy));
+  }
+  const { files } = JSON.parse(run(['test', '--json', ...names], { cwd: folder }).stdout);
+  rmSync(folder, { recursive: true });
+  let at = 0;
+  await holdTogether('scenario', root, () => files[at++].errors, all);
 });
 
 test('how much a vocabulary and the areas of a measure hold is bounded alike', async () => {

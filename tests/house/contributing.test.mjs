@@ -84,7 +84,7 @@ test('a kind of requirement', () => {
     'tests/corpus',
     'tests/invalid',
     'web/src',
-  );
+  ).filter((path) => !/^tests\/invalid\/slips\/(?!months_for_natural_year)/.test(path)); // others are in measures that ask it
   const told = places('A requirement kind');
   assert.deepEqual(missing(found, [...told, 'tests/house/contributing.test.mjs']), []);
   assert.deepEqual(missing(told, found), []);
@@ -107,7 +107,7 @@ for (const [what, pattern] of Object.entries({
       'script',
       'tests/kit',
     );
-    assert.deepEqual(missing(found, [...places(what), 'tests/kit/strictest.mjs']), []);
+    assert.deepEqual(missing(found, [...places(what), 'tests/kit/strictest.mjs', 'docs/findings.md']), []);
     assert.ok(found.includes('docs/contract.md'));
   });
 }

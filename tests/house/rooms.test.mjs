@@ -14,7 +14,7 @@ const below = (folder, pattern) =>
     .map((name) => join(folder, name));
 
 /** The table that core/folding writes is for no reader. */
-const tooLong = (file) => read(file).split('\n').length > 300 && !/folding_table/.test(file);
+const tooLong = (file) => read(file).split('\n').length > 300 && !/(folding|place_names)_table/.test(file);
 
 /** The rooms of a plan, from the ground up: the first column of its table. */
 const roomsOf = (folder) => [...read(`${folder}/README.md`).matchAll(/^\| `([^`]+)\/`/gm)].map(([, room]) => room);

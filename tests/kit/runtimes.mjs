@@ -1,20 +1,13 @@
 // The three ways to run the core, behind one interface: bytes of JSON in, bytes of JSON out.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { command, run } from './command.mjs';
 import { bytesOf, calendarText, rulesetFiles } from './shipped.mjs';
 
+export { command, run };
+
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-export const command = here('build/native/zice');
-
-/** Runs the command and returns { status, stdout, stderr } whatever its exit code. */
-export function run(args, { input = '', cwd } = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { input, cwd, maxBuffer: 1 << 30 });
-  // A command that refuses its call ends without reading its input.
-  if (error && error.code !== 'EPIPE') throw error;
-  return { status, stdout: stdout.toString(), stderr: stderr.toString() };
-}
 
 const line = (args, input) => {
   const text = execFileSync(command, args, { input, maxBuffer: 1 << 30 }).toString();

@@ -3,10 +3,9 @@
 
 #include "answer_json/assessment.h"
 #include "answer_json/node.h"
+#include "answer_json/stated.h"
 #include "answer_json/timeline.h"
 #include "json/output.h"
-#include "text/decimal.h"
-#include "values/fact_value.h"
 #include "zice/assessment.h"
 
 namespace zice {
@@ -120,28 +119,6 @@ Json material_json(const MaterialOutcome& material) {
   put(json, "documents", array(material.documents, document_json));
   put(json, "conflicts", array(material.conflicts, conflict_json));
   return json;
-}
-
-// A fact's value as an applicant file states it.
-Json value_json(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
-  switch (fact.type) {
-    case FactType::number:
-      return figure(to_double(value, fact.places));
-    case FactType::yes_no:
-      return value != 0;
-    case FactType::functions: {
-      Json list = Json::array();
-      for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
-        if ((value >> i & 1) != 0) list.push_back(text(vocabulary.functions[i].id));
-      }
-      return list;
-    }
-    case FactType::choice:
-    case FactType::date:
-    case FactType::region:
-      break;
-  }
-  return text(written_value(vocabulary, fact, value));
 }
 
 Json change_json(const Change& change, const Ruleset& ruleset) {

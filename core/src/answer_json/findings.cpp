@@ -1,11 +1,12 @@
 // What is wrong with an input, as JSON.
+#include "answer_json/findings.h"
+
 #include "json/output.h"
 #include "text/decimal.h"
 #include "zice/assessment.h"
 #include "zice/check.h"
 
 namespace zice {
-namespace {
 
 Json finding_json(const Finding& finding) {
   Json json = Json::object();
@@ -16,6 +17,8 @@ Json finding_json(const Finding& finding) {
   put_text(json, "message", finding.message);
   return json;
 }
+
+namespace {
 
 // A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as
 // text.

@@ -111,7 +111,10 @@ bool says_amount(std::string_view text, double value, std::initializer_list<std:
   for (const Amount& amount : amounts_in(text)) {
     const auto end = static_cast<std::size_t>(amount.text.data() - text.data()) + amount.text.size();
     for (const std::string_view unit : units) {
-      if (amount.value == value && text.substr(end, unit.size()) == unit) return true;
+      // "上一年度" is no year.
+      if (amount.value == value && text.substr(end, unit.size()) == unit &&
+          text.substr(end + unit.size(), 3) != "度")
+        return true;
     }
   }
   return false;

@@ -10,14 +10,6 @@ namespace {
 // So much of a value's name stands in a text that lists it.
 constexpr double kListed = 0.6;
 
-double share_said(std::string_view label, std::string_view text) {
-  const auto wanted = pairs_of(label), said = pairs_of(text);
-  const auto found = std::count_if(wanted.begin(), wanted.end(), [&](const std::u32string& pair) {
-    return std::binary_search(said.begin(), said.end(), pair);
-  });
-  return wanted.empty() ? 0 : static_cast<double>(found) / static_cast<double>(wanted.size());
-}
-
 bool names(const JsonValue* list, std::string_view id) {
   return list != nullptr && std::any_of(list->items.begin(), list->items.end(),
                                         [&](const JsonValue& item) { return item.text == id; });

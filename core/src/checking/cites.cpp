@@ -30,6 +30,7 @@ class Cites {
   // Only remarks and dates say nothing of the items between.
   void check_gaps() const {
     for (const auto& [article, items] : items_) {
+      if (items.size() < 2) continue;
       for (int item = 1; item < *items.rbegin(); ++item) {
         if (items.count(item) > 0) continue;
         const std::string cite = std::to_string(article) + "." + std::to_string(item);

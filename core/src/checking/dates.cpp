@@ -5,6 +5,8 @@
 
 #include "checking/amounts.h"
 #include "checking/remarks.h"
+#include "zice/date.h"
+#include "zice/limits.h"
 
 namespace zice {
 namespace {
@@ -13,9 +15,10 @@ struct Term {
   std::string_view key;
   std::initializer_list<std::string_view> units;
 };
-const std::array<Term, 5>& terms() {
-  static const std::array<Term, 5> all = {{{"working_days", {"个工作日", "工作日"}},
+const std::array<Term, 6>& terms() {
+  static const std::array<Term, 6> all = {{{"working_days", {"个工作日", "工作日"}},
                                            {"calendar_days", {"日", "天", "个日历日", "个自然日"}},
+                                           {"days_after", {"日", "天"}},
                                            {"years", {"年", "个年度"}},
                                            {"month", {"月"}},
                                            {"day", {"日"}}}};
@@ -67,6 +70,28 @@ class DatesCheck {
   const JsonValue* remarks_;
 };
 
+// "2022年6月20日" of 2022-06-20.
+std::string in_words(Date date) {
+  return std::to_string(date.year()) + "年" + std::to_string(date.month()) + "月" +
+         std::to_string(date.day()) + "日";
+}
+
+// Where the note on force names days, those of the rule are among them.
+void check_force_days(const Checking& checking) {
+  const JsonValue& force = *checking.file.find("force");
+  const std::string_view note = text_of(force, "note");
+  if (!has_any(note, {"1日", "2日", "3日", "4日", "5日", "6日", "7日", "8日", "9日", "0日"}) ||
+      !has_any(note, {"年1月", "年2月", "年3月", "年4月", "年5月", "年6月", "年7月", "年8月", "年9月",
+                      "年10月", "年11月", "年12月"}))
+    return;
+  for (const std::string_view key : {"from", "published", "superseded_from"}) {
+    const auto date = assessment_day(text_of(force, key));
+    if (date && note.find(in_words(*date)) == std::string_view::npos)
+      checking.warn(force.find(key)->offset, "force", "check/date_unsaid",
+                    "规则里是 " + in_words(*date) + "，note 里写的日期没有这一天：请核对");
+  }
+}
+
 }  // namespace
 
 void check_dates(const Checking& checking) {
@@ -75,6 +100,7 @@ void check_dates(const Checking& checking) {
     for (const JsonMember& date : written->members) dates.check(date.key, date.value);
   }
   dates.check("force", *checking.file.find("force"));
+  check_force_days(checking);
 }
 
 }  // namespace zice

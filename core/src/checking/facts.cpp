@@ -28,6 +28,7 @@ class FactCheck {
     for (const std::string_view kind : {"figure", "yes", "no"}) {
       if (const JsonValue* fact = written.node.find(kind)) check_words(*fact, written);
     }
+    check_name(written);
     check_planning(written);
     check_judged(written);
   }
@@ -54,15 +55,25 @@ class FactCheck {
                    "问的是“" + fact.label + "”，条文文字说的更像“" + other.label + "”（" + other.id + "）");
   }
 
+  // A name after the slash that is a fact's, and another fact is asked.
+  void check_name(const Written& written) const {
+    const std::string_view name = std::string_view(written.id).substr(written.id.find('/') + 1);
+    if (checking_.fact(name) == nullptr) return;
+    for (const std::string_view kind : {"figure", "yes", "no"}) {
+      const JsonValue* fact = written.node.find(kind);
+      if (fact != nullptr && fact->text != name)
+        checking_.warn(fact->offset, written.id, "check/other_fact",
+                       "编号写的是 " + std::string(name) + "，问的却是 " + fact->text + "：多半写错了一个");
+    }
+  }
+
   // Days that feed the timeline decide nothing.
   void check_planning(const Written& written) const {
-    for (const std::string_view kind : {"operating", "natural_years"}) {
-      const JsonValue* time = written.node.find(kind);
-      if (time == nullptr) continue;
-      const JsonValue& since = *time->find("since");
-      if (checking_.fact(since.text)->planning)
-        checking_.warn(since.offset, written.id, "check/planning_date",
-                       "“" + checking_.fact(since.text)->label +
+    for (const JsonMember& kind : written.node.members) {
+      const JsonValue* since = kind.value.find("since");
+      if (since != nullptr && checking_.fact(since->text)->planning)
+        checking_.warn(since->offset, written.id, "check/planning_date",
+                       "“" + checking_.fact(since->text)->label +
                            "”只用来排日程，申报以前没有：运营时间从开始运营的日期算");
     }
   }

@@ -10,6 +10,22 @@
 namespace zice {
 namespace {
 
+// Whether the text joins them as the rule does.
+void check_group(const Checking& checking, const Written& written) {
+  for (const std::string_view kind : {"all", "any"}) {
+    const JsonValue* list = written.node.find(kind);
+    if (list == nullptr) continue;
+    const auto warn = [&](std::string_view code, std::string message) {
+      checking.warn(list->offset, written.id, code, std::move(message));
+    };
+    if (list->items.size() == 1) warn("check/group_of_one", "只有一项：直接写这一项，或补上漏掉的");
+    if (kind == "all" && has_any(written.text, {"之一", "任一", "任意一", "其中一"}))
+      warn("check/alternatives", "条文文字写有其一即可，规则要求全部：多半应当用 any");
+    if (kind == "any" && has_any(written.text, {"均", "都", "同时", "全部"}))
+      warn("check/alternatives", "条文文字要求全部，规则有其一即可：多半应当用 all");
+  }
+}
+
 void check_count(const Checking& checking, const Written& written) {
   const JsonValue* list = written.node.find("of");
   if (list == nullptr) return;
@@ -95,6 +111,7 @@ void check_need(const Checking& checking, const JsonValue& functions) {
 
 void check_groups(const Checking& checking) {
   each_requirement(checking.file, [&](const Written& written) {
+    check_group(checking, written);
     check_count(checking, written);
     check_never_fails(checking, written);
   });

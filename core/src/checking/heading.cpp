@@ -20,6 +20,35 @@ void check_title(const Checking& checking) {
     checking.warn(title.offset, "title", "check/title_marks", "名称不带书名号：显示时会自动加上");
 }
 
+// 某工信〔2020〕154号, of the year in which it was issued; texts of laws go by their titles.
+void check_number(const Checking& checking) {
+  const JsonValue& number = *checking.file.find("document_number");
+  const std::string_view text = number.text;
+  if (text.empty()) return;
+  const std::size_t open = text.find("〔"), close = text.find("〕");
+  if (open == std::string_view::npos || close == std::string_view::npos || close < open) {
+    checking.warn(number.offset, "document_number", "check/number_form",
+                  "文号的年份用六角括号，例如“许工信〔2020〕154号”");
+    return;
+  }
+  const std::string_view year = text.substr(open + 3, close - open - 3);
+  const std::string_view issued = text_of(checking.file, "issued").substr(0, 4);
+  if (!issued.empty() && year != issued)
+    checking.warn(number.offset, "document_number", "check/number_year",
+                  "文号的年份是 " + std::string(year) + "，印发日期是 " + std::string(issued) + " 年");
+}
+
+void check_others_named(const Checking& checking) {
+  for (const std::string_view key : {"basis", "repeals"}) {
+    const JsonValue* list = checking.file.find(key);
+    if (list == nullptr) continue;
+    for (const JsonValue& title : list->items) {
+      if (!has_any(title.text, {"《"}))
+        checking.warn(title.offset, key, "check/basis_marks", "别的文件的名称要带书名号，后面可写文号");
+    }
+  }
+}
+
 void check_level(const Checking& checking) {
   const JsonValue& level = *checking.file.find("level");
   const std::string_view issuer = text_of(checking.file, "issuer");
@@ -79,6 +108,8 @@ void check_labels(const Checking& checking) {
 
 void check_heading(const Checking& checking) {
   check_title(checking);
+  check_number(checking);
+  check_others_named(checking);
   check_level(checking);
   check_force(checking);
   check_labels(checking);

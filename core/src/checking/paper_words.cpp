@@ -56,6 +56,9 @@ class PaperCheck {
       if (!has_any(paper.words, {"当月", "月内", "本月", "个月", "日内", "天内", "近期", "最新"}))
         warn(paper, *fresh, "check/fresh_unsaid", "规则要求当月的，文字没有写");
     }
+    if (needs.find("fresh") == nullptr && has_any(text_of(paper.node, "text"), {"当月"}))
+      warn(paper, *needs.find("document"), "check/fresh_unsaid",
+           "文字要求当月的，规则没有：加上 \"fresh\": \"month\"");
     const JsonValue* pledge = needs.find("pledge");
     if (pledge != nullptr && !has_any(paper.words, {"承诺"}))
       warn(paper, *pledge, "check/pledge", "规则允许告知承诺，文字没有写");
@@ -73,6 +76,16 @@ class PaperCheck {
                      [&](const Amount& amount) { return amount.value == count; }))
       warn(paper, least, "check/rows_unsaid",
            "规则要求 " + least.text + " 行，这一项材料的文字里没有写：请核对，并写明");
+    if (const JsonValue* area = rows.find("in_area")) {
+      const JsonValue& own = *area->find("at_least");
+      const double lower = std::strtod(own.text.c_str(), nullptr);
+      if (std::none_of(amounts.begin(), amounts.end(),
+                       [&](const Amount& amount) { return amount.value == lower; }))
+        warn(paper, own, "check/rows_unsaid",
+             "规则对这个地区要求 " + own.text + " 行，这一项材料的文字里没有写：请核对，并写明");
+      if (lower > count)
+        warn(paper, own, "check/stricter_in_area", "对这个地区的行数比一般的更多：放宽的应当更少");
+    }
     const JsonValue* condition = rows.find("condition");
     const JsonValue* proves = paper.node.find("proves");
     if (condition == nullptr || proves == nullptr) return;

@@ -10,10 +10,16 @@ namespace {
 
 using Facts = std::set<std::string>;
 
+// A part is proved by what proves its whole.
+const std::string& whole_of(const Vocabulary& vocabulary, FactIndex fact) {
+  while (vocabulary.facts[fact].part_of) fact = *vocabulary.facts[fact].part_of;
+  return vocabulary.facts[fact].id;
+}
+
 void facts_below(const RulesetModel& measure, NodeIndex index, Facts& facts) {
   const Node& node = measure.node(index);
   if (node.requirement != nullptr) {
-    for (const FactIndex fact : node.requirement->facts) facts.insert(measure.vocabulary->facts[fact].id);
+    for (const FactIndex fact : node.requirement->facts) facts.insert(whole_of(*measure.vocabulary, fact));
   }
   for (const NodeIndex child : node.children) facts_below(measure, child, facts);
 }
@@ -37,17 +43,19 @@ struct Proofs {
   int measures = 0;
 };
 
-// By document, from every measure of a list. What a whole bundle proves is not the doing of each paper in it.
+// By document, from every measure of a list. What a bundle proves is not the doing of each paper in it.
 std::map<std::string, Proofs> proofs_in(const std::vector<const RulesetModel*>& measures) {
   std::map<std::string, Proofs> found;
   for (const RulesetModel* measure : measures) {
     for (const Material& material : measure->materials) {
-      if (material.entry_count != 1) continue;
-      const DocumentEntry& entry = measure->entries[static_cast<std::size_t>(material.first_entry)];
+      if (material.need.type == Need::Type::all) continue;
       const Facts facts = facts_at(*measure, material.proves);
-      Proofs& proofs = found[measure->vocabulary->documents[entry.document].id];
-      proofs.facts.insert(facts.begin(), facts.end());
-      ++proofs.measures;
+      for (int i = 0; i < material.entry_count; ++i) {
+        const DocumentEntry& entry = measure->entries[static_cast<std::size_t>(material.first_entry + i)];
+        Proofs& proofs = found[measure->vocabulary->documents[entry.document].id];
+        proofs.facts.insert(facts.begin(), facts.end());
+        ++proofs.measures;
+      }
     }
   }
   return found;

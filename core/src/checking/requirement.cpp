@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <initializer_list>
 
 #include "checking/amounts.h"
@@ -31,7 +30,6 @@ struct Bound {
 };
 
 bool same(double one, double other) { return std::fabs(one - other) <= 1e-9 * std::max(1.0, std::fabs(one)); }
-
 // "50万元、3年": what a text says in figures.
 std::string said(const std::vector<Amount>& amounts) {
   std::string list;
@@ -45,7 +43,6 @@ class RequirementCheck {
       : checking_(checking), written_(written), node_(written.node) {}
 
   void check() const {
-    check_name();
     if (const JsonValue* fact = node_.find("figure")) check_figure(fact->text);
     if (const JsonValue* share = node_.find("share")) check_share(*share);
     if (const JsonValue* growth = node_.find("growth")) check_pair("growth", *growth, "later", "earlier");
@@ -55,9 +52,6 @@ class RequirementCheck {
     }
     if (const JsonValue* fact = node_.find("yes")) check_yes(*fact);
     if (const JsonValue* fact = node_.find("no")) check_no(*fact);
-    for (const std::string_view kind : {"all", "any"}) {
-      if (const JsonValue* list = node_.find(kind)) check_group(kind, *list);
-    }
   }
 
  private:
@@ -72,23 +66,12 @@ class RequirementCheck {
                      "数后面没有写单位：应写成 \"" + bound.text() + "\"");
   }
 
-  // A name after the slash that is a fact's, and another fact is asked.
-  void check_name() const {
-    const std::string_view name = std::string_view(written_.id).substr(written_.id.find('/') + 1);
-    if (checking_.fact(name) == nullptr) return;
-    for (const std::string_view kind : {"figure", "yes", "no"}) {
-      const JsonValue* fact = node_.find(kind);
-      if (fact != nullptr && fact->text != name)
-        warn(*fact, "check/other_fact",
-             "编号写的是 " + std::string(name) + "，问的却是 " + fact->text + "：多半写错了一个");
-    }
-  }
-
   void check_figure(std::string_view id) const {
     const Fact& fact = *checking_.fact(id);
     const Bound bound{*node_.find("at_least"), fact.unit, fact.places};
     if (is_not_seen(bound.written)) return;
-    check_amount(bound);
+    if (check_amount(bound)) check_left_over(bound, fact);
+    check_reading(bound);
     check_words(bound);
     check_range(bound, fact);
     check_others(bound, fact);
@@ -103,7 +86,7 @@ class RequirementCheck {
   }
 
   // The figure stands in the text, in whatever unit.
-  void check_amount(const Bound& bound) const {
+  bool check_amount(const Bound& bound) const {
     check_unit(bound);
     const std::vector<Amount> amounts = amounts_in(written_.texts);
     const bool percent = bound.unit == "%";
@@ -111,13 +94,42 @@ class RequirementCheck {
     if (std::any_of(amounts.begin(), amounts.end(), [&](const Amount& amount) {
           return amount.percent == percent && same(amount.value, wanted);
         }))
-      return;
+      return true;
     if (amounts.empty())
       warn(bound.written, "check/figure_unsaid",
            "条文文字里没有写数，规则里是 " + bound.text() + "：请在 text 里写明");
     else
       warn(bound.written, "check/figure_differs",
            "规则里是 " + bound.text() + "，条文文字里写的是 " + said(amounts) + "：多半是单位或数写错了");
+    return false;
+  }
+
+  // A figure of the same unit in the text that the rule has no use for.
+  void check_left_over(const Bound& bound, const Fact& fact) const {
+    const JsonValue* area = node_.find("in_area");
+    const double scale = scale_of(bound.unit);
+    for (const Amount& amount : amounts_in(written_.text)) {
+      const auto end =
+          static_cast<std::size_t>(amount.text.data() - written_.text.data()) + amount.text.size();
+      const std::string_view after = std::string_view(written_.text).substr(end);
+      const bool in_unit = bound.unit == "%"
+                               ? amount.percent
+                               : begins(after, {std::string_view(bound.unit).substr(scale > 1 ? 3 : 0)});
+      if (!in_unit || same(amount.value, bound.value() * scale)) continue;
+      if (area != nullptr &&
+          same(amount.value, Bound{*area->find("at_least"), fact.unit, fact.places}.value() * scale))
+        continue;
+      warn(bound.written, "check/figure_left_over",
+           "条文文字里还有 " + std::string(amount.text) +
+               "，规则没有用到：多半漏了对某个地区放宽的数（in_area）");
+    }
+  }
+
+  void check_reading(const Bound& bound) const {
+    const JsonValue* missed = node_.find("missed");
+    if (missed != nullptr && text_of(node_, "note").empty())
+      warn(bound.written, "check/reading_unsaid",
+           "达不到时留给主管部门决定，note 里要写明条文怎样可以这样理解");
   }
 
   void check_words(const Bound& bound) const {
@@ -178,11 +190,26 @@ class RequirementCheck {
   void check_share(const JsonValue& share) const {
     const Bound bound{*share.find("at_least"), "%", 2};
     if (!is_not_seen(bound.written)) check_amount(bound);
+    check_whole(*share.find("of"));
     const JsonValue& joined = *share.find("joined");
     const std::string_view text = written_.texts;
     if (joined.text == "or" ? !has(text, "或") : !has_any(text, {"和", "及", "与", "且"}))
       warn(joined, "check/joined",
            joined.text == "or" ? "规则按“或”算，条文文字里没有“或”" : "规则按“和”算，条文文字里没有“和”");
+  }
+
+  // A share is of the staff whose number is asked, where one is.
+  void check_whole(const JsonValue& whole) const {
+    const Fact& fact = *checking_.fact(whole.text);
+    bool asked = false, other = false;
+    each_requirement(checking_.file, [&](const Written& one) {
+      const JsonValue* figure = one.node.find("figure");
+      if (figure == nullptr || checking_.fact(figure->text)->unit != fact.unit) return;
+      (figure->text == whole.text ? asked : other) = true;
+    });
+    if (other && !asked)
+      warn(whole, "check/share_of_other",
+           "占的是“" + fact.label + "”的比例，别的条件问的是另一种人数：多半应当是同一种");
   }
 
   // Two facts that another measure has the other way round.
@@ -244,15 +271,6 @@ class RequirementCheck {
   void check_no(const JsonValue& fact) const {
     if (!has_any(written_.text, {"未", "不", "无", "没有", "非"}))
       warn(fact, "check/negated", "条文文字不是否定的，规则要求“否”：多半应当用 yes");
-  }
-
-  void check_group(std::string_view kind, const JsonValue& list) const {
-    if (list.items.size() == 1) warn(list, "check/group_of_one", "只有一项：直接写这一项，或补上漏掉的");
-    const std::string_view text = written_.text;
-    if (kind == "all" && has_any(text, {"之一", "任一", "任意一", "其中一"}))
-      warn(list, "check/alternatives", "条文文字写有其一即可，规则要求全部：多半应当用 any");
-    if (kind == "any" && has_any(text, {"均", "都", "同时", "全部"}))
-      warn(list, "check/alternatives", "条文文字要求全部，规则有其一即可：多半应当用 all");
   }
 
   const Checking& checking_;

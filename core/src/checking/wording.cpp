@@ -24,6 +24,14 @@ std::vector<std::u32string> pairs_of(std::string_view text) {
   return found;
 }
 
+double share_said(std::string_view name, std::string_view text) {
+  const auto wanted = pairs_of(name), said = pairs_of(text);
+  const auto found = std::count_if(wanted.begin(), wanted.end(), [&](const std::u32string& pair) {
+    return std::binary_search(said.begin(), said.end(), pair);
+  });
+  return wanted.empty() ? 0 : static_cast<double>(found) / static_cast<double>(wanted.size());
+}
+
 Wording::Wording(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     names_.push_back(pairs_of(name));

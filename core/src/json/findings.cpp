@@ -31,12 +31,17 @@ std::uint32_t JsonSource::column(std::uint32_t line_start, std::uint32_t offset)
   return counted_.column;
 }
 
-Finding& JsonSource::add(std::uint32_t offset, std::string_view code) {
+JsonSource::Position JsonSource::position(std::uint32_t offset) {
   const auto line = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset) - line_starts_.begin();
+  return {static_cast<std::uint32_t>(line), column(line_starts_[static_cast<std::size_t>(line - 1)], offset)};
+}
+
+Finding& JsonSource::add(std::uint32_t offset, std::string_view code) {
+  const auto [line, column] = position(offset);
   Finding& finding = findings_.emplace_back();
   finding.file = std::string(file_);
-  finding.line = static_cast<std::uint32_t>(line);
-  finding.column = column(line_starts_[static_cast<std::size_t>(line - 1)], offset);
+  finding.line = line;
+  finding.column = column;
   finding.code = code;
   return finding;
 }

@@ -54,6 +54,13 @@ class JsonSource {
   Finding& report(std::uint32_t offset, std::string_view code,
                   std::initializer_list<std::string_view> message);
 
+  // The line and column of a byte, both counted from 1.
+  struct Position {
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+  };
+  Position position(std::uint32_t offset);
+
   // Whether the next finding is told; what would be said of one that is only counted need not be worked out.
   bool tells() const { return reported_ < kMostFindings; }
   // Of the names that `known()` lists the one nearest to what was written; "" if none is near or nothing is

@@ -46,6 +46,8 @@ class Weighing {
   // What came of it, as it is shown (shown.cpp).
   Verdict verdict() const;
   Status status(NodeIndex node) const;
+  // All that it can come to, over what is not answered.
+  Outcomes outcomes(NodeIndex node) const { return reached_[static_cast<std::size_t>(node)]; }
   Because because(NodeIndex node) const;
   Figures figures(NodeIndex leaf) const;
   Claim claim(NodeIndex function) const;

@@ -1,0 +1,91 @@
+// Scenario files (rulesets/schema/scenario.schema.json): cases of one measure, each an applicant and what the
+// text of the measure says of them. Trying them holds the ruleset against that.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "zice/calendar.h"
+#include "zice/finding.h"
+#include "zice/ruleset.h"
+
+namespace zice {
+
+struct CaseFileContent;
+
+// Immutable and cheap to copy.
+class CaseFile {
+ public:
+  const CaseFileContent& content() const { return *content_; }
+  explicit CaseFile(std::shared_ptr<const CaseFileContent> content) : content_(std::move(content)) {}
+
+ private:
+  std::shared_ptr<const CaseFileContent> content_;
+};
+
+// The id of the measure that a file has cases of, as far as it can be read.
+Loaded<std::string> ruleset_of_cases(std::string_view file_name, std::string_view text);
+
+// Reads a scenario file. All findings at once, among them every name that neither the vocabulary nor this
+// ruleset has, and every part that is larger than its whole.
+Loaded<CaseFile> load_cases(std::string_view file_name, std::string_view text, const Ruleset& ruleset);
+
+// Where the measure says something else than was expected of it.
+struct Difference {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+  std::string what;      // Chinese: of what, "“资产总额不低于50万元”（7.2/total_assets）"
+  std::string expected;  // in words
+  std::string actual;
+};
+
+struct TriedCase {
+  std::string name;
+  std::string cite;
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+  std::vector<Difference> differences;
+  int blanks = 0;         // how many expectations are still to be filled in
+  std::string applicant;  // as an applicant file of one line
+
+  bool passes() const { return differences.empty(); }
+};
+
+// Assesses every applicant of the file by `ruleset`: the one it was read for, or another with the same ids.
+std::vector<TriedCase> try_cases(const CaseFile& cases, const Ruleset& ruleset, const Calendar& calendar);
+
+// What there is to try of a measure, and what of it a file tries: that an expectation names it.
+struct CoverageRow {
+  std::string what;  // Chinese: "要求的状态"
+  std::size_t tried = 0;
+  std::size_t all = 0;
+};
+struct Untried {
+  std::string cite;
+  std::string what;   // Chinese
+  std::string paste;  // a case as JSON with its outcome left blank; empty where none was found
+};
+struct Coverage {
+  std::vector<CoverageRow> rows;
+  std::vector<Untried> untried;
+};
+Coverage coverage_of(const CaseFile& cases);
+
+// The border cases of a measure as a scenario file of which every outcome is left blank, for somebody to fill
+// in from its text: what is expected never comes from the rule itself.
+std::string case_sheet(const Ruleset& ruleset, Date as_of);
+
+struct TriedFile {
+  std::string file;
+  std::string ruleset;
+  Findings errors;
+  std::vector<TriedCase> cases;
+  Coverage coverage;  // without rows: it was not asked for
+};
+// {"zice":1,"files":[{"file":…,"ruleset":…,"errors":[…],"cases":[…],"coverage":…}]}
+std::string to_json(const std::vector<TriedFile>& files);
+
+}  // namespace zice

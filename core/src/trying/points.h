@@ -1,0 +1,98 @@
+// What there is to try of a measure: each point is one thing that its text could be misread in.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "json/output.h"
+#include "json/source.h"
+#include "papers/materials.h"
+#include "weighing/weighing.h"
+#include "zice/applicant.h"
+#include "zice/ruleset.h"
+
+namespace zice {
+
+// An applicant as weighed.
+struct Situation {
+  const Applicant& applicant;
+  const Weighing& weighing;
+  const MaterialResults& materials;
+
+  const RulesetModel& model() const { return weighing.model(); }
+  Date as_of() const { return weighing.given().as_of; }
+};
+
+// One thing about an applicant that is otherwise.
+struct Move {
+  enum class Of : std::uint8_t { fact, document, day };
+  Of of = Of::fact;
+  std::uint16_t which = 0;            // FactIndex, DocumentIndex
+  std::optional<std::int64_t> value;  // of a fact, or the serial of a day
+  DocumentState state;                // of a document
+
+  bool same_place(const Move& other) const { return of == other.of && which == other.which; }
+};
+
+enum class PointGroup : std::uint8_t {
+  status,
+  figure,
+  choice,
+  area,
+  functions,
+  paper,
+  alternative,
+  date,
+  discretion
+};
+std::string_view word(PointGroup);
+
+struct Point {
+  PointGroup group = PointGroup::status;
+  std::string cite;
+  std::string what;  // Chinese
+  // Whether an applicant is a case of it, and whether an expectation says what comes of it.
+  std::function<bool(const Situation&)> reached;
+  std::function<bool(const JsonValue&)> named;
+  std::vector<Move> moves;      // by some of which an applicant may be brought to it
+  bool moves_together = false;  // by all of them
+  Json blank;                   // an expectation that says what comes of it, left blank
+};
+using Points = std::vector<Point>;
+
+// Where one looks: a ruleset, and an applicant to begin from.
+struct Looking {
+  const Ruleset& ruleset;
+  const Applicant& base;
+  Points& points;
+
+  const RulesetModel& model() const { return ruleset.model(); }
+};
+
+void add_tree_points(const Looking& looking);
+void add_function_points(const Looking& looking);
+void add_paper_points(const Looking& looking);
+void add_place_points(const Looking& looking);
+void add_date_points(const Looking& looking);
+Points points_of(const Ruleset& ruleset, const Applicant& base);
+
+// All answers of a fact between which an outcome may change, and none.
+std::vector<Move> moves_of(const RulesetModel& model, const Applicant& base, FactIndex fact);
+std::vector<Move> moves_of(const RulesetModel& model, const Applicant& base, const FactSet& facts);
+
+// What is expected under a path of keys; nullptr if nothing is.
+const JsonValue* expected_at(const JsonValue& expect, std::initializer_list<std::string_view> path);
+// Whether a condition or requirement is expected to have some status.
+bool expects_node(const JsonValue& expect, std::string_view id);
+// {"a":{"b":"?"}} for {"a","b"}.
+Json blank_at(std::initializer_list<std::string_view> path);
+
+// A way from the base to the point by as few moves as there are up to three, if one is found.
+std::optional<std::vector<Move>> way_to(const Point& point, const Looking& looking);
+Applicant moved(const Applicant& base, const std::vector<Move>& moves);
+// A case of it, with what is expected left blank: {"name":…,"cite":…,"facts":…,"expect":…}.
+Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetModel& model);
+
+}  // namespace zice

@@ -1,0 +1,158 @@
+// From an applicant to a case of a point, by changing as little as need be.
+#include <algorithm>
+
+#include "answer_json/stated.h"
+#include "text/decimal.h"
+#include "text/text.h"
+#include "trying/points.h"
+#include "values/fact_value.h"
+#include "zice/cite.h"
+#include "zice/words.h"
+
+namespace zice {
+namespace {
+
+constexpr std::size_t kMostMoves = 3;
+// How many applicants are weighed for one point at most: some 20 ms.
+constexpr int kMostTried = 2'000;
+
+class WaySearch {
+ public:
+  WaySearch(const Point& point, const Looking& looking)
+      : point_(point), looking_(looking), weighing_(looking.ruleset.shared_model(), *looking.base.as_of) {
+    for (std::size_t i = 0; i < looking.base.facts.size(); ++i)
+      weighing_.set(static_cast<FactIndex>(i), looking.base.facts[i]);
+  }
+
+  std::optional<std::vector<Move>> run() {
+    if (point_.moves_together) chosen_ = point_.moves;
+    for (std::size_t most = 0; most <= kMostMoves; ++most) {
+      if (try_from(0, most)) return chosen_;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool try_from(std::size_t next, std::size_t more) {
+    if (more == 0) return reaches();
+    for (std::size_t i = next; i < point_.moves.size() && left_ > 0; ++i) {
+      const Move& move = point_.moves[i];
+      const bool taken = std::any_of(chosen_.begin(), chosen_.end(),
+                                     [&](const Move& other) { return move.same_place(other); });
+      if (taken) continue;
+      chosen_.push_back(move);
+      if (try_from(i + 1, more - 1)) return true;
+      chosen_.pop_back();
+    }
+    return false;
+  }
+
+  bool reaches() {
+    --left_;
+    const Applicant applicant = moved(looking_.base, chosen_);
+    const bool other_day = *applicant.as_of != weighing_.given().as_of;
+    Weighing elsewhen = other_day ? Weighing(looking_.ruleset.shared_model(), *applicant.as_of) : weighing_;
+    for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
+      if (other_day || applicant.facts[i] != looking_.base.facts[i])
+        elsewhen.set(static_cast<FactIndex>(i), applicant.facts[i]);
+    }
+    elsewhen.weigh();
+    MaterialResults materials;
+    weigh_materials(elsewhen, applicant.documents, materials);
+    return point_.reached({applicant, elsewhen, materials}) && is_possible(applicant);
+  }
+
+  bool is_possible(const Applicant& applicant) const {
+    const Vocabulary& vocabulary = looking_.ruleset.vocabulary();
+    for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
+      if (exceeded_whole(vocabulary, applicant.facts, static_cast<FactIndex>(i))) return false;
+    }
+    return true;
+  }
+
+  const Point& point_;
+  const Looking& looking_;
+  Weighing weighing_;
+  std::vector<Move> chosen_;
+  int left_ = kMostTried;
+};
+
+std::string state_text(const DocumentState& state) {
+  if (!state.listed) return std::string(word(Term::absent));
+  if (state.pledged) return "以告知承诺代替";
+  std::string text(word(Term::at_hand));
+  if (state.obtained_on) text += concat({"，", state.obtained_on->iso(), " 取得"});
+  if (state.rows) text += concat({"，", std::to_string(*state.rows), " 行"});
+  return text;
+}
+
+std::string answer_text(const RulesetModel& model, FactIndex index, std::optional<std::int64_t> value) {
+  const Vocabulary& vocabulary = *model.vocabulary;
+  const Fact& fact = vocabulary.facts[index];
+  if (!value) return std::string(word(Term::unset));
+  if (fact.type == FactType::number) return concat({to_text(*value, fact.places), " ", fact.unit});
+  if (fact.type == FactType::yes_no) return std::string(word(*value != 0 ? Term::yes : Term::no));
+  if (fact.type == FactType::choice) return fact.choice_labels[static_cast<std::size_t>(*value)];
+  if (fact.type != FactType::functions) return written_value(vocabulary, fact, *value);
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
+    if ((*value >> i & 1) != 0) labels.push_back(vocabulary.functions[i].label);
+  }
+  return join(labels);
+}
+
+std::string move_text(const RulesetModel& model, const Move& move) {
+  switch (move.of) {
+    case Move::Of::fact:
+      return concat(
+          {standing_alone(model.label(move.which)), "：", answer_text(model, move.which, move.value)});
+    case Move::Of::document:
+      return concat({model.vocabulary->documents[move.which].label, "：", state_text(move.state)});
+    case Move::Of::day:
+      break;
+  }
+  return concat({"评估日期：", Date::from_serial(*move.value).iso()});
+}
+
+}  // namespace
+
+Applicant moved(const Applicant& base, const std::vector<Move>& moves) {
+  Applicant applicant = base;
+  for (const Move& move : moves) {
+    if (move.of == Move::Of::fact) applicant.facts[move.which] = move.value;
+    if (move.of == Move::Of::document) applicant.documents[move.which] = move.state;
+    if (move.of == Move::Of::day) applicant.as_of = Date::from_serial(*move.value);
+  }
+  return applicant;
+}
+
+std::optional<std::vector<Move>> way_to(const Point& point, const Looking& looking) {
+  return WaySearch(point, looking).run();
+}
+
+Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetModel& model) {
+  const Vocabulary& vocabulary = *model.vocabulary;
+  std::string what;
+  Json facts = Json::object();
+  Json documents = Json::object();
+  Json json = Json::object();
+  for (const Move& move : moves) what += concat({what.empty() ? "" : "；", move_text(model, move)});
+  put_text(json, "name", concat({article(point.cite), "：", what.empty() ? "什么都不改" : what}));
+  put_text(json, "cite", point.cite);
+  for (const Move& move : moves) {
+    if (move.of == Move::Of::day) put_text(json, "as_of", Date::from_serial(*move.value).iso());
+    if (move.of == Move::Of::fact) {
+      const Fact& fact = vocabulary.facts[move.which];
+      put(facts, fact.id.c_str(), move.value ? value_json(vocabulary, fact, *move.value) : Json(nullptr));
+    }
+    if (move.of == Move::Of::document)
+      put(documents, vocabulary.documents[move.which].id.c_str(),
+          move.state.listed ? document_json(move.state) : Json(nullptr));
+  }
+  if (!facts.empty()) put(json, "facts", std::move(facts));
+  if (!documents.empty()) put(json, "documents", std::move(documents));
+  put(json, "expect", point.blank);
+  return json;
+}
+
+}  // namespace zice

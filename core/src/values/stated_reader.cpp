@@ -1,0 +1,152 @@
+#include "values/stated_reader.h"
+
+#include "text/decimal.h"
+#include "text/nearest.h"
+#include "text/text.h"
+#include "zice/limits.h"
+
+namespace zice {
+
+StatedReader::StatedReader(JsonSource& source, const Vocabulary& vocabulary, Applicant& applicant)
+    : source_(source), vocabulary_(vocabulary), applicant_(applicant), read_(vocabulary.facts.size()) {
+  applicant_.facts.resize(vocabulary.facts.size());
+  applicant_.documents.resize(vocabulary.documents.size());
+}
+
+void StatedReader::read_facts(const JsonValue& facts) {
+  for (const JsonMember& member : facts.members) read_fact(member);
+}
+
+void StatedReader::read_documents(const JsonValue& documents) {
+  for (const JsonMember& member : documents.members) read_document(member);
+}
+
+Finding& StatedReader::report_field(const JsonValue& value, const std::string& field, std::string_view code,
+                                    const std::string& expected) {
+  const std::string written = source_.excerpt(value);
+  Finding& finding = source_.report(value.offset, "fact/" + std::string(code),
+                                    {field, " 的值 ", written, " 不对：应是 ", expected});
+  finding.fact = field;
+  finding.value = written;
+  finding.expected = expected;
+  return finding;
+}
+
+template <class Items>
+void StatedReader::report_unknown(const JsonMember& member, std::string_view code, std::string_view what,
+                                  const Items& known) {
+  const std::string closest = source_.nearest(member.key, [&] { return ids(known); });
+  Finding& finding =
+      source_.report(member.offset, code, {"没有", what, " \"", member.key, "\"", nearest_hint(closest)});
+  finding.fact = source_.shown(member.key);
+  finding.value = source_.excerpt(member.value);
+  finding.expected = closest;
+}
+
+namespace {
+
+FactValue value_of(const Fact& fact, const JsonValue& value) {
+  const auto wrong_type = FactValue{0, Problem::type};
+  switch (fact.type) {
+    case FactType::number:
+      return value.is(JsonValue::Type::number) ? number_value(fact, value.text) : wrong_type;
+    case FactType::yes_no:
+      return value.is(JsonValue::Type::boolean) ? FactValue{value.truth ? 1 : 0, Problem::none} : wrong_type;
+    case FactType::choice:
+      return value.is(JsonValue::Type::string) ? choice_value(fact, value.text) : wrong_type;
+    case FactType::date:
+      return value.is(JsonValue::Type::string) ? date_value(fact, value.text) : wrong_type;
+    case FactType::region:
+      return value.is(JsonValue::Type::string) ? region_value(value.text) : wrong_type;
+    case FactType::functions:
+      break;
+  }
+  return wrong_type;
+}
+
+}  // namespace
+
+void StatedReader::read_fact(const JsonMember& member) {
+  const auto index = vocabulary_.fact(member.key);
+  if (!index) return report_unknown(member, "fact/unknown_id", "事实", vocabulary_.facts);
+  applicant_.facts[*index].reset();
+  read_[*index] = &member.value;
+  if (member.value.is(JsonValue::Type::null)) return;
+  const Fact& fact = vocabulary_.facts[*index];
+  const FactValue read =
+      fact.type == FactType::functions ? functions_value(fact, member.value) : value_of(fact, member.value);
+  if (read.problem != Problem::none) {
+    report_value(fact, member.value, read.problem);
+    return;
+  }
+  applicant_.facts[*index] = read.value;
+}
+
+void StatedReader::report_value(const Fact& fact, const JsonValue& value, Problem problem) {
+  const std::string closest = fact.type == FactType::choice
+                                  ? source_.nearest(value.text, [&] { return fact.choices; })
+                                  : std::string();
+  Finding& finding = report_field(value, fact.id, name(problem), expectation(vocabulary_, fact));
+  finding.message += nearest_hint(closest);
+}
+
+// An unknown function is reported here, with the nearest known one, and does not spoil the rest.
+FactValue StatedReader::functions_value(const Fact& fact, const JsonValue& value) {
+  if (!value.is(JsonValue::Type::array)) return {0, Problem::type};
+  FactValue set;
+  for (const JsonValue& item : value.items) {
+    const auto function = item.is(JsonValue::Type::string) ? vocabulary_.function(item.text) : std::nullopt;
+    if (function) {
+      set.value |= std::int64_t{1} << *function;
+      continue;
+    }
+    const std::string closest = source_.nearest(item.text, [&] { return ids(vocabulary_.functions); });
+    Finding& finding = report_field(item, fact.id, name(Problem::unknown_id),
+                                    concat({"以下服务功能之一：", join(ids(vocabulary_.functions))}));
+    finding.message += nearest_hint(closest);
+    if (!closest.empty()) finding.expected = closest;
+  }
+  return set;
+}
+
+void StatedReader::read_document(const JsonMember& member) {
+  const auto index = vocabulary_.document(member.key);
+  if (!index) return report_unknown(member, "document/unknown_id", "文件", vocabulary_.documents);
+  DocumentState& document = applicant_.documents[*index];
+  document = {};
+  if (member.value.is(JsonValue::Type::null)) return;
+  ObjectReader reader(source_, member.value, "文件 " + member.key + " ", member.key);
+  if (!reader.valid()) return;
+  document.listed = true;
+  const JsonValue* pledged = reader.unless_null("pledged", JsonValue::Type::boolean);
+  document.pledged = pledged != nullptr && pledged->truth;
+  if (const JsonValue* date = reader.unless_null("obtained_on", JsonValue::Type::string)) {
+    document.obtained_on = assessment_day(date->text);
+    if (!document.obtained_on) report_field(*date, member.key + ".obtained_on", "date", expected_day());
+  }
+  if (const JsonValue* rows = reader.unless_null("rows", JsonValue::Type::number)) {
+    const Decimal count = read_decimal(rows->text, 0);
+    const bool good = count.error == DecimalError::none && count.scaled >= 0 && count.scaled <= kMostRows;
+    if (good)
+      document.rows = count.scaled;
+    else
+      report_field(*rows, member.key + ".rows", "range",
+                   concat({"0 至 ", std::to_string(kMostRows), " 之间的整数（行）"}));
+  }
+  reader.finish();
+}
+
+void StatedReader::check_parts() {
+  for (std::size_t i = 0; i < vocabulary_.facts.size(); ++i) {
+    const auto part = static_cast<FactIndex>(i);
+    const auto whole = exceeded_whole(vocabulary_, applicant_.facts, part);
+    if (!whole) continue;
+    const Fact& of = vocabulary_.facts[*whole];
+    if (read_[i] != nullptr)
+      report_field(
+          *read_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
+          "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
+  }
+}
+
+}  // namespace zice
