@@ -1,41 +1,12 @@
 // The core in a browser: the calls on one desk, exported. Nothing is decided here.
-#include <emscripten/bind.h>
 #include <emscripten/emscripten.h>
 
 #include "calls.h"
+#include "exported.h"
 
-namespace {
+using zice::desk;
 
-using namespace zice;
-
-Desk& desk() {
-  static Desk instance;
-  return instance;
-}
-
-template <auto kCall, class Result, class... Given>
-void bind(const char* name, Result (Desk::*)(Given...)) {
-  emscripten::function(
-      name, +[](Given... given) -> Result { return (desk().*kCall)(given...); });
-}
-template <auto kCall, class Result, class... Given>
-void bind(const char* name, Result (Desk::*)(Given...) const) {
-  emscripten::function(
-      name, +[](Given... given) -> Result { return (desk().*kCall)(given...); });
-}
-
-struct Bind {
-  template <auto kCall>
-  void text(const char* name, const char*, const char*) {
-    bind<kCall>(name, kCall);
-  }
-  template <class Plain>
-  void plain(const char*, const char*, const char*) {}
-};
-
-}  // namespace
-
-EMSCRIPTEN_BINDINGS(zice) { each_call(Bind()); }
+EMSCRIPTEN_BINDINGS(zice) { zice::each_call(zice::Export<desk>()); }
 
 extern "C" {
 

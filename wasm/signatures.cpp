@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "author_calls.h"
 #include "calls.h"
 
 namespace {
@@ -34,12 +35,12 @@ struct Write {
                 std::string(script_type<Result>()).c_str());
   }
 
-  template <class Result, class... Given>
-  void write_member(Result (zice::Desk::*)(Given...), const char* name, const char* names, const char* does) {
+  template <class Class, class Result, class... Given>
+  void write_member(Result (Class::*)(Given...), const char* name, const char* names, const char* does) {
     write<Result, Given...>(name, names, does);
   }
-  template <class Result, class... Given>
-  void write_member(Result (zice::Desk::*)(Given...) const, const char* name, const char* names,
+  template <class Class, class Result, class... Given>
+  void write_member(Result (Class::*)(Given...) const, const char* name, const char* names,
                     const char* does) {
     write<Result, Given...>(name, names, does);
   }
@@ -68,5 +69,8 @@ int main() {
       "*/");
   std::puts("export interface ModuleCalls {");
   zice::each_call(Write());
+  std::puts("}\n\n/** What the module for authors exports besides. */");
+  std::puts("export interface AuthorCalls {");
+  zice::each_author_call(Write());
   std::puts("}");
 }

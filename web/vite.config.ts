@@ -21,7 +21,7 @@ const policy = [
 const webmasterPolicy = policy.replace("connect-src 'none'", "connect-src 'self'; frame-src 'self'");
 /** Its frame.html has a policy of its own; in a sandboxed frame WebKit takes the 'self' of another for no address at all. */
 const kit = /^\/zice-[^/]+\//;
-const webmasterPages = /^\/(configure|check)(\.html)?(\?|$)/;
+const webmasterPages = /^\/(author|configure|check)(\.html)?(\?|$)/;
 
 const policies = (): Plugin => ({
   name: 'zice-policies',
@@ -35,13 +35,20 @@ const policies = (): Plugin => ({
   },
 });
 
-export default defineConfig(({ command }) => ({
+/** The page for authors has the module that answers them in the place of the other; it is built in a mode of its own. */
+const modules = {
+  author: [
+    { find: 'zice-wasm/zice.mjs', replacement: here('../build/wasm/zice-author.mjs') },
+    { find: 'zice-wasm/zice-fallback.mjs', replacement: here('src/author/no-fallback.ts') },
+  ],
+  other: [{ find: 'zice-wasm', replacement: here('../build/wasm') }],
+};
+
+export default defineConfig(({ command, mode }) => ({
   root: here('.'),
   base: './',
-  plugins: [asksOfCore(), litGlobals(), wasmAsText(), policies()],
-  resolve: {
-    alias: [{ find: 'zice-wasm', replacement: here('../build/wasm') }],
-  },
+  plugins: [asksOfCore(), litGlobals(), wasmAsText(mode === 'author' ? 'zice-author' : 'zice'), policies()],
+  resolve: { alias: mode === 'author' ? modules.author : modules.other },
   // The module gets its bytes from the script; the glue's own ways to fetch them are left out of what ships.
   define: command === 'build' ? { fetch: 'undefined' } : {},
   server: { fs: { allow: [here('..')] } },
@@ -51,7 +58,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: false,
     // Split, the styles of a classic script would be written into the page by it, which the policy refuses.
     cssCodeSplit: false,
-    // The module's bytes and all rulesets stand in one script on purpose.
-    chunkSizeWarningLimit: 1000,
+    // The module's bytes and all rulesets stand in one script on purpose; for authors, the editor too.
+    chunkSizeWarningLimit: 1500,
   },
 }));

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from '../../tests/kit/scenarios.mjs';
 import { calendarText, documents, forms, rulesets, vocabulary } from '../../tests/kit/shipped.mjs';
-import { kitSizes } from '../../web/scripts/sizes.mjs';
+import { authorSize, kitSizes } from '../../web/scripts/sizes.mjs';
 import { groups } from './finding-meanings.mjs';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +23,7 @@ const purposes = {
   'zice.application-form.js': 'the application forms',
   'zice.word.js': 'the application form as a Word file',
   'zice.fallback.js': 'hosts that refuse WebAssembly',
+  'author.html': 'by authors alone, all in one script: the core that answers them too, the interface, the editor',
 };
 
 const childrenOf = ({ all, any, of }) => all ?? any ?? of;
@@ -67,7 +68,7 @@ function counted() {
 const kB = (bytes) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
 
 async function sizes() {
-  const rows = (await kitSizes()).map(([name, ...all]) => {
+  const rows = [...(await kitSizes()), ...(await authorSize())].map(([name, ...all]) => {
     if (!purposes[name]) throw new Error(`${name}: say in docs/scripts/figures.mjs what it is for`);
     return [`\`${name}\``, purposes[name], ...all.map(kB)];
   });

@@ -8,11 +8,10 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { table as placeNames } from '../../core/places/generate.mjs';
 import { run } from '../kit/runtimes.mjs';
-import { bytesOf, rulesetFiles } from '../kit/shipped.mjs';
+import { rulesetFiles } from '../kit/shipped.mjs';
+import { slipped, slips } from '../kit/slips.mjs';
 
-const slips = fileURLToPath(new URL('../invalid/slips/', import.meta.url));
 const rulesets = fileURLToPath(new URL('../../rulesets/', import.meta.url));
-const nameOf = (file) => file.replace(/\.json$/, '');
 
 let folder;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'zice-check-'))));
@@ -25,23 +24,17 @@ test('of the measures that ship nothing is to be said', () => {
   assert.equal(stdout, files.map((file) => `${file}：没有问题\n`).join(''));
 });
 
-/** A shipped measure with a slip in it. */
-function slipped(name) {
-  const { of, put } = JSON.parse(readFileSync(join(slips, `${name}.json`), 'utf8'));
-  let text = bytesOf(`${of}.json`).toString();
-  for (const [from, to] of put) {
-    assert.equal(text.split(from).length, 2, `${name}: "${from}" stands once in ${of}`);
-    text = text.replace(from, () => to);
-  }
+/** A shipped measure with a slip in it, as a file. */
+function written(name) {
   const file = join(folder, `${name}.json`);
-  writeFileSync(file, text);
+  writeFileSync(file, slipped(name).text);
   return file;
 }
 
-for (const name of readdirSync(slips).map(nameOf).sort()) {
+for (const name of slips) {
   test(`${name}: found, where it is and as what`, () => {
-    const { finds } = JSON.parse(readFileSync(join(slips, `${name}.json`), 'utf8'));
-    const file = slipped(name);
+    const { finds } = slipped(name);
+    const file = written(name);
     const { status, stdout, stderr } = run(['check', '--strict', file]);
     const found = [...stderr.split('\n'), ...stdout.split('\n')].filter((line) => line.startsWith(`${file}:`));
     assert.deepEqual(
@@ -67,13 +60,13 @@ test('each kind of warning has a slip', () => {
     const text = readFileSync(new URL(`../../core/src/checking/${file}`, import.meta.url), 'utf8');
     for (const [, code] of text.matchAll(/"((?:check|waiver)\/[a-z_]+)"/g)) kinds.add(code);
   }
-  const found = readdirSync(slips).flatMap((file) => JSON.parse(readFileSync(join(slips, file), 'utf8')).finds);
+  const found = slips.flatMap((name) => slipped(name).finds);
   const tried = new Set(found.map((line) => /[a-z]+\/[a-z_]+/.exec(line)[0]));
   assert.deepEqual([...kinds].filter((code) => !tried.has(code)).sort(), []);
 });
 
 test('warnings alone are no failure unless they are to be one; `lint` is another name', () => {
-  const file = slipped('title_with_marks');
+  const file = written('title_with_marks');
   assert.equal(run(['check', file]).status, 0);
   assert.equal(run(['lint', file, '--strict']).status, 1);
   const { status, stdout } = run(['check', file, '--json']);

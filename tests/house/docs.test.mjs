@@ -42,7 +42,7 @@ test('docs/findings.md is what the script writes', async () =>
 
 test(`docs/figures.md, ${marked.join(' and ')} have the figures that the script writes`, async () => {
   for (const page of marked) same(read(page), markedText(page), 'npm run figures');
-  const size = /^\| `zice[^|]*\|[^|]*\|/;
+  const size = /^\| `(?:zice|author)[^|]*\|[^|]*\|/;
   const lines = (text) =>
     text
       .split('\n')
@@ -128,7 +128,7 @@ test('the contract has the calls of the command and of the module', async () => 
   const words = (text) =>
     text.split('\n').map((line) =>
       line
-        .replace(/ {2,}(one|\|) .*$/, '')
+        .replace(/ {2,}(one|two|\|) .*$/, '')
         .replace(/\s+/g, ' ')
         .trim(),
     );
@@ -138,7 +138,7 @@ test('the contract has the calls of the command and of the module', async () => 
   );
   assert.ok(usage.length > 3);
   assert.deepEqual(told, usage);
-  const module = await loadedModule('zice');
+  const module = await loadedModule('zice-author');
   const calls = named('## 4. The module').flatMap((name) => /^(\w+)\(.*\)$/.exec(name)?.[1] ?? []);
   assert.ok(calls.length > 10);
   assert.deepEqual(

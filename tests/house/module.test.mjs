@@ -1,4 +1,4 @@
-// The module's type, as the page knows it, is what the module exports: both follow from wasm/calls.h.
+// The modules' types, as the pages know them, are what the modules export: both follow from wasm/calls.h and author_calls.h.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,27 +9,30 @@ import { bareModule } from '../kit/runtimes.mjs';
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const file = 'web/src/engine/module-calls.ts';
 const written = readFileSync(here(file), 'utf8');
-const calls = [...written.matchAll(/^ {2}(\w+)\((.*)\): \w+;$/gm)].map(([, name, given]) => ({
-  name,
-  given: given === '' ? [] : given.split(', ').map((one) => one.split(': ')[1]),
-}));
+const callsIn = (interface_) =>
+  [...interface_.matchAll(/^ {2}(\w+)\((.*)\): \w+;$/gm)].map(([, name, given]) => ({
+    name,
+    given: given === '' ? [] : given.split(', ').map((one) => one.split(': ')[1]),
+  }));
+const [calls, authorCalls] = written.split('export interface ').slice(1).map(callsIn);
 
 test(`${file} is as written: npm run calls`, () => {
   assert.equal(written, execFileSync(here('build/native/zice_calls'), { encoding: 'utf8' }));
-  assert.ok(calls.length > 20);
+  assert.ok(calls.length > 20 && authorCalls.length > 0);
 });
 
 /** What Emscripten adds of its own. */
 const ofEmscripten =
   /^(_malloc|_free|__\w+|stack\w+|dynCall\w*|asm|ready|inspect|then|\w*_emval\w*|getInheritedInstanceCount|getLiveInheritedInstances|flushPendingDeletes|setDelayFunction|\w*Error|run|calledRun)$/;
 
-for (const name of ['zice', 'zice-fallback']) {
+const modules = { zice: calls, 'zice-fallback': calls, 'zice-author': [...calls, ...authorCalls] };
+for (const [name, named] of Object.entries(modules)) {
   test(`${name} exports these calls and no others, and each takes as many values`, async () => {
     const module = await bareModule(name);
     const exported = Object.keys(module).filter((key) => typeof module[key] === 'function' && !ofEmscripten.test(key));
-    assert.deepEqual(exported.sort(), calls.map((call) => call.name).sort());
+    assert.deepEqual(exported.sort(), named.map((call) => call.name).sort());
     const value = (type) => (type === 'string' ? '' : 0);
-    for (const { name: call, given } of calls.filter((one) => !one.name.startsWith('_'))) {
+    for (const { name: call, given } of named.filter((one) => !one.name.startsWith('_'))) {
       module[call](...given.map(value));
       assert.throws(() => module[call](...given.map(value), 'one more'), undefined, call);
     }

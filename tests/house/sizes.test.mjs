@@ -82,6 +82,20 @@ test('zice.js is ASCII and at most 217 KB compressed', () => {
   assert.ok(packed(kit) <= 217 * 1024, `${packed(kit)} bytes`);
 });
 
+test('the page for authors is at most 520 KB compressed, and the editor is on no other page', () => {
+  const scripts = ['build/web/assets/', 'build/kit/'].flatMap((folder) =>
+    readdirSync(here(folder))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name, readFileSync(here(folder + name))]),
+  );
+  const editing = scripts.filter(([, bytes]) => bytes.includes('cm-content'));
+  assert.deepEqual(
+    editing.map(([name]) => name.replace(/-.*/, '')),
+    ['author'],
+  );
+  assert.ok(packed(editing[0][1]) <= 520 * 1024, `${packed(editing[0][1])} bytes`);
+});
+
 test('the manifest names every file of the kit with its hash, and the folder is called by their content', () => {
   const { folder, files } = JSON.parse(readFileSync(here('build/kit/manifest.json'), 'utf8'));
   assert.match(folder, /^zice-\d+\.\d+\.\d+-[0-9a-f]{8}$/);

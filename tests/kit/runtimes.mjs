@@ -1,6 +1,6 @@
 // The three ways to run the core, behind one interface: bytes of JSON in, bytes of JSON out.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { command, run } from './command.mjs';
 import { bytesOf, calendarText, rulesetFiles } from './shipped.mjs';
@@ -35,7 +35,8 @@ export const native = {
 /** A fresh instance of a module, before anything is loaded into it. */
 export async function bareModule(name) {
   const { default: createZice } = await import(here(`build/wasm/${name}.mjs`));
-  return createZice(name === 'zice' ? { wasmBinary: readFileSync(here('build/wasm/zice.wasm')) } : {});
+  const wasm = here(`build/wasm/${name}.wasm`);
+  return createZice(existsSync(wasm) ? { wasmBinary: readFileSync(wasm) } : {});
 }
 
 /** A module that has learnt the vocabularies, the calendar and the shipped rulesets, or of these only some, in the order of their names. */

@@ -79,8 +79,9 @@ const asciiOnly = () => ({
     Object.values(bundle).forEach((chunk) => chunk.type === 'chunk' && (chunk.code = asAscii(chunk.code))),
 });
 
-function buildPage(input, plugins, options) {
+function buildPage(input, plugins, options, mode = 'production') {
   return run({
+    mode,
     plugins,
     build: { outDir: web, emptyOutDir: false, rolldownOptions: { input: here(`../${input}`), checks, ...options } },
   });
@@ -162,6 +163,7 @@ await addCopies(
 const made = await writeManifest(folder, await listed());
 await buildPage('index.html', [folderOf('classic'), classicScripts()], { output: classicOutput });
 // From a copy on disk no hash can be checked: the configurator's preview goes without.
+await buildPage('author.html', [folderOf('classic'), classicScripts()], { output: classicOutput }, 'author');
 await buildWebmasterPage('configure.html', made, false);
 await buildWebmasterPage('check.html', made, true);
 await cp(kit, `${web}${made.folder}`, { recursive: true });

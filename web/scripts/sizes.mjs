@@ -26,6 +26,12 @@ const measured = (rows) => rows.map(([name, text]) => [name, ...sizesOf(text)]);
 export const kitSizes = async () =>
   measured((await textsIn('build/kit', '.js')).filter(([name]) => !name.endsWith('.esm.js')));
 
+/** The one script of the page for authors, likewise. */
+export async function authorSize() {
+  const [[, text]] = (await textsIn('build/web/assets', '.js')).filter(([name]) => name.startsWith('author-'));
+  return measured([['author.html', text]]);
+}
+
 async function withinSizes() {
   const whole = await readFile(here('build/kit/zice.js'), 'utf8');
   const { text: wasm } = textOf(await readFile(here('build/wasm/zice.wasm')));
@@ -48,6 +54,6 @@ function print(title, rows) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  print('file', await kitSizes());
+  print('file', [...(await kitSizes()), ...(await authorSize())]);
   print('within zice.js', await withinSizes());
 }

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const id = 'virtual:zice-wasm';
-const file = fileURLToPath(new URL('../../build/wasm/zice.wasm', import.meta.url));
+const fileOf = (module) => fileURLToPath(new URL(`../../build/wasm/${module}.wasm`, import.meta.url));
 
 /** Printable, and nothing that a quoted string or a template must escape. */
 const characters = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(
@@ -31,10 +31,10 @@ export function textOf(bytes) {
   };
 }
 
-/** A plugin for Vite. */
-export const wasmAsText = () => ({
+/** A plugin for Vite; `module` is 'zice' or 'zice-author'. */
+export const wasmAsText = (module) => ({
   name: 'zice-wasm-text',
   resolveId: (source) => (source === id ? `\0${id}` : null),
   load: async (loaded) =>
-    loaded === `\0${id}` ? `export default ${JSON.stringify(textOf(await readFile(file)))}` : null,
+    loaded === `\0${id}` ? `export default ${JSON.stringify(textOf(await readFile(fileOf(module))))}` : null,
 });

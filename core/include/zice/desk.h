@@ -19,6 +19,9 @@ namespace zice {
 
 class Desk {
  public:
+  // What is loaded.
+  const Catalogue& catalogue() const { return catalogue_; }
+
   // Files; each gives {"id":…,"findings":[…]}.
   std::string use_vocabulary(const std::string& vocabulary, const std::string& documents);
   std::string add_ruleset(const std::string& file_name, const std::string& ruleset);

@@ -47,6 +47,8 @@ Json error_json(const Finding& finding) {
 
 }  // namespace
 
+Json errors_list(const Findings& findings) { return array(findings, error_json); }
+
 std::string findings_json(std::string_view id, const Findings& findings) {
   Json json = Json::object();
   put_text_or_null(json, "id", id);
@@ -70,7 +72,7 @@ std::string to_json(const std::vector<CheckedFile>& files) {
 std::string errors_json(const Findings& findings, int line) {
   Json json = document();
   if (line > 0) put_count(json, "line", line);
-  put(json, "errors", array(findings, error_json));
+  put(json, "errors", errors_list(findings));
   return dump(json);
 }
 

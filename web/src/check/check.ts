@@ -128,6 +128,8 @@ const masthead = (): HTMLElement =>
         {},
         `核对 ${kit.folder} 在这台服务器上能否使用。要改代码，去`,
         made('a', { href: './configure.html' }, '配置页'),
+        '；要写自己的办法，去',
+        made('a', { href: './author.html' }, '编写页'),
         '。',
       ),
     ),

@@ -31,7 +31,7 @@ export class Configure extends LitElement {
     return html`<header class="masthead">
         <div class="inner">
           <h1>Zice 自测 · 配置页</h1>
-          <p>选好嵌入方式和外观，把代码贴进贵站页面。贴好后用<a href="./check.html">自检页</a>核对服务器。</p>
+          <p>选好嵌入方式和外观，把代码贴进贵站页面。贴好后用<a href="./check.html">自检页</a>核对服务器。自己的办法在<a href="./author.html">编写页</a>上写。</p>
         </div>
       </header>
       <main class="inner">

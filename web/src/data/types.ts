@@ -40,6 +40,7 @@ export type {
   Step,
   Verdict,
 } from './generated/assessment.js';
+export type { CheckedFile } from './generated/checking.js';
 export type { Document as DocumentKind, Documents } from './generated/documents.js';
 export type { ListFigure, ListFinding, ListKind, ListReading } from './generated/list.js';
 export type { Layout, LayoutNode } from './generated/layout.js';

@@ -36,3 +36,9 @@ export interface ModuleCalls {
   /** Where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
   _zice_form_views(form: number): number;
 }
+
+/** What the module for authors exports besides. */
+export interface AuthorCalls {
+  /** What is wrong with a ruleset and what is probably not meant: as `zice check --json` of one file. */
+  checkRuleset(fileName: string, ruleset: string): string;
+}
