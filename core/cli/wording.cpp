@@ -116,6 +116,12 @@ std::string gap_text(const NodeResult& node, const Ruleset& ruleset) {
   return text + hangs_on_text(figure, ruleset);
 }
 
+std::string joined(const std::vector<std::string_view>& items) {
+  std::string all;
+  for (const std::string_view item : items) all += (all.empty() ? "" : "、") + std::string(item);
+  return all;
+}
+
 std::string printable(std::string_view text) {
   std::string safe(text);
   for (char& c : safe) {

@@ -32,6 +32,9 @@ std::string slack_text(double gap, double margin, const PossibleFigures& figures
 // 万元，还差 5 万元；结果取决于未填的“…”"
 std::string gap_text(const NodeResult& node, const Ruleset& ruleset);
 
+// "a、b、c".
+std::string joined(const std::vector<std::string_view>& items);
+
 // Text from outside, safe to print on a terminal: control characters are replaced.
 std::string printable(std::string_view text);
 

@@ -23,7 +23,28 @@ void waive(const JsonValue& file, Remarks& remarks, JsonSource& source) {
   }
 }
 
+std::vector<const RulesetModel*> others_of(const Ruleset& ruleset, const Catalogue& catalogue) {
+  std::vector<const RulesetModel*> others;
+  for (const Ruleset& other : catalogue.rulesets()) {
+    if (other.id() != ruleset.id()) others.push_back(&other.model());
+  }
+  return others;
+}
+
 }  // namespace
+
+Findings check_predecessors(std::string_view file_name, std::string_view text, const Ruleset& ruleset,
+                            const Catalogue& catalogue) {
+  Findings findings;
+  if (ruleset.supersedes().empty()) return findings;
+  JsonSource source(file_name, text, findings);
+  JsonValue file;
+  source.parse(file);
+  Remarks remarks;
+  const auto others = others_of(ruleset, catalogue);
+  check_succession({file, ruleset.model(), others, remarks}, source);
+  return findings;
+}
 
 Checked check_ruleset(std::string_view file_name, std::string_view text, const Catalogue& catalogue) {
   Checked checked;
@@ -33,16 +54,14 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   JsonSource source(file_name, text, checked.errors);
   JsonValue file;
   source.parse(file);
-  std::vector<const RulesetModel*> others;
-  for (const Ruleset& other : catalogue.rulesets()) {
-    if (other.id() != loaded.value->id()) others.push_back(&other.model());
-  }
+  const auto others = others_of(*loaded.value, catalogue);
   Remarks remarks;
   const Checking checking{file, loaded.value->model(), others, remarks};
   check_heading(checking);
   each_requirement(file, [&](const Written& written) { check_requirement(checking, written); });
   check_tree(checking);
   check_papers(checking);
+  check_succession(checking, source);
   waive(file, remarks, source);
   std::stable_sort(remarks.begin(), remarks.end(),
                    [](const Remark& one, const Remark& other) { return one.offset < other.offset; });

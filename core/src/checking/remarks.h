@@ -52,6 +52,8 @@ void check_requirement(const Checking& checking, const Written& written);
 void check_tree(const Checking& checking);
 // Papers: what nothing proves, what proves nothing, what is asked for twice.
 void check_papers(const Checking& checking);
+// Predecessors and others of its jurisdiction. What contradicts them is an error.
+void check_succession(const Checking& checking, JsonSource& source);
 // Title, level, issuer, force and dates.
 void check_heading(const Checking& checking);
 
