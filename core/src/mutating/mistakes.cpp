@@ -92,7 +92,9 @@ std::string Mistakes::unit_of(const Place& place) const {
 
 std::vector<Instead> Mistakes::numbers(const Place& place) const {
   const bool in_text = place.value.is(Type::string);
-  const auto [number, unit] = split_figure(place.value.text);
+  const auto figure = split_figure(place.value.text);
+  const std::string& number = figure.first;
+  const std::string& unit = figure.second;
   const std::string shown = in_text ? unit : unit_of(place);
   std::vector<Instead> found;
   const auto add = [&](std::int64_t scaled, int places, const std::string& other_unit) {
