@@ -31,6 +31,8 @@ class Reader {
         arguments_.command = std::string(word);
       else if (takes_files())
         arguments_.files.emplace_back(word);
+      else if (takes_words())
+        arguments_.words.emplace_back(word);
       else
         arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
@@ -45,21 +47,28 @@ class Reader {
  private:
   bool is(std::string_view command) const { return arguments_.command == command; }
   bool checks() const { return is("check") || is("lint"); }
-  bool takes_files() const { return checks() || is("test") || is("cases"); }
+  bool takes_files() const { return checks() || is("test") || is("cases") || is("mutate") || is("diff"); }
 
   void check_file_command() {
     if (arguments_.strict && !checks()) arguments_.mistakes.push_back("选项 --strict 只用于 check");
     if ((arguments_.coverage || arguments_.watch) && !is("test"))
       arguments_.mistakes.push_back("选项 --coverage 和 --watch 只用于 test");
     if (arguments_.json && arguments_.watch) arguments_.mistakes.push_back("--watch 不能与 --json 一起用");
-    if (takes_files() && arguments_.files.empty())
+    if (is("diff") && arguments_.files.size() != 2)
+      arguments_.mistakes.push_back("diff 要两份规则，各写标识或文件");
+    else if (takes_files() && arguments_.files.empty())
       arguments_.mistakes.push_back(is("test") ? "缺少用例文件" : "缺少规则文件");
     if ((arguments_.source || arguments_.html) && !is("explain"))
       arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
     if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
-    if (is("cases") && arguments_.files.size() > 1)
-      arguments_.mistakes.push_back("cases 一次只取一个规则文件");
+    if ((is("cases") || is("mutate")) && arguments_.files.size() > 1)
+      arguments_.mistakes.push_back(arguments_.command + " 一次只取一个规则文件");
+    if (arguments_.applicants && !is("diff")) arguments_.mistakes.push_back("选项 --applicants 只用于 diff");
+    if (arguments_.out && !is("new")) arguments_.mistakes.push_back("选项 --out 只用于 new");
+    if (arguments_.cases && !is("mutate")) arguments_.mistakes.push_back("选项 --cases 只用于 mutate");
   }
+
+  bool takes_words() const { return is("facts") || is("new"); }
 
   std::optional<std::string> value(const Option& option) {
     if (option.value) return option.value;
@@ -79,12 +88,18 @@ class Reader {
       arguments_.watch = true;
     } else if (option.name == "--html" && !option.value) {
       arguments_.html = true;
+    } else if (option.name == "--out") {
+      arguments_.out = value(option);
     } else if (option.name == "--source") {
       arguments_.source = value(option);
+    } else if (option.name == "--cases") {
+      arguments_.cases = value(option);
     } else if (option.name == "--ruleset") {
       arguments_.ruleset = value(option);
     } else if (option.name == "--applicant") {
       arguments_.applicant = value(option);
+    } else if (option.name == "--applicants") {
+      arguments_.applicants = value(option);
     } else if (option.name == "--rulesets") {
       arguments_.rulesets_folder = value(option);
     } else if (option.name == "--ics") {

@@ -20,6 +20,7 @@ using Files = std::map<std::string, std::string>;  // file name → bytes
 constexpr const char* kVocabulary = "vocabulary.json";
 constexpr const char* kDocuments = "documents.json";
 constexpr const char* kCalendar = "working-days.json";
+constexpr const char* kSkeleton = "skeleton.json";
 constexpr const char* kCalendarFile = "calendar/working-days.json";
 
 Files built_in_files() {
@@ -89,9 +90,22 @@ Files rulesets_in(const Files& files) {
   Files rulesets;
   for (const auto& [path, bytes] : files) {
     const fs::path name = fs::path(path).filename();
-    if (name != kVocabulary && name != kDocuments && name != kCalendar) rulesets[path] = bytes;
+    if (name != kVocabulary && name != kDocuments && name != kCalendar && name != kSkeleton)
+      rulesets[path] = bytes;
   }
   return rulesets;
+}
+
+std::string skeleton() { return *named(built_in_files(), kSkeleton); }
+
+Shelf shelf_of(const std::optional<std::string>& folder) {
+  std::string failure;
+  const Files files = folder ? files_of(*folder, failure) : built_in_files();
+  Shelf shelf;
+  if (const std::string* facts = named(files, kVocabulary)) shelf.facts = *facts;
+  if (const std::string* documents = named(files, kDocuments)) shelf.documents = *documents;
+  for (const auto& [path, bytes] : rulesets_in(files)) shelf.rulesets.push_back({path, bytes});
+  return shelf;
 }
 
 Opened open_catalogue(const std::optional<std::string>& folder) {
@@ -145,6 +159,17 @@ std::optional<RulesetFile> ruleset_file(const Catalogue& catalogue, const std::s
     if (loaded && loaded.value->hash() == found.value->hash()) return RulesetFile{path, bytes};
   }
   return std::nullopt;
+}
+
+std::string cases_of(const std::string& file) {
+  const fs::path path(file);
+  std::error_code unknown;
+  for (const char* folder : {"cases", "../cases", "../tests/cases"}) {
+    const fs::path cases = path.parent_path() / folder / path.filename();
+    if (fs::exists(cases, unknown) && !fs::equivalent(cases, path, unknown))
+      return cases.lexically_normal().string();
+  }
+  return file;
 }
 
 }  // namespace zice::cli

@@ -31,6 +31,21 @@ struct RulesetFile {
 std::optional<RulesetFile> ruleset_file(const Catalogue& catalogue, const std::string& id_or_file,
                                         const std::optional<std::string>& folder, std::string& failure);
 
+// Of a ruleset's file, the cases of the same name in a folder beside it; the file itself where there are
+// none.
+std::string cases_of(const std::string& file);
+
+// The files that a catalogue is filled from.
+struct Shelf {
+  std::string facts;
+  std::string documents;
+  std::vector<RulesetFile> rulesets;
+};
+Shelf shelf_of(const std::optional<std::string>& folder);
+
+// The ruleset that `new` begins with.
+std::string skeleton();
+
 // The bytes of a file, or of standard input for "-"; nothing, with the reason, if it cannot be read.
 std::optional<std::string> read_file(const std::string& path, std::string& failure);
 

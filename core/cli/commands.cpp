@@ -36,6 +36,30 @@ int fail(const Findings& findings) {
   return kWrong;
 }
 
+int open_catalogue(const Arguments& arguments, Catalogue& catalogue) {
+  Opened opened = cli::open_catalogue(arguments.rulesets_folder);
+  if (!opened.failure.empty()) return fail(opened.failure);
+  if (!opened.findings.empty()) return fail(opened.findings);
+  catalogue = std::move(opened.catalogue);
+  return kDone;
+}
+
+int open_ruleset(const std::string& id_or_file, const Catalogue& catalogue, std::vector<Ruleset>& rulesets) {
+  std::string failure;
+  const auto found = find_ruleset(catalogue, id_or_file, failure);
+  if (!failure.empty()) return fail(failure);
+  if (!found) return fail(found.findings);
+  rulesets.push_back(*found.value);
+  return kDone;
+}
+
+namespace {
+
+int named_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::vector<Ruleset>& rulesets) {
+  if (!arguments.ruleset) return fail("缺少 --ruleset ID|FILE");
+  return open_ruleset(*arguments.ruleset, catalogue, rulesets);
+}
+
 // What a calendar knows the applicant by: a file that is corrected in its place stays the same applicant.
 std::string calendar_owner(const std::string& file, std::string bytes) {
   if (file == "-") return bytes;
@@ -58,24 +82,6 @@ int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, App
     applicant.calendar = *arguments.ics_id;
   else if (applicant.calendar.empty())
     applicant.calendar = calendar_owner(*arguments.applicant, *bytes);
-  return kDone;
-}
-
-int open_catalogue(const Arguments& arguments, Catalogue& catalogue) {
-  Opened opened = cli::open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) return fail(opened.failure);
-  if (!opened.findings.empty()) return fail(opened.findings);
-  catalogue = std::move(opened.catalogue);
-  return kDone;
-}
-
-int open_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::vector<Ruleset>& rulesets) {
-  if (!arguments.ruleset) return fail("缺少 --ruleset ID|FILE");
-  std::string failure;
-  const auto found = find_ruleset(catalogue, *arguments.ruleset, failure);
-  if (!failure.empty()) return fail(failure);
-  if (!found) return fail(found.findings);
-  rulesets.push_back(*found.value);
   return kDone;
 }
 
@@ -110,7 +116,7 @@ int assess(const Arguments& arguments) {
   std::vector<Ruleset> rulesets;
   Applicant applicant;
   if (const int code = open_catalogue(arguments, catalogue)) return code;
-  if (const int code = open_ruleset(arguments, catalogue, rulesets)) return code;
+  if (const int code = named_ruleset(arguments, catalogue, rulesets)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
   const Assessment assessment =
       zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()), catalogue.calendar());
@@ -148,7 +154,7 @@ int batch(const Arguments& arguments) {
   const bool all = arguments.ruleset == "all";
   if (all)
     rulesets = catalogue.rulesets();
-  else if (const int code = open_ruleset(arguments, catalogue, rulesets))
+  else if (const int code = named_ruleset(arguments, catalogue, rulesets))
     return code;
   const Date now = today();
   bool bad = false;

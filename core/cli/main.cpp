@@ -20,15 +20,25 @@ constexpr std::string_view kUsage =
     "  zice check     FILE… [--strict] [--json]\n"
     "  zice test      FILE… [--coverage] [--watch] [--json]\n"
     "  zice cases     ID|FILE [--as-of DATE]\n"
+    "  zice mutate    FILE [--cases FILE] [--json]\n"
     "  zice explain   --ruleset ID|FILE [--source FILE] [--html|--json]\n"
+    "  zice new       ID [--out FILE]\n"
+    "  zice facts     [WORD…] [--json]\n"
+    "  zice diff      A B [--applicants FILE|-] [--as-of DATE] [--json]\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
     "test 逐条试用例文件（给出规则文件的，试它旁边的 cases/ 或 tests/cases/ 中同名的）；--coverage "
     "列出还没有试到的，附可以直接粘贴的用例；--watch 文件一改就重试。\n"
     "cases 写出一部办法的临界用例，结果一律留空（“?”），由另一个人对照条文填写。\n"
+    "mutate 把规则逐处改错，看用例看不看得出来；看不出来的，附一个看得出来的用例。\n"
     "explain 把规则逐条写成中文的表（Markdown），供另一个人对照条文核对；--source "
     "给出办法的纯文本，逐条并列原文；"
     "--html 是可以打印签字的网页。\n"
+    "new 写出一份规则的骨架，每一处都写着填什么；facts "
+    "按名称、说明、单位查词汇表里的事实和文件，以及哪些办法怎样用到它，"
+    "不写词就全部列出。\n"
+    "diff 逐条比较两份规则（A、B 各写标识或文件），并给出结论因此不同的最小的例子；--applicants "
+    "逐行找出结论或某条状态不同的申报人。\n"
     "--ics 把时间安排另存为日历文件（iCalendar）；写 - 则只把它输出到标准输出。评估日起没有日子的，不写文件，"
     "说明原因，退出码 2。\n"
     "  日历凭标识认出是谁的日程：标识相同的，后导入的更正先前的；不同的，并列。\n"
@@ -37,7 +47,8 @@ constexpr std::string_view kUsage =
     "  --ics-made TIME  文件的修改时刻，形如 2022-09-15T08:30:00Z；不指定的，用现在。\n"
     "任一命令可加 --rulesets DIR，改用该文件夹中的规则；其中没有 calendar/working-days.json "
     "的，用内置的节假日安排。\n"
-    "退出码：0 完成；1 批量输入中有错误的行，check --strict 有提醒，或 test 有用例不符；2 调用或输入有误。\n";
+    "退出码：0 完成；1 批量输入中有错误的行，check --strict 有提醒，test 有用例不符，mutate "
+    "有看不出来的改动，diff 有不同，或 facts 没有找到；2 调用或输入有误。\n";
 
 struct Command {
   std::string_view name;
@@ -47,8 +58,10 @@ struct Command {
 constexpr Command kCommands[] = {
     {"list", zice::cli::list},   {"assess", zice::cli::assess}, {"compare", zice::cli::compare},
     {"batch", zice::cli::batch}, {"check", zice::cli::check},   {"lint", zice::cli::check},
-    {"test", zice::cli::test},   {"cases", zice::cli::cases},
+    {"test", zice::cli::test},   {"cases", zice::cli::cases},   {"mutate", zice::cli::mutate},
     {"explain", zice::cli::explain},
+    {"facts", zice::cli::facts},   {"new", zice::cli::new_ruleset},
+    {"diff", zice::cli::diff},
 };
 
 int refuse(const std::vector<std::string>& reasons) {

@@ -36,18 +36,6 @@ std::optional<Ruleset> ruleset_for(const std::string& id, const std::string& fil
   return std::nullopt;
 }
 
-// Of a ruleset, the cases of the same name in a folder beside it; of cases, they themselves.
-std::string cases_of(const std::string& file) {
-  const fs::path path(file);
-  std::error_code unknown;
-  for (const char* folder : {"cases", "../cases", "../tests/cases"}) {
-    const fs::path cases = path.parent_path() / folder / path.filename();
-    if (fs::exists(cases, unknown) && !fs::equivalent(cases, path, unknown))
-      return cases.lexically_normal().string();
-  }
-  return file;
-}
-
 bool is_ruleset(const std::string& text) {
   const auto holds = [&](const char* key) { return text.find(key) != std::string::npos; };
   return holds("\"conditions\"") && !holds("\"ruleset\"") && !holds("\"base\"");

@@ -83,6 +83,7 @@ export const groups = {
       'ruleset/entangled': '几项要求共用的事实太多，未填时的结论无法精确算出。合并写法，或拆开要求。',
       'ruleset/fresh': '`fresh` 只能写 `month`：申报前一个月内取得。',
       'ruleset/proves': '材料说它证明的条款，这部规则里没有。',
+      'ruleset/to_fill': '`zice new` 写出的骨架里，这一处还没有填。',
       'ruleset/url': '原文的网址不是网址。',
       'ruleset/digest': '核对记录里的内容摘要不是 `zice explain` 打印的样子。',
       'ruleset/waiver': '只有提醒（`check/…`）可以豁免，错误不行。',
@@ -228,6 +229,8 @@ export const groups = {
       'case/value':
         '预期写的不是这里可以有的值：状态等只能用规定的词（没有填的写 `"?"`），数字不加引号，日期要确有其日。',
       'case/empty': '没有写预期什么：这样的用例怎样都不会不符。',
+      'case/fails': '`zice mutate`：规则还没有改，用例就不符。先用 `zice test` 改好。',
+      'case/unused': '`makes_no_difference` 里说的改动没有，或者有用例看得出来：删去这一条。',
       'case/name': '用例的名称要说清是什么情形，一个文件里不重名。',
     },
   },

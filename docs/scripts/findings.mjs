@@ -1,7 +1,9 @@
 // Writes docs/findings.md: every code of a finding with what it means and one example, taken from tests/invalid/ and from
 // the lists of tests/cases/. `npm run findings`, after a build: codes of which no file in the repository can be an example
 // are told by the module here. A code without a meaning, or a meaning without a code, is an error.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bareModule, loadedModule, run } from '../../tests/kit/runtimes.mjs';
 import { bytesOf, rulesetFiles, vocabulary } from '../../tests/kit/shipped.mjs';
@@ -100,6 +102,17 @@ function fromLists() {
   return found;
 }
 
+/** What `zice mutate` says of a measure whose cases have a slip in them. */
+function mutate(name, slip) {
+  const folder = mkdtempSync(join(tmpdir(), 'zice-findings-'));
+  const cases = JSON.parse(read(`tests/cases/${name}`));
+  slip(cases);
+  writeFileSync(join(folder, name), JSON.stringify(cases));
+  const { stdout } = run(['mutate', `${top}rulesets/${name}`, '--cases', join(folder, name), '--json']);
+  rmSync(folder, { recursive: true });
+  return stdout;
+}
+
 /** What the module answers where no file of the repository is at fault, with how one comes to it. */
 async function fromCalls() {
   const bare = await bareModule('zice');
@@ -126,6 +139,17 @@ async function fromCalls() {
     'call/unknown_ruleset': ['`assess("xuchang-2200", …)`', loaded.assess('xuchang-2200', nobody, '')],
     'call/vocabulary': ['在 `useVocabulary` 之前 `check(…)`', bare.check(nobody)],
   };
+  const [mutated] = rulesetFiles.toSorted((one, other) => bytesOf(one).length - bytesOf(other).length);
+  Object.assign(calls, {
+    'case/fails': [
+      '`zice mutate`，有用例不符',
+      mutate(mutated, ({ cases }) => (cases[0].expect = { verdict: 'falls_short' })),
+    ],
+    'case/unused': [
+      '`zice mutate`，多写了一条理由',
+      mutate(mutated, (file) => (file.makes_no_difference = [{ change: '改了什么', reason: '为什么' }])),
+    ],
+  });
   return new Map(
     Object.entries(calls).map(([code, [how, answer]]) => {
       const { errors, findings = errors } = JSON.parse(answer);

@@ -33,12 +33,18 @@ const sentences = [
     { growth: { later: 'smes_served_last_year', earlier: 'smes_served_year_before' } },
     '上一年度服务中小企业数多于再上一年度服务中小企业数，持平不算',
   ],
-  [{ share: { of: 'service_staff', either, at_least: '70 %', joined: 'or' } }, `${eitherStaff}占${staff}的比例不低于70%`],
+  [
+    { share: { of: 'service_staff', either, at_least: '70 %', joined: 'or' } },
+    `${eitherStaff}占${staff}的比例不低于70%`,
+  ],
   [
     { share: { of: 'service_staff', either, both, at_least: '80 %', joined: 'and' } },
     `学历和职称两项都具备的服务人员占${staff}的比例不低于80%；按${eitherStaff}算才够的，条文的“和”有两种读法，由主管部门认定`,
   ],
-  [{ operating: { since: 'operating_since', at_least: '2 年' } }, '从“平台实际开始运营的日期”起，到评估日满2年，满的当天就算'],
+  [
+    { operating: { since: 'operating_since', at_least: '2 年' } },
+    '从“平台实际开始运营的日期”起，到评估日满2年，满的当天就算',
+  ],
   [
     { natural_years: { since: 'operating_since', at_least: '1 个自然年度' } },
     '从“平台实际开始运营的日期”起，到评估日已过完完整的1个自然年度（1月1日至12月31日）',

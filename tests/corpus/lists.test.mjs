@@ -9,7 +9,7 @@ import { rulesets, vocabulary } from '../kit/shipped.mjs';
 
 const folder = new URL('../cases/lists/', import.meta.url);
 const schemas = new URL('../../rulesets/schema/', import.meta.url);
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, keywords: ['enumDescriptions'] });
 for (const file of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, schemas), 'utf8')));
 const fits = ajv.getSchema('list.schema.json');
 

@@ -1,82 +1,111 @@
-// The scenarios fail on every ruleset that differs from the shipped one in anything that means something: nothing can be
-// left out or mistyped unnoticed.
+// `zice mutate`: the cases of each measure notice every mistake in its ruleset but those that make no difference, each with
+// its reason; what is not noticed is told with a case that would notice it.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { holds } from '../kit/expect.mjs';
-import { mutantsOf } from '../kit/mutants.mjs';
-import { bareModule } from '../kit/runtimes.mjs';
-import { caseFiles, readCases, scenarios } from '../kit/scenarios.mjs';
-import { bytesOf, calendarText, rulesets } from '../kit/shipped.mjs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from '../kit/command.mjs';
+import { readCases } from '../kit/scenarios.mjs';
+import { rulesetIds } from '../kit/shipped.mjs';
 
-/** A module takes so many rulesets before a fresh one is begun. */
-const mostInOneModule = 100;
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const ruleset = (id) => join(top, `rulesets/${id}.json`);
+/** The largest of them. */
+const id = rulesetIds.at(-1);
 
-/** What makes no difference, by id of the measure: its cases say so. */
-const makesNoDifference = new Map(
-  caseFiles
-    .map(readCases)
-    .map(({ ruleset, makes_no_difference: told = [] }) => [ruleset, told.map((what) => `${ruleset}: ${what}`)]),
-);
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'zice-mutants-'))));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
-class Runner {
-  #module;
-  #taken = mostInOneModule;
-
-  /** Loads a ruleset under a name of its own; null where it is refused. */
-  async load(ruleset) {
-    if (this.#taken === mostInOneModule) {
-      this.#module = await bareModule('zice');
-      this.#module.useVocabulary(bytesOf('vocabulary.json'), bytesOf('documents.json'));
-      this.#module.useCalendar(calendarText);
-      this.#taken = 0;
-    }
-    const id = `m${++this.#taken}`;
-    const { findings } = JSON.parse(this.#module.addRuleset(`${id}.json`, JSON.stringify({ ...ruleset, id })));
-    return findings.length > 0 ? null : id;
-  }
-
-  passes(id, { applicant, expect }) {
-    try {
-      holds(JSON.parse(this.#module.assess(id, applicant, '')), expect);
-      return true;
-    } catch (failure) {
-      if (failure instanceof assert.AssertionError || failure instanceof TypeError) return false;
-      throw failure;
-    }
-  }
+/** Mutates a measure against its cases, changed. */
+function mutate(change) {
+  const cases = readCases(`${id}.json`);
+  change(cases);
+  const file = join(folder, 'cases.json');
+  writeFileSync(file, JSON.stringify(cases));
+  const { status, stdout, stderr } = run(['mutate', ruleset(id), '--cases', file, '--json']);
+  return { status, stderr, ...JSON.parse(stdout) };
 }
 
-/** Scenarios that name what is changed first, after those that found the last mutants: most are found at once. */
-function likeliestFirst(own, recent, ruleset, path) {
-  const along = path.map((_, i) => path.slice(0, i + 1).reduce((node, key) => node[key], ruleset));
-  const names = along.flatMap((node) => (typeof node === 'string' ? [node] : (node.id ?? [])));
-  const naming = own.filter(({ expected }) => names.some((name) => expected.includes(`"${name}"`)));
-  return new Set([...recent, ...naming, ...own]);
-}
-
-for (const ruleset of rulesets) {
-  test(`${ruleset.id}: the scenarios notice every change`, async () => {
-    const own = scenarios
-      .filter((scenario) => scenario.ruleset === ruleset.id)
-      .map((scenario) => ({ ...scenario, expected: JSON.stringify(scenario.expect) }));
-    const runner = new Runner();
-    const unnoticed = [];
-    const sound = await runner.load(ruleset);
-    assert.deepEqual(
-      own.filter((scenario) => !runner.passes(sound, scenario)).map(({ name }) => name),
-      [],
-    );
-    let recent = [];
-    let count = 0;
-    for (const { what, path, mutant } of mutantsOf(ruleset)) {
-      ++count;
-      const id = await runner.load(mutant);
-      if (!id) continue;
-      const finder = [...likeliestFirst(own, recent, ruleset, path)].find((scenario) => !runner.passes(id, scenario));
-      if (finder) recent = [finder, ...recent.filter((one) => one !== finder)].slice(0, 5);
-      else unnoticed.push(`${ruleset.id}: ${what}`);
-    }
-    assert.ok(count > 100);
-    assert.deepEqual(unnoticed, makesNoDifference.get(ruleset.id));
+for (const one of rulesetIds) {
+  test(`${one}: the cases notice every change but those that make no difference`, () => {
+    const started = performance.now();
+    const { status, stdout, stderr } = run([
+      'mutate',
+      ruleset(one),
+      '--cases',
+      join(top, `tests/cases/${one}.json`),
+      '--json',
+    ]);
+    assert.ok(performance.now() - started < 60_000);
+    const { tried, excused, survivors, errors } = JSON.parse(stdout);
+    assert.deepEqual([survivors, errors, status, stderr], [[], [], 0, '']);
+    assert.ok(tried > 300, `${tried}`);
+    assert.equal(excused, readCases(`${one}.json`).makes_no_difference?.length ?? 0);
   });
 }
+
+test('what no case notices is told by article, with a case to paste that notices it', () => {
+  const kinds = (one) => 'organisation_kind' in (one.facts ?? {});
+  const without = (cases) => {
+    cases.cases = cases.cases.filter((one) => !kinds(one));
+    cases.thresholds = cases.thresholds.filter((one) => one.id !== '7.1/organisation_kind');
+  };
+  const { status, survivors } = mutate(without);
+  assert.equal(status, 1);
+  const gone = survivors.filter(({ change }) => change.startsWith('7.1/organisation_kind：去掉取值'));
+  assert.deepEqual(
+    gone.map(({ cite, change }) => [cite, change]),
+    ['社会中介机构', '技术服务机构', '科研院所', '基于互联网等面向中小企业提供创业创新服务的企业'].map((kind) => [
+      '7.1',
+      `7.1/organisation_kind：去掉取值 “${kind}”`,
+    ]),
+  );
+  // By the article all of them are taken.
+  const filled = gone.map((one) => ({ ...one.case, expect: { requirements: { '7.1/organisation_kind': 'met' } } }));
+  assert.ok(gone.every((one) => JSON.stringify(one.case.expect).includes('"?"')));
+  const { survivors: left } = mutate((cases) => {
+    without(cases);
+    cases.cases.push(...filled);
+  });
+  assert.deepEqual(
+    left.filter(({ change }) => gone.some((one) => one.change === change)),
+    [],
+  );
+});
+
+test('without --json survivors stand by place and article in words', () => {
+  const file = join(folder, 'few.json');
+  const cases = readCases(`${id}.json`);
+  cases.thresholds = cases.thresholds.filter((one) => one.id !== '7.4/gathered_institutions');
+  writeFileSync(file, JSON.stringify(cases));
+  const { status, stdout } = run(['mutate', ruleset(id), '--cases', file]);
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /\.json:\d+:\d+: 第七条（四）：7\.4\/gathered_institutions：数值 5 家 → 6 家，没有一个用例看得出来\n    \{"name"/,
+  );
+  assert.match(stdout, /看不出来的 [1-9]\d* 处，另有 \d+ 处已说明理由\n$/);
+});
+
+test('a reason that is not needed is an error, and so are cases that fail as it is', () => {
+  const unused = mutate((cases) => cases.makes_no_difference.push({ change: '改了什么', reason: '为什么' }));
+  assert.equal(unused.status, 2);
+  assert.deepEqual(
+    unused.errors.map(({ code }) => code),
+    ['case/unused'],
+  );
+  const failing = mutate((cases) => (cases.cases[0].expect = { verdict: 'falls_short' }));
+  assert.deepEqual([failing.status, failing.tried], [2, 0]);
+  assert.deepEqual(
+    failing.errors.map(({ code }) => code),
+    ['case/fails'],
+  );
+});
+
+test('a call that makes no sense is refused', () => {
+  for (const args of [['mutate'], ['mutate', 'none.json'], ['mutate', ruleset(id)], ['test', '--cases', 'x', 'y']])
+    assert.equal(run(args).status, args.length === 2 && args[1] === ruleset(id) ? 0 : 2, args.join(' '));
+});

@@ -15,7 +15,7 @@ const folder = new URL('../../rulesets/schema/', import.meta.url);
 const schemas = Object.fromEntries(
   readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
 );
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, keywords: ['enumDescriptions'] });
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 const places = new Places(schemas);
 

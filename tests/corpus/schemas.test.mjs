@@ -18,7 +18,7 @@ import {
 } from '../kit/shipped.mjs';
 
 const folder = new URL('../../rulesets/schema/', import.meta.url);
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, keywords: ['enumDescriptions'] });
 for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 
 function errorsOf(schema, value) {

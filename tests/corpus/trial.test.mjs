@@ -39,6 +39,14 @@ test('every case of every measure passes, each measure in less than a second', (
   }
 });
 
+for (const one of rulesetIds) {
+  test(`${one}: everything that there is to try is tried`, () => {
+    const [{ coverage }] = JSON.parse(run(['test', '--coverage', '--json', casesOf(one)]).stdout).files;
+    assert.deepEqual(coverage.untried, []);
+    assert.ok(coverage.rows.every(({ tried, all }) => tried === all));
+  });
+}
+
 test('a case that fails says where, by which article, what was expected and what came of it', () => {
   const expect = { conditions: { '7.2/total_assets': { status: 'met', gap: 1 } }, verdict: 'meets' };
   const file = written('failing', { cases: [{ ...missed, expect }] });

@@ -128,7 +128,7 @@ test('the contract has the calls of the command and of the module', async () => 
   const words = (text) =>
     text.split('\n').map((line) =>
       line
-        .replace(/ {2,}(one|\|) .*$/, '')
+        .replace(/ {2,}(one|two|\|) .*$/, '')
         .replace(/\s+/g, ' ')
         .trim(),
     );

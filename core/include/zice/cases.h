@@ -50,7 +50,6 @@ struct TriedCase {
   std::vector<Difference> differences;
   int blanks = 0;         // how many expectations are still to be filled in
   std::string applicant;  // as an applicant file of one line
-  std::string expect;     // as JSON
 
   bool passes() const { return differences.empty(); }
 };

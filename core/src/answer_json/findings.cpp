@@ -1,6 +1,7 @@
 // What is wrong with an input, as JSON.
 #include "answer_json/findings.h"
 
+#include "answer_json/applicant.h"
 #include "json/output.h"
 #include "text/decimal.h"
 #include "zice/assessment.h"
@@ -47,6 +48,8 @@ Json error_json(const Finding& finding) {
 
 }  // namespace
 
+Json errors_list(const Findings& findings) { return array(findings, error_json); }
+
 std::string findings_json(std::string_view id, const Findings& findings) {
   Json json = Json::object();
   put_text_or_null(json, "id", id);
@@ -70,7 +73,7 @@ std::string to_json(const std::vector<CheckedFile>& files) {
 std::string errors_json(const Findings& findings, int line) {
   Json json = document();
   if (line > 0) put_count(json, "line", line);
-  put(json, "errors", array(findings, error_json));
+  put(json, "errors", errors_list(findings));
   return dump(json);
 }
 

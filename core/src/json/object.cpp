@@ -159,6 +159,7 @@ void check_texts(JsonSource& source, const std::vector<JsonValue>& items) {
 }
 
 void read_format_mark(JsonSource& source, ObjectReader& reader) {
+  reader.optional_text("$schema");  // which editors read
   const JsonValue* mark = reader.required("zice", JsonValue::Type::number);
   if (mark != nullptr && mark->text != "1") {
     source.report(mark->offset, "json/format",

@@ -86,7 +86,7 @@ bool check_string(JsonSource& source, const JsonValue& item);
 // Reports items that are no text, or an empty one.
 void check_texts(JsonSource& source, const std::vector<JsonValue>& items);
 
-// Checks `{"zice": 1, …}`, the mark that every file of ours carries.
+// Checks `{"zice": 1, …}`, the mark that every file of ours carries; it may name its schema, too.
 void read_format_mark(JsonSource& source, ObjectReader& reader);
 
 }  // namespace zice

@@ -249,7 +249,7 @@ Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
   model->declared = vocabulary->the_one(FactType::functions).value_or(Requirement::kNoFact);
   JsonSource source(file_name, text, result.findings);
   JsonValue root;
-  if (!source.parse(root)) return result;
+  if (!source.parse(root) || report_unfilled(source, root)) return result;
   RulesetReader(source, *model, beside).read(root);
   if (result.findings.empty()) compile(*model, source);
   if (result.findings.empty()) result.value = Ruleset(std::move(model));

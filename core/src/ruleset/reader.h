@@ -25,6 +25,9 @@ void read_waivers(JsonSource& source, const std::vector<JsonValue>& waivers);
 void read_source(JsonSource& source, const JsonValue& value);
 void read_checks(JsonSource& source, const std::vector<JsonValue>& checks);
 
+// Whether texts that are still to be filled stand anywhere below; reports each.
+bool report_unfilled(JsonSource& source, const JsonValue& value);
+
 // What the measure says about dates.
 class DatesReader {
  public:

@@ -23,7 +23,6 @@ Json case_json(const TriedCase& tried) {
   put(json, "line", Json(tried.line));
   put(json, "column", Json(tried.column));
   put(json, "applicant", Json::parse(tried.applicant, nullptr, false));
-  put(json, "expect", Json::parse(tried.expect, nullptr, false));
   put(json, "passes", Json(tried.passes()));
   put_count(json, "blanks", tried.blanks);
   put(json, "differences", array(tried.differences, difference_json));

@@ -21,7 +21,6 @@ std::vector<TriedCase> try_cases(const CaseFile& cases, const Ruleset& ruleset, 
     result.column = scenario.position.column;
     result.blanks = held.blanks;
     result.applicant = dump(applicant_json(ruleset.vocabulary(), scenario.applicant));
-    result.expect = dump(written(scenario.expect));
     for (Held::Other& other : held.others) {
       const auto [line, column] = source.position(other.offset);
       other.difference.line = line;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/keyed.h"
+#include "text/restored.h"
 
 namespace zice {
 
@@ -157,6 +158,22 @@ Outcomes Weighing::reach(NodeIndex index) {
   const Outcomes set = try_missing(model_->node(index), 0);
   if (keeps_reached_) reached_[static_cast<std::size_t>(index)] |= set;
   return chain(set);
+}
+
+Outcomes Weighing::outcomes(NodeIndex index) {
+  const Restored<bool> unseen(keeps_reached_, false);
+  const FactIndex by = model_->function_need_by.fact;
+  const bool counts_by_missing =
+      index == model_->functions_node && by != Requirement::kNoFact && !given_.knows(by);
+  if (!counts_by_missing) return reach(index);
+  const CellStack cells(*this, by);
+  Trial trial(given_, by);
+  Outcomes found = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    trial.answer(cells[i]);
+    found |= reach(index);
+  }
+  return found;
 }
 
 void Weighing::forget_reached(NodeIndex index) {

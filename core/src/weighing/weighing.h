@@ -55,6 +55,11 @@ class Weighing {
   std::optional<int> functions_need() const;
   int functions_met() const;
 
+  // What a node can come to over the answers that are missing, weighed here and now. Where its parts share a
+  // missing fact with others, it may hold more than that: an answer may then count one way here and another
+  // there. The root's are exact.
+  Outcomes outcomes(NodeIndex node);
+
  private:
   friend class Toggling;
   class CellStack;

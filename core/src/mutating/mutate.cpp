@@ -1,0 +1,161 @@
+#include "zice/mutation.h"
+
+#include <algorithm>
+
+#include "answer_json/assessment.h"
+#include "answer_json/findings.h"
+#include "mutating/mutants.h"
+#include "mutating/telling_apart.h"
+#include "text/text.h"
+#include "text/words.h"
+#include "trying/case_file.h"
+#include "trying/expectation.h"
+#include "zice/assessment.h"
+
+namespace zice {
+namespace {
+
+// How many of the cases that noticed the last changes are tried first.
+constexpr std::size_t kMostRecent = 5;
+
+class Mutating {
+ public:
+  Mutating(const CaseFileContent& cases, std::string_view file, const std::string& text,
+           const Calendar& calendar, Mutated& result)
+      : cases_(cases), file_(file), text_(text), calendar_(calendar), result_(result) {
+    for (const Scenario& scenario : cases.scenarios)
+      naming_.push_back(concat({dump(written(scenario.expect)), "\"", scenario.cite, "\"", scenario.name}));
+  }
+
+  void run() {
+    if (!passes_as_it_is()) return;
+    JsonSource source(file_, text_, none_);
+    JsonValue file;
+    if (!source.parse(file)) return;
+    std::vector<bool> used(cases_.no_difference.size());
+    for (const Mutant& mutant : mutants_of(text_, file, cases_.ruleset.model())) {
+      const auto loaded =
+          load_ruleset(file_, applied(mutant.edits, text_), cases_.ruleset.model().vocabulary);
+      if (!loaded) {
+        ++result_.refused;
+        continue;
+      }
+      ++result_.tried;
+      if (!noticed(mutant, *loaded.value))
+        survived(mutant, *loaded.value, source.position(mutant.offset), used);
+    }
+    tell_unused(used);
+  }
+
+ private:
+  bool passes(std::size_t i, const Ruleset& ruleset) const {
+    const Scenario& scenario = cases_.scenarios[i];
+    const Json assessment =
+        assessment_json(assess(ruleset, scenario.applicant, *scenario.applicant.as_of, calendar_));
+    return hold(scenario.expect, assessment, ruleset.model()).others.empty();
+  }
+
+  bool passes_as_it_is() {
+    JsonSource source(cases_.file, cases_.text, result_.errors);
+    for (std::size_t i = 0; i < cases_.scenarios.size(); ++i) {
+      if (passes(i, cases_.ruleset)) continue;
+      Finding& finding = result_.errors.emplace_back();
+      finding.file = cases_.file;
+      finding.line = cases_.scenarios[i].position.line;
+      finding.column = cases_.scenarios[i].position.column;
+      finding.code = "case/fails";
+      finding.message = concat({"用例 \"", cases_.scenarios[i].name, "\" 不符：先用 zice test 看清楚、改好"});
+    }
+    return result_.errors.empty();
+  }
+
+  // Cases that noticed the last changes first, then those that name what is changed: most are noticed at
+  // once.
+  bool noticed(const Mutant& mutant, const Ruleset& ruleset) {
+    std::vector<std::size_t> order = recent_;
+    for (const std::string& name : mutant.names) {
+      for (std::size_t i = 0; i < naming_.size(); ++i) {
+        if (contains(naming_[i], name)) order.push_back(i);
+      }
+    }
+    for (std::size_t i = 0; i < naming_.size(); ++i) order.push_back(i);
+    std::vector<bool> tried(naming_.size());
+    for (const std::size_t i : order) {
+      if (tried[i]) continue;
+      tried[i] = true;
+      if (passes(i, ruleset)) continue;
+      recent_.erase(std::remove(recent_.begin(), recent_.end(), i), recent_.end());
+      recent_.insert(recent_.begin(), i);
+      if (recent_.size() > kMostRecent) recent_.pop_back();
+      return true;
+    }
+    return false;
+  }
+
+  void survived(const Mutant& mutant, const Ruleset& ruleset, JsonSource::Position at,
+                std::vector<bool>& used) {
+    bool excused = false;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+      if (cases_.no_difference[i].change != mutant.change) continue;
+      used[i] = true;
+      excused = true;
+    }
+    if (excused) {
+      ++result_.excused;
+      return;
+    }
+    result_.survivors.push_back({at.line, at.column, mutant.cite, mutant.change,
+                                 case_that_tells_apart(cases_.ruleset, ruleset, cases_.base, calendar_)});
+  }
+
+  void tell_unused(const std::vector<bool>& used) {
+    JsonSource source(cases_.file, cases_.text, result_.errors);
+    for (std::size_t i = 0; i < used.size(); ++i) {
+      if (!used[i])
+        source.report(cases_.no_difference[i].offset, "case/unused",
+                      {"没有这样一处看不出来的改动：\"", cases_.no_difference[i].change, "\"，删去这一条"});
+    }
+  }
+
+  const CaseFileContent& cases_;
+  std::string_view file_;
+  const std::string& text_;
+  const Calendar& calendar_;
+  Mutated& result_;
+  Findings none_;
+  std::vector<std::string> naming_;  // by case: all that it names
+  std::vector<std::size_t> recent_;
+};
+
+Json survivor_json(const Survivor& survivor) {
+  Json json = Json::object();
+  put(json, "line", Json(survivor.line));
+  put(json, "column", Json(survivor.column));
+  put_text(json, "cite", survivor.cite);
+  put_text(json, "change", survivor.change);
+  put(json, "case", survivor.paste.empty() ? Json(nullptr) : Json::parse(survivor.paste, nullptr, false));
+  return json;
+}
+
+}  // namespace
+
+Mutated mutate(const CaseFile& cases, std::string_view file_name, const std::string& text,
+               const Calendar& calendar) {
+  Mutated result;
+  Mutating(cases.content(), file_name, text, calendar, result).run();
+  return result;
+}
+
+std::string to_json(const Mutated& mutated, std::string_view file, std::string_view cases) {
+  Json json = document();
+  put_text(json, "file", file);
+  put_text(json, "cases", cases);
+  put(json, "errors", array(mutated.errors, finding_json));
+  put(json, "tried", Json(mutated.tried));
+  put(json, "refused", Json(mutated.refused));
+  put(json, "excused", Json(mutated.excused));
+  put(json, "survivors", array(mutated.survivors, survivor_json));
+  return dump(json);
+}
+
+}  // namespace zice
