@@ -19,6 +19,8 @@ void each_author_call(Visit visit) {
   visit.template text<&AuthorDesk::try_cases>(
       "tryCases", "fileName, ruleset, casesName, cases",
       "As `zice test --coverage --json` of a ruleset whose cases are these.");
+  visit.template text<&AuthorDesk::diff>("diffRulesets", "aName, a, bName, b, asOf",
+                                         "As `zice diff --json`, or errors.");
   visit.template text<&AuthorDesk::case_sheet>("caseSheet", "fileName, ruleset, asOf",
                                                "As `zice cases`: a scenario file to fill in; or errors.");
 }

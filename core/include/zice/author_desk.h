@@ -28,6 +28,9 @@ class AuthorDesk {
   // What `zice cases FILE` prints: a scenario file to fill in.
   std::string case_sheet(const std::string& file_name, const std::string& ruleset,
                          const std::string& as_of) const;
+  // What `zice diff A B --as-of DAY --json` prints.
+  std::string diff(const std::string& a_name, const std::string& a, const std::string& b_name,
+                   const std::string& b, const std::string& as_of) const;
 
  private:
   // With a finding of its own where no vocabulary has been loaded.

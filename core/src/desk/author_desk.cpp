@@ -5,6 +5,7 @@
 #include "zice/assessment.h"
 #include "zice/cases.h"
 #include "zice/check.h"
+#include "zice/difference.h"
 #include "zice/explain.h"
 #include "zice/limits.h"
 
@@ -12,6 +13,10 @@ namespace zice {
 namespace {
 
 Finding no_vocabulary() { return call_finding("call/vocabulary", {}, "先加载词汇表"); }
+
+std::string no_day(const std::string& called) {
+  return errors_json({call_finding("call/date", called, expected_day())}, 0);
+}
 
 // What `tell` makes of an explanation; else what is wrong with the file.
 template <class Tell>
@@ -67,10 +72,19 @@ std::string AuthorDesk::try_cases(const std::string& file_name, const std::strin
 std::string AuthorDesk::case_sheet(const std::string& file_name, const std::string& ruleset,
                                    const std::string& as_of) const {
   const auto measure = load(file_name, ruleset);
-  const auto day = assessment_day(as_of);
   if (!measure) return errors_json(measure.findings, 0);
-  if (!day) return errors_json({call_finding("call/date", as_of, expected_day())}, 0);
-  return zice::case_sheet(*measure.value, *day);
+  const auto day = assessment_day(as_of);
+  return day ? zice::case_sheet(*measure.value, *day) : no_day(as_of);
+}
+
+std::string AuthorDesk::diff(const std::string& a_name, const std::string& a, const std::string& b_name,
+                             const std::string& b, const std::string& as_of) const {
+  const auto measure = load(a_name, a);
+  if (!measure) return errors_json(measure.findings, 0);
+  const auto other = load(b_name, b);
+  if (!other) return errors_json(other.findings, 0);
+  const auto day = assessment_day(as_of);
+  return day ? to_json(difference(*measure.value, *other.value, *day), std::nullopt) : no_day(as_of);
 }
 
 }  // namespace zice
