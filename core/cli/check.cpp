@@ -29,20 +29,15 @@ void print(const std::vector<CheckedFile>& files) {
 }  // namespace
 
 int check(const Arguments& arguments) {
-  Opened opened = open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) std::cerr << "zice: " << printable(opened.failure) << "\n";
-  // A folder that holds a broken file is still what the others are held against.
-  if (opened.catalogue.vocabulary() == nullptr) {
-    print(opened.findings, std::cerr);
-    return kWrong;
-  }
+  Catalogue catalogue;
+  if (const int code = open_workshop(arguments, catalogue)) return code;
   std::vector<CheckedFile> files;
   for (const std::string& name : arguments.files) {
     std::string failure;
     const auto bytes = read_file(name, failure);
     CheckedFile file{name == "-" ? "<stdin>" : name, {}};
     if (bytes)
-      file.checked = check_ruleset(file.file, *bytes, opened.catalogue);
+      file.checked = check_ruleset(file.file, *bytes, catalogue);
     else
       file.checked.errors.push_back(call_finding("call/file", name, failure));
     files.push_back(std::move(file));

@@ -24,8 +24,6 @@ Date today() {
       .value_or(*Date::from_ymd(2026, 1, 1));
 }
 
-namespace {
-
 int fail(const std::string& reason) {
   std::cerr << "zice: " << printable(reason) << "\n";
   return kWrong;
@@ -40,6 +38,14 @@ int open_catalogue(const Arguments& arguments, Catalogue& catalogue) {
   Opened opened = cli::open_catalogue(arguments.rulesets_folder);
   if (!opened.failure.empty()) return fail(opened.failure);
   if (!opened.findings.empty()) return fail(opened.findings);
+  catalogue = std::move(opened.catalogue);
+  return kDone;
+}
+
+int open_workshop(const Arguments& arguments, Catalogue& catalogue) {
+  Opened opened = cli::open_catalogue(arguments.rulesets_folder);
+  if (!opened.failure.empty()) fail(opened.failure);
+  if (opened.catalogue.vocabulary() == nullptr) return fail(opened.findings);
   catalogue = std::move(opened.catalogue);
   return kDone;
 }

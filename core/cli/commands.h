@@ -1,5 +1,6 @@
 // What the command can do. Each returns the exit code: 0 done, 1 a batch met a bad line, a strict check a
-// warning, test a case that fails or diff a difference, 2 the call or the input is wrong, with the reason on standard error.
+// warning, test a case that fails or diff a difference, 2 the call or the input is wrong, with the reason on
+// standard error.
 #pragma once
 
 #include "arguments.h"
@@ -16,8 +17,11 @@ Date today();
 // Tells why on standard error; kWrong.
 int fail(const std::string& reason);
 int fail(const Findings& findings);
-// What the call names, or kWrong with the reason told.
+// What the call names, or kWrong with the reason told. Nothing of a folder may be wrong.
 int open_catalogue(const Arguments& arguments, Catalogue& catalogue);
+// Likewise for who writes a ruleset: a folder that holds a broken file is still what the others are held
+// against.
+int open_workshop(const Arguments& arguments, Catalogue& catalogue);
 int open_ruleset(const std::string& id_or_file, const Catalogue& catalogue, std::vector<Ruleset>& rulesets);
 
 int list(const Arguments& arguments);

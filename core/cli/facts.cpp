@@ -30,17 +30,13 @@ void print_entry(const VocabularyEntry& entry) {
 }  // namespace
 
 int facts(const Arguments& arguments) {
-  const Opened opened = open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) std::cerr << "zice: " << printable(opened.failure) << "\n";
-  if (opened.catalogue.vocabulary() == nullptr) {
-    for (const Finding& finding : opened.findings) std::cerr << printable(to_string(finding)) << "\n";
-    return kWrong;
-  }
+  Catalogue catalogue;
+  if (const int code = open_workshop(arguments, catalogue)) return code;
   const Shelf shelf = shelf_of(arguments.rulesets_folder);
   std::vector<NamedText> rulesets;
   for (const RulesetFile& file : shelf.rulesets) rulesets.push_back({file.name, file.bytes});
   const VocabularySearch search =
-      search_vocabulary(opened.catalogue, shelf.facts, shelf.documents, rulesets, arguments.words);
+      search_vocabulary(catalogue, shelf.facts, shelf.documents, rulesets, arguments.words);
   if (arguments.json)
     std::cout << to_json(search) << "\n";
   else if (arguments.words.empty())

@@ -56,11 +56,10 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"list", zice::cli::list},   {"assess", zice::cli::assess}, {"compare", zice::cli::compare},
-    {"batch", zice::cli::batch}, {"check", zice::cli::check},   {"lint", zice::cli::check},
-    {"test", zice::cli::test},   {"cases", zice::cli::cases},   {"mutate", zice::cli::mutate},
-    {"explain", zice::cli::explain},
-    {"facts", zice::cli::facts},   {"new", zice::cli::new_ruleset},
+    {"list", zice::cli::list},       {"assess", zice::cli::assess}, {"compare", zice::cli::compare},
+    {"batch", zice::cli::batch},     {"check", zice::cli::check},   {"lint", zice::cli::check},
+    {"test", zice::cli::test},       {"cases", zice::cli::cases},   {"mutate", zice::cli::mutate},
+    {"explain", zice::cli::explain}, {"facts", zice::cli::facts},   {"new", zice::cli::new_ruleset},
     {"diff", zice::cli::diff},
 };
 

@@ -9,11 +9,6 @@
 namespace zice::cli {
 namespace {
 
-int fail(const Findings& findings) {
-  for (const Finding& finding : findings) std::cerr << printable(to_string(finding)) << "\n";
-  return kWrong;
-}
-
 void print(const Mutated& mutated, const std::string& file) {
   for (const Survivor& survivor : mutated.survivors) {
     std::cout << printable(file) << ":" << survivor.line << ":" << survivor.column << ": "
@@ -61,14 +56,13 @@ Read read(const Arguments& arguments, const Catalogue& catalogue) {
 }  // namespace
 
 int mutate(const Arguments& arguments) {
-  const Opened opened = open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) std::cerr << "zice: " << printable(opened.failure) << "\n";
-  if (opened.catalogue.vocabulary() == nullptr) return fail(opened.findings);
+  Catalogue catalogue;
+  if (const int code = open_workshop(arguments, catalogue)) return code;
   const std::string& file = arguments.files[0];
-  const Read given = read(arguments, opened.catalogue);
-  if (!given.failure.empty()) std::cerr << "zice: " << printable(given.failure) << "\n";
+  const Read given = read(arguments, catalogue);
+  if (!given.failure.empty()) return fail(given.failure);
   if (!given.cases) return fail(given.findings);
-  const Mutated mutated = zice::mutate(*given.cases, file, given.text, opened.catalogue.calendar());
+  const Mutated mutated = zice::mutate(*given.cases, file, given.text, catalogue.calendar());
   if (arguments.json)
     std::cout << to_json(mutated, file, given.cases_file) << "\n";
   else

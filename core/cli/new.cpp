@@ -10,11 +10,6 @@
 namespace zice::cli {
 namespace {
 
-int refuse(const std::string& failure) {
-  std::cerr << "zice: " << printable(failure) << "\n";
-  return kWrong;
-}
-
 // What the loader says of the id alone.
 std::string wrong_with(const std::string& id, const Catalogue& catalogue) {
   if (catalogue.ruleset(id)) return "规则标识 " + id + " 已经有了，每部办法应有自己的标识";
@@ -29,12 +24,12 @@ std::string wrong_with(const std::string& id, const Catalogue& catalogue) {
 }  // namespace
 
 int new_ruleset(const Arguments& arguments) {
-  if (arguments.words.size() != 1) return refuse("new 后面写一个规则标识，如 xuchang-2020");
+  if (arguments.words.size() != 1) return fail("new 后面写一个规则标识，如 xuchang-2020");
   const std::string& id = arguments.words[0];
-  const Opened opened = open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) return refuse(opened.failure);
-  const std::string wrong = wrong_with(id, opened.catalogue);
-  if (!wrong.empty()) return refuse(wrong);
+  Catalogue catalogue;
+  if (const int code = open_workshop(arguments, catalogue)) return code;
+  const std::string wrong = wrong_with(id, catalogue);
+  if (!wrong.empty()) return fail(wrong);
   std::string text = skeleton();
   const std::string key = "\"id\": \"";
   const std::size_t from = text.find(key) + key.size();
@@ -45,10 +40,10 @@ int new_ruleset(const Arguments& arguments) {
   }
   std::error_code unknown;
   if (std::filesystem::exists(*arguments.out, unknown))
-    return refuse(*arguments.out + " 已经有了：换一个文件名，或先移走它");
+    return fail(*arguments.out + " 已经有了：换一个文件名，或先移走它");
   std::ofstream file(*arguments.out, std::ios::binary);
   file << text << std::flush;
-  if (!file) return refuse("无法写入 " + *arguments.out);
+  if (!file) return fail("无法写入 " + *arguments.out);
   std::cout << "已写入 " << printable(*arguments.out) << "。用 zice check 看还有哪些要填。\n";
   return kDone;
 }

@@ -115,15 +115,11 @@ void print(const std::vector<TriedFile>& files) {
 }
 
 int try_all(const Arguments& arguments) {
-  Opened opened = open_catalogue(arguments.rulesets_folder);
-  if (!opened.failure.empty()) std::cerr << "zice: " << printable(opened.failure) << "\n";
-  if (opened.catalogue.vocabulary() == nullptr) {
-    for (const Finding& finding : opened.findings) std::cerr << printable(to_string(finding)) << "\n";
-    return kWrong;
-  }
+  Catalogue catalogue;
+  if (const int code = open_workshop(arguments, catalogue)) return code;
   std::vector<TriedFile> files;
   for (const std::string& name : arguments.files)
-    files.push_back(try_file(name, opened.catalogue, arguments.coverage));
+    files.push_back(try_file(name, catalogue, arguments.coverage));
   if (arguments.json)
     std::cout << to_json(files) << "\n";
   else

@@ -1,6 +1,7 @@
 // What differs between two measures, as JSON.
 #include "zice/difference.h"
-#include "answer_json/applicant.h"
+#include "answer_json/findings.h"
+#include "answer_json/stated.h"
 #include "json/output.h"
 
 namespace zice {
@@ -33,7 +34,7 @@ Json verdicts_json(const std::array<Verdict, 2>& verdicts) {
 
 Json witness_json(const Witness& witness, bool has_verdicts, const Vocabulary& vocabulary) {
   Json json = Json::object();
-  put(json, "applicant", applicant_json(witness.applicant, vocabulary));
+  put(json, "applicant", applicant_json(vocabulary, witness.applicant));
   if (has_verdicts) put(json, "verdicts", verdicts_json(witness.verdicts));
   if (!witness.statuses[0].empty() || !witness.statuses[1].empty())
     put(json, "statuses", two(witness.statuses));

@@ -1,7 +1,6 @@
 // What is wrong with an input, as JSON.
 #include "answer_json/findings.h"
 
-#include "answer_json/applicant.h"
 #include "json/output.h"
 #include "text/decimal.h"
 #include "zice/assessment.h"
