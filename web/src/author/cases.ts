@@ -28,7 +28,7 @@ export class CasesElement extends ViewElement {
     const words = authorWords().cases;
     return html`<p class="help">${words.help}</p>
       <div class="buttons">
-        ${this.chooser('cases', words.open, '.json,application/json', (file) => (this.cases = file))}
+        ${this.chooser('cases', words.open, '.json,application/json', (file) => this.take(file))}
         ${this.button('sheet', words.sheet, () => void this.sheet())}
         ${this.cases ? this.button('save-cases', words.save, () => this.save()) : nothing}
       </div>
@@ -39,7 +39,7 @@ export class CasesElement extends ViewElement {
               .text=${this.cases.text}
               .checked=${this.tried && underlined(this.tried)}
               .words=${{ ...authorWords(), editor: { ...authorWords().editor, label: words.label } }}
-              @write=${({ detail }: CustomEvent<string>) => (this.cases = { ...this.cases!, text: detail })}
+              @write=${({ detail }: CustomEvent<string>) => this.take({ name: this.cases!.name, text: detail })}
             ></zice-author-editor>`
           : nothing
       }
@@ -64,7 +64,9 @@ export class CasesElement extends ViewElement {
               ${this.table(
                 words.coverage,
                 [words.what, words.tried, words.all],
-                coverage.rows.filter(({ all }) => all > 0).map(({ what, tried, all }) => [what, String(tried), String(all)]),
+                coverage.rows
+                  .filter(({ all }) => all > 0)
+                  .map(({ what, tried, all }) => [what, String(tried), String(all)]),
               )}
               ${coverage.untried.length > 0 ? this.untried(coverage.untried) : html`<p class="good">${words.whole}</p>`}`
           : nothing
@@ -97,6 +99,10 @@ export class CasesElement extends ViewElement {
         )}
       </ul>
     </details>`;
+  }
+
+  private take(cases: TextFile): void {
+    this.cases = cases;
   }
 
   private async try(): Promise<void> {

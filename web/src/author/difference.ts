@@ -32,7 +32,7 @@ export class DifferenceElement extends ViewElement {
             ${[...shipped.rulesets.values()].map(({ id, jurisdiction, title }) => html`<option value=${id}>${jurisdiction}《${title}》</option>`)}
           </select></label
         >
-        ${this.chooser('version', words.file, '.json,application/json', (file) => (this.other = file))}
+        ${this.chooser('version', words.file, '.json,application/json', (file) => this.take(file))}
         <button class="button" type="button" name="compare" ?disabled=${!this.other} @click=${this.compare}>${words.compare}</button>
       </div>
       ${this.refusal()} ${this.found ? this.told(this.found) : nothing}`;
@@ -57,7 +57,15 @@ export class DifferenceElement extends ViewElement {
     return html`<li>${authorWords().difference.flip(verdict[byA], verdict[byB])}${this.witness(witness!, witness!.decisive)}</li>`;
   }
 
-  private clause({ subject, change, a, b, says, better_by_a: byA, better_by_b: byB }: ClauseDifference): TemplateResult {
+  private clause({
+    subject,
+    change,
+    a,
+    b,
+    says,
+    better_by_a: byA,
+    better_by_b: byB,
+  }: ClauseDifference): TemplateResult {
     const words = authorWords().difference;
     const cites = [a?.cite, b?.cite].flatMap((cite) => (cite ? [citeText(cite)] : []));
     const places = [...new Set(cites)].join(' → ');
@@ -71,7 +79,9 @@ export class DifferenceElement extends ViewElement {
   private witness({ applicant, verdicts }: Witness, decisive: readonly string[]): TemplateResult {
     const words = authorWords().difference;
     const facts = new FactWords(vocabulary, null);
-    const answers = decisive.map((id) => `${facts.label(id)} ${facts.value(id, applicant.facts?.[id] ?? null)}${facts.unit(id)}`);
+    const answers = decisive.map(
+      (id) => `${facts.label(id)} ${facts.value(id, applicant.facts?.[id] ?? null)}${facts.unit(id)}`,
+    );
     const turns = verdicts ? words.turns(text.verdict[verdicts[0]], text.verdict[verdicts[1]]) : '';
     return html`<p class="help">
       ${words.example(answers.join(text.cite.separator))} ${turns}
@@ -82,7 +92,11 @@ export class DifferenceElement extends ViewElement {
   private choose(event: Event): void {
     const file = `${(event.target as HTMLSelectElement).value}.json`;
     const source = shipped.sources.get(file);
-    if (source !== undefined) this.other = { name: file, text: source };
+    if (source !== undefined) this.take({ name: file, text: source });
+  }
+
+  private take(other: TextFile): void {
+    this.other = other;
   }
 
   private async compare(): Promise<void> {

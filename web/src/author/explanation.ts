@@ -20,7 +20,7 @@ export class ExplanationElement extends ViewElement {
     const words = authorWords().explanation;
     return html`<p class="help">${words.help}</p>
       <div class="buttons">
-        ${this.chooser('source', words.source, '.txt,text/plain', (file) => (this.source = file))}
+        ${this.chooser('source', words.source, '.txt,text/plain', (file) => this.take(file))}
         ${this.button('page', words.page, () => void this.save())} <span>${this.source?.name}</span>
       </div>
       ${this.refusal()} ${this.told ? this.tables(this.told) : nothing}`;
@@ -41,6 +41,10 @@ export class ExplanationElement extends ViewElement {
         columns.map(({ label }) => label),
         rows,
       )}`;
+  }
+
+  private take(source: TextFile): void {
+    this.source = source;
   }
 
   private async explain(): Promise<void> {
