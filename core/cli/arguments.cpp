@@ -60,6 +60,7 @@ class Reader {
       arguments_.mistakes.push_back(is("test") ? "缺少用例文件" : "缺少规则文件");
     if ((arguments_.source || arguments_.html) && !is("explain"))
       arguments_.mistakes.push_back("选项 --source 和 --html 只用于 explain");
+    if (arguments_.out && !is("new")) arguments_.mistakes.push_back("选项 --out 只用于 new");
     if (arguments_.html && arguments_.json) arguments_.mistakes.push_back("--html 和 --json 只能选一样");
     if ((is("cases") || is("mutate")) && arguments_.files.size() > 1)
       arguments_.mistakes.push_back(arguments_.command + " 一次只取一个规则文件");

@@ -9,7 +9,7 @@ const element = '<zice-assessment ruleset="xuchang-2020"></zice-assessment>';
 const page = (count) => ({ body: host(element.repeat(count)), type: 'text/html; charset=utf-8' });
 const counts = [1, 10];
 const server = await kitServer({ pages: Object.fromEntries(counts.map((count) => [`/${count}`, page(count)])) });
-const browser = await launch();
+const browser = await launch({ whole: true });
 
 async function ready(count) {
   const { tab } = await openHost(browser.context, `${server.url}/${count}`, () => {

@@ -19,7 +19,7 @@ const pictures = [
 ];
 
 const server = await serve();
-const { context, close } = await launch();
+const { context, close } = await launch({ whole: true });
 
 async function opened(view) {
   const page = await Page.open(context, server.url);

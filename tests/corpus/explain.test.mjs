@@ -47,7 +47,7 @@ const sentences = [
   ],
   [
     { natural_years: { since: 'operating_since', at_least: '1 个自然年度' } },
-    '从“平台实际开始运营的日期”起，到评估日已过完完整的1个自然年度（1月1日至12月31日）',
+    '从“平台实际开始运营的日期”起，到评估日已满完整的1个自然年度（1月1日至12月31日）',
   ],
   [{ choice: { fact: 'platform_kind', is: ['specialised'] } }, '平台类型是“专业性平台”'],
   [

@@ -53,6 +53,7 @@ test('a measure stands in files of its name, and nowhere in the program', () => 
   // Three mention the form of an id, one page weighs its own sample, and the README shows one.
   const examples = [
     'core/cli/embedded.h',
+    'core/cli/new.cpp',
     'core/src/ruleset/reader.cpp',
     'docs/scripts/finding-meanings.mjs',
     'web/src/check/weigh.ts',

@@ -27,7 +27,7 @@ struct ExplainedPart {
 struct Explanation {
   std::string ruleset;
   std::string title;
-  std::string digest;                // what a signature is for: see content_digest() in checking/signature.h
+  std::string digest;                // what a signature is for: see content_digest() in json/content_digest.h
   std::vector<std::string> notices;  // what is to be known before reading: requirements not verified, …
   std::vector<ExplainedPart> parts;
 };

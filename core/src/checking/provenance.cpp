@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "checking/remarks.h"
-#include "checking/signature.h"
+#include "json/content_digest.h"
 #include "zice/date.h"
 #include "zice/limits.h"
 

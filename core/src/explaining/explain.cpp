@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "checking/signature.h"
 #include "explaining/parts.h"
+#include "json/content_digest.h"
 #include "text/text.h"
 #include "zice/utf8.h"
 

@@ -1,6 +1,6 @@
 // What measure it is, from which text, and who has held the file against that.
-#include "checking/signature.h"
 #include "explaining/parts.h"
+#include "json/content_digest.h"
 #include "text/text.h"
 #include "zice/cite.h"
 

@@ -145,7 +145,7 @@ std::string RuleWords::natural_years(const JsonValue& value, const JsonValue&) c
   const std::string since = quoted(value.find("since")->text);
   if (is_not_seen(years))
     return concat({"从", since, "起要有几个完整的自然年度没有见到原文：怎样填都算未知"});
-  return concat({"从", since, "起，到评估日已过完整的", amount(years, "个自然年度"), "（1月1日至12月31日）"});
+  return concat({"从", since, "起，到评估日已满完整的", amount(years, "个自然年度"), "（1月1日至12月31日）"});
 }
 
 std::string RuleWords::choice(const JsonValue& value, const JsonValue&) const {

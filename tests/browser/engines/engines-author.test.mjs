@@ -34,7 +34,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
     let visitor;
     before(async () => {
       server = await serveReporting();
-      visitor = new Visitor(await launch());
+      visitor = new Visitor(await launch({ whole: true }));
     }, limit);
     after(async () => {
       await visitor?.tab.close();

@@ -48,7 +48,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
     let server;
     before(async () => {
       server = await kitServer({ pages, policy: strict });
-      tab = await launch();
+      tab = await launch({ whole: true });
     }, limit);
     after(async () => {
       await tab?.close();

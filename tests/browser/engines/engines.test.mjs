@@ -86,7 +86,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'zice-files-'));
       server = await serveReporting();
-      visitor = new Visitor(await launch());
+      visitor = new Visitor(await launch({ whole: true }));
     }, limit);
     after(async () => {
       await visitor?.tab.close();

@@ -12,7 +12,7 @@ import { hosted } from '../../kit/browser/page.mjs';
 const ruleset = 'xuchang-2020';
 const file = fileOf(ruleset);
 
-const { open } = hosted();
+const { open } = hosted({ whole: true });
 
 let folder;
 before(async () => {

@@ -8,7 +8,7 @@ import { hosted } from '../../kit/browser/page.mjs';
 const ruleset = 'xuchang-2020';
 const file = fileOf(ruleset);
 
-const site = hosted();
+const site = hosted({ whole: true });
 const { open } = site;
 
 test('a link holds the answers behind the # and nowhere else', async () => {

@@ -9,7 +9,7 @@ import { Page, hosted } from '../../kit/browser/page.mjs';
 const ruleset = 'xuchang-2020';
 const folder = new URL('../../page/remembered/', import.meta.url);
 
-const site = hosted();
+const site = hosted({ whole: true });
 const { open } = site;
 const notice = (page) => page.tab.locator('zice-notices [data-notice]');
 const answer = (page, id) => page.fact(id).locator('input').inputValue();

@@ -9,6 +9,9 @@ import { modes, plain, views } from '../../kit/browser/views.mjs';
 /** 320 px is a window of 1280 px at 400 %. */
 const widths = [320, 375, 768, 1280];
 
+/** How things are laid out is held against the rules at every width, how they are coloured and worded on a phone and on a desk. */
+const ofColours = [375, 1280];
+
 const site = hosted();
 
 // Each view has a page of its own, so they can be held against the rules side by side.
@@ -24,7 +27,9 @@ describe('accessibility', { concurrency: availableParallelism() }, () => {
         for (const width of widths) {
           await page.tab.setViewportSize({ width, height: 900 });
           await page.tab.waitForTimeout(50);
-          assert.deepEqual(await violations(page.tab), [], `${view}, ${mode}, ${width} px`);
+          if (mode === 'light' || ofColours.includes(width)) {
+            assert.deepEqual(await violations(page.tab), [], `${view}, ${mode}, ${width} px`);
+          }
           const over = await overflow(page.tab);
           assert.ok(over <= 0, `${view}, ${mode}, ${width} px: ${over} px too wide`);
         }

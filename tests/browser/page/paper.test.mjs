@@ -9,7 +9,7 @@ import { printed } from '../../kit/browser/paper.mjs';
 
 const ruleset = 'xuchang-2020';
 
-const site = hosted();
+const site = hosted({ whole: true });
 
 test('on paper: the result with its articles, the date, the version, and what it is not', async () => {
   const page = await site.open();

@@ -9,7 +9,7 @@ let browser;
 let server;
 let withoutWasm;
 before(async () => {
-  browser = await launch();
+  browser = await launch({ whole: true });
   server = await serve();
   withoutWasm = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
 });

@@ -1,4 +1,4 @@
-#include "checking/signature.h"
+#include "json/content_digest.h"
 
 #include <algorithm>
 
