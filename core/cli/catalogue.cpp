@@ -10,6 +10,7 @@
 #include <map>
 
 #include "embedded.h"
+#include "zice/check.h"
 
 namespace zice::cli {
 namespace {
@@ -123,8 +124,17 @@ Opened open_catalogue(const std::optional<std::string>& folder) {
   };
   add(opened.catalogue.use_vocabulary(kVocabulary, *facts, kDocuments, *documents));
   if (opened.catalogue.vocabulary() == nullptr) return opened;
-  for (const auto& [path, bytes] : rulesets_in(files))
-    add(opened.catalogue.add_ruleset(path, bytes).findings);
+  std::map<std::string, Ruleset> loaded;  // by file
+  for (const auto& [path, bytes] : rulesets_in(files)) {
+    const auto ruleset = opened.catalogue.add_ruleset(path, bytes);
+    add(ruleset.findings);
+    if (ruleset) loaded.emplace(path, *ruleset.value);
+  }
+  // What a broken file would have said is not known.
+  if (opened.findings.empty()) {
+    for (const auto& [path, ruleset] : loaded)
+      add(check_predecessors(path, files.at(path), ruleset, opened.catalogue));
+  }
   add(opened.catalogue.use_calendar(kCalendarFile, calendar));
   return opened;
 }

@@ -27,6 +27,10 @@ class Printer {
       out_ << "“" << word(counted) << "”";
     out_ << "按条件计；“服务功能”是达到的项数和需要的项数；“还需”是至少还要准备的材料种数。\n";
     for (const Assessment& assessment : comparison_.assessments) notes(assessment);
+    for (std::size_t i = 0; i < comparison_.successions.size(); ++i) {
+      const std::string by = joined(comparison_.successions[i].superseded_by);
+      if (!by.empty()) out_ << "注意　" << ruleset(i).id() << "：由 " << by << " 取代\n";
+    }
   }
 
   void nearest_routes() {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checkout.h"
 #include "commands.h"
 #include "wording.h"
 
@@ -80,7 +81,10 @@ int run(const zice::cli::Arguments& arguments) {
     return 0;
   }
   for (const Command& command : kCommands) {
-    if (command.name == arguments.command) return command.run(arguments);
+    if (command.name != arguments.command) continue;
+    const std::string others = arguments.rulesets_folder ? std::string() : zice::cli::other_rulesets_here();
+    if (!others.empty()) std::cerr << "zice: " << zice::cli::printable(others) << "\n";
+    return command.run(arguments);
   }
   return refuse({arguments.command.empty() ? "缺少命令" : "没有命令 “" + arguments.command + "”"});
 }

@@ -8,6 +8,7 @@
 #include "route_report.h"
 #include "timeline_report.h"
 #include "wording.h"
+#include "zice/succession.h"
 
 namespace zice::cli {
 namespace {
@@ -218,6 +219,11 @@ void print_list(std::ostream& out, const std::vector<Ruleset>& rulesets, Date as
     if (!ruleset.document_number().empty()) out << "　" << ruleset.document_number();
     out << "\n  " << ruleset.jurisdiction() << "　" << as_of.iso() << " " << force_text(ruleset.force(as_of))
         << "\n";
+    const Succession line = succession(ruleset, rulesets, as_of);
+    const std::string successors = joined(line.superseded_by);
+    if (!successors.empty()) out << "  由 " << successors << " 取代\n";
+    // Of one alone its force says as much.
+    if (line.current && !(successors.empty() && ruleset.supersedes().empty())) out << "  现行的一部\n";
   }
 }
 

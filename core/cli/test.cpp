@@ -77,7 +77,7 @@ TriedFile try_file(const std::string& given, const Catalogue& catalogue, bool co
 
 void print_failures(const TriedFile& file) {
   for (const TriedCase& one : file.cases) {
-    for (const Difference& difference : one.differences)
+    for (const Deviation& difference : one.differences)
       std::cout << printable(file.file) << ":" << difference.line << ":" << difference.column << ": "
                 << article(one.cite) << ": " << printable(one.name) << ": " << difference.what << "应为 "
                 << printable(difference.expected) << "，实际为 " << printable(difference.actual) << "\n";

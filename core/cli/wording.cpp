@@ -124,6 +124,12 @@ std::string_view unanswerable_text(Because because) {
   return because == Because::not_verified ? "这一项规则尚未与条文核对" : "这一项的数值没有见到原文";
 }
 
+std::string joined(const std::vector<std::string_view>& items) {
+  std::string all;
+  for (const std::string_view item : items) all += (all.empty() ? "" : "、") + std::string(item);
+  return all;
+}
+
 std::string printable(std::string_view text) {
   std::string safe(text);
   for (char& c : safe) {

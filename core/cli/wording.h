@@ -36,6 +36,9 @@ std::string gap_text(const NodeResult& node, const Ruleset& ruleset);
 bool is_unanswerable(const NodeResult& node);
 std::string_view unanswerable_text(Because because);
 
+// "a、b、c".
+std::string joined(const std::vector<std::string_view>& items);
+
 // Text from outside, safe to print on a terminal: control characters are replaced.
 std::string printable(std::string_view text);
 

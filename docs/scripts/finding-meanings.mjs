@@ -49,6 +49,7 @@ export const groups = {
     title: 'ruleset · 规则文件',
     codes: {
       'ruleset/id': '规则标识形如 `xuchang-2020`（`all` 除外）；条件和要求的标识形如 `7.2/name`：条款号、斜杠、名称。',
+      'ruleset/supersedes': '`supersedes` 里写所取代的办法的规则标识，不是自己。',
       'ruleset/cite': '条款号用阿拉伯数字：第七条（二）写 `7.2`，附件一写 `annex-1`，最多两级。',
       'ruleset/level': '`level` 是 `national`、`provincial`、`municipal` 之一。',
       'ruleset/duplicate_id': '同一标识用了两次，或在一个列表里写了两次；或两部规则同一标识。',
@@ -163,7 +164,17 @@ export const groups = {
       'check/force_late': '印发一年多以后才施行。',
       'check/force_backwards': '被取代在施行之前。',
       'check/term': '年限超过二十年，或公示超过六十个工作日。',
+      'check/force_overlap': '同一地区、同一级别的两部办法同时施行，谁也没说取代谁。',
+      'check/overlapping_successor': '所取代的办法按自己的文件还没有失效。',
+      'check/term': '有效期超过二十年。',
       'check/label_unit': '名称里写的单位，不是这一项填写时的单位。',
+    },
+  },
+  succession: {
+    title: 'succession · 新旧办法',
+    codes: {
+      'succession/unknown': '`supersedes` 里的规则不在一起；有相近的，会写出来。',
+      'succession/backwards': '所取代的办法施行得不比本办法早。',
     },
   },
   waiver: {

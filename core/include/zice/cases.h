@@ -34,7 +34,7 @@ Loaded<std::string> ruleset_of_cases(std::string_view file_name, std::string_vie
 Loaded<CaseFile> load_cases(std::string_view file_name, std::string_view text, const Ruleset& ruleset);
 
 // Where the measure says something else than was expected of it.
-struct Difference {
+struct Deviation {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
   std::string what;      // Chinese: of what, "“资产总额不低于50万元”（7.2/total_assets）"
@@ -47,7 +47,7 @@ struct TriedCase {
   std::string cite;
   std::uint32_t line = 1;
   std::uint32_t column = 1;
-  std::vector<Difference> differences;
+  std::vector<Deviation> differences;
   int blanks = 0;         // how many expectations are still to be filled in
   std::string applicant;  // as an applicant file of one line
 

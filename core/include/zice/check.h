@@ -20,6 +20,11 @@ struct Checked {
 // of another id. What its "waivers" name is not told.
 Checked check_ruleset(std::string_view file_name, std::string_view text, const Catalogue& catalogue);
 
+// What the others of a catalogue contradict in what a ruleset of it says of its predecessors: that there are
+// none such, or that they are later.
+Findings check_predecessors(std::string_view file_name, std::string_view text, const Ruleset& ruleset,
+                            const Catalogue& catalogue);
+
 // {"files":[{"file":…,"errors":[…],"warnings":[…]}]}, with a finding as a page gets it.
 struct CheckedFile {
   std::string file;

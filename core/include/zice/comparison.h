@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "zice/assessment.h"
+#include "zice/succession.h"
 
 namespace zice {
 
@@ -63,6 +64,7 @@ struct Comparison {
 
   Date as_of = Date::from_serial(0);
   std::vector<Assessment> assessments;       // in the order of the rulesets
+  std::vector<Succession> successions;       // of each
   OpenQuestions open_questions;              // that settle every verdict
   std::vector<FactIndex> further_questions;  // of any of the rulesets, without the open ones
   std::vector<FigureRow> figures;            // in the order of the vocabulary

@@ -34,8 +34,9 @@ class Ruleset {
   const std::string& title() const;
   const std::string& document_number() const;  // empty if the source prints none
   const std::string& jurisdiction() const;
-  const std::string& level() const;  // "national", "provincial", "municipal"
-  const std::string& hash() const;   // "sha1-…" over the file's bytes
+  const std::string& level() const;                    // "national", "provincial", "municipal"
+  const std::string& hash() const;                     // "sha1-…" over the file's bytes
+  const std::vector<std::string>& supersedes() const;  // the ids of those whose place it took
   const Vocabulary& vocabulary() const;
   // The label of a fact in the words of this measure; see standing_alone().
   const std::string& fact_label(FactIndex fact) const;

@@ -135,6 +135,7 @@ Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given,
   for (std::size_t i = 0; i < comparison.assessments.size(); ++i) {
     figures.add(comparison.assessments[i], i);
     questions.push_back(&comparison.assessments[i].open_questions);
+    comparison.successions.push_back(succession(rulesets[i], rulesets, as_of));
   }
   figures.mark_strictest();
   comparison.open_questions = joint_questions(questions);

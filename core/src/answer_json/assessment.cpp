@@ -7,6 +7,7 @@
 #include "answer_json/timeline.h"
 #include "json/output.h"
 #include "zice/assessment.h"
+#include "zice/succession.h"
 
 namespace zice {
 
@@ -188,7 +189,8 @@ Json assessment_json(const Assessment& assessment) {
 
 namespace {
 
-Json ruleset_json(const Ruleset& ruleset, Date as_of) {
+Json ruleset_json(const Ruleset& ruleset, const std::vector<Ruleset>& all, Date as_of) {
+  const Succession line = succession(ruleset, all, as_of);
   Json json = Json::object();
   put_text(json, "id", ruleset.id());
   put_text(json, "title", ruleset.title());
@@ -196,6 +198,8 @@ Json ruleset_json(const Ruleset& ruleset, Date as_of) {
   put_text(json, "jurisdiction", ruleset.jurisdiction());
   put_text(json, "level", ruleset.level());
   put(json, "force", force_object(ruleset.force(as_of)));
+  put(json, "superseded_by", array(line.superseded_by, text));
+  put(json, "current", line.current);
   return json;
 }
 
@@ -214,7 +218,7 @@ std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of) {
   Json json = document();
   put_text(json, "as_of", as_of.iso());
   put(json, "rulesets",
-      array(rulesets, [&](const Ruleset& ruleset) { return ruleset_json(ruleset, as_of); }));
+      array(rulesets, [&](const Ruleset& ruleset) { return ruleset_json(ruleset, rulesets, as_of); }));
   return dump(json);
 }
 

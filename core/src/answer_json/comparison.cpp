@@ -20,10 +20,25 @@ class Writer {
     put(json, "figures", array(comparison_.figures, [&](const FigureRow& row) { return figure_row(row); }));
     put(json, "documents",
         array(comparison_.documents, [&](const DocumentRow& row) { return document_row(row); }));
+    put_superseded(json);
     return json;
   }
 
  private:
+  void put_superseded(Json& json) const {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < comparison_.successions.size(); ++i) {
+      const Succession& line = comparison_.successions[i];
+      if (line.superseded_by.empty()) continue;
+      Json one = Json::object();
+      put_text(one, "ruleset", ruleset(i).id());
+      put(one, "superseded_by", array(line.superseded_by, text));
+      put(one, "current", line.current);
+      list.push_back(std::move(one));
+    }
+    if (!list.empty()) put(json, "superseded", std::move(list));
+  }
+
   const Ruleset& ruleset(std::size_t assessment) const { return comparison_.assessments[assessment].ruleset; }
   // Only asked for where there is an assessment.
   const Vocabulary& vocabulary() const { return ruleset(0).vocabulary(); }

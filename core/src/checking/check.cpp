@@ -25,7 +25,28 @@ void waive(const JsonValue& file, Remarks& remarks, JsonSource& source) {
   }
 }
 
+std::vector<const RulesetModel*> others_of(const Ruleset& ruleset, const Catalogue& catalogue) {
+  std::vector<const RulesetModel*> others;
+  for (const Ruleset& other : catalogue.rulesets()) {
+    if (other.id() != ruleset.id()) others.push_back(&other.model());
+  }
+  return others;
+}
+
 }  // namespace
+
+Findings check_predecessors(std::string_view file_name, std::string_view text, const Ruleset& ruleset,
+                            const Catalogue& catalogue) {
+  Findings findings;
+  if (ruleset.supersedes().empty()) return findings;
+  JsonSource source(file_name, text, findings);
+  JsonValue file;
+  source.parse(file);
+  Remarks remarks;
+  const auto others = others_of(ruleset, catalogue);
+  check_succession({file, ruleset.model(), others, remarks}, source);
+  return findings;
+}
 
 Checked check_ruleset(std::string_view file_name, std::string_view text, const Catalogue& catalogue) {
   Checked checked;
@@ -35,10 +56,7 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   JsonSource source(file_name, text, checked.errors);
   JsonValue file;
   source.parse(file);
-  std::vector<const RulesetModel*> others;
-  for (const Ruleset& other : catalogue.rulesets()) {
-    if (other.id() != loaded.value->id()) others.push_back(&other.model());
-  }
+  const auto others = others_of(*loaded.value, catalogue);
   Remarks remarks;
   const Checking checking{file, loaded.value->model(), others, remarks};
   check_heading(checking);
@@ -56,6 +74,7 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   check_papers(checking);
   check_paper_words(checking);
   check_proofs(checking);
+  check_succession(checking, source);
   waive(file, remarks, source);
   std::stable_sort(remarks.begin(), remarks.end(),
                    [](const Remark& one, const Remark& other) { return one.offset < other.offset; });

@@ -85,6 +85,8 @@ void check_proofs(const Checking& checking);
 void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found);
 // Whether a cite covers another: "7" covers "7" and "7.2".
 bool covers(std::string_view cite, std::string_view own);
+// Predecessors and others of its jurisdiction. What contradicts them is an error.
+void check_succession(const Checking& checking, JsonSource& source);
 // Title, level, issuer, force and dates.
 void check_heading(const Checking& checking);
 // Who read the text and who held the file against it.

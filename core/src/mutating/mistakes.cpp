@@ -15,10 +15,9 @@ constexpr int kPlacesOfAShare = 2;
 
 std::string quoted(std::string_view text) { return concat({"\"", text, "\""}); }
 
-// "50 万元": the number and what stands behind it.
-std::pair<std::string, std::string> split_figure(const std::string& written) {
-  const std::size_t end = std::min(written.find_first_not_of("0123456789."), written.size());
-  return {written.substr(0, end), written.substr(end)};
+// How much of "50 万元" is the number.
+std::size_t digits_in(std::string_view written) {
+  return std::min(written.find_first_not_of("0123456789."), written.size());
 }
 
 void gather_cites(const JsonValue& value, std::vector<std::string>& cites) {
@@ -92,9 +91,9 @@ std::string Mistakes::unit_of(const Place& place) const {
 
 std::vector<Instead> Mistakes::numbers(const Place& place) const {
   const bool in_text = place.value.is(Type::string);
-  const auto figure = split_figure(place.value.text);
-  const std::string& number = figure.first;
-  const std::string& unit = figure.second;
+  const std::size_t digits = digits_in(place.value.text);
+  const std::string number = place.value.text.substr(0, digits);
+  const std::string unit = place.value.text.substr(digits);
   const std::string shown = in_text ? unit : unit_of(place);
   std::vector<Instead> found;
   const auto add = [&](std::int64_t scaled, int places, const std::string& other_unit) {

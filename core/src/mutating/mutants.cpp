@@ -216,7 +216,7 @@ class MutantList {
   }
 
   std::string cite() const {
-    const std::string cited = nearest_.substr(0, nearest_.find('/'));
+    std::string cited = nearest_.substr(0, nearest_.find('/'));
     if (is_cite(cited)) return cited;
     for (const JsonValue* object : within_) {
       if (const JsonValue* cite = object->find("cite")) return cite->text;

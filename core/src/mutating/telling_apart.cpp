@@ -9,27 +9,27 @@
 namespace zice {
 namespace {
 
-// The first thing that can be expected and is not the same in two assessments, left blank.
+// The first thing that can be expected and is not the same in two assessments.
 class FirstDifference {
  public:
   FirstDifference(const Json& one, const Json& other) : one_(one), other_(other) {}
 
-  std::optional<Json> find() const {
-    if (one_["verdict"] != other_["verdict"]) return blank_at({"verdict"});
+  std::optional<Path> find() const {
+    if (one_["verdict"] != other_["verdict"]) return path_of({"verdict"});
     if (auto found = nodes(one_["conditions"], other_["conditions"])) return found;
     if (auto found = functions()) return found;
     if (auto found = materials()) return found;
     for (const char* key : {"force", "elsewhere"}) {
       if (one_[key] == other_[key]) continue;
       if (one_[key].is_object() && other_[key].is_object())
-        return blank_at({key, differing(one_[key], other_[key])});
-      return blank_at({key});
+        return path_of({key, differing(one_[key], other_[key])});
+      return path_of({key});
     }
     if (auto found = timeline()) return found;
     for (const char* key : {"notices", "counts", "open_questions"}) {
       if (one_[key] == other_[key]) continue;
-      return key == std::string_view("counts") ? blank_at({key, differing(one_[key], other_[key])})
-                                               : blank_at({key});
+      return key == std::string_view("counts") ? path_of({key, differing(one_[key], other_[key])})
+                                               : path_of({key});
     }
     return std::nullopt;
   }
@@ -59,11 +59,11 @@ class FirstDifference {
     return nullptr;
   }
 
-  static std::optional<Json> nodes(const Json& one, const Json& other) {
+  static std::optional<Path> nodes(const Json& one, const Json& other) {
     for (const Json& node : one) {
       const std::string id = node["id"].get<std::string>();
       const Json* found = by_id(other, node["id"]);
-      if (found == nullptr || node["status"] != (*found)["status"]) return blank_at({"requirements", id});
+      if (found == nullptr || node["status"] != (*found)["status"]) return path_of({"requirements", id});
       for (const char* list : {"all", "any", "of"}) {
         const auto mine = node.find(list);
         const auto others = found->find(list);
@@ -72,59 +72,59 @@ class FirstDifference {
       }
       const std::string key = differing(node, *found);
       if (!key.empty() && key != "all" && key != "any" && key != "of")
-        return blank_at({"requirements", id, key});
+        return path_of({"requirements", id, key});
     }
     return std::nullopt;
   }
 
-  std::optional<Json> functions() const {
+  std::optional<Path> functions() const {
     const Json& one = one_["functions"];
     const Json& other = other_["functions"];
     for (const char* key : {"status", "met", "need", "rule"}) {
-      if (one[key] != other[key]) return blank_at({"functions", key});
+      if (one[key] != other[key]) return path_of({"functions", key});
     }
     for (const Json& function : one["list"]) {
       const std::string id = function["id"].get<std::string>();
       const Json* found = by_id(other["list"], function["id"]);
       if (found == nullptr || function["status"] != (*found)["status"])
-        return blank_at({"functions", "list", id});
+        return path_of({"functions", "list", id});
       if (auto below = nodes(function["requirements"], (*found)["requirements"])) return below;
-      if (function["cite"] != (*found)["cite"]) return blank_at({"functions", "list", id, "cite"});
+      if (function["cite"] != (*found)["cite"]) return path_of({"functions", "list", id, "cite"});
     }
     return std::nullopt;
   }
 
-  std::optional<Json> materials() const {
+  std::optional<Path> materials() const {
     for (const Json& material : one_["materials"]) {
       const std::string id = material["id"].get<std::string>();
       const Json* found = by_id(other_["materials"], material["id"]);
       if (found == nullptr || material["status"] != (*found)["status"])
-        return blank_at({"materials", id, "status"});
+        return path_of({"materials", id, "status"});
       for (const Json& paper : material["documents"]) {
         const std::string name = paper["id"].get<std::string>();
         const Json* same = by_id((*found)["documents"], paper["id"]);
         if (same == nullptr || paper["status"] != (*same)["status"])
-          return blank_at({"materials", id, "documents", name});
-        if (paper["cite"] != (*same)["cite"]) return blank_at({"materials", id, "documents", name, "cite"});
+          return path_of({"materials", id, "documents", name});
+        if (paper["cite"] != (*same)["cite"]) return path_of({"materials", id, "documents", name, "cite"});
       }
       for (const Json& paper : (*found)["documents"]) {
         if (by_id(material["documents"], paper["id"]) == nullptr)
-          return blank_at({"materials", id, "documents", paper["id"].get<std::string>()});
+          return path_of({"materials", id, "documents", paper["id"].get<std::string>()});
       }
       for (const char* key : {"applies", "proves", "conflicts"}) {
-        if (material[key] != (*found)[key]) return blank_at({"materials", id, key});
+        if (material[key] != (*found)[key]) return path_of({"materials", id, key});
       }
     }
     return std::nullopt;
   }
 
-  std::optional<Json> timeline() const {
+  std::optional<Path> timeline() const {
     for (const Json& step : one_["timeline"]) {
       const std::string id = step["id"].get<std::string>();
       const Json* found = by_id(other_["timeline"], step["id"]);
-      if (found == nullptr) return blank_at({"timeline", id});
+      if (found == nullptr) return path_of({"timeline", id});
       const std::string key = differing(step, *found);
-      if (!key.empty()) return blank_at({"timeline", id, key});
+      if (!key.empty()) return path_of({"timeline", id, key});
     }
     return std::nullopt;
   }

@@ -152,6 +152,7 @@ struct RulesetModel {
   std::string jurisdiction;
   std::string level;
   std::string hash;
+  std::vector<std::string> supersedes;  // the ids of those that it took the place of
   ForceRule force;
   std::array<DateRule, count_of<StepId>()> dates;  // by StepId
   std::vector<Area> areas;

@@ -33,6 +33,7 @@ class RulesetReader {
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
     read_metadata(reader);
+    if (reader.has("supersedes")) read_supersedes(filled_items(source_, reader, "supersedes"));
     if (const JsonValue* force = reader.required("force", JsonValue::Type::object)) read_force(*force);
     if (const JsonValue* dates = reader.optional("dates", JsonValue::Type::object))
       DatesReader(source_, model_).read(*dates);
@@ -82,6 +83,19 @@ class RulesetReader {
       source_.report(
           at, "ruleset/duplicate_id",
           {"规则标识 \"", model_.id, "\" 已由《", same->title(), "》使用，每部办法应有自己的标识"});
+  }
+
+  // Whether there are such rulesets shows only beside them: see check_ruleset().
+  void read_supersedes(const std::vector<JsonValue>& items) {
+    check_texts(source_, items);
+    for (const JsonValue& item : items) {
+      const auto named = std::find(model_.supersedes.begin(), model_.supersedes.end(), item.text);
+      if (named != model_.supersedes.end()) report_twice(source_, item);
+      if (item.is(kText) && (!is_ruleset_id(item.text) || item.text == model_.id))
+        source_.report(item.offset, "ruleset/supersedes",
+                       {"\"", item.text, "\" 应是本办法所取代的另一部办法的标识，形如 xuchang-2020"});
+      model_.supersedes.push_back(item.text);
+    }
   }
 
   std::optional<Date> read_date(const JsonValue* value) {

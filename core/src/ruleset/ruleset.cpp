@@ -33,6 +33,7 @@ const std::string& Ruleset::document_number() const { return model_->document_nu
 const std::string& Ruleset::jurisdiction() const { return model_->jurisdiction; }
 const std::string& Ruleset::level() const { return model_->level; }
 const std::string& Ruleset::hash() const { return model_->hash; }
+const std::vector<std::string>& Ruleset::supersedes() const { return model_->supersedes; }
 const Vocabulary& Ruleset::vocabulary() const { return *model_->vocabulary; }
 const std::string& Ruleset::fact_label(FactIndex fact) const { return model_->label(fact); }
 

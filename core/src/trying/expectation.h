@@ -12,7 +12,7 @@ struct Held {
   // Where the assessment says something else. Their positions are offsets until somebody wants them.
   struct Other {
     std::uint32_t offset = 0;
-    Difference difference;
+    Deviation difference;
   };
   std::vector<Other> others;
   int blanks = 0;

@@ -67,7 +67,7 @@ class FunctionPoints {
     FactSet facts = function.below;
     if (model_.declared != Requirement::kNoFact) facts.set(model_.declared);
     point.moves = moves_of(model_, looking_.base, facts);
-    point.blank = blank_at({"functions", "list", function.id});
+    point.blank = path_of({"functions", "list", function.id});
   }
 
   void add_rule(std::string what, std::function<bool(const Situation&)> reached) {
@@ -89,7 +89,7 @@ class FunctionPoints {
       if (!own.empty()) facts.set(own.front());
     }
     point.moves = moves_of(model_, looking_.base, facts);
-    point.blank = blank_at({"functions", "status"});
+    point.blank = path_of({"functions", "status"});
   }
 
   // As many as are needed, and one fewer.

@@ -96,7 +96,7 @@ class PaperPoints {
              expected_at(expect, {"materials", id, "documents", paper}) != nullptr;
     };
     point.moves = moves(material);
-    point.blank = blank_at({"materials", material.id, "documents", paper.id});
+    point.blank = path_of({"materials", material.id, "documents", paper.id});
   }
 
   void add_entry(const Material& material, std::size_t index) {
@@ -193,7 +193,7 @@ class PaperPoints {
         return expected_at(expect, {"materials", id, "status"}) != nullptr;
       };
       point.moves = moves(material);
-      point.blank = blank_at({"materials", material.id, "status"});
+      point.blank = path_of({"materials", material.id, "status"});
     }
   }
 

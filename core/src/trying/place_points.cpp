@@ -38,7 +38,7 @@ void add_place(const Looking& looking, std::string what, std::string cite, std::
   };
   point.named = [&model](const JsonValue& expect) { return expects_of_place(model, expect); };
   point.moves = {{Move::Of::fact, model.region, code, {}}};
-  point.blank = blank_at({model.takes.area != nullptr ? "elsewhere" : "verdict"});
+  point.blank = path_of({model.takes.area != nullptr ? "elsewhere" : "verdict"});
 }
 
 // The article by which an area matters.
@@ -74,7 +74,7 @@ void add_place_points(const Looking& looking) {
       add_place(looking, concat({"只对一些注册地的提示：", std::to_string(prefix.code)}), remark.cite,
                 code_of(prefix), [prefix](std::int64_t code) { return lies_in(prefix_of(code), prefix); });
       looking.points.back().named = [](const JsonValue& expect) { return any_expected(expect, {"notices"}); };
-      looking.points.back().blank = blank_at({"notices"});
+      looking.points.back().blank = path_of({"notices"});
     }
   }
 }
@@ -104,7 +104,7 @@ void add_force(const Looking& looking) {
       return expected_at(expect, {"force", "status"}) != nullptr || any_expected(expect, {"force"});
     };
     point.moves = {{Move::Of::day, 0, serial, {}}};
-    point.blank = blank_at({"force", "status"});
+    point.blank = path_of({"force", "status"});
   }
 }
 
@@ -128,7 +128,7 @@ void add_steps(const Looking& looking) {
         point.moves.push_back({Move::Of::fact, static_cast<FactIndex>(f), looking.base.as_of->serial(), {}});
     }
     point.moves_together = true;
-    point.blank = blank_at({"timeline", step});
+    point.blank = path_of({"timeline", step});
   }
 }
 

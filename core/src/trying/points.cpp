@@ -100,15 +100,7 @@ bool expects_node(const JsonValue& expect, std::string_view id) {
   return false;
 }
 
-Json blank_at(std::initializer_list<std::string_view> path) {
-  Json value = text(kBlank);
-  for (auto key = path.end(); key != path.begin();) {
-    Json object = Json::object();
-    put(object, std::string(*--key).c_str(), std::move(value));
-    value = std::move(object);
-  }
-  return value;
-}
+Path path_of(std::initializer_list<std::string_view> keys) { return Path(keys.begin(), keys.end()); }
 
 Points points_of(const Ruleset& ruleset, const Applicant& base) {
   Points points;

@@ -49,6 +49,9 @@ enum class PointGroup : std::uint8_t {
 };
 std::string_view word(PointGroup);
 
+// Keys, each in what stands under the one before.
+using Path = std::vector<std::string>;
+
 struct Point {
   PointGroup group = PointGroup::status;
   std::string cite;
@@ -58,7 +61,7 @@ struct Point {
   std::function<bool(const JsonValue&)> named;
   std::vector<Move> moves;      // by some of which an applicant may be brought to it
   bool moves_together = false;  // by all of them
-  Json blank;                   // an expectation that says what comes of it, left blank
+  Path blank;                   // where in an expectation stands what comes of it
 };
 using Points = std::vector<Point>;
 
@@ -86,8 +89,7 @@ std::vector<Move> moves_of(const RulesetModel& model, const Applicant& base, con
 const JsonValue* expected_at(const JsonValue& expect, std::initializer_list<std::string_view> path);
 // Whether a condition or requirement is expected to have some status.
 bool expects_node(const JsonValue& expect, std::string_view id);
-// {"a":{"b":"?"}} for {"a","b"}.
-Json blank_at(std::initializer_list<std::string_view> path);
+Path path_of(std::initializer_list<std::string_view> keys);
 
 // A way from the base to the point by as few moves as there are up to three, if one is found.
 std::optional<std::vector<Move>> way_to(const Point& point, const Looking& looking);

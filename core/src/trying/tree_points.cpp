@@ -10,6 +10,8 @@
 namespace zice {
 namespace {
 
+constexpr double kWholeShare = 100;  // in %
+
 class TreePoints {
  public:
   explicit TreePoints(const Looking& looking)
@@ -53,7 +55,7 @@ class TreePoints {
     point.what = concat({told(node), what});
     point.named = [id = node.id](const JsonValue& expect) { return expects_node(expect, id); };
     point.moves = moves_of(model_, looking_.base, node.below);
-    point.blank = blank_at({"requirements", node.id});
+    point.blank = path_of({"requirements", node.id});
     return point;
   }
 
@@ -77,7 +79,7 @@ class TreePoints {
     const bool plain = node.requirement->kind->key == "figure";
     const double step = to_double(1, plain ? fact.places : 0);
     const std::string_view where[] = {"差一点", "正好", "高于"};
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < (can_exceed(node, relaxed) ? 3 : 2); ++i) {
       Point& point = add(PointGroup::figure, node, concat({relaxed ? "，放宽的数值：" : "：", where[i]}));
       point.reached = [=](const Situation& now) {
         const Figures figures = now.weighing.figures(index);
@@ -86,6 +88,16 @@ class TreePoints {
       };
       if (fact.type == FactType::date) add_days(node, point);
     }
+  }
+
+  // Nothing is above all that there can be: 100 %, or the most that the fact takes.
+  bool can_exceed(const Node& node, bool relaxed) const {
+    const Requirement& requirement = *node.requirement;
+    if (requirement.kind->key == "share") return requirement.figures(nothing_.given()).required < kWholeShare;
+    if (requirement.kind->key != "figure") return true;
+    std::vector<std::int64_t> figures;
+    requirement.cuts(requirement.facts[0], nothing_.given(), figures);
+    return figures[relaxed ? 1 : 0] < model_.vocabulary->facts[requirement.facts[0]].most;
   }
 
   // The day of assessment on which it is met, and the days around it.

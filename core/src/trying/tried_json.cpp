@@ -6,7 +6,7 @@
 namespace zice {
 namespace {
 
-Json difference_json(const Difference& difference) {
+Json difference_json(const Deviation& difference) {
   Json json = Json::object();
   put(json, "line", Json(difference.line));
   put(json, "column", Json(difference.column));

@@ -4,6 +4,7 @@
 #include "answer_json/stated.h"
 #include "text/decimal.h"
 #include "text/text.h"
+#include "trying/case_file.h"
 #include "trying/points.h"
 #include "values/fact_value.h"
 #include "zice/cite.h"
@@ -13,8 +14,8 @@ namespace zice {
 namespace {
 
 constexpr std::size_t kMostMoves = 3;
-// How many applicants are weighed for one point at most: some 20 ms.
-constexpr int kMostTried = 2'000;
+// How many leaves are weighed for one point at most: those of some 2,000 applicants who answered everything.
+constexpr std::int64_t kMostLeaves = 150'000;
 
 class WaySearch {
  public:
@@ -48,7 +49,6 @@ class WaySearch {
   }
 
   bool reaches() {
-    --left_;
     const Applicant applicant = moved(looking_.base, chosen_);
     const bool other_day = *applicant.as_of != weighing_.given().as_of;
     Weighing elsewhen = other_day ? Weighing(looking_.ruleset.shared_model(), *applicant.as_of) : weighing_;
@@ -57,6 +57,7 @@ class WaySearch {
         elsewhen.set(static_cast<FactIndex>(i), applicant.facts[i]);
     }
     elsewhen.weigh();
+    left_ -= 1 + static_cast<std::int64_t>(elsewhen.leaves_weighed());
     MaterialResults materials;
     weigh_materials(elsewhen, applicant.documents, materials);
     return point_.reached({applicant, elsewhen, materials}) && is_possible(applicant);
@@ -74,7 +75,7 @@ class WaySearch {
   const Looking& looking_;
   Weighing weighing_;
   std::vector<Move> chosen_;
-  int left_ = kMostTried;
+  std::int64_t left_ = kMostLeaves;
 };
 
 std::string state_text(const DocumentState& state) {
@@ -99,6 +100,17 @@ std::string answer_text(const RulesetModel& model, FactIndex index, std::optiona
     if ((*value >> i & 1) != 0) labels.push_back(vocabulary.functions[i].label);
   }
   return join(labels);
+}
+
+// {"a":{"b":"?"}} for "a", "b".
+Json left_blank(const Path& path) {
+  Json value = text(kBlank);
+  for (auto key = path.rbegin(); key != path.rend(); ++key) {
+    Json object = Json::object();
+    put(object, key->c_str(), std::move(value));
+    value = std::move(object);
+  }
+  return value;
 }
 
 std::string move_text(const RulesetModel& model, const Move& move) {
@@ -151,7 +163,7 @@ Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetMo
   }
   if (!facts.empty()) put(json, "facts", std::move(facts));
   if (!documents.empty()) put(json, "documents", std::move(documents));
-  put(json, "expect", point.blank);
+  put(json, "expect", left_blank(point.blank));
   return json;
 }
 

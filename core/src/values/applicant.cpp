@@ -51,6 +51,9 @@ class ApplicantReader {
     if (const JsonValue* fixed = reader.unless_null("fixed", JsonValue::Type::array)) {
       for (const JsonValue& item : fixed->items) read_fixed(item);
     }
+    if (const JsonValue* assessed = reader.unless_null("assessed", JsonValue::Type::object)) {
+      for (const JsonMember& member : assessed->members) read_assessed(member.value);
+    }
     reader.finish();
     stated_.check_parts();
   }
@@ -66,6 +69,17 @@ class ApplicantReader {
     finding.fact = "fixed";
     finding.value = source_.excerpt(item);
     finding.expected = closest;
+  }
+
+  // What a measure said when the file was saved decides nothing: whoever opens the file holds it against now.
+  void read_assessed(const JsonValue& value) {
+    ObjectReader reader(source_, value, "assessed", "assessed");
+    reader.text("hash");
+    reader.text("verdict");
+    if (const JsonValue* statuses = reader.required("statuses", JsonValue::Type::object)) {
+      for (const JsonMember& member : statuses->members) check_string(source_, member.value);
+    }
+    reader.finish();
   }
 
   JsonSource& source_;

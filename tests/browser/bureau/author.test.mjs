@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { bytesOf } from '../../kit/shipped.mjs';
 import { overflow, violations } from '../../kit/browser/axe.mjs';
 import { kit } from '../../kit/browser/check-server.mjs';
@@ -52,7 +53,7 @@ async function open(t) {
   return tab;
 }
 
-const content = (tab) => tab.locator('.cm-content');
+const content = (tab) => tab.locator('.columns .cm-content');
 const status = (tab) => tab.locator('zice-author-findings .counts').innerText();
 const preview = (tab) => tab.locator('zice-author-preview[data-runtime] zice-form');
 
@@ -94,7 +95,7 @@ async function chooseFile(tab, name, bytes) {
 test('a new file names what is lacking; a measure makes the self-check; a slip is underlined, told and reached; the text is saved as it was typed', async (t) => {
   const tab = await open(t);
   assert.match(await status(tab), /^\d+ 处错误$/);
-  assert.equal(await tab.locator('zice-author-findings li[data-code="json/empty"]').count(), 7);
+  assert.match(await tab.locator('zice-author-findings li').first().innerText(), /【填/);
   await begin(tab);
   const loaded = server.requests.length;
   assert.equal(await status(tab), '没有错误，也没有提醒。');
@@ -235,6 +236,49 @@ test('files: opened, refused where they are no text, fetched from this site; giv
   await tab.reload();
   await title.getByText('my-city-2026.json').waitFor();
   assert.deepEqual(tab.incidents, []);
+});
+
+test('below: cases are tried as the rule changes, each clause explained, another version held against it', async (t) => {
+  const tab = await open(t);
+  await begin(tab);
+  const loaded = server.requests.length;
+  const view = (id) => tab.locator(`details[data-view="${id}"]`);
+  for (const id of ['cases', 'explanation', 'difference']) await view(id).locator('> summary').click();
+
+  const cases = view('cases');
+  const file = fileURLToPath(new URL(`../../cases/${ruleset}.json`, import.meta.url));
+  await cases.locator('input[type="file"]').setInputFiles(file);
+  await cases.locator('p.good[role="status"]').waitFor();
+  assert.match(await cases.locator('p.good[role="status"]').innerText(), /^\d+ 个用例，0 个不符，0 个没有填完$/);
+  assert.ok((await cases.locator('tbody tr').count()) > 5);
+
+  const explained = view('explanation');
+  await explained.locator('table').first().waitFor();
+  assert.match(await explained.innerText(), /第五条（一）[^]*不低于 ?100 ?万元/);
+  const [page] = await Promise.all([tab.waitForEvent('download'), explained.locator('button[name="page"]').click()]);
+  assert.equal(page.suggestedFilename(), `${ruleset}.html`);
+
+  await putCursor(tab, '"total_assets", "at_least": "100');
+  await tab.keyboard.type('0');
+  await cases.locator('li.failing').first().waitFor();
+  assert.match(await cases.locator('li.failing').first().innerText(), /应为[^]*实际为/);
+  await cases.locator('.cm-lintRange-warning').first().waitFor();
+  await cases.locator('li.failing button', { hasText: '填入自测' }).first().click();
+  assert.notEqual(await preview(tab).locator('[data-fact="total_assets"] input').inputValue(), '');
+
+  const differs = view('difference');
+  await differs.locator('select[name="other"]').selectOption(ruleset);
+  await differs.locator('button[name="compare"]').click();
+  await differs.locator('li[data-change="stricter"]').waitFor();
+  assert.match(await differs.innerText(), /有人的结论因此不同[^]*第五条（一）[^]*100 ?万元[^]*1000 ?万元/);
+  for (const width of [1280, 375]) {
+    await tab.setViewportSize({ width, height: 900 });
+    await tab.waitForTimeout(300);
+    assert.deepEqual(await violations(tab), [], `${width} px`);
+    assert.ok((await overflow(tab)) <= 0, `${width} px`);
+  }
+  assert.deepEqual(tab.incidents, []);
+  assert.deepEqual(server.requests.slice(loaded), []);
 });
 
 test('accessible and nothing to scroll sideways, wide and narrow, light and dark, in both languages', async (t) => {

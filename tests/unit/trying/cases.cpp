@@ -48,7 +48,7 @@ TEST_CASE("an expectation that does not hold is told in words, with its place", 
                          kId);
   REQUIRE(all.size() == 1);
   REQUIRE(all[0].differences.size() == 1);
-  const Difference& difference = all[0].differences[0];
+  const Deviation& difference = all[0].differences[0];
   CHECK(difference.what == "“运营单位资产总额不低于50万元”（7.2/total_assets）的余量");
   CHECK(difference.expected == "1");
   CHECK(difference.actual == "0");

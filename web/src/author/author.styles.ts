@@ -35,6 +35,23 @@ export const authorStyles = css`
     align-items: start;
     gap: 20px;
   }
+  summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--target);
+    color: var(--brand-deep);
+    cursor: pointer;
+  }
+  summary::before {
+    content: '▸';
+    margin-inline-end: 10px;
+  }
+  details[open] > summary::before {
+    content: '▾';
+  }
+  summary h2 {
+    margin: 0;
+  }
   /* What is placed absolutely within stays within. */
   .stage {
     position: relative;

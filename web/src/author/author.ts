@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Measures } from '../data/measures.js';
 import type { Language, Preferences, Theme } from '../data/preferences.js';
-import type { CheckedFile, Finding } from '../data/types.js';
+import type { Applicant, CheckedFile, Finding } from '../data/types.js';
 import { ownMeasures } from '../engine/own-measures.js';
 import { base, sheet } from '../ground/base.styles.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
@@ -20,7 +20,10 @@ import './files.js';
 import './findings.js';
 import { fresh } from './fresh.js';
 import './preview.js';
-import { Workshop } from './workshop.js';
+import type { PreviewElement } from './preview.js';
+import type { Use } from './view.js';
+import { views } from './views.js';
+import { Workshop, type TextFile } from './workshop.js';
 
 /** How long after the last key the text is checked. */
 const quiet = 250;
@@ -38,7 +41,12 @@ export class Author extends ZiceElement implements Speaker {
   /** Of the last text without an error. */
   @state() private measures: Measures | null = null;
   @state() private cannotRun = false;
+  /** Of that text, for the views. */
+  @state() private use: Use | null = null;
+  /** Those that someone has opened; the others are spared the work. */
+  @state() private opened: readonly string[] = [];
   @query('zice-author-editor') private readonly editor!: EditorElement;
+  @query('zice-author-preview') private readonly preview!: PreviewElement;
   readonly #draft = new Draft(fresh);
   readonly #workshop = new Workshop();
   /** The text that was checked last. */
@@ -59,9 +67,11 @@ export class Author extends ZiceElement implements Speaker {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') && this.lang === 'en' && !isKnown('en'))
+    if (!changed.has('lang')) return;
+    this.speakAnew();
+    if (this.lang === 'en' && !isKnown('en'))
       void learnEnglish().then(
-        () => this.requestUpdate(),
+        () => this.speakAnew(),
         () => (this.lang = 'zh-CN'),
       );
   }
@@ -80,6 +90,7 @@ export class Author extends ZiceElement implements Speaker {
           ></zice-author-files>
         </section>
         <div class="columns">${this.writing()} ${this.trying()}</div>
+        ${this.use ? views.map(({ id, show }) => this.view(id, this.opened.includes(id) ? show(this.use!) : nothing)) : nothing}
       </main>`;
   }
 
@@ -138,6 +149,23 @@ export class Author extends ZiceElement implements Speaker {
     </section>`;
   }
 
+  /** A view reads its words anew when it is given something to look at. */
+  private speakAnew(): void {
+    this.use = this.use && { ...this.use };
+    this.requestUpdate();
+  }
+
+  private view(id: (typeof views)[number]['id'], content: unknown): TemplateResult {
+    const toggled = ({ target }: Event) => {
+      const others = this.opened.filter((one) => one !== id);
+      this.opened = (target as HTMLDetailsElement).open ? [...others, id] : others;
+    };
+    return html`<details class="sheet" data-view=${id} @toggle=${toggled}>
+      <summary><h2>${authorWords().views[id]}</h2></summary>
+      ${content}
+    </details>`;
+  }
+
   private skip(event: Event): void {
     event.preventDefault();
     this.editor.reach();
@@ -157,6 +185,10 @@ export class Author extends ZiceElement implements Speaker {
     this.#timer = window.setTimeout(() => void this.examine(), quiet);
   }
 
+  private useOf(ruleset: TextFile): Use {
+    return { workshop: this.#workshop, ruleset, fill: (applicant: Applicant) => this.preview.fill(applicant) };
+  }
+
   /** Checks the text and, where it has no error, makes the self-check of it. */
   private async examine(): Promise<void> {
     const { name, text } = this.#draft;
@@ -168,6 +200,7 @@ export class Author extends ZiceElement implements Speaker {
       if (text !== this.#draft.text) return;
       this.cannotRun = false;
       this.checked = checked;
+      if (measures !== this.measures) this.use = this.useOf({ name, text });
       this.measures = measures;
     } catch (error) {
       console.error(error);

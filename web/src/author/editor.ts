@@ -28,6 +28,8 @@ export class EditorElement extends LitElement {
   @property({ attribute: false }) text = '';
   @property({ attribute: false }) checked: CheckedFile | null = null;
   @property({ attribute: false }) words!: EditorWords;
+  /** A text of another kind, of which it is not known what may stand where. */
+  @property({ type: Boolean }) plain = false;
   @query('.place') private readonly place!: HTMLElement;
   #view: EditorView | null = null;
   readonly #words = new Compartment();
@@ -74,7 +76,7 @@ export class EditorElement extends LitElement {
         basicSetup,
         json(),
         indentUnit.of('  '),
-        autocompletion({ override: [complete], icons: false }),
+        autocompletion({ override: this.plain ? [] : [complete], icons: false }),
         syntaxHighlighting(highlighting),
         theme,
         EditorView.lineWrapping,

@@ -1,4 +1,4 @@
-import text from './fresh.json?raw';
+import text from '../../../rulesets/skeleton/skeleton.json?raw';
 
-/** What a new file says: every part that a measure must have, and the empty places are what the check names first. */
+/** What a new file says: every place of the format with what belongs there, which the check names until it is filled. */
 export const fresh = { name: 'my-city-2026.json', text };

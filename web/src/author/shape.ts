@@ -18,8 +18,12 @@ export interface Shape {
 
 const top = rulesetSchema as unknown as Shape & { readonly $defs: Readonly<Record<string, Shape>> };
 
+/** Where the schema names words of the vocabulary, which says more of each: the kind of word is all that is asked for. */
+const ofNames = 'names.schema.json#/$defs/';
+
 /** Each of the shapes that one may stand for. */
 function alternatives(shape: Shape): readonly Shape[] {
+  if (shape.$ref?.startsWith(ofNames)) return [{ title: shape.$ref.slice(ofNames.length), type: 'string' }];
   if (shape.$ref !== undefined) return alternatives(top.$defs[shape.$ref.replace('#/$defs/', '')]!);
   const several = shape.oneOf ?? shape.anyOf;
   return several ? several.flatMap(alternatives) : [shape];

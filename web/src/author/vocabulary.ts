@@ -13,30 +13,15 @@ export interface Named {
   readonly help?: string | undefined;
 }
 
-/** The type of fact that a key asks for; only to put the likely ones in front of a list. */
-const typeAskedBy: Readonly<Record<string, Fact['type']>> = {
-  ...{ figure: 'number', later: 'number', earlier: 'number', of: 'number', both: 'number', either: 'number' },
-  ...{ yes: 'yes_no', no: 'yes_no', if: 'yes_no', then: 'yes_no', since: 'date' },
-};
-const typeOfFactIn: Readonly<Record<string, Fact['type']>> = {
-  ...{ choice: 'choice', need: 'choice', only_if: 'choice', area: 'region' },
-};
-
-function factType({ containers, key }: Cursor): Fact['type'] | undefined {
-  const { key: around } = containers.at(-1)!;
-  return typeAskedBy[key || around] ?? (key === 'fact' ? typeOfFactIn[around] : undefined);
-}
-
-function facts(cursor: Cursor): Named[] {
-  const type = factType(cursor);
-  const fitting = vocabulary.facts.filter((fact) => type === undefined || fact.type === type);
-  return fitting.map((fact) => ({
-    id: fact.id,
-    label: 'unit' in fact ? `${fact.label}（${fact.unit}）` : fact.label,
-    kind: authorWords().kinds.fact,
-    help: fact.help,
-  }));
-}
+const facts = (type?: Fact['type']): Named[] =>
+  vocabulary.facts
+    .filter((fact) => type === undefined || fact.type === type)
+    .map((fact) => ({
+      id: fact.id,
+      label: 'unit' in fact ? `${fact.label}（${fact.unit}）` : fact.label,
+      kind: authorWords().kinds.fact,
+      help: fact.help,
+    }));
 
 /** The values of the fact that is named nearest around. */
 function values({ containers }: Cursor): Named[] {
@@ -92,13 +77,18 @@ function figures({ containers, word, to }: Cursor, state: EditorState): Named[] 
 
 type Listing = (cursor: Cursor, state: EditorState) => Named[];
 
-/** By the title that the schema gives what stands there. */
+/** By the name that the schema gives what stands there. */
 const listings: Readonly<Record<string, Listing>> = {
-  FactId: facts,
-  DocumentId: () =>
+  number_fact: () => facts('number'),
+  yes_no_fact: () => facts('yes_no'),
+  choice_fact: () => facts('choice'),
+  date_fact: () => facts('date'),
+  region_fact: () => facts('region'),
+  fact_key: () => facts(),
+  document: () =>
     documents.documents.map(({ id, label, help }) => ({ id, label, help, kind: authorWords().kinds.document })),
-  FunctionId: () => vocabulary.functions.map(({ id, label }) => ({ id, label, kind: authorWords().kinds.function })),
-  ValueId: values,
+  function: () => vocabulary.functions.map(({ id, label }) => ({ id, label, kind: authorWords().kinds.function })),
+  value: values,
   AreaId: areas,
   Cite: (_cursor, state) => written(state, /"(?:id|cite)"\s*:\s*"([a-z0-9.-]+?)(?:\/[a-z0-9_]+)?"/g),
   NodeId: (_cursor, state) => written(state, /"id"\s*:\s*"([a-z0-9.-]+\/[a-z0-9_]+)"/g),
@@ -106,7 +96,7 @@ const listings: Readonly<Record<string, Listing>> = {
 
 /** What may stand in the place of a value of such a title. */
 export function namesFor(title: string | undefined, cursor: Cursor, state: EditorState): readonly Named[] {
-  if (cursor.key === 'id' && title !== 'FunctionId') return [];
+  if (cursor.key === 'id' && title !== 'function') return [];
   if (cursor.key === 'code' && cursor.containers.some(({ key }) => key === 'waivers')) return warned(state);
   if (cursor.key === 'at_least') return figures(cursor, state);
   return (title && listings[title]?.(cursor, state)) || [];
@@ -114,6 +104,6 @@ export function namesFor(title: string | undefined, cursor: Cursor, state: Edito
 
 /** Keys that are words of the vocabulary: this measure's labels of facts, how many functions each kind of platform needs. */
 export function namedKeys(container: Container, cursor: Cursor, state: EditorState): readonly Named[] {
-  const title = { labels: 'FactId', of: 'ValueId' }[container.key];
+  const title = { labels: 'fact_key', of: 'value' }[container.key];
   return title ? listings[title]!({ ...cursor, key: '' }, state) : [];
 }

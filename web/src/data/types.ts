@@ -41,7 +41,9 @@ export type {
   Verdict,
 } from './generated/assessment.js';
 export type { CheckedFile } from './generated/checking.js';
+export type { Difference, ClauseDifference, VerdictFlip, Witness } from './generated/difference.js';
 export type { Document as DocumentKind, Documents } from './generated/documents.js';
+export type { ExplainedPart, Explanation } from './generated/explanation.js';
 export type { ListFigure, ListFinding, ListKind, ListReading } from './generated/list.js';
 export type { Layout, LayoutNode } from './generated/layout.js';
 export type { Limits } from './generated/limits.js';
@@ -55,4 +57,5 @@ export type {
   Ruleset,
   ServiceFunction,
 } from './generated/ruleset.js';
+export type { TriedCase, TriedFile, Untried } from './generated/trying.js';
 export type { Fact, Vocabulary } from './generated/vocabulary.js';

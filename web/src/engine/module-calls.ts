@@ -41,4 +41,14 @@ export interface ModuleCalls {
 export interface AuthorCalls {
   /** What is wrong with a ruleset and what is probably not meant: as `zice check --json` of one file. */
   checkRuleset(fileName: string, ruleset: string): string;
+  /** As `zice explain --json`, or errors; an empty source is none. */
+  explainRuleset(fileName: string, ruleset: string, sourceName: string, source: string): string;
+  /** As `zice explain --html`, or errors as JSON. */
+  explanationPage(fileName: string, ruleset: string, sourceName: string, source: string): string;
+  /** As `zice test --coverage --json` of a ruleset whose cases are these. */
+  tryCases(fileName: string, ruleset: string, casesName: string, cases: string): string;
+  /** As `zice diff --json`, or errors. */
+  diffRulesets(aName: string, a: string, bName: string, b: string, asOf: string): string;
+  /** As `zice cases`: a scenario file to fill in; or errors. */
+  caseSheet(fileName: string, ruleset: string, asOf: string): string;
 }

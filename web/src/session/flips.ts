@@ -1,4 +1,4 @@
-import type { Outcome } from './link.js';
+import type { Outcome } from './outcome.js';
 
 /** A condition, function or the verdict (`id` null) that came out otherwise under the version of a measure in this page. */
 export interface Flip {
@@ -8,7 +8,7 @@ export interface Flip {
   readonly is: string;
 }
 
-/** What a measure says now against what it said when the link was made. */
+/** What a measure says now against what it said when the file or the link was made. */
 export function flipsOf(ruleset: string, was: Outcome, is: Outcome): Flip[] {
   const verdict = { ruleset, id: null, was: was.verdict, is: is.verdict };
   const statuses = Object.entries(is.statuses)

@@ -5,9 +5,10 @@ import { flipsOf } from './flips.js';
 import { handOver } from './hand-over.js';
 import { jsonOf } from '../data/json.js';
 import { limits } from '../data/limits.js';
-import type { Outcome, Shared } from './link.js';
+import type { Shared } from './link.js';
 import type { Memory } from './memory.js';
 import type { Notice } from './notice.js';
+import { outcomeOf, type Outcome } from './outcome.js';
 import type { Preferences } from '../data/preferences.js';
 import type { Remembered } from './remembered.js';
 import { samples } from '../data/samples.js';
@@ -148,7 +149,8 @@ export class Keeper extends EventTarget {
   save(): void {
     const { asOf } = this.session;
     const leftOut = this.#refused();
-    const text = jsonOf(applicantOf(this.session.answers.entered(), asOf, leftOut), '  ');
+    const applicant = applicantOf(this.session.answers.entered(), asOf, leftOut);
+    const text = jsonOf({ ...applicant, assessed: this.#outcomes(applicant) }, '  ');
     handOver(`zice-${asOf}.json`, 'application/json', `${text}\n`);
     this.#tell(leftOut.length > 0 ? { kind: 'saved', leftOut } : null);
   }
@@ -161,21 +163,16 @@ export class Keeper extends EventTarget {
     const { errors, applicant } = this.#checked(text);
     if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
     this.#take(applicant!, this.session.shown);
-    this.#tell({ kind: 'opened', changed: [], flips: [] });
+    this.#tellOpened(applicant!, applicant!.assessed ?? {});
   }
 
   /** The address of this page with all that was entered behind the #. */
   async link(): Promise<string> {
-    const { answers, asOf, shown, zice } = this.session;
-    const { fragmentOf, outcomeOf } = this.ways.link!;
+    const { answers, asOf, shown } = this.session;
     // A link goes to others: the name for calendars stays here.
     const applicant = applicantOf({ ...answers.entered(), calendar: '' }, asOf, this.#refused());
-    const measures = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
-    const outcomes = measures.map((id): [string, Outcome] => {
-      const outcome = outcomeOf(zice.assess(id, applicant, asOf)!);
-      return [id, shown === 'all' ? { ...outcome, statuses: {} } : outcome];
-    });
-    return addressWithoutFragment() + (await fragmentOf({ applicant, shown, outcomes: Object.fromEntries(outcomes) }));
+    const outcomes = this.#outcomes(applicant);
+    return addressWithoutFragment() + (await this.ways.link!.fragmentOf({ applicant, shown, outcomes }));
   }
 
   /** Opens the link in the address, if there is one; asks first when something would be lost. */
@@ -192,15 +189,7 @@ export class Keeper extends EventTarget {
     const { errors } = this.#checked(jsonOf(applicant));
     if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
     this.#take(applicant, shown);
-    const now = Object.keys(outcomes)
-      .filter((id) => this.rulesets.has(id))
-      .map((id): [string, Outcome] => [id, this.#outcome(id, applicant)]);
-    const changed = now.filter(([id, { hash }]) => hash !== outcomes[id]!.hash);
-    this.#tell({
-      kind: 'opened',
-      changed: changed.map(([id]) => id),
-      flips: changed.flatMap(([id, outcome]) => flipsOf(id, outcomes[id]!, outcome)),
-    });
+    this.#tellOpened(applicant, outcomes);
   }
 
   /** Forgets everything, wherever it stands. */
@@ -266,7 +255,44 @@ export class Keeper extends EventTarget {
   }
 
   #outcome(ruleset: string, applicant: Applicant): Outcome {
-    return this.ways.link!.outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
+    return outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
+  }
+
+  /** What the measures on the page say of an applicant now; where all are compared, their verdicts only. */
+  #outcomes(applicant: Applicant): Record<string, Outcome> {
+    const { shown } = this.session;
+    const measures = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
+    const outcomes = measures.map((id): [string, Outcome] => {
+      const outcome = this.#outcome(id, applicant);
+      return [id, shown === 'all' ? { ...outcome, statuses: {} } : outcome];
+    });
+    return Object.fromEntries(outcomes);
+  }
+
+  /** What has become of the measures since the file or the link was made, and what they say now. */
+  #tellOpened(applicant: Applicant, outcomes: Readonly<Record<string, Outcome>>): void {
+    const { zice, asOf } = this.session;
+    const ids = Object.keys(outcomes);
+    const now = ids
+      .filter((id) => this.rulesets.has(id))
+      .map((id): [string, Outcome] => [id, this.#outcome(id, applicant)]);
+    const changed = now.filter(([id, { hash }]) => hash !== outcomes[id]!.hash);
+    const listed = zice
+      .list(asOf)
+      .rulesets.filter(({ id, superseded_by }) => id in outcomes && superseded_by.length > 0);
+    // Articles of two measures are not held against each other here, their verdicts are.
+    const successors = listed.flatMap(({ id, superseded_by: by }) =>
+      by.flatMap((later) =>
+        flipsOf(later, { ...outcomes[id]!, statuses: {} }, { ...this.#outcome(later, applicant), statuses: {} }),
+      ),
+    );
+    this.#tell({
+      kind: 'opened',
+      changed: changed.map(([id]) => id),
+      flips: [...changed.flatMap(([id, outcome]) => flipsOf(id, outcomes[id]!, outcome)), ...successors],
+      superseded: listed.map(({ id, superseded_by: by }) => ({ id, by })),
+      gone: ids.filter((id) => !this.rulesets.has(id)),
+    });
   }
 
   #checked(text: string): { errors: readonly InputError[]; applicant: Applicant | null } {

@@ -1,13 +1,6 @@
 import { jsonOf } from '../data/json.js';
-import type { Applicant, Assessment } from '../data/types.js';
-
-/** What a measure said about the applicant when the link was made, by the version it then had. */
-export interface Outcome {
-  readonly hash: string;
-  readonly verdict: string;
-  /** Conditions and functions; empty where all measures are compared. */
-  readonly statuses: Readonly<Record<string, string>>;
-}
+import type { Applicant } from '../data/types.js';
+import type { Outcome } from './outcome.js';
 
 /** All that a link holds. It stands behind the #, which a browser sends to no server. */
 export interface Shared {
@@ -25,11 +18,6 @@ const named = /(?:^#|[^a-z])zice=/i;
 /** A mail program breaks a link into lines of at most 76 characters. */
 const mostPieces = 200;
 const packing = 'deflate';
-
-export function outcomeOf({ ruleset_hash, verdict, conditions, functions }: Assessment): Outcome {
-  const judged = [...conditions, ...functions.list].map(({ id, status }) => [id, status]);
-  return { hash: ruleset_hash, verdict, statuses: Object.fromEntries(judged) };
-}
 
 /** `#zice=z…` where the browser can compress, `#zice=p…` where it cannot. */
 export async function fragmentOf(shared: Shared): Promise<string> {

@@ -10,5 +10,15 @@ export type Notice =
   | Told
   | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
   | { readonly kind: 'waiting'; readonly shared: Shared }
-  /** `changed` are the measures whose version is another than when the link was made. */
-  | { readonly kind: 'opened'; readonly changed: readonly string[]; readonly flips: readonly Flip[] };
+  | Opened;
+
+export interface Opened {
+  readonly kind: 'opened';
+  /** The measures whose version is another than when the file or the link was made. */
+  readonly changed: readonly string[];
+  readonly flips: readonly Flip[];
+  /** Those that another on this page has taken the place of. */
+  readonly superseded: ReadonlyArray<{ readonly id: string; readonly by: readonly string[] }>;
+  /** The ids of those that this page does not have. */
+  readonly gone: readonly string[];
+}

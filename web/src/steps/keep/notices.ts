@@ -146,19 +146,28 @@ export class NoticesElement extends ZiceElement {
     );
   }
 
-  private opened({ changed, flips }: Kind<'opened'>): TemplateResult {
+  private opened({ changed, flips, superseded, gone }: Kind<'opened'>): TemplateResult {
     const outdated = changed.length > 0;
-    const names = changed.map((id) => titleText(this.keeper.rulesets.get(id)!.title)).join(text.cite.separator);
+    const names = this.titles(changed);
     const restore = this.keeper.canRestore
       ? this.button(text.notice.restore, () => this.keeper.restore(), 'restore')
       : nothing;
     return this.frame(
       outdated ? 'outdated' : 'opened',
       outdated ? withChinese(text.notice.changed(names)) : text.notice.opened,
-      html`${outdated ? this.flips(flips) : nothing}
+      html`${outdated || flips.length > 0 ? this.flips(flips) : nothing}
+      ${superseded.map(
+        ({ id, by }) =>
+          html`<p data-superseded=${id}>${withChinese(text.notice.superseded(this.titles([id]), this.titles(by)))}</p>`,
+      )}
+      ${gone.length > 0 ? html`<p data-gone>${text.notice.gone(gone.join(text.cite.separator))}</p>` : nothing}
       ${this.keeper.canRestore ? html`<p>${text.notice.openedHelp}</p>` : nothing} ${this.day()}`,
       html`${this.toToday()} ${restore} ${this.dismiss()}`,
     );
+  }
+
+  private titles(ids: readonly string[]): string {
+    return ids.map((id) => titleText(this.keeper.rulesets.get(id)!.title)).join(text.cite.separator);
   }
 
   private flips(flips: readonly Flip[]): TemplateResult {

@@ -2,6 +2,18 @@ import type { Words } from '../words.js';
 import type { authorKeys as zhCN } from '../zh-CN/author-keys.js';
 
 export const authorKeys: Words<typeof zhCN> = {
+  $schema: 'for editors: where the schema lies',
+  supersedes: 'the earlier versions it takes the place of',
+  source: 'the text it was read from',
+  number: 'number as printed',
+  url: 'address of the text',
+  read_by: 'who read it and wrote this',
+  read_on: 'day of reading',
+  checked: 'who checked it, and when',
+  by: 'who checked',
+  on: 'day of the check',
+  digest: 'digest of what was checked (the explanation has it)',
+  verified: 'false: not held against the text yet',
   zice: 'version of the format: 1',
   id: 'id: article/name, or place-year of the whole measure',
   title: 'official name without 《》; among the dates, the term of the title',

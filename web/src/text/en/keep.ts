@@ -49,6 +49,8 @@ export const keep: Words<typeof chinese> = {
     keepMine: 'Keep mine',
     opened: 'Opened',
     openedHelp: 'What was entered before is set aside and can be brought back.',
+    superseded: (what, by) => `${by} has taken the place of ${what}: check by that instead.`,
+    gone: (what) => `${what}, by which this was checked when it was saved, is not on this page.`,
     changed: (what) => `The rules for ${what} are another version than when this was saved`,
     noFlips: 'Under the current rules the verdict and every result are the same as then.',
     noVerdictFlips: 'Under the current rules the verdict of each measure is the same as then.',

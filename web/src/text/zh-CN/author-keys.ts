@@ -1,5 +1,17 @@
 /** What each key of a ruleset is, for whoever writes one. */
 export const authorKeys = {
+  $schema: '给编辑器看的：格式文件在哪里',
+  supersedes: '它取代的旧版规则',
+  source: '出处：从哪份原文读来',
+  number: '原文印的文号',
+  url: '原文网址',
+  read_by: '读原文、写这份规则的人',
+  read_on: '读原文的日期',
+  checked: '谁核对过、什么时候',
+  by: '核对人',
+  on: '核对日期',
+  digest: '所核对内容的摘要（逐条说明里有）',
+  verified: '还没有与原文核对过，写 false',
   zice: '格式版本，写 1',
   id: '标识：条款号/名称，或整部办法的“城市-年份”',
   title: '办法的正式名称（不写书名号）；在日程里是称号有效期',

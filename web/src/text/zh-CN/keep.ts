@@ -45,6 +45,8 @@ export const keep = {
     keepMine: '保留现在的填写',
     opened: '已打开',
     openedHelp: '原来的填写已放在一边，需要时可以恢复。',
+    superseded: (what: string, by: string) => `${what}已由${by}取代，请改按新的办法核对。`,
+    gone: (what: string) => `保存时核对的 ${what} 不在本页的办法里。`,
     changed: (what: string) => `${what}的规则与保存时不是同一版本`,
     noFlips: '按现在的规则，结论和各项结果都与保存时相同。',
     noVerdictFlips: '按现在的规则，各部办法的结论都与保存时相同。',
