@@ -25,6 +25,17 @@ test('the fictional measure is checked, and every cite of it stands in its text'
   assert.deepEqual(uncited, ['第一条', '第二条', '第三条', '第四条', '第五条', '第二十二条', '第二十四条']);
 });
 
+test('its cases, filled in from its text, try all there is to try and notice every mistake', () => {
+  const file = workshop('shili-2026.json');
+  const tried = run(['test', file, '--coverage']);
+  assert.deepEqual([tried.status, tried.stderr], [0, '']);
+  const counts = [...tried.stdout.matchAll(/：(\d+) 种中试了 (\d+) 种/g)];
+  assert.ok(counts.length > 6);
+  for (const [line, all, some] of counts) assert.equal(some, all, line);
+  const { status, stdout } = run(['mutate', file]);
+  assert.equal(status, 0, stdout);
+});
+
 /** What a hint asks for, by the key that it stands under; an id each for what must have its own. */
 function filled(text) {
   let made = 0;

@@ -6,6 +6,7 @@
 #include "checking/remarks.h"
 #include "requirement/written_figure.h"
 #include "text/decimal.h"
+#include "text/text.h"
 
 namespace zice {
 namespace {
@@ -224,17 +225,8 @@ class RequirementCheck {
         const auto id = [&](std::size_t at) { return measure->vocabulary->facts[facts[at]].id; };
         if (id(0) == other && id(1) == one) {
           warn(*pair.find(first), "check/other_way_round",
-               std::string("《")
-                   .append(measure->title)
-                   .append("》里 ")
-                   .append(first)
-                   .append(" 是 ")
-                   .append(other)
-                   .append("，")
-                   .append(second)
-                   .append(" 是 ")
-                   .append(one)
-                   .append("：这里多半写反了"));
+               concat({"《", measure->title, "》里 ", first, " 是 ", other, "，", second, " 是 ", one,
+                       "：这里多半写反了"}));
           return;
         }
       }

@@ -3,6 +3,7 @@ import type { authorKeys as zhCN } from '../zh-CN/author-keys.js';
 
 export const authorKeys: Words<typeof zhCN> = {
   $schema: 'for editors: where the schema lies',
+  supersedes: 'the earlier versions it takes the place of',
   source: 'the text it was read from',
   number: 'number as printed',
   url: 'address of the text',

@@ -1,6 +1,7 @@
 /** What each key of a ruleset is, for whoever writes one. */
 export const authorKeys = {
   $schema: '给编辑器看的：格式文件在哪里',
+  supersedes: '它取代的旧版规则',
   source: '出处：从哪份原文读来',
   number: '原文印的文号',
   url: '原文网址',
