@@ -25,8 +25,8 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module is at most 317 KB', () => {
-  assert.ok(wasm.length <= 317 * 1024, `${wasm.length} bytes`);
+test('the module is at most 319 KB', () => {
+  assert.ok(wasm.length <= 319 * 1024, `${wasm.length} bytes`);
 });
 
 test('the module with its glue is at most 124 KB compressed', async () => {
@@ -76,10 +76,10 @@ test('the public headers show no library', () => {
   );
 });
 
-test('zice.js is ASCII and at most 212 KB compressed', () => {
+test('zice.js is ASCII and at most 213 KB compressed', () => {
   const kit = readFileSync(here('build/kit/zice.js'));
   assert.ok(kit.every((byte) => byte < 128));
-  assert.ok(packed(kit) <= 212 * 1024, `${packed(kit)} bytes`);
+  assert.ok(packed(kit) <= 213 * 1024, `${packed(kit)} bytes`);
 });
 
 test('the manifest names every file of the kit with its hash, and the folder is called by their content', () => {
