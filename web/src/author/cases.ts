@@ -38,7 +38,7 @@ export class CasesElement extends ViewElement {
               plain
               .text=${this.cases.text}
               .checked=${this.tried && underlined(this.tried)}
-              .words=${{ ...authorWords(), editor: { ...authorWords().editor, label: words.label } }}
+              .words=${{ ...authorWords(), editor: { ...authorWords().editor, label: words.label, help: words.editing } }}
               @write=${({ detail }: CustomEvent<string>) => this.take({ name: this.cases!.name, text: detail })}
             ></zice-author-editor>`
           : nothing
