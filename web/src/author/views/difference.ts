@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { shipped, vocabulary } from '../data/shipped.js';
-import type { ClauseDifference, Difference, VerdictFlip, Witness } from '../data/types.js';
-import { today } from '../session/today.js';
-import { authorWords } from '../text/author.js';
-import { FactWords } from '../text/fact-words.js';
-import { citeText } from '../text/format.js';
-import { text } from '../text/index.js';
+import { shipped, vocabulary } from '../../data/shipped.js';
+import type { ClauseDifference, Difference, VerdictFlip, Witness } from '../../data/types.js';
+import { today } from '../../session/today.js';
+import { authorWords } from '../../text/author.js';
+import { FactWords } from '../../text/fact-words.js';
+import { citeText } from '../../text/format.js';
+import { text } from '../../text/index.js';
 import { ViewElement } from './view.js';
-import type { TextFile } from './workshop.js';
+import type { TextFile } from '../workshop.js';
 
 /** The text held against another measure or another version: clause by clause, and whom it turns. */
 @customElement('zice-author-difference')
