@@ -85,7 +85,7 @@ test('without --json survivors stand by place and article in words', () => {
   assert.equal(status, 1);
   assert.match(
     stdout,
-    /\.json:\d+:\d+: 第七条（四）：7\.4\/gathered_institutions：数值 5 家 → 6 家，没有一个用例看得出来\n    \{"name"/,
+    /\.json:\d+:\d+: 第七条（四）：7\.4\/gathered_institutions：数值 5 家 → 6 家，没有一个用例看得出来\n {4}\{"name"/,
   );
   assert.match(stdout, /看不出来的 [1-9]\d* 处，另有 \d+ 处已说明理由\n$/);
 });

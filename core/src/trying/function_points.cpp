@@ -1,4 +1,6 @@
 // Functions: what each comes to, and how many of them there are.
+#include <algorithm>
+
 #include "text/text.h"
 #include "trying/points.h"
 #include "zice/words.h"
@@ -80,16 +82,23 @@ class FunctionPoints {
       return expected_at(expect, {"functions", "status"}) != nullptr ||
              expected_at(expect, {"functions", "met"}) != nullptr;
     };
-    // The scope settles most of it, one function that is not met the rest.
+    // The scope settles most of it, whether one function is met the rest.
     FactSet facts;
     if (model_.declared != Requirement::kNoFact) facts.set(model_.declared);
     if (model_.function_need_by.fact != Requirement::kNoFact) facts.set(model_.function_need_by.fact);
-    for (const NodeIndex function : model_.functions) {
-      const std::vector<FactIndex> own = members(model_.node(function).below);
-      if (!own.empty()) facts.set(own.front());
-    }
+    facts |= simplest();
     point.moves = moves_of(model_, looking_.base, facts);
     point.blank = path_of({"functions", "status"});
+  }
+
+  // What the function asks that asks least.
+  FactSet simplest() const {
+    const auto fewer = [&](NodeIndex one, NodeIndex other) {
+      // One that nothing is asked of is always met.
+      const auto asks = [&](NodeIndex of) { return model_.node(of).below.count() - 1; };
+      return asks(one) < asks(other);
+    };
+    return model_.node(*std::min_element(model_.functions.begin(), model_.functions.end(), fewer)).below;
   }
 
   // As many as are needed, and one fewer.

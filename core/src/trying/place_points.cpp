@@ -100,9 +100,7 @@ void add_force(const Looking& looking) {
     point.cite = force.cite;
     point.what = concat({Date::from_serial(serial).iso(), " 是否施行"});
     point.reached = [=](const Situation& now) { return now.as_of().serial() == serial; };
-    point.named = [](const JsonValue& expect) {
-      return expected_at(expect, {"force", "status"}) != nullptr || any_expected(expect, {"force"});
-    };
+    point.named = [](const JsonValue& expect) { return any_expected(expect, {"force"}); };
     point.moves = {{Move::Of::day, 0, serial, {}}};
     point.blank = path_of({"force", "status"});
   }

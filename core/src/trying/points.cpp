@@ -1,5 +1,7 @@
 #include "trying/points.h"
 
+#include <algorithm>
+
 #include "text/keyed.h"
 #include "text/pick.h"
 #include "trying/case_file.h"
@@ -30,22 +32,26 @@ void add_cuts(const RulesetModel& model, const Circumstances& given, FactIndex f
   }
 }
 
+// One function, two beside each other, all but one, all.
+std::vector<std::int64_t> scopes_of(const RulesetModel& model) {
+  std::vector<std::int64_t> each;
+  std::int64_t all = 0;
+  for (const NodeIndex function : model.functions) {
+    each.push_back(std::int64_t{1} << model.node(function).function);
+    all |= each.back();
+  }
+  std::vector<std::int64_t> scopes = each;
+  for (std::size_t i = 1; i < each.size(); ++i) scopes.push_back(each[i - 1] | each[i]);
+  for (const std::int64_t one : each) scopes.push_back(all & ~one);
+  scopes.push_back(all);
+  return scopes;
+}
+
 std::vector<std::int64_t> answers_of(const RulesetModel& model, const Applicant& base, FactIndex fact) {
   const Fact& about = model.vocabulary->facts[fact];
   std::vector<std::int64_t> values;
   if (about.type == FactType::region) return model.region_cells(std::nullopt);
-  if (about.type == FactType::functions) {
-    std::int64_t all = 0;
-    for (const NodeIndex function : model.functions) {
-      const std::int64_t one = std::int64_t{1} << model.node(function).function;
-      values.push_back(one);
-      all |= one;
-    }
-    for (const NodeIndex function : model.functions)
-      values.push_back(all & ~(std::int64_t{1} << model.node(function).function));
-    values.push_back(all);
-    return values;
-  }
+  if (about.type == FactType::functions) return scopes_of(model);
   if (about.is_amount()) {
     Weighing weighing(std::shared_ptr<const RulesetModel>(std::shared_ptr<void>(), &model), *base.as_of);
     for (std::size_t i = 0; i < base.facts.size(); ++i)
@@ -82,13 +88,24 @@ std::vector<Move> moves_of(const RulesetModel& model, const Applicant& base, con
   return moves;
 }
 
+namespace {
+
+// Whether not all of it is left blank.
+bool says_something(const JsonValue& value) {
+  if (value.is(JsonValue::Type::object))
+    return std::any_of(value.members.begin(), value.members.end(),
+                       [](const JsonMember& member) { return says_something(member.value); });
+  return !value.is(JsonValue::Type::string) || value.text != kBlank;
+}
+
+}  // namespace
+
 const JsonValue* expected_at(const JsonValue& expect, std::initializer_list<std::string_view> path) {
   const JsonValue* at = &expect;
   for (const std::string_view key : path) {
     if (at != nullptr) at = at->find(key);
   }
-  const bool blank = at != nullptr && at->is(JsonValue::Type::string) && at->text == kBlank;
-  return blank ? nullptr : at;
+  return at != nullptr && says_something(*at) ? at : nullptr;
 }
 
 bool expects_node(const JsonValue& expect, std::string_view id) {

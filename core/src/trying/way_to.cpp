@@ -28,7 +28,7 @@ class WaySearch {
   std::optional<std::vector<Move>> run() {
     if (point_.moves_together) chosen_ = point_.moves;
     for (std::size_t most = 0; most <= kMostMoves; ++most) {
-      if (try_from(0, most)) return chosen_;
+      if (try_from(0, most)) return moves_;
     }
     return std::nullopt;
   }
@@ -49,7 +49,8 @@ class WaySearch {
   }
 
   bool reaches() {
-    const Applicant applicant = moved(looking_.base, chosen_);
+    moves_ = with_parts(chosen_);
+    const Applicant applicant = moved(looking_.base, moves_);
     const bool other_day = *applicant.as_of != weighing_.given().as_of;
     Weighing elsewhen = other_day ? Weighing(looking_.ruleset.shared_model(), *applicant.as_of) : weighing_;
     for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
@@ -61,6 +62,24 @@ class WaySearch {
     MaterialResults materials;
     weigh_materials(elsewhen, applicant.documents, materials);
     return point_.reached({applicant, elsewhen, materials}) && is_possible(applicant);
+  }
+
+  // A part that would be larger than its whole goes with it, down where the whole was moved, else the whole
+  // up.
+  std::vector<Move> with_parts(std::vector<Move> moves) const {
+    const Vocabulary& vocabulary = looking_.ruleset.vocabulary();
+    for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
+      const auto part = static_cast<FactIndex>(i);
+      const Applicant applicant = moved(looking_.base, moves);
+      const auto whole = exceeded_whole(vocabulary, applicant.facts, part);
+      if (!whole) continue;
+      const auto is_whole = [&](const Move& move) {
+        return move.of == Move::Of::fact && move.which == *whole;
+      };
+      const bool down = std::any_of(moves.begin(), moves.end(), is_whole);
+      moves.push_back({Move::Of::fact, down ? part : *whole, applicant.facts[down ? *whole : part], {}});
+    }
+    return moves;
   }
 
   bool is_possible(const Applicant& applicant) const {
@@ -75,6 +94,7 @@ class WaySearch {
   const Looking& looking_;
   Weighing weighing_;
   std::vector<Move> chosen_;
+  std::vector<Move> moves_;  // with what follows from them
   std::int64_t left_ = kMostLeaves;
 };
 

@@ -21,8 +21,8 @@ import './findings.js';
 import { fresh } from './fresh.js';
 import './preview.js';
 import type { PreviewElement } from './preview.js';
-import type { Use } from './view.js';
-import { views } from './views.js';
+import type { Use } from './views/view.js';
+import { views } from './views/views.js';
 import { Workshop, type TextFile } from './workshop.js';
 
 /** How long after the last key the text is checked. */

@@ -67,6 +67,8 @@ export const author: Words<typeof zhCN> = {
     sheet: 'Write the border cases, outcomes left blank',
     save: 'Save the cases as a file',
     label: 'Text of the cases',
+    editing:
+      'What fails is underlined; F8 goes to the next. An outcome of "?" is still to be filled in. To leave the editor by Tab, press Esc first.',
     errors: (count) => `The file of cases has errors: ${count}`,
     counts: (all, failing, blank) => `Cases: ${all}; failing: ${failing}; not filled in: ${blank}`,
     deviates: (what, expected, actual) => `${what}: expected ${expected}, is ${actual}`,

@@ -63,6 +63,7 @@ export const author = {
     sheet: '写一份边界用例表（结果留空）',
     save: '保存用例文件',
     label: '用例文件的文本',
+    editing: '不符的地方有波浪线；F8 到下一处。结果写 "?" 的是还没有填。要用 Tab 离开编辑框，先按 Esc 再按 Tab。',
     errors: (count: number) => `用例文件有 ${count} 处错误`,
     counts: (all: number, failing: number, blank: number) => `${all} 个用例，${failing} 个不符，${blank} 个没有填完`,
     deviates: (what: string, expected: string, actual: string) => `${what}：应为 ${expected}，实际为 ${actual}`,

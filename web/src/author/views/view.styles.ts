@@ -36,11 +36,12 @@ export const viewStyles = css`
   }
   label {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    min-width: 0;
   }
   select {
+    min-width: 0;
     max-width: 100%;
     min-height: var(--target);
     padding: 6px 10px;
@@ -54,6 +55,9 @@ export const viewStyles = css`
     padding-block: 8px;
     border-block-start: 1px solid var(--line);
     overflow-wrap: anywhere;
+  }
+  .witness .text-button {
+    display: block;
   }
   pre {
     max-height: 240px;

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { ExplainedPart, Explanation } from '../data/types.js';
-import { handOver } from '../session/hand-over.js';
-import { authorWords } from '../text/author.js';
+import type { ExplainedPart, Explanation } from '../../data/types.js';
+import { handOver } from '../../session/hand-over.js';
+import { authorWords } from '../../text/author.js';
 import { ViewElement } from './view.js';
-import type { TextFile } from './workshop.js';
+import type { TextFile } from '../workshop.js';
 
 /** Clause by clause what the rule does, beside what its author wrote and, where it is at hand, what the measure's text says. */
 @customElement('zice-author-explanation')

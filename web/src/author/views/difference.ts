@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { shipped, vocabulary } from '../data/shipped.js';
-import type { ClauseDifference, Difference, VerdictFlip, Witness } from '../data/types.js';
-import { today } from '../session/today.js';
-import { authorWords } from '../text/author.js';
-import { FactWords } from '../text/fact-words.js';
-import { citeText } from '../text/format.js';
-import { text } from '../text/index.js';
+import { shipped, vocabulary } from '../../data/shipped.js';
+import type { ClauseDifference, Difference, VerdictFlip, Witness } from '../../data/types.js';
+import { today } from '../../session/today.js';
+import { authorWords } from '../../text/author.js';
+import { FactWords } from '../../text/fact-words.js';
+import { citeText } from '../../text/format.js';
+import { text } from '../../text/index.js';
 import { ViewElement } from './view.js';
-import type { TextFile } from './workshop.js';
+import type { TextFile } from '../workshop.js';
 
 /** The text held against another measure or another version: clause by clause, and whom it turns. */
 @customElement('zice-author-difference')
@@ -54,7 +54,7 @@ export class DifferenceElement extends ViewElement {
 
   private flip({ verdicts: [byA, byB], witness }: VerdictFlip): TemplateResult {
     const verdict = text.verdict;
-    return html`<li>${authorWords().difference.flip(verdict[byA], verdict[byB])}${this.witness(witness!, witness!.decisive)}</li>`;
+    return html`<li>${authorWords().difference.flip(verdict[byA], verdict[byB])}${this.witness(witness!)}</li>`;
   }
 
   private clause({
@@ -72,18 +72,19 @@ export class DifferenceElement extends ViewElement {
     return html`<li data-change=${change}>
       <b>${words.subjects[subject]} ${words.changes[change]}</b> ${places}
       <p lang="zh-CN">${says}</p>
-      ${[byA?.witness, byB?.witness].map((one) => (one ? this.witness(one, one.decisive) : nothing))}
+      ${[byA?.witness, byB?.witness].map((one) => (one ? this.witness(one, one.verdicts) : nothing))}
     </li>`;
   }
 
-  private witness({ applicant, verdicts }: Witness, decisive: readonly string[]): TemplateResult {
+  /** `verdicts` are told where they have not been. */
+  private witness({ applicant, decisive }: Witness, verdicts?: Witness['verdicts']): TemplateResult {
     const words = authorWords().difference;
     const facts = new FactWords(vocabulary, null);
     const answers = decisive.map(
       (id) => `${facts.label(id)} ${facts.value(id, applicant.facts?.[id] ?? null)}${facts.unit(id)}`,
     );
     const turns = verdicts ? words.turns(text.verdict[verdicts[0]], text.verdict[verdicts[1]]) : '';
-    return html`<p class="help">
+    return html`<p class="help witness">
       ${words.example(answers.join(text.cite.separator))} ${turns}
       <button class="text-button" type="button" @click=${() => this.use.fill(applicant)}>${words.fill}</button>
     </p>`;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Applicant, InputError } from '../data/types.js';
-import { limits } from '../data/limits.js';
-import { base } from '../ground/base.styles.js';
-import { ZiceElement } from '../ground/element.js';
-import { authorWords } from '../text/author.js';
-import { webmaster } from '../webmaster/webmaster.styles.js';
+import type { Applicant, InputError } from '../../data/types.js';
+import { limits } from '../../data/limits.js';
+import { base } from '../../ground/base.styles.js';
+import { ZiceElement } from '../../ground/element.js';
+import { authorWords } from '../../text/author.js';
+import { webmaster } from '../../webmaster/webmaster.styles.js';
 import { viewStyles } from './view.styles.js';
-import type { TextFile, Workshop } from './workshop.js';
+import type { TextFile, Workshop } from '../workshop.js';
 
 /** What a view looks at: the last text without an error. Another one is another text, or another language. */
 export interface Use {

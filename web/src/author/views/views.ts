@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { authorWords } from '../text/author.js';
+import type { authorWords } from '../../text/author.js';
 import './cases.js';
 import './difference.js';
 import './explanation.js';

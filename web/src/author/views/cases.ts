@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { Applicant, CheckedFile, Finding, TriedCase, TriedFile, Untried } from '../data/types.js';
-import { handOver } from '../session/hand-over.js';
-import { today } from '../session/today.js';
-import { authorWords } from '../text/author.js';
-import { citeText } from '../text/format.js';
-import type { EditorElement } from './editor.js';
-import './editor.js';
+import type { Applicant, CheckedFile, Finding, TriedCase, TriedFile, Untried } from '../../data/types.js';
+import { handOver } from '../../session/hand-over.js';
+import { today } from '../../session/today.js';
+import { authorWords } from '../../text/author.js';
+import { citeText } from '../../text/format.js';
+import type { EditorElement } from '../editor.js';
+import '../editor.js';
 import { ViewElement } from './view.js';
-import type { TextFile } from './workshop.js';
+import type { TextFile } from '../workshop.js';
 
 /** Cases of the ruleset: what the text of the measure says of an applicant, held against what the rule says; and what is not tried. */
 @customElement('zice-author-cases')
@@ -38,7 +38,7 @@ export class CasesElement extends ViewElement {
               plain
               .text=${this.cases.text}
               .checked=${this.tried && underlined(this.tried)}
-              .words=${{ ...authorWords(), editor: { ...authorWords().editor, label: words.label } }}
+              .words=${{ ...authorWords(), editor: { ...authorWords().editor, label: words.label, help: words.editing } }}
               @write=${({ detail }: CustomEvent<string>) => this.take({ name: this.cases!.name, text: detail })}
             ></zice-author-editor>`
           : nothing
