@@ -39,7 +39,8 @@ test('the skeleton has every place of the format, or names it where it is left o
     'code',
     'at',
     'reason',
-    'supersedes', 'superseded_from',
+    'supersedes',
+    'superseded_from',
     'superseded_at_latest',
   ];
   const choices = ['comprehensive', 'specialised'];

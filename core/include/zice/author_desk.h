@@ -1,5 +1,5 @@
-// What a page for authors asks of a ruleset that is being written, held against what a desk has loaded: text in,
-// text out, as the command prints it with --json. A file that cannot be answered for gives
+// What a page for authors asks of a ruleset that is being written, held against what a desk has loaded: text
+// in, text out, as the command prints it with --json. A file that cannot be answered for gives
 // {"zice":1,"errors":[…]}.
 #pragma once
 

@@ -60,7 +60,6 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   Remarks remarks;
   const Checking checking{file, loaded.value->model(), others, remarks};
   check_heading(checking);
-  check_provenance(checking);
   check_dates(checking);
   check_areas(checking);
   each_requirement(file, [&](const Written& written) {

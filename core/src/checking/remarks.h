@@ -87,10 +87,8 @@ void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found);
 bool covers(std::string_view cite, std::string_view own);
 // Predecessors and others of its jurisdiction. What contradicts them is an error.
 void check_succession(const Checking& checking, JsonSource& source);
-// Title, level, issuer, force and dates.
+// Title, level, issuer, force, and where the measure comes from.
 void check_heading(const Checking& checking);
-// Who read the text and who held the file against it.
-void check_provenance(const Checking& checking);
 
 // Calls `visit` with every requirement of the file, groups before their members.
 template <class Visit>
