@@ -65,7 +65,7 @@ void read_area_figure(RequirementReader& reader, Figure& figure) {
   figure.least_in_area = reader.figure(object, "at_least", figure.unit, figure.places);
   object.finish();
   figure.region = reader.vocabulary.the_one(FactType::region).value_or(Requirement::kNoFact);
-  figure.own_area_figure = true;
+  figure.own_area = figure.area;
 }
 
 }  // namespace

@@ -106,9 +106,12 @@ void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& nod
                       : requirement.not_seen ? Because::not_seen
                                              : Because::none;
   if (node.unanswerable != Because::none) node.requirement = unanswerable(*node.requirement);
-  if (!node.requirement->is_figure || node.requirement->own_area_figure) return;
+  if (!node.requirement->is_figure) return;
   for (std::size_t i = 0; i < model_.discretions.size(); ++i) {
-    if (model_.discretions[i].covers_cite(node.cite)) node.discretions.push_back(static_cast<int>(i));
+    const Discretion& discretion = model_.discretions[i];
+    // The figure printed for an area is what the relaxation for that area comes to; others go further.
+    const bool printed = discretion.area != nullptr && discretion.area == node.requirement->own_area;
+    if (!printed && discretion.covers_cite(node.cite)) node.discretions.push_back(static_cast<int>(i));
   }
 }
 

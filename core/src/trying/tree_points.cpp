@@ -68,7 +68,7 @@ class TreePoints {
     const Requirement& requirement = *node.requirement;
     if (requirement.is_figure) {
       add_figure(index, node, false);
-      if (requirement.own_area_figure) add_figure(index, node, true);
+      if (requirement.own_area != nullptr) add_figure(index, node, true);
     }
     if (model_.vocabulary->facts[requirement.facts[0]].type == FactType::choice) add_choices(node);
   }

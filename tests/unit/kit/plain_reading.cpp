@@ -67,7 +67,7 @@ void PlainReading::read_discretion(const json& item) {
   Discretion discretion;
   const json& when = item["when"];
   for (const json& name : when.value("yes", json::array())) discretion.yes.push_back(fact(name));
-  if (when.contains("area")) discretion.area = area(when["area"]);
+  if (when.contains("area")) discretion.area_id = when["area"], discretion.area = area(when["area"]);
   discretion.covers = item["covers"].get<std::vector<std::string>>();
   discretions_.push_back(std::move(discretion));
 }
@@ -181,12 +181,13 @@ PlainReading::Leaf PlainReading::read_dated(const json& item) {
 }
 
 // A missed computed figure is for the authority to decide while a discretion that covers its article holds,
-// unless the measure prints a figure of its own for an area.
+// unless it is for an area for which the measure prints a figure of its own.
 PlainReading::Leaf PlainReading::relaxable(const json& item, Leaf leaf) {
-  if (item.contains("in_area")) return leaf;
+  const std::string printed = item.contains("in_area") ? item["in_area"]["area"].get<std::string>() : "";
   const std::string id = item["id"];
   std::vector<Discretion> covering;
   for (const Discretion& discretion : discretions_) {
+    if (!printed.empty() && discretion.area_id == printed) continue;
     if (covers(discretion.covers, id.substr(0, id.find('/')))) covering.push_back(discretion);
   }
   if (covering.empty()) return leaf;

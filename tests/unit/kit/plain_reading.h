@@ -65,6 +65,7 @@ class PlainReading {
   };
   struct Discretion {
     std::vector<FactIndex> yes;
+    std::string area_id;
     Codes area;
     std::vector<std::string> covers;
   };

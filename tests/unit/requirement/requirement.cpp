@@ -145,12 +145,18 @@ TEST_CASE("a discretion covers computed figures of its articles and nothing else
   CHECK(assets.status({{"total_assets", 50}}) == Status::met);
   OneCondition premises(json{{"yes", "has_fixed_premises"}}, endorsed);
   CHECK(premises.status({{"has_fixed_premises", false}, {"local_endorsement", true}}) == Status::unmet);
-  OneCondition own_figure(
-      json{{"figure", "total_assets"}, {"at_least", 50}, {"in_area", {{"area", "south"}, {"at_least", 30}}}},
-      endorsed);
-  CHECK(own_figure.status(
-            {{"total_assets", 40}, {"registered_region", "650102"}, {"local_endorsement", true}}) ==
-        Status::unmet);
+  // The figure printed for the south is what a relaxation for the south comes to; an endorsement goes further.
+  const json in_south{
+      {"figure", "total_assets"}, {"at_least", 50}, {"in_area", {{"area", "south"}, {"at_least", 30}}}};
+  json for_the_south = endorsed;
+  for_the_south[0]["when"] = {{"area", "south"}};
+  OneCondition printed(in_south, for_the_south);
+  CHECK(printed.status({{"total_assets", 29}, {"registered_region", "653001"}}) == Status::unmet);
+  OneCondition beside(in_south, endorsed);
+  CHECK(beside.status({{"total_assets", 29}, {"registered_region", "653001"}, {"local_endorsement", true}}) ==
+        Status::discretionary);
+  CHECK(beside.status({{"total_assets", 40}, {"registered_region", "650102"}, {"local_endorsement", true}}) ==
+        Status::discretionary);
 
   json elsewhere = endorsed;
   elsewhere[0]["covers"] = {"7.2", "71", "8"};
