@@ -58,12 +58,24 @@ class Pairing {
  private:
   using Key = std::function<std::string(const RulesetModel&, NodeIndex)>;
 
+  static std::vector<std::string> keys_of(const RulesetModel& model, const std::vector<Clause>& clauses,
+                                          const Key& key) {
+    std::vector<std::string> keys;
+    for (const Clause& clause : clauses) {
+      const int function = clause.function ? *clause.function : -1;
+      const bool judged = model.node(clause.node).is_judged();
+      keys.push_back(concat({std::to_string(function), judged ? "j" : " ", key(model, clause.node)}));
+    }
+    return keys;
+  }
+
+  // Only of the same function, or conditions both; and what reviewers judge only with its like.
   void pair_by(const Key& key) {
-    for (std::size_t i = 0; i < in_a_.size(); ++i) {
-      for (std::size_t j = 0; j < in_b_.size() && !of_[i]; ++j) {
-        if (taken_[j] != 0 || in_a_[i].function != in_b_[j].function) continue;
-        if (a_.node(in_a_[i].node).is_judged() != b_.node(in_b_[j].node).is_judged()) continue;
-        if (key(a_, in_a_[i].node) != key(b_, in_b_[j].node)) continue;
+    const std::vector<std::string> in_a = keys_of(a_, in_a_, key);
+    const std::vector<std::string> in_b = keys_of(b_, in_b_, key);
+    for (std::size_t i = 0; i < in_a.size(); ++i) {
+      for (std::size_t j = 0; j < in_b.size() && !of_[i]; ++j) {
+        if (taken_[j] != 0 || in_a[i] != in_b[j]) continue;
         of_[i] = j;
         taken_[j] = 1;
       }

@@ -111,6 +111,7 @@ void compare_heading(const Comparing& comparing) {
   compare_text(comparing, "document_number", "文号", a.document_number, b.document_number);
   compare_text(comparing, "jurisdiction", "适用地区", a.jurisdiction, b.jurisdiction);
   compare_text(comparing, "level", "级别", level_word(a.level), level_word(b.level));
+  compare_text(comparing, "supersedes", "取代", join(a.supersedes), join(b.supersedes));
   compare_force(comparing);
 }
 

@@ -105,6 +105,7 @@ class PaperSearch {
   }
 
   void try_document(std::size_t next, std::size_t listed) {
+    if (count_ > kMostTried) return;
     if (next == papers_.size()) return weigh(listed);
     DocumentState& document = tried_.documents[papers_[next].document];
     for (const DocumentState& state : states(papers_[next])) {

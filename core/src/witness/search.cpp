@@ -11,7 +11,7 @@ constexpr std::size_t kNoLimit = 1'000;
 // A fact on which more goals hang than this is tried before anything is chosen.
 constexpr int kFewGoals = 3;
 // How many parts are kept in mind.
-constexpr std::size_t kMostKnown = 200'000;
+constexpr std::size_t kMostKnown = 50'000;
 
 // The root, or one of its groups.
 bool holds_everything(const RulesetModel& model, NodeIndex node) {
@@ -21,7 +21,7 @@ bool holds_everything(const RulesetModel& model, NodeIndex node) {
 }  // namespace
 
 std::optional<Answers> WitnessSearch::fewest(const Goals& goals) {
-  end_ = joint_.leaves_weighed() + kMostLeaves;
+  end_ = std::min(joint_.leaves_weighed() + kMostLeaves, kMostLeavesInAll);
   cut_ = false;
   left_out_.reset();
   const auto scope = joint_.vocabulary().the_one(FactType::functions);
