@@ -26,7 +26,7 @@ std::optional<fs::path> rulesets_around() {
 // The files there, by the names under which they are built in.
 std::map<std::string, fs::path> files_in(const fs::path& rulesets) {
   std::map<std::string, fs::path> files;
-  for (const fs::path& folder : {rulesets, rulesets / "calendar"}) {
+  for (const fs::path& folder : {rulesets, rulesets / "calendar", rulesets / "skeleton"}) {
     std::error_code error;
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
       if (it->path().extension() == ".json") files[it->path().filename().string()] = it->path();

@@ -69,7 +69,31 @@ test('facts that the measure does not ask stay in the file', async () => {
   await page.choose('nanchang-2022');
   await openFile(page, JSON.stringify(file));
   const { applicant } = await saved(page);
-  assert.deepEqual(applicant, file);
+  const { assessed, ...stated } = applicant;
+  assert.deepEqual(stated, file);
+  assert.deepEqual(Object.keys(assessed), ['nanchang-2022']);
+});
+
+test('a file saved under another version says so, what came out otherwise, and which measure is not here', async () => {
+  const page = await open();
+  await filled(page, ruleset);
+  const { applicant } = await saved(page);
+  const then = applicant.assessed[ruleset];
+  const { verdict, ruleset_hash: hash } = JSON.parse(
+    run(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], { input: JSON.stringify(applicant) }).stdout,
+  );
+  assert.deepEqual([then.verdict, then.hash], [verdict, hash]);
+  const statuses = { ...then.statuses, '7.2/total_assets': 'unmet' };
+  const assessed = { [ruleset]: { hash: 'sha1-0', verdict: 'falls_short', statuses }, 'xuchang-2010': then };
+  await openFile(page, JSON.stringify({ ...applicant, assessed }));
+  assert.equal(await notice(page).getAttribute('data-notice'), 'outdated');
+  const flips = page.tab.locator('zice-notices [data-flip]');
+  assert.deepEqual(await flips.evaluateAll((all) => all.map((one) => one.dataset.flip)), [
+    'verdict',
+    '7.2/total_assets',
+  ]);
+  assert.match(await page.tab.locator('zice-notices [data-gone]').innerText(), /xuchang-2010 不在本页/);
+  assert.deepEqual(page.incidents, []);
 });
 
 test('a county of a file stays the county', async () => {

@@ -1,14 +1,14 @@
 import { isEmpty, type Entered } from './answers.js';
 import { applicantOf, enteredOf } from './applicant-file.js';
 import { addressWithoutFragment, dropFragment } from './address.js';
-import { flipsOf } from './flips.js';
+import { sinceThen } from './flips.js';
 import { handOver } from './hand-over.js';
 import { jsonOf } from '../data/json.js';
 import { limits } from '../data/limits.js';
 import type { Shared } from './link.js';
 import type { Memory } from './memory.js';
 import type { Notice } from './notice.js';
-import { outcomeOf, type Outcome } from './outcome.js';
+import { outcomeOf, verdictOf, type Outcome } from './outcome.js';
 import type { Preferences } from '../data/preferences.js';
 import type { Remembered } from './remembered.js';
 import { samples } from '../data/samples.js';
@@ -258,41 +258,17 @@ export class Keeper extends EventTarget {
     return outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
   }
 
-  /** What the measures on the page say of an applicant now; where all are compared, their verdicts only. */
   #outcomes(applicant: Applicant): Record<string, Outcome> {
     const { shown } = this.session;
-    const measures = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
-    const outcomes = measures.map((id): [string, Outcome] => {
-      const outcome = this.#outcome(id, applicant);
-      return [id, shown === 'all' ? { ...outcome, statuses: {} } : outcome];
-    });
-    return Object.fromEntries(outcomes);
+    const ids = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
+    const outcomes = ids.map((id) => [id, this.#outcome(id, applicant)] as const);
+    return Object.fromEntries(shown === 'all' ? outcomes.map(([id, outcome]) => [id, verdictOf(outcome)]) : outcomes);
   }
 
-  /** What has become of the measures since the file or the link was made, and what they say now. */
+  /** Tells what has become of the measures since the file or the link was made. */
   #tellOpened(applicant: Applicant, outcomes: Readonly<Record<string, Outcome>>): void {
-    const { zice, asOf } = this.session;
-    const ids = Object.keys(outcomes);
-    const now = ids
-      .filter((id) => this.rulesets.has(id))
-      .map((id): [string, Outcome] => [id, this.#outcome(id, applicant)]);
-    const changed = now.filter(([id, { hash }]) => hash !== outcomes[id]!.hash);
-    const listed = zice
-      .list(asOf)
-      .rulesets.filter(({ id, superseded_by }) => id in outcomes && superseded_by.length > 0);
-    // Articles of two measures are not held against each other here, their verdicts are.
-    const successors = listed.flatMap(({ id, superseded_by: by }) =>
-      by.flatMap((later) =>
-        flipsOf(later, { ...outcomes[id]!, statuses: {} }, { ...this.#outcome(later, applicant), statuses: {} }),
-      ),
-    );
-    this.#tell({
-      kind: 'opened',
-      changed: changed.map(([id]) => id),
-      flips: [...changed.flatMap(([id, outcome]) => flipsOf(id, outcomes[id]!, outcome)), ...successors],
-      superseded: listed.map(({ id, superseded_by: by }) => ({ id, by })),
-      gone: ids.filter((id) => !this.rulesets.has(id)),
-    });
+    const listed = this.session.zice.list(this.session.asOf).rulesets;
+    this.#tell({ kind: 'opened', ...sinceThen(outcomes, listed, (id) => this.#outcome(id, applicant)) });
   }
 
   #checked(text: string): { errors: readonly InputError[]; applicant: Applicant | null } {

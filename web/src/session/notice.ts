@@ -1,4 +1,4 @@
-import type { Flip } from './flips.js';
+import type { Since } from './flips.js';
 import type { Shared } from './link.js';
 import type { Told } from './memory.js';
 import type { InputError } from '../data/types.js';
@@ -10,15 +10,4 @@ export type Notice =
   | Told
   | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
   | { readonly kind: 'waiting'; readonly shared: Shared }
-  | Opened;
-
-export interface Opened {
-  readonly kind: 'opened';
-  /** The measures whose version is another than when the file or the link was made. */
-  readonly changed: readonly string[];
-  readonly flips: readonly Flip[];
-  /** Those that another on this page has taken the place of. */
-  readonly superseded: ReadonlyArray<{ readonly id: string; readonly by: readonly string[] }>;
-  /** The ids of those that this page does not have. */
-  readonly gone: readonly string[];
-}
+  | ({ readonly kind: 'opened' } & Since);

@@ -12,3 +12,6 @@ export function outcomeOf({ ruleset_hash, verdict, conditions, functions }: Asse
   const judged = [...conditions, ...functions.list].map(({ id, status }) => [id, status]);
   return { hash: ruleset_hash, verdict, statuses: Object.fromEntries(judged) };
 }
+
+/** The same without its conditions and functions. */
+export const verdictOf = (outcome: Outcome): Outcome => ({ ...outcome, statuses: {} });
