@@ -1,5 +1,5 @@
-// Every call that the module for authors has besides those of calls.h, once: author_bindings.cpp exports them,
-// signatures.cpp writes their TypeScript.
+// Every call that the module for authors has besides those of calls.h, once: author_bindings.cpp exports
+// them, signatures.cpp writes their TypeScript.
 #pragma once
 
 #include "zice/author_desk.h"
