@@ -4,6 +4,7 @@ import test from 'node:test';
 import { bytesOf } from '../../kit/shipped.mjs';
 import { authorPage, begin, chooseFile, content, preview, putCursor, saved } from '../../kit/browser/author-page.mjs';
 import { kit } from '../../kit/browser/check-server.mjs';
+import { serve } from '../../kit/browser/page.mjs';
 
 const ruleset = 'nanchang-2022';
 const shipped = bytesOf(`${ruleset}.json`).toString();
@@ -61,4 +62,14 @@ test('files: opened, refused where they are no text, fetched from this site; giv
   await tab.reload();
   await title.getByText('my-city-2026.json').waitFor();
   assert.deepEqual(tab.incidents, []);
+});
+
+test('where WebAssembly is refused the page says so, and the text can still be opened and saved', async (t) => {
+  const strict = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
+  t.after(() => strict.close());
+  const tab = await open(t, strict.url);
+  await tab.getByRole('alert').getByText("'wasm-unsafe-eval'").waitFor();
+  await chooseFile(tab, 'ours.json', shipped);
+  await tab.locator('zice-author-files .name').getByText('ours.json').waitFor();
+  assert.deepEqual(await saved(tab), { name: 'ours.json', text: shipped });
 });

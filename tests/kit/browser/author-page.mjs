@@ -22,7 +22,7 @@ export function authorPage() {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { served, open: (t) => open(t, served.url) };
+  return { served, open: (t, url = served.url) => open(t, url) };
 }
 
 /** The page with all that must not happen written down, and what it asks before a text is given up answered by `gives`. */
@@ -47,7 +47,7 @@ async function open(t, url) {
     void (tab.gives ? dialog.accept() : dialog.dismiss());
   });
   await tab.goto(`${url}author.html`);
-  await tab.locator('zice-author-findings li').first().waitFor();
+  await tab.locator('zice-author-findings li, zice-author .problem').first().waitFor();
   return tab;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { Refusal } from '../arrive/codes.js';
 import type { Measures } from '../data/measures.js';
 import type { Language, Preferences, Theme } from '../data/preferences.js';
 import type { Applicant, CheckedFile, Finding } from '../data/types.js';
@@ -40,7 +41,8 @@ export class Author extends ZiceElement implements Speaker {
   @state() private checked: CheckedFile | null = null;
   /** Of the last text without an error. */
   @state() private measures: Measures | null = null;
-  @state() private cannotRun = false;
+  /** Why there is nothing to say of the text: the core does not start here, or has failed on it. */
+  @state() private failed: 'cannotRun' | 'trapped' | null = null;
   /** Of that text, for the views. */
   @state() private use: Use | null = null;
   /** Those that someone has opened; the others are spared the work. */
@@ -80,7 +82,7 @@ export class Author extends ZiceElement implements Speaker {
     const words = authorWords();
     return html`${this.masthead()}
       <main class="inner" lang=${this.speaks}>
-        ${this.cannotRun ? html`<p class="sheet problem" role="alert">${words.cannotRun}</p>` : nothing}
+        ${this.failed ? html`<p class="sheet problem" role="alert">${words[this.failed]}</p>` : nothing}
         <section class="sheet" aria-labelledby="files-title">
           <h2 id="files-title">${words.files.title}</h2>
           <zice-author-files
@@ -198,13 +200,13 @@ export class Author extends ZiceElement implements Speaker {
       const measures = checked.errors.length === 0 ? await ownMeasures(new Map([[name, text]])) : this.measures;
       // Written on meanwhile: another check is on its way.
       if (text !== this.#draft.text) return;
-      this.cannotRun = false;
+      this.failed = null;
       this.checked = checked;
       if (measures !== this.measures) this.use = this.useOf({ name, text });
       this.measures = measures;
     } catch (error) {
       console.error(error);
-      this.cannotRun = true;
+      this.failed = error instanceof Refusal ? 'cannotRun' : 'trapped';
     }
   }
 }

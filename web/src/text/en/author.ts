@@ -16,6 +16,8 @@ export const author: Words<typeof zhCN> = {
   waiting: 'Starting the core…',
   cannotRun:
     "The core has not started: this browser, or the site's policy, refuses WebAssembly. Let the policy allow 'wasm-unsafe-eval', or open a copy of this page with its assets folder from disk. You can still edit and save.",
+  trapped:
+    'The core has failed on this text. The text is as it was, and can be edited and saved; it is tried again with the next change.',
   files: {
     title: 'File',
     name: 'File name',

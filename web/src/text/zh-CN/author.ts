@@ -13,6 +13,7 @@ export const author = {
   waiting: '正在启动核算程序……',
   cannotRun:
     "核算程序没有启动：这个浏览器或网站的安全策略不许 WebAssembly。请在策略里加上 'wasm-unsafe-eval'，或把本页连同 assets 文件夹存到本机打开。仍可编辑和保存。",
+  trapped: '核算这份文本时程序出了错。文本没有变，照常可以编辑和保存；再改动时会重新核算。',
   files: {
     title: '文件',
     name: '文件名',
