@@ -23,7 +23,7 @@ using Answers = std::vector<Answer>;
 class WitnessSearch {
  public:
   // How many leaves may be weighed for one set of goals, and for all of two measures: some seconds, and half
-  // a minute. No clock decides what is found. Any two of the five measures need 3 million at most in all.
+  // a minute. No clock decides what is found.
   static constexpr std::uint64_t kMostLeaves = 4'000'000;
   static constexpr std::uint64_t kMostLeavesInAll = 60'000'000;
 
