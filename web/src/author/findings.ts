@@ -5,6 +5,8 @@ import { base } from '../ground/base.styles.js';
 import { ZiceElement } from '../ground/element.js';
 import { authorWords } from '../text/author.js';
 
+const tooMany = 'json/more_findings';
+
 /** What the check found, each with the way to it. Fires `reach` with one that was chosen. */
 @customElement('zice-author-findings')
 export class FindingsElement extends ZiceElement {
@@ -75,7 +77,7 @@ export class FindingsElement extends ZiceElement {
   override render(): TemplateResult {
     const words = authorWords().findings;
     const { errors = [], warnings = [] } = this.checked ?? {};
-    return html`<p class="counts" role="status">${this.counts(errors.length, warnings.length)}</p>
+    return html`<p class="counts" role="status">${this.counts(errors, warnings.length)}</p>
       ${
         errors.length + warnings.length > 0
           ? html`<ul aria-label=${words.title}>
@@ -86,12 +88,15 @@ export class FindingsElement extends ZiceElement {
       ${warnings.length > 0 ? html`<p class="help">${words.waive}</p>` : nothing}`;
   }
 
-  private counts(errors: number, warnings: number): unknown {
+  private counts(found: readonly Finding[], warnings: number): unknown {
     const words = authorWords().findings;
+    // Beyond the first hundred the core tells only how many there are, in a line of its own.
+    const more = found.at(-1)?.code === tooMany;
+    const errors = more ? found.length - 1 : found.length;
     if (!this.checked) return authorWords().waiting;
     if (errors + warnings === 0) return words.none;
     const shown = [
-      errors > 0 ? html`<span class="errors">${words.errors(errors)}</span>` : nothing,
+      errors > 0 ? html`<span class="errors">${(more ? words.moreErrors : words.errors)(errors)}</span>` : nothing,
       warnings > 0 ? html`<span class="warnings">${words.warnings(warnings)}</span>` : nothing,
     ];
     return html`${shown[0]} ${shown[1]}`;

@@ -47,6 +47,7 @@ export const author: Words<typeof zhCN> = {
   findings: {
     title: 'Check',
     errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    moreErrors: (count) => `More than ${count} errors`,
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
     none: 'No error and no warning.',
     error: 'Error',

@@ -42,6 +42,7 @@ export const author = {
   findings: {
     title: '检查',
     errors: (count: number) => `${count} 处错误`,
+    moreErrors: (count: number) => `${count} 处以上错误`,
     warnings: (count: number) => `${count} 处提醒`,
     none: '没有错误，也没有提醒。',
     error: '错误',
