@@ -166,7 +166,6 @@ export const groups = {
       'check/term': '年限超过二十年，或公示超过六十个工作日。',
       'check/force_overlap': '同一地区、同一级别的两部办法同时施行，谁也没说取代谁。',
       'check/overlapping_successor': '所取代的办法按自己的文件还没有失效。',
-      'check/term': '有效期超过二十年。',
       'check/label_unit': '名称里写的单位，不是这一项填写时的单位。',
     },
   },

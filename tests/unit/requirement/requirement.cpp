@@ -145,7 +145,8 @@ TEST_CASE("a discretion covers computed figures of its articles and nothing else
   CHECK(assets.status({{"total_assets", 50}}) == Status::met);
   OneCondition premises(json{{"yes", "has_fixed_premises"}}, endorsed);
   CHECK(premises.status({{"has_fixed_premises", false}, {"local_endorsement", true}}) == Status::unmet);
-  // The figure printed for the south is what a relaxation for the south comes to; an endorsement goes further.
+  // The figure printed for the south is what a relaxation for the south comes to; an endorsement goes
+  // further.
   const json in_south{
       {"figure", "total_assets"}, {"at_least", 50}, {"in_area", {{"area", "south"}, {"at_least", 30}}}};
   json for_the_south = endorsed;
