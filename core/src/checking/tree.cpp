@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "checking/remarks.h"
+#include "requirement/written_figure.h"
 #include "zice/cite.h"
 
 namespace zice {
@@ -85,6 +86,7 @@ void check_family(const Checking& checking, const Written& written,
 struct Asked {
   const JsonValue* at;
   std::string id;
+  std::int64_t least = 0;  // of a figure, in the unit of its fact
   bool yes = false;
 };
 
@@ -97,7 +99,7 @@ class Conditions {
     if (const JsonValue* all = node.find("all")) {
       for (const JsonValue& child : all->items) visit(child);
     } else if (const JsonValue* fact = node.find("figure")) {
-      figure(*fact, id);
+      figure(*fact, id, node);
     } else {
       for (const std::string_view key : {"yes", "no"}) {
         if (const JsonValue* attested = node.find(key)) yes_no(*attested, id, key == "yes");
@@ -105,9 +107,28 @@ class Conditions {
     }
   }
 
+ public:
+  // Whoever has so many of a part has as many of the whole.
+  void check_parts() const {
+    const Vocabulary& vocabulary = *checking_.model.vocabulary;
+    for (const auto& [id, part] : figures_) {
+      for (auto up = checking_.fact(id)->part_of; up; up = vocabulary.facts[*up].part_of) {
+        const auto whole = figures_.find(vocabulary.facts[*up].id);
+        if (whole == figures_.end() || whole->second.least == 0 || part.least < whole->second.least) continue;
+        checking_.warn(
+            whole->second.at->offset, whole->second.id, "check/implied",
+            "“" + vocabulary.facts[*up].label + "”不必再要求：" + part.id + " 已经要求其中的一部分有这么多");
+      }
+    }
+  }
+
  private:
-  void figure(const JsonValue& fact, const std::string& id) {
-    const auto [at, fresh] = figures_.try_emplace(fact.text, Asked{&fact, id, false});
+  void figure(const JsonValue& fact, const std::string& id, const JsonValue& node) {
+    const Fact& asked = *checking_.fact(fact.text);
+    const bool everywhere = node.find("in_area") == nullptr && node.find("missed") == nullptr;
+    const std::int64_t least =
+        everywhere ? written_figure(*node.find("at_least"), asked.unit, asked.places) : 0;
+    const auto [at, fresh] = figures_.try_emplace(fact.text, Asked{&fact, id, least, false});
     if (!fresh)
       checking_.warn(fact.offset, id, "check/implied",
                      "“" + checking_.fact(fact.text)->label + "”在 " + at->second.id +
@@ -115,7 +136,7 @@ class Conditions {
   }
 
   void yes_no(const JsonValue& fact, const std::string& id, bool yes) {
-    const auto [at, fresh] = attested_.try_emplace(fact.text, Asked{&fact, id, yes});
+    const auto [at, fresh] = attested_.try_emplace(fact.text, Asked{&fact, id, 0, yes});
     if (fresh) return;
     const std::string label = "“" + checking_.fact(fact.text)->label + "”";
     if (at->second.yes == yes)
@@ -152,6 +173,7 @@ void check_tree(const Checking& checking) {
   const auto elsewhere = families(checking.others);
   Conditions conditions(checking);
   for (const JsonValue& condition : checking.file.find("conditions")->items) conditions.visit(condition);
+  conditions.check_parts();
   each_requirement(checking.file, [&](const Written& written) {
     check_article(checking, written);
     check_family(checking, written, elsewhere);

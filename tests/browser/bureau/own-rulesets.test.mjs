@@ -10,7 +10,7 @@ const shippedText = bytesOf('xuchang-2020.json').toString();
 /** Valid, with another name and a threshold ten times as high. */
 const own = shippedText
   .replace('"id": "xuchang-2020"', '"id": "example-2030"')
-  .replace('"figure": "total_assets", "at_least": 50', '"figure": "total_assets", "at_least": 500');
+  .replace('"figure": "total_assets", "at_least": "50 万元"', '"figure": "total_assets", "at_least": "500 万元"');
 
 const bad = {
   'cut short': [own.slice(0, own.length / 2), /own\.json:\d+:\d+: /],

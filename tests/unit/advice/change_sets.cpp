@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kit/written.h"
+
 namespace zice::test {
 namespace {
 
@@ -117,7 +119,7 @@ ChangeSets::Values ChangeSets::days() const {
       if (!item.contains(term)) continue;
       const auto& since = given_[fact(item[term]["since"].get<std::string>())];
       if (!since) continue;
-      const int years = item[term]["years"].get<int>();
+      const int years = written_years(item[term]);
       const Date start = Date::from_serial(*since);
       for (const int shift : {-1, 0, 1}) {
         values.push_back(start.plus_years(years).serial() + shift);
@@ -220,7 +222,7 @@ void ChangeSets::let_wholes_follow() {
 void ChangeSets::let_shares_follow() {
   each_object(measure_.source, [&](const json& item) {
     if (!item.contains("share")) return;
-    const std::int64_t percent = std::llround(item["share"]["at_least"].get<double>() * 100);
+    const std::int64_t percent = std::llround(written(item["share"]["at_least"]) * 100);
     const auto whole = candidates_.find(fact(item["share"]["of"].get<std::string>()));
     if (whole == candidates_.end()) return;
     for (const char* part : {"both", "either"}) {

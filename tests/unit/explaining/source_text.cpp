@@ -20,7 +20,7 @@ TEST_CASE("articles and items are found whatever stands before them", "[source]"
   CHECK(text.words("4").empty());
 }
 
-TEST_CASE("items may follow each other on one line; what refers to one begins none", "[source]") {
+TEST_CASE("items may follow each other on one line, and what refers to one begins none", "[source]") {
   const SourceText text(
       "第一条 材料：（一）报告；（二）执照，第（一）项（三）除外；（三）其他。第（二）项可以承诺。\n");
   CHECK(text.cites() == std::vector<std::string>{"1", "1.1", "1.2", "1.3"});

@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "kit/written.h"
+
 namespace zice::test {
 namespace {
 
@@ -26,7 +28,7 @@ bool lies_in(std::int64_t region, const std::vector<std::string>& codes) {
 Outcome passed(bool passes) { return passes ? Outcome::met : Outcome::unmet; }
 
 std::int64_t scaled(const json& number, int places) {
-  return std::llround(number.get<double>() * std::pow(10, places));
+  return std::llround(written(number) * std::pow(10, places));
 }
 
 bool covers(const std::vector<std::string>& covered, const std::string& cite) {
@@ -169,7 +171,7 @@ PlainReading::Leaf PlainReading::read_dated(const json& item) {
   const bool natural = item.contains("natural_years");
   const json& term = item[natural ? "natural_years" : "operating"];
   const FactIndex since = fact(term["since"]);
-  const int years = term["years"];
+  const int years = written_years(term);
   if (!natural)
     return [=](const Given& given) {
       return passed(years_later(calendar_day(given.answers[since]), years) <= given.as_of);

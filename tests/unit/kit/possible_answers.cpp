@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kit/written.h"
+
 namespace zice::test {
 namespace {
 
@@ -39,15 +41,15 @@ void PossibleAnswers::read_figure(const json& item) {
   if (!item.contains("figure")) return;
   const FactIndex fact = *vocabulary_.fact(item["figure"].get<std::string>());
   const double unit = std::pow(10, vocabulary_.facts[fact].places);
-  figures_[fact].insert(std::llround(item["at_least"].get<double>() * unit));
+  figures_[fact].insert(std::llround(written(item["at_least"]) * unit));
   if (item.contains("in_area"))
-    figures_[fact].insert(std::llround(item["in_area"]["at_least"].get<double>() * unit));
+    figures_[fact].insert(std::llround(written(item["in_area"]["at_least"]) * unit));
 }
 
 void PossibleAnswers::read_comparison(const json& item) {
   const auto named = [&](const json& name) { return *vocabulary_.fact(name.get<std::string>()); };
   for (const char* term : {"operating", "natural_years"}) {
-    if (item.contains(term)) terms_[named(item[term]["since"])].insert(item[term]["years"].get<int>());
+    if (item.contains(term)) terms_[named(item[term]["since"])].insert(written_years(item[term]));
   }
   if (item.contains("growth"))
     growths_.push_back({named(item["growth"]["later"]), named(item["growth"]["earlier"])});
@@ -55,7 +57,7 @@ void PossibleAnswers::read_comparison(const json& item) {
   const json& share = item["share"];
   Share read{named(share["of"]),
              {named(share["either"])},
-             std::llround(share["at_least"].get<double>() * 100),
+             std::llround(written(share["at_least"]) * 100),
              share.contains("both")};
   if (read.two_parts) read.parts.push_back(named(share["both"]));
   shares_.push_back(std::move(read));

@@ -49,8 +49,8 @@ TEST_CASE("each change leaves JSON, and something else than there was", "[mutati
 TEST_CASE("a figure is changed by a step and by scale, as a number and with its unit", "[mutating]") {
   const std::string text = shipped_text(kId + ".json");
   const std::string at = "\"figure\": \"total_assets\", \"at_least\": ";
-  const auto plain = mutants(text);
-  const auto with_unit = mutants(replaced(text, at + "50", at + "\"50 万元\""));
+  const auto plain = mutants(replaced(text, at + "\"50 万元\"", at + "50"));
+  const auto with_unit = mutants(text);
   for (const char* other : {"50.0001", "49.9999", "500", "5", "5000", "0.5"}) {
     const std::string change = std::string("7.2/total_assets：数值 50 万元 → ") + other + " 万元";
     CHECK(has(plain, change));
@@ -65,7 +65,7 @@ TEST_CASE("what can be misread is changed", "[mutating]") {
   for (const char* change :
        {"去掉条件 7.3/service_staff", "7.1/organisation_kind：去掉取值 “科研院所”",
         "7.1/organisation_kind：多出取值 “其他”", "地区 xuchang：地区代码 4110 → 4111",
-        "7.1/operating_time：年数 1 → 2", "7.1/operating_time：“自然年度”写成“周年”",
+        "7.1/operating_time：数值 1 个自然年度 → 2 个自然年度", "7.1/operating_time：“自然年度”写成“周年”",
         "7.3/qualified_share：“和”写成“或”", "7.6/growth：later 与 earlier 对调",
         "19/holds_provincial_title：“不得是”写成“应是”", "8.2/pools：“全部”写成“其一”",
         "8.5/financing_legs：“其一”写成“全部”", "日期 publicity：工作日数 5 → 6",

@@ -186,7 +186,8 @@ TEST_CASE("figures are positive and exact", "[loading]") {
     refused(at("/conditions/0/in_area/at_least", figure), "ruleset/figure");
   }
   refused(at("/conditions/1/at_least", 8.5), "ruleset/figure");
-  refused(at("/conditions/0/at_least", "50"), "json/type");
+  refused(at("/conditions/0/at_least", "50"), "ruleset/figure_unit");
+  refused(at("/conditions/0/at_least", true), "json/type");
   refused(at("/conditions/0/missed", "relaxation"), "ruleset/missed");
   refused(
       instead_of_assets(

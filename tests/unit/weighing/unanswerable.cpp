@@ -129,7 +129,7 @@ TEST_CASE("beside what is not verified, what settles a node alone settles it", "
   CHECK(all.status({{"has_expert_pool", false}}) == Status::unmet);
 }
 
-TEST_CASE("a question that may settle against the applicant stays open; none can settle for him",
+TEST_CASE("a question that may settle against the applicant stays open, and none can settle for him",
           "[unanswerable]") {
   json unknown = unverified({{"id", "1/one"}, {"text", "t"}, {"yes", "trains_online"}});
   const json asked = {{"id", "1/two"}, {"text", "t"}, {"yes", "has_expert_pool"}};
