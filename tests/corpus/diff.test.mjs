@@ -87,8 +87,8 @@ test('a measure and itself: no difference, nobody turns, exit 0', () => {
 
 test('art. 7.2, a higher figure: stricter, and whoever stands just below it falls short', () => {
   const file = edited('figure', [
-    '"figure": "total_assets", "at_least": 50',
-    '"figure": "total_assets", "at_least": 80',
+    '"figure": "total_assets", "at_least": "50 万元"',
+    '"figure": "total_assets", "at_least": "80 万元"',
   ]);
   const { found } = diff('xuchang-2020', file);
   assert.equal(found.clauses.length, 1);
@@ -157,8 +157,8 @@ test('another article, other words: moved and reworded, nobody turns', () => {
 
 test('the applicants of a file: whose verdict turns, by which clause, and what could not be read', () => {
   const file = edited('applicants', [
-    '"figure": "total_assets", "at_least": 50',
-    '"figure": "total_assets", "at_least": 80',
+    '"figure": "total_assets", "at_least": "50 万元"',
+    '"figure": "total_assets", "at_least": "80 万元"',
   ]);
   const { found } = diff('xuchang-2020', file);
   const { applicant: turning } = found.flips.find(({ verdicts }) => verdicts[1] === 'falls_short').witness;

@@ -142,7 +142,7 @@ test('of a ruleset the cases of its name beside it are tried, with the ruleset a
   const text = readFileSync(join(top, `rulesets/${id}.json`), 'utf8');
   writeFileSync(ruleset, text);
   assert.equal(run(['test', ruleset]).status, 0);
-  writeFileSync(ruleset, text.replace(/(total_assets", "at_least": )50/, '$151'));
+  writeFileSync(ruleset, text.replace(/(total_assets", "at_least": ")50/, '$151'));
   const { status, stdout } = run(['test', ruleset]);
   assert.equal(status, 1);
   assert.match(stdout, /7\.2\/total_assets：total_assets=50: .*应为 达到，实际为 未达到/);
