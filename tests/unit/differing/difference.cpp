@@ -14,7 +14,7 @@ using nlohmann::json;
 
 const Date kDay = *Date::from_ymd(2022, 9, 15);
 
-json figure(const std::string& id, const std::string& about, double least) {
+json figure(const std::string& id, const std::string& about, const json& least) {
   return {{"id", id}, {"text", id}, {"figure", about}, {"at_least", least}};
 }
 json yes(const std::string& id, const std::string& about) {
@@ -118,7 +118,7 @@ TEST_CASE("two ways of writing the same are proven to be the same", "[difference
                   {{"id", "7.1/other"},
                    {"text", "t"},
                    {"any", {figure("7.1/staff", "service_staff", 8), yes("7.1/experts", "has_expert_pool")}}},
-                  figure("9/assets", "total_assets", 50.0),
+                  figure("9/assets", "total_assets", "0.005 亿元"),
                   yes("8.2/p", "local_endorsement")};
   const Difference found = between(a, b);
   CHECK(found.same_verdicts() == true);
