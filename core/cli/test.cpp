@@ -42,7 +42,7 @@ bool is_ruleset(const std::string& text) {
 }
 
 // A ruleset file that is tried is held against its cases as it stands, whatever is built in.
-TriedFile try_file(const std::string& given, const Catalogue& catalogue, bool coverage) {
+TriedFile try_file(const std::string& given, const Catalogue& catalogue) {
   TriedFile tried;
   tried.file = given;
   std::string failure;
@@ -71,7 +71,7 @@ TriedFile try_file(const std::string& given, const Catalogue& catalogue, bool co
   tried.errors = cases.findings;
   if (!cases) return tried;
   tried.cases = try_cases(*cases.value, *ruleset, catalogue.calendar());
-  if (coverage) tried.coverage = coverage_of(*cases.value);
+  tried.coverage = coverage_of(*cases.value);
   return tried;
 }
 
@@ -87,10 +87,14 @@ void print_failures(const TriedFile& file) {
   }
 }
 
-void print_coverage(const Coverage& coverage) {
+// How much is tried of all that there is to try; the rest one by one, if asked for.
+void print_coverage(const Coverage& coverage, bool listed) {
   for (const CoverageRow& row : coverage.rows) {
     if (row.all > 0) std::cout << "  " << row.what << "：" << row.all << " 种中试了 " << row.tried << " 种\n";
   }
+  if (!listed && !coverage.untried.empty())
+    std::cout << "  没有试到的 " << coverage.untried.size() << " 处，用 --coverage 逐处列出\n";
+  if (!listed) return;
   for (const Untried& untried : coverage.untried) {
     std::cout << "没有试到：" << article(untried.cite) << "，" << untried.what
               << (untried.paste.empty() ? "（没有找到改动不超过三处的例子，须自己写）" : "") << "\n";
@@ -98,7 +102,7 @@ void print_coverage(const Coverage& coverage) {
   }
 }
 
-void print(const std::vector<TriedFile>& files) {
+void print(const std::vector<TriedFile>& files, bool listed) {
   for (const TriedFile& file : files) {
     for (const Finding& finding : file.errors) std::cerr << printable(to_string(finding)) << "\n";
     if (!file.errors.empty()) continue;
@@ -110,7 +114,7 @@ void print(const std::vector<TriedFile>& files) {
     std::cout << printable(file.file) << "：" << file.cases.size() << " 个用例，" << failing << " 个不符";
     if (blank > 0) std::cout << "，" << blank << " 个没有填完";
     std::cout << "\n";
-    print_coverage(file.coverage);
+    print_coverage(file.coverage, listed);
   }
 }
 
@@ -119,11 +123,11 @@ int try_all(const Arguments& arguments) {
   if (const int code = open_workshop(arguments, catalogue)) return code;
   std::vector<TriedFile> files;
   for (const std::string& name : arguments.files)
-    files.push_back(try_file(name, catalogue, arguments.coverage));
+    files.push_back(try_file(name, catalogue));
   if (arguments.json)
     std::cout << to_json(files) << "\n";
   else
-    print(files);
+    print(files, arguments.coverage);
   int code = kDone;
   for (const TriedFile& file : files) {
     if (!file.errors.empty()) return kWrong;

@@ -110,8 +110,12 @@ test('what is not tried is printed as cases to paste, and pasted it is read', ()
   const [{ errors, cases: read }] = JSON.parse(run(['test', '--json', written('pasted', { cases })]).stdout).files;
   assert.deepEqual(errors, []);
   assert.ok(read.every(({ blanks, differences }) => blanks === 1 && differences.length === 0));
+  const counted = / {2}数值的低于、正好、高于：\d+ 种中试了 \d+ 种\n/;
+  const brief = run(['test', file]).stdout;
+  assert.match(brief, counted);
+  assert.match(brief, / {2}没有试到的 \d+ 处，用 --coverage 逐处列出\n$/);
   const { stdout } = run(['test', '--coverage', file]);
-  assert.match(stdout, / {2}数值的低于、正好、高于：\d+ 种中试了 \d+ 种\n/);
+  assert.match(stdout, counted);
   for (const line of stdout.split('\n').filter((one) => one.startsWith('    {'))) JSON.parse(line.replace(/,$/, ''));
 });
 

@@ -83,7 +83,7 @@ struct TriedFile {
   std::string ruleset;
   Findings errors;
   std::vector<TriedCase> cases;
-  Coverage coverage;  // without rows: it was not asked for
+  Coverage coverage;  // without rows where the cases could not be tried
 };
 // {"zice":1,"files":[{"file":…,"ruleset":…,"errors":[…],"cases":[…],"coverage":…}]}
 std::string to_json(const std::vector<TriedFile>& files);
