@@ -122,8 +122,7 @@ int try_all(const Arguments& arguments) {
   Catalogue catalogue;
   if (const int code = open_workshop(arguments, catalogue)) return code;
   std::vector<TriedFile> files;
-  for (const std::string& name : arguments.files)
-    files.push_back(try_file(name, catalogue));
+  for (const std::string& name : arguments.files) files.push_back(try_file(name, catalogue));
   if (arguments.json)
     std::cout << to_json(files) << "\n";
   else

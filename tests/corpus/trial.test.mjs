@@ -29,13 +29,11 @@ function written(name, changed) {
 }
 const missed = { name: 'assets missed by one step', cite: '7.2', facts: { total_assets: 49.9999 } };
 
-test('every case of every measure passes, each measure in less than a second', () => {
+test('every case of every measure passes', () => {
   for (const file of caseFiles) {
-    const started = performance.now();
     const { status, stdout, stderr } = run(['test', join(top, 'tests/cases', file)]);
-    assert.ok(performance.now() - started < 1000, file);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^\S+：\d+ 个用例，0 个不符\n$/);
+    assert.match(stdout, /^\S+：\d+ 个用例，0 个不符\n( {2}\S+：(\d+) 种中试了 \2 种\n)+$/);
   }
 });
 
@@ -56,12 +54,15 @@ test('a case that fails says where, by which article, what was expected and what
   const line = (what) => lines.findIndex((one) => one.includes(what)) + 1;
   const told = `第七条（二）: ${missed.name}: `;
   const asset = '“运营单位资产总额不低于50万元”（7.2/total_assets）';
-  assert.deepEqual(stdout.trimEnd().split('\n'), [
-    `${file}:${line('"status": "met"')}:17: ${told}${asset}应为 达到，实际为 未达到`,
-    `${file}:${line('"gap"')}:14: ${told}${asset}的差额应为 1，实际为 0.0001`,
-    `${file}:${line('"meets"')}:16: ${told}结论应为 所填可核对条件均已达到，实际为 有要求未达到`,
-    `${file}：1 个用例，1 个不符`,
-  ]);
+  assert.deepEqual(
+    stdout.split('\n').filter((line) => line && !line.startsWith('  ')),
+    [
+      `${file}:${line('"status": "met"')}:17: ${told}${asset}应为 达到，实际为 未达到`,
+      `${file}:${line('"gap"')}:14: ${told}${asset}的差额应为 1，实际为 0.0001`,
+      `${file}:${line('"meets"')}:16: ${told}结论应为 所填可核对条件均已达到，实际为 有要求未达到`,
+      `${file}：1 个用例，1 个不符`,
+    ],
+  );
 });
 
 test('everything that can be expected is held against what is there', () => {
@@ -95,7 +96,7 @@ test('an outcome that is left blank is not filled in: neither passed nor failed'
   const file = written('blank', { cases: [{ ...missed, expect: { conditions: { '7.2/total_assets': '?' } } }] });
   const { status, stdout } = run(['test', file]);
   assert.equal(status, 1);
-  assert.match(stdout, /assets missed by one step: 还有 1 处结果没有填写\n.*1 个用例，0 个不符，1 个没有填完\n$/s);
+  assert.match(stdout, /assets missed by one step: 还有 1 处结果没有填写\n.*1 个用例，0 个不符，1 个没有填完\n {2}/s);
 });
 
 test('what is not tried is printed as cases to paste, and pasted it is read', () => {
