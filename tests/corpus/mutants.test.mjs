@@ -31,7 +31,6 @@ function mutate(change) {
 
 for (const one of rulesetIds) {
   test(`${one}: the cases notice every change but those that make no difference`, () => {
-    const started = performance.now();
     const { status, stdout, stderr } = run([
       'mutate',
       ruleset(one),
@@ -39,7 +38,6 @@ for (const one of rulesetIds) {
       join(top, `tests/cases/${one}.json`),
       '--json',
     ]);
-    assert.ok(performance.now() - started < 60_000);
     const { tried, excused, survivors, errors } = JSON.parse(stdout);
     assert.deepEqual([survivors, errors, status, stderr], [[], [], 0, '']);
     assert.ok(tried > 300, `${tried}`);
