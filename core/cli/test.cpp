@@ -156,11 +156,14 @@ std::vector<fs::file_time_type> times_of(const Arguments& arguments) {
 }  // namespace
 
 int test(const Arguments& arguments) {
+  // Looked at before they are tried: what changes meanwhile is tried again.
+  auto looked = times_of(arguments);
   int code = try_all(arguments);
   // Until somebody ends it, or nobody reads it any more.
   while (arguments.watch && std::cout.flush()) {
-    const auto before = times_of(arguments);
-    while (times_of(arguments) == before) std::this_thread::sleep_for(kBetweenLooks);
+    auto now = times_of(arguments);
+    for (; now == looked; now = times_of(arguments)) std::this_thread::sleep_for(kBetweenLooks);
+    looked = std::move(now);
     std::cout << "\n";
     code = try_all(arguments);
   }

@@ -166,7 +166,7 @@ test('cases of a ruleset that is not built in find it beside them', () => {
   assert.equal(run(['test', join(home, 'own-cases.json')]).status, 0);
 });
 
-test('--watch tries again once a file has changed', async (context) => {
+test('--watch tries again once a file has changed', { timeout: 60_000 }, async (context) => {
   const file = written('watched', { cases: [{ ...missed, expect: { verdict: 'meets' } }] });
   const watching = spawn(command, ['test', '--watch', file]);
   context.after(() => watching.kill());
