@@ -1,7 +1,6 @@
 // Dates: whether each figure is said in words too, in its note or in a remark on the same article, which are
 // written from the text a second time.
 #include <array>
-#include <cstdlib>
 
 #include "checking/amounts.h"
 #include "checking/remarks.h"
@@ -27,8 +26,6 @@ const std::array<Term, 6>& terms() {
 
 constexpr double kMostWorkingDays = 60;
 
-double number(const JsonValue& written) { return std::strtod(written.text.c_str(), nullptr); }
-
 class DatesCheck {
  public:
   explicit DatesCheck(const Checking& checking)
@@ -38,13 +35,13 @@ class DatesCheck {
     for (const Term& term : terms()) {
       const JsonValue* figure = date.find(term.key);
       if (figure == nullptr || !figure->is(JsonValue::Type::number)) continue;
-      if (!is_said(date, number(*figure), term.units))
+      if (!is_said(date, count_written(*figure), term.units))
         warn(*figure, name, "check/date_unsaid",
              "规则里是 " + figure->text + " " + std::string(*term.units.begin()) +
                  "，note 和同一条的 remarks 里都没有写：请核对，并写明");
-      if (term.key == "working_days" && number(*figure) > kMostWorkingDays)
+      if (term.key == "working_days" && count_written(*figure) > kMostWorkingDays)
         warn(*figure, name, "check/term", "公示超过六十个工作日：多半写错了");
-      if (term.key == "years" && number(*figure) > kMostYears)
+      if (term.key == "years" && count_written(*figure) > kMostYears)
         warn(*figure, name, "check/term", "超过二十年：多半写错了");
     }
   }

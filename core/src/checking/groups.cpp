@@ -1,5 +1,4 @@
 // Groups and functions: which ways through them lead anywhere, and whether what must be met is what is said.
-#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -77,8 +76,6 @@ void check_function(const Checking& checking, const JsonValue& function) {
   }
 }
 
-double number(const JsonValue& written) { return std::strtod(written.text.c_str(), nullptr); }
-
 // "五项功能至少满足一项" in the remarks: how many are needed has no text of its own.
 bool says_count(const JsonValue& remarks, double need) {
   for (const JsonValue& remark : remarks.items) {
@@ -93,7 +90,7 @@ void check_need(const Checking& checking, const JsonValue& functions) {
   if (need == nullptr) return;
   const JsonValue* remarks = checking.file.find("remarks");
   const auto unsaid = [&](const JsonValue& count) {
-    if (remarks != nullptr && says_count(*remarks, number(count))) return;
+    if (remarks != nullptr && says_count(*remarks, count_written(count))) return;
     checking.warn(count.offset, "functions", "check/need_unsaid",
                   "要满足 " + count.text + " 项功能，remarks 里没有一处写明：请写上“……满足几项”");
   };
@@ -102,7 +99,8 @@ void check_need(const Checking& checking, const JsonValue& functions) {
   for (const JsonMember& kind : by->members) unsaid(kind.value);
   const JsonValue* comprehensive = by->find("comprehensive");
   const JsonValue* specialised = by->find("specialised");
-  if (comprehensive != nullptr && specialised != nullptr && number(*comprehensive) < number(*specialised))
+  if (comprehensive != nullptr && specialised != nullptr &&
+      count_written(*comprehensive) < count_written(*specialised))
     checking.warn(by->offset, "functions", "check/need_backwards",
                   "专业性平台要满足的功能比综合性平台还多：多半写反了");
 }

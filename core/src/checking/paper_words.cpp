@@ -1,6 +1,5 @@
 // Papers: whether what is asked of each is what the text says, and what it proves is what it can.
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 #include "checking/amounts.h"
@@ -70,7 +69,7 @@ class PaperCheck {
   // A list's least number of rows is printed, and is of the condition that the material proves.
   void check_rows(const JsonValue& rows, const Material& paper) const {
     const JsonValue& least = *rows.find("at_least");
-    const double count = std::strtod(least.text.c_str(), nullptr);
+    const double count = count_written(least);
     const auto amounts = amounts_in(paper.words);
     if (std::none_of(amounts.begin(), amounts.end(),
                      [&](const Amount& amount) { return amount.value == count; }))
@@ -78,7 +77,7 @@ class PaperCheck {
            "规则要求 " + least.text + " 行，这一项材料的文字里没有写：请核对，并写明");
     if (const JsonValue* area = rows.find("in_area")) {
       const JsonValue& own = *area->find("at_least");
-      const double lower = std::strtod(own.text.c_str(), nullptr);
+      const double lower = count_written(own);
       if (std::none_of(amounts.begin(), amounts.end(),
                        [&](const Amount& amount) { return amount.value == lower; }))
         warn(paper, own, "check/rows_unsaid",

@@ -4,11 +4,6 @@
 #include "checking/remarks.h"
 
 namespace zice {
-bool covers(std::string_view cite, std::string_view own) {
-  return own == cite ||
-         (own.substr(0, cite.size()) == cite && own.size() > cite.size() && own[cite.size()] == '.');
-}
-
 void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found) {
   if (const JsonValue* document = needs.find("document")) found.push_back(document);
   for (const std::string_view key : {"all", "any"}) {

@@ -49,7 +49,8 @@ struct Written {
   const JsonValue* function = nullptr;  // that it stands below
 };
 
-std::string_view text_of(const JsonValue& object, std::string_view key);
+// A count as the file has it.
+double count_written(const JsonValue& written);
 bool has_any(std::string_view text, std::initializer_list<std::string_view> words);
 
 // Article and item of a cite: 7 and 2 of "7.2/total_assets". An annex comes last.
@@ -83,8 +84,6 @@ void check_paper_words(const Checking& checking);
 void check_proofs(const Checking& checking);
 // The documents that a material needs, each where it is named.
 void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found);
-// Whether a cite covers another: "7" covers "7" and "7.2".
-bool covers(std::string_view cite, std::string_view own);
 // Predecessors and others of its jurisdiction. What contradicts them is an error.
 void check_succession(const Checking& checking, JsonSource& source);
 // Title, level, issuer, force, and where the measure comes from.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <initializer_list>
 
 #include "checking/amounts.h"
@@ -277,10 +278,7 @@ bool has_any(std::string_view text, std::initializer_list<std::string_view> word
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-std::string_view text_of(const JsonValue& object, std::string_view key) {
-  const JsonValue* value = object.find(key);
-  return value == nullptr ? std::string_view() : std::string_view(value->text);
-}
+double count_written(const JsonValue& written) { return std::strtod(written.text.c_str(), nullptr); }
 
 const Fact* Checking::fact(std::string_view id) const {
   const auto index = model.vocabulary->fact(id);

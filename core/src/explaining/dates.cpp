@@ -17,7 +17,7 @@ std::string force_words(const Explaining& all) {
   const ForceRule& rule = all.model().force;
   std::string words;
   if (rule.two_readings)
-    words = concat({"公布日 ", text_under(force, "published"), "，", force.find("days_after")->text,
+    words = concat({"公布日 ", text_of(force, "published"), "，", force.find("days_after")->text,
                     " 日后施行，有两种算法\n"});
   if (!rule.from) return concat({words, "施行日期原文没有印"});
   const Force dated = all.ruleset.force(*rule.from);

@@ -22,17 +22,17 @@ std::string told(const JsonValue& object,
                  std::initializer_list<std::pair<std::string_view, std::string_view>> keys) {
   std::string words;
   for (const auto& [key, label] : keys) {
-    const std::string_view text = text_under(object, key);
+    const std::string_view text = text_of(object, key);
     if (!text.empty()) words += concat({words.empty() ? "" : "\n", label, "：", text});
   }
   return words;
 }
 
 std::string check_words(const JsonValue& check, const std::string& digest) {
-  const bool same = text_under(check, "digest") == digest;
-  return with_note(concat({text_under(check, "by"), "，", text_under(check, "on"), "：",
+  const bool same = text_of(check, "digest") == digest;
+  return with_note(concat({text_of(check, "by"), "，", text_of(check, "on"), "：",
                            same ? "核对的就是现在的内容" : "核对之后规则又改过，须重新核对"}),
-                   text_under(check, "note"));
+                   text_of(check, "note"));
 }
 
 }  // namespace
@@ -44,21 +44,19 @@ void explain_heading(const Explaining& all, std::vector<ExplainedPart>& parts) {
     if (!value.empty()) part.rows.push_back({std::string(item), std::move(value), "□"});
   };
   const JsonValue& file = all.file;
-  add("名称", concat({"《", text_under(file, "title"), "》"}));
+  add("名称", concat({"《", text_of(file, "title"), "》"}));
   add("文号", file.find("document_number")->is(JsonValue::Type::null) ? "原文没有印文号"
                                                                       : all.ruleset.document_number());
-  add("发文单位", std::string(text_under(file, "issuer")));
-  add("适用地区、级别",
-      concat({text_under(file, "jurisdiction"), "，", level_words(text_under(file, "level"))}));
+  add("发文单位", std::string(text_of(file, "issuer")));
+  add("适用地区、级别", concat({text_of(file, "jurisdiction"), "，", level_words(text_of(file, "level"))}));
   add("印发日期", file.find("issued")->is(JsonValue::Type::null) ? "原文没有印日期"
-                                                                 : std::string(text_under(file, "issued")));
+                                                                 : std::string(text_of(file, "issued")));
   add("上位依据", listed(file, "basis"));
   add("废止", listed(file, "repeals"));
   if (const JsonValue* takes = file.find("takes"))
-    add("接受哪里的申报",
-        with_note(concat({"注册地在", all.words.area_label(text_under(*takes, "area")), "的（",
-                          article(text_under(*takes, "cite")), "）；不是条件，不影响结论"}),
-                  text_under(*takes, "note")));
+    add("接受哪里的申报", with_note(concat({"注册地在", all.words.area_label(text_of(*takes, "area")), "的（",
+                                            article(text_of(*takes, "cite")), "）；不是条件，不影响结论"}),
+                                    text_of(*takes, "note")));
   if (const JsonValue* source = file.find("source"))
     add("规则所依据的原文", told(*source, {{"title", "标题"},
                                            {"number", "文号"},

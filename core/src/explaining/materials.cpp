@@ -28,7 +28,7 @@ class PaperWords {
 
   std::string entry(const JsonValue& need) const {
     const Vocabulary& vocabulary = *all_.model().vocabulary;
-    const std::string_view id = text_under(need, "document");
+    const std::string_view id = text_of(need, "document");
     std::string words = concat({vocabulary.documents[*vocabulary.document(id)].label, "（", id, "）"});
     std::vector<std::string> more;
     if (const JsonValue* only_if = need.find("only_if")) {
@@ -44,7 +44,7 @@ class PaperWords {
       for (const JsonValue& column : columns->items) names.push_back(column.text);
       more.push_back(concat({"表头：", join(names)}));
     }
-    if (need.find("cite") != nullptr) more.push_back(concat({"见", article(text_under(need, "cite"))}));
+    if (need.find("cite") != nullptr) more.push_back(concat({"见", article(text_of(need, "cite"))}));
     for (const std::string& one : more) words += concat({"，", one});
     return words;
   }
@@ -52,9 +52,9 @@ class PaperWords {
   std::string rows_words(const JsonValue& rows) const {
     std::string words = concat({"不少于 ", rows.find("at_least")->text, " 行"});
     if (const JsonValue* area = rows.find("in_area"))
-      words += concat({"（注册地在", all_.words.area_label(text_under(*area, "area")), "的不少于 ",
+      words += concat({"（注册地在", all_.words.area_label(text_of(*area, "area")), "的不少于 ",
                        area->find("at_least")->text, " 行）"});
-    const std::string_view condition = text_under(rows, "condition");
+    const std::string_view condition = text_of(rows, "condition");
     if (!condition.empty()) words += concat({"，与条件 ", condition, " 对照"});
     return words;
   }
@@ -72,10 +72,10 @@ void explain_materials(const Explaining& all, std::vector<ExplainedPart>& parts)
   for (const JsonValue& material : all.file.find("materials")->items) {
     std::vector<std::string> proved;
     for (const JsonValue& cite : material.find("proves")->items) proved.push_back(cite.text);
-    part.add(text_under(material, "id"), "",
+    part.add(text_of(material, "id"), "",
              {words.of(*material.find("needs")),
-              with_note(concat({text_under(material, "name"), "\n", text_under(material, "text")}),
-                        text_under(material, "note")),
+              with_note(concat({text_of(material, "name"), "\n", text_of(material, "text")}),
+                        text_of(material, "note")),
               articles(proved)});
   }
   part.into(parts);

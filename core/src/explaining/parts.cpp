@@ -26,11 +26,6 @@ void gather_cites(const JsonValue& value, std::set<std::string, std::less<>>& ci
 
 }  // namespace
 
-std::string_view text_under(const JsonValue& object, std::string_view key) {
-  const JsonValue* value = object.find(key);
-  return value == nullptr ? std::string_view() : std::string_view(value->text);
-}
-
 std::string with_note(std::string_view text, std::string_view note) {
   if (note.empty()) return std::string(text);
   return concat({text, text.empty() ? "" : "\n", "注：", note});

@@ -22,8 +22,6 @@ struct Explaining {
   const RulesetModel& model() const { return ruleset.model(); }
 };
 
-std::string_view text_under(const JsonValue& object, std::string_view key);  // "" if absent
-
 // A text with the note below it.
 std::string with_note(std::string_view text, std::string_view note);
 

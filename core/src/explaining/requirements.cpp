@@ -29,7 +29,7 @@ class RequirementRows {
   RequirementRows(const Explaining& all, CitedPart& part) : all_(all), part_(part) {}
 
   void add(const JsonValue& requirement, int depth) {
-    const std::string id(text_under(requirement, "id"));
+    const std::string id(text_of(requirement, "id"));
     const Node& node = *std::find_if(all_.model().nodes.begin(), all_.model().nodes.end(),
                                      [&](const Node& one) { return one.id == id; });
     part_.add(node.cite, id,
@@ -61,9 +61,8 @@ class RequirementRows {
   }
 
   static bool proves(const Material& material, const Node& node) {
-    return std::any_of(material.proves.begin(), material.proves.end(), [&](const std::string& cite) {
-      return node.cite == cite || node.cite.compare(0, cite.size() + 1, cite + ".") == 0;
-    });
+    return std::any_of(material.proves.begin(), material.proves.end(),
+                       [&](const std::string& cite) { return covers(cite, node.cite); });
   }
 
   const Explaining& all_;
@@ -108,12 +107,12 @@ void explain_discretions(const Explaining& all, std::vector<ExplainedPart>& part
         conditions.push_back(concat({"“", all.words.label(fact.text), "”"}));
     }
     const std::string holds = conditions.empty()
-                                  ? concat({"注册地在", all.words.area_label(text_under(when, "area")), "的"})
+                                  ? concat({"注册地在", all.words.area_label(text_of(when, "area")), "的"})
                                   : concat({join(conditions), conditions.size() > 1 ? "都为是的" : "为是的"});
     for (const JsonValue& cite : item.find("covers")->items) covered.push_back(cite.text);
-    part.add(text_under(item, "cite"), text_under(item, "id"),
+    part.add(text_of(item, "cite"), text_of(item, "id"),
              {concat({holds, "，", articles(covered), "里要计算的数没有达到时，由主管部门酌定，不算未达到"}),
-              with_note(text_under(item, "text"), text_under(item, "note"))});
+              with_note(text_of(item, "text"), text_of(item, "note"))});
   }
   part.into(parts);
 }
@@ -131,16 +130,16 @@ void explain_requirements(const Explaining& all, std::vector<ExplainedPart>& par
   if (list == nullptr) return;
   CitedPart part(all, "functions", "服务功能", columns());
   RequirementRows required(all, part);
-  part.add(text_under(functions, "cite"), "functions",
-           {rule_words(all, functions),
-            with_note(text_under(functions, "text"), text_under(functions, "note")), ""},
-           CitedPart::Shown::opening);
+  part.add(
+      text_of(functions, "cite"), "functions",
+      {rule_words(all, functions), with_note(text_of(functions, "text"), text_of(functions, "note")), ""},
+      CitedPart::Shown::opening);
   for (const JsonValue& function : list->items) {
     const auto& requirements = function.find("requirements")->items;
     part.add(
-        text_under(function, "cite"), text_under(function, "id"),
+        text_of(function, "cite"), text_of(function, "id"),
         {requirements.empty() ? "这一类没有印出要求：申报即达到" : RuleWords::all_of(requirements.size()),
-         with_note(text_under(function, "text"), text_under(function, "note")), ""});
+         with_note(text_of(function, "text"), text_of(function, "note")), ""});
     for (const JsonValue& requirement : requirements) required.add(requirement, 1);
   }
   part.into(parts);

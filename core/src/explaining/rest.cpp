@@ -31,7 +31,7 @@ void explain_areas(const Explaining& all, std::vector<ExplainedPart>& parts) {
                      {}};
   for (const JsonMember& area : areas->members)
     part.rows.push_back(
-        {area.key, std::string(text_under(area.value, "label")), codes_of(*area.value.find("codes")), "□"});
+        {area.key, std::string(text_of(area.value, "label")), codes_of(*area.value.find("codes")), "□"});
   parts.push_back(std::move(part));
 }
 
@@ -42,15 +42,14 @@ void explain_remarks(const Explaining& all, std::vector<ExplainedPart>& parts) {
   for (const JsonValue& remark : remarks->items) {
     std::string_view kind;
     for (const auto& [id, label] : kRemarkKinds) {
-      if (id == text_under(remark, "kind")) kind = label;
+      if (id == text_of(remark, "kind")) kind = label;
     }
     const JsonValue* codes = remark.find("codes");
-    part.add(
-        text_under(remark, "cite"), "",
-        {std::string(kind),
-         concat(
-             {text_under(remark, "text"),
-              codes == nullptr ? "" : concat({"\n（只告诉注册地代码以 ", codes_of(*codes), " 开头的）"})})});
+    part.add(text_of(remark, "cite"), "",
+             {std::string(kind),
+              concat({text_of(remark, "text"), codes == nullptr ? ""
+                                                                : concat({"\n（只告诉注册地代码以 ",
+                                                                          codes_of(*codes), " 开头的）"})})});
   }
   part.into(parts);
 }
@@ -68,7 +67,7 @@ void explain_labels(const Explaining& all, std::vector<ExplainedPart>& parts) {
     const Vocabulary& vocabulary = *all.model().vocabulary;
     part.rows.push_back({label.key,
                          std::string(standing_alone(vocabulary.facts[*vocabulary.fact(label.key)].label)),
-                         with_note(text_under(label.value, "label"), text_under(label.value, "help")), "□"});
+                         with_note(text_of(label.value, "label"), text_of(label.value, "help")), "□"});
   }
   parts.push_back(std::move(part));
 }
@@ -82,8 +81,8 @@ void explain_waivers(const Explaining& all, std::vector<ExplainedPart>& parts) {
                      {{"code", "提醒"}, {"at", "位置"}, {"reason", "理由"}, {"ticked", "核对"}},
                      {}};
   for (const JsonValue& waiver : waivers->items)
-    part.rows.push_back({std::string(text_under(waiver, "code")), std::string(text_under(waiver, "at")),
-                         std::string(text_under(waiver, "reason")), "□"});
+    part.rows.push_back({std::string(text_of(waiver, "code")), std::string(text_of(waiver, "at")),
+                         std::string(text_of(waiver, "reason")), "□"});
   parts.push_back(std::move(part));
 }
 

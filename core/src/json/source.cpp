@@ -17,6 +17,11 @@ const JsonValue* JsonValue::find(std::string_view key) const {
   return nullptr;
 }
 
+std::string_view text_of(const JsonValue& object, std::string_view key) {
+  const JsonValue* value = object.find(key);
+  return value == nullptr ? std::string_view() : std::string_view(value->text);
+}
+
 std::string_view type_name(JsonValue::Type type) {
   switch (type) {
     case JsonValue::Type::null:

@@ -30,6 +30,9 @@ struct JsonValue {
   const JsonValue* find(std::string_view key) const;  // nullptr if absent
 };
 
+// The text under a key; "" if it is absent.
+std::string_view text_of(const JsonValue& object, std::string_view key);
+
 struct JsonMember {
   std::string key;
   std::uint32_t offset = 0;

@@ -25,10 +25,14 @@ bool Discretion::holds(const Circumstances& given) const {
   return area == nullptr || area->contains(given.value[region]);
 }
 
+bool covers(std::string_view cite, std::string_view own) {
+  return own == cite ||
+         (own.substr(0, cite.size()) == cite && own.size() > cite.size() && own[cite.size()] == '.');
+}
+
 bool Discretion::covers_cite(const std::string& cited) const {
-  return std::any_of(covers.begin(), covers.end(), [&](const std::string& covered) {
-    return cited == covered || cited.compare(0, covered.size() + 1, covered + ".") == 0;
-  });
+  return std::any_of(covers.begin(), covers.end(),
+                     [&](const std::string& covered) { return zice::covers(covered, cited); });
 }
 
 const std::string& RulesetModel::label(FactIndex fact) const {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "requirement/requirement.h"
@@ -57,6 +58,9 @@ struct Node {
   // The facts that are tried one by one, while they are missing, to weigh this node.
   const std::vector<FactIndex>& tried() const { return type == NodeType::leaf ? facts : shared; }
 };
+
+// Whether a cite covers another: "7" covers "7" and "7.2".
+bool covers(std::string_view cite, std::string_view own);
 
 struct Discretion {
   std::string id;
