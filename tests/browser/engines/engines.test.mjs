@@ -1,5 +1,5 @@
 // The main job, the keyboard, files, the way back and paper in the two other engines: Firefox's and WebKit's.
-// A driver gives open, evaluate, press, type, clickAt, chooseFile, print, incidents and close; visitor.mjs does the rest.
+// A driver gives open, leaveFor, back, evaluate, press, type, clickAt, chooseFile, print, incidents and close; visitor.mjs does the rest.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -168,9 +168,9 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
       await visitor.check(`${paper} input[name="at_hand"]`);
       await visitor.write(`${paper} input[name="rows"]`, '12');
       await visitor.tab.evaluate(() => addEventListener('pageshow', (event) => (window.kept = event.persisted)));
-      await visitor.tab.evaluate(() => void (location.href = 'favicon.svg'));
+      await visitor.tab.leaveFor(new URL('favicon.svg', server.url).href);
       await until('the other page', () => visitor.tab.evaluate(() => location.pathname === '/favicon.svg'));
-      await visitor.tab.evaluate(() => history.back());
+      await visitor.tab.back();
       await until('the page', () => visitor.tab.evaluate(() => window.kept === true));
       await visitor.sees('zice-notices [data-notice="back"]');
       // WebKit empties boxes that must not be remembered, in a task of its own.

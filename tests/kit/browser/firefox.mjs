@@ -64,6 +64,15 @@ class Firefox {
     await this.#page.goto(url);
   }
 
+  /** To another page, and back to the one before it as it was left: the driver's own way back waits for it to load, which it does not. */
+  leaveFor(url) {
+    return this.evaluate((_, url) => void (location.href = url), url);
+  }
+
+  back() {
+    return this.evaluate(() => history.back());
+  }
+
   /** Console messages, errors and what the policy refused, since the page was opened. */
   async incidents() {
     return [...this.#incidents];

@@ -120,6 +120,18 @@ class WebKit {
     });
   }
 
+  /**
+   * To another page, and back to the one before it as it was left. By the driver: a script that is sent while the page under
+   * it changes is never answered (a twentieth of the ways back, and no time limit of the driver's ends it).
+   */
+  leaveFor(url) {
+    return this.session.get(url);
+  }
+
+  back() {
+    return this.session.navigate().back();
+  }
+
   /** Console messages and errors, from when the page had loaded: the driver tells none by itself. */
   incidents() {
     return this.evaluate(() => window.incidents);
