@@ -1,6 +1,12 @@
 import type { Question } from './questions.js';
 import type { Assessment, Comparison } from '../data/types.js';
 
+/** What the core says of all answers as a whole; null where it refuses them, or was not asked for it. */
+export interface Told {
+  readonly assessment: Assessment | null;
+  readonly comparison: Comparison | null;
+}
+
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
 export interface Explanation {
   /** Null while all measures are compared. */
@@ -14,8 +20,7 @@ export interface Explanation {
 
 /** What the core says of the answers of this moment; `openInForm` is asked where it took none of them as a whole. */
 export function explanationOf(
-  assessment: Assessment | null,
-  comparison: Comparison | null,
+  { assessment, comparison }: Told,
   questions: readonly Question[],
   openInForm: () => readonly string[],
 ): Explanation {

@@ -1,9 +1,10 @@
+import { AfterPause } from './after-pause.js';
 import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
 import { chosenOf, type Chosen } from './chosen.js';
 import { asNumber } from './encode.js';
-import { explanationOf, type Explanation } from './explanation.js';
+import { explanationOf, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
 import type { Form } from '../engine/form.js';
 import { problemsOf, type Problem } from './problems.js';
@@ -20,9 +21,6 @@ export type { Chosen } from './chosen.js';
 export type { Explanation } from './explanation.js';
 export type { Problem } from './problems.js';
 export { all, type Question } from './questions.js';
-
-/** How long after the last change explanations and announcements are due. */
-const quiet = 300;
 
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
@@ -53,7 +51,7 @@ export class Session extends EventTarget {
   /** Of the measure, or of all while they are compared. */
   #form: Form | null = null;
   #checked: View | null = null;
-  #timer = 0;
+  readonly #pause = new AfterPause(() => this.#explain());
 
   constructor(
     asOf: string,
@@ -248,8 +246,7 @@ export class Session extends EventTarget {
     this.#ask(() => this.#look());
     follow?.();
     this.dispatchEvent(new CustomEvent('change'));
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#ask(() => this.#explain()), quiet);
+    this.#pause.restart();
   }
 
   #look(): void {
@@ -273,13 +270,27 @@ export class Session extends EventTarget {
     return this.#form!.questions().map((index) => vocabulary.facts[index]!.id);
   }
 
-  #explain(): void {
-    if (!this.#form) return;
+  /** What is slower, in pieces: the answer in full, then how it is told. */
+  *#explain(): Iterator<void> {
+    let told: Told | null = null;
+    this.#ask(() => (told = this.#tell()));
+    if (!told) return;
+    yield;
+    this.#ask(() => this.#show(told!));
+  }
+
+  #tell(): Told | null {
+    if (!this.#form) return null;
     const applicant = this.applicant();
     const assessment = this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf);
-    this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
+    return { assessment, comparison: this.comparing ? this.zice.compare(applicant, this.#asOf) : null };
+  }
+
+  #show(told: Told): void {
+    if (!this.#form) return;
+    this.comparison = told.comparison;
     // Where the whole is refused, the form still knows what it lacks.
-    this.explanation = explanationOf(assessment, this.comparison, this.questions, () => this.#openInForm());
+    this.explanation = explanationOf(told, this.questions, () => this.#openInForm());
     this.problems = problemsOf(this.questions, (question) => this.problem(question));
     this.dispatchEvent(new CustomEvent('settled'));
   }
