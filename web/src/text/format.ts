@@ -1,3 +1,4 @@
+import { englishOf } from '../data/english.js';
 import { text, type Catalogue } from './index.js';
 
 /** `7.2` → 第七条（二）, `annex-1` → 附件1 */
@@ -49,8 +50,9 @@ export function dateText(iso: string, words: Pick<Catalogue, 'date'> = text): st
   return words.date(year!, month!, day!);
 }
 
+/** Of a measure: in English, where its English is spoken and known, as it is. */
 export function titleText(title: string): string {
-  return `《${title}》`;
+  return (text.language === 'en' && englishOf(title)) || `《${title}》`;
 }
 
 /** A unit stands close to its figure when it is a sign, apart when it is a word. */
