@@ -1,5 +1,5 @@
-import { englishOf } from '../data/english.js';
 import { text, type Catalogue } from './index.js';
+import { wording } from './wording.js';
 
 /** `7.2` → 第七条（二）, `annex-1` → 附件1 */
 export function citeText(cite: string): string {
@@ -52,7 +52,8 @@ export function dateText(iso: string, words: Pick<Catalogue, 'date'> = text): st
 
 /** Of a measure: in English, where its English is spoken and known, as it is. */
 export function titleText(title: string): string {
-  return (text.language === 'en' && englishOf(title)) || `《${title}》`;
+  const said = wording(title);
+  return said === title ? `《${title}》` : said;
 }
 
 /** A unit stands close to its figure when it is a sign, apart when it is a word. */

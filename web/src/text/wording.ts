@@ -3,5 +3,5 @@ import { text } from './index.js';
 
 /** What a measure or the core says, in English where that is spoken and known; else as it is, in Chinese. */
 export function wording(chinese: string): string {
-  return (text.language === 'en' && englishOf(chinese)) || chinese;
+  return (text.language !== 'zh-CN' && englishOf(chinese)) || chinese;
 }
