@@ -7,7 +7,19 @@ const folder = new URL('../../rulesets/', import.meta.url);
 const files = readdirSync(folder, { recursive: true }).filter((name) => /^(forms\/)?[a-z0-9-]+\.json$/.test(name));
 
 /** Texts for people; what else is Chinese is printed on papers, or names a document as its number. */
-const texts = ['title', 'issuer', 'jurisdiction', 'basis', 'repeals', 'text', 'name', 'label', 'help', 'note', 'by_hand'];
+const texts = [
+  'title',
+  'issuer',
+  'jurisdiction',
+  'basis',
+  'repeals',
+  'text',
+  'name',
+  'label',
+  'help',
+  'note',
+  'by_hand',
+];
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** The parts of a file that stay Chinese: what a form prints, where a text was read, what its author waives. */
 const apart = ['parts', 'source', 'waivers'];
@@ -21,11 +33,12 @@ function pairs(node, path, file) {
   const own = texts
     .filter((key) => typeof node[key] === 'string' || (Array.isArray(node[key]) && typeof node[key][0] === 'string'))
     .filter((key) => !(key === 'title' && file.startsWith('forms/')))
-    .flatMap((key) =>
-      [node[key]].flat().map((chinese, at) => [`${path}.${key}`, chinese, [english(key)].flat()[at]]),
-    );
+    .flatMap((key) => [node[key]].flat().map((chinese, at) => [`${path}.${key}`, chinese, [english(key)].flat()[at]]));
   const inner = Object.entries(node).filter(([key]) => key !== 'en' && !(apart.includes(key) && path === file));
-  return [...own.filter(([, chinese]) => han.test(chinese)), ...inner.flatMap(([key, one]) => pairs(one, `${path}.${key}`, file))];
+  return [
+    ...own.filter(([, chinese]) => han.test(chinese)),
+    ...inner.flatMap(([key, one]) => pairs(one, `${path}.${key}`, file)),
+  ];
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

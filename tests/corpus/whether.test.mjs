@@ -5,7 +5,7 @@ import { bareModule, loadedModule, runtimes } from '../kit/runtimes.mjs';
 import { bytesOf } from '../kit/shipped.mjs';
 
 const whether = (runtime, ruleset, as_of, facts) =>
-  JSON.parse(runtime.assess(ruleset, JSON.stringify({ zice: 1, as_of, facts }))).whether;
+  JSON.parse(runtime.assess(ruleset, JSON.stringify({ zice: 1, as_of, facts }), '')).whether;
 const kinds = (list) => list.map(({ kind, status, condition }) => condition ?? status ?? kind);
 
 for (const runtime of runtimes) {
@@ -45,6 +45,17 @@ for (const name of ['zice', 'zice-fallback']) {
     assert.deepEqual(taking('360100'), ['nanchang-2022', 'national-2010']);
     assert.deepEqual(taking('410000'), ['national-2010']);
     assert.deepEqual(taking('x'), []);
+  });
+
+  test(`${name}: by which measure at hand it was replaced`, async () => {
+    const module = await loadedModule(name);
+    const later = JSON.parse(bytesOf('xuchang-2020.json'));
+    Object.assign(later, { id: 'xuchang-2030', supersedes: ['xuchang-2020'] });
+    later.force.from = '2022-06-01';
+    assert.deepEqual(JSON.parse(module.addRuleset('xuchang-2030.json', JSON.stringify(later))).findings, []);
+    const told = (as_of) => whether(module, 'xuchang-2020', as_of, {}).map(({ status, by }) => [status, by]);
+    assert.deepEqual(told('2022-05-31'), []);
+    assert.deepEqual(told('2022-06-01'), [['superseded', ['xuchang-2030']]]);
   });
 
   test(`${name}: a ruleset cut of its English is weighed alike and keeps the hash of the whole file`, async () => {

@@ -133,12 +133,12 @@ enum class Against : std::uint8_t { force, place, title };
 struct Obstacle {
   Against kind = Against::force;
   ForceStatus force = ForceStatus::in_force;  // of `force`
-  std::vector<std::string> by;                // of `force`: the ids of the rulesets beside it that took its place
-  std::string_view area;       // of `place`: where one has to be registered
-  std::string_view condition;  // the id of the condition that says so, if one does
-  std::string_view text;       // Chinese: what that condition asks
+  std::vector<std::string> by;  // of `force`: the ids of the rulesets beside it that took its place
+  std::string_view area;        // of `place`: where one has to be registered
+  std::string_view condition;   // the id of the condition that says so, if one does
+  std::string_view text;        // Chinese: what that condition asks
   std::string cite;
-  std::string note;            // Chinese
+  std::string note;  // Chinese
 };
 
 struct Assessment {
@@ -173,8 +173,8 @@ struct Assessment {
 };
 
 // Weighs an applicant as of a day. Total: every applicant gets an assessment. Where a step of the timeline
-// counts working days that the calendar does not cover, the step says so. Among those `beside` it a measure that took
-// its place is looked for.
+// counts working days that the calendar does not cover, the step says so. Among those `beside` it a measure
+// that took its place is looked for.
 Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of,
                   const Calendar& calendar = Calendar(), const std::vector<Ruleset>& beside = {});
 

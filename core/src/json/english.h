@@ -1,4 +1,5 @@
-// The English of the words beside it. The core speaks Chinese; this is for pages that show a file's words to others.
+// The English of the words beside it. The core speaks Chinese; this is for pages that show a file's words to
+// others.
 #pragma once
 
 #include <initializer_list>

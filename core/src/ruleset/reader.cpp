@@ -274,8 +274,8 @@ class RulesetReader {
 }  // namespace
 
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
-                             std::shared_ptr<const Vocabulary> vocabulary,
-                             const std::vector<Ruleset>& beside, std::string_view hash) {
+                             std::shared_ptr<const Vocabulary> vocabulary, const std::vector<Ruleset>& beside,
+                             std::string_view hash) {
   Loaded<Ruleset> result;
   auto model = std::make_shared<RulesetModel>();
   model->vocabulary = vocabulary;

@@ -8,8 +8,9 @@
 
 namespace zice {
 
-// By the area that a condition or `takes` names, and all places by a national measure; local ones first, else in the order
-// given. A measure of a province or city that names no area is not among them: whom it takes it does not say.
+// By the area that a condition or `takes` names, and all places by a national measure; local ones first, else
+// in the order given. A measure of a province or city that names no area is not among them: whom it takes it
+// does not say.
 std::vector<std::string_view> taking(const std::vector<Ruleset>& rulesets, std::string_view region);
 
 }  // namespace zice

@@ -49,10 +49,8 @@ export class Work {
     const { notices = [], whether = [] } = explanation?.assessment ?? {};
     const successors = whether.flatMap(({ by = [] }) => by).map((id) => session.measures.rulesets.get(id)!);
     return html`${
-        force
-          ? html`<zice-force .force=${force} .successors=${successors} .notices=${notices}></zice-force>`
-          : nothing
-      }
+      force ? html`<zice-force .force=${force} .successors=${successors} .notices=${notices}></zice-force>` : nothing
+    }
       <div class="columns">${this.#entry()}${session.ready ? this.#outcome() : nothing}</div>
       ${session.comparing && session.ready ? this.#comparison() : nothing}
       ${session.ready ? this.#bar() : nothing}`;

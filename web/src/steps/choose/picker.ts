@@ -179,11 +179,7 @@ export class PickerElement extends ZiceElement {
 
   /** Of the measure chosen; before a choice, of one for the region, else of the first. */
   private showSample(): void {
-    const fitting = [
-      this.chosen,
-      ...this.fitting,
-      ...this.rulesets.keys(),
-    ];
+    const fitting = [this.chosen, ...this.fitting, ...this.rulesets.keys()];
     this.dispatchEvent(new CustomEvent('sample', { detail: fitting.find((id) => this.rulesets.has(id)) }));
   }
 }

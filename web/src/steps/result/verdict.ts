@@ -34,8 +34,8 @@ export class VerdictElement extends ZiceElement {
     const { judged } = counts;
     const { whether } = this.explanation?.assessment ?? {};
     const stated = new Stated(own, this.ruleset, this.force, elsewhere, whether);
-    return html`${this.whether(stated)}
-    <div class="banner ${stated.tone}" data-verdict=${own}>
+    return html`<div data-verdict=${own}>${this.whether(stated)}
+    <div class="banner ${stated.tone}">
       <h2>${shape(stated.tone)}<span>${this.headline(stated)}</span></h2>
       <p>
         ${this.detail()}${own === 'meets' || judged === 0 ? '' : text.headline.judgedToo(numberText(judged))}
@@ -47,7 +47,7 @@ export class VerdictElement extends ZiceElement {
         )}${this.count('judged', judged)}
       </ul>
       ${this.functions()} ${this.questions()}
-    </div>`;
+    </div></div>`;
   }
 
   /** Stands above every verdict. */
