@@ -24,10 +24,15 @@ template <class Visit>
 void each_call(Visit visit) {
   visit.template text<&Desk::use_vocabulary>("useVocabulary", "vocabulary, documents", "");
   visit.template text<&Desk::add_ruleset>("addRuleset", "fileName, ruleset", "");
+  visit.template text<&Desk::add_cut_ruleset>(
+      "addCutRuleset", "fileName, ruleset, hash",
+      "A ruleset without words of its file that decide nothing, and the hash of the whole file.");
   visit.template text<&Desk::use_calendar>("useCalendar", "calendar", "");
   visit.template text<&Desk::list>("list", "asOf", "");
   visit.template text<&Desk::force>("force", "ruleset, asOf", "");
   visit.template text<&Desk::layout>("layout", "ruleset", "");
+  visit.template text<&Desk::taking>("taking", "region",
+                                     "The rulesets that take whoever is registered there; local ones first.");
   visit.template text<&Desk::limits>("limits", "", "");
   visit.template text<&Desk::check>("check", "applicant", "What is wrong with an applicant file.");
   visit.template text<&Desk::assess>("assess", "ruleset, applicant, asOf", "");

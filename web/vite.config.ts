@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
+import { englishApart } from './scripts/english.mjs';
 import { litGlobals } from './scripts/lit-globals.mjs';
 import { wasmAsText } from './scripts/wasm-text.mjs';
 
@@ -47,7 +48,13 @@ const modules = {
 export default defineConfig(({ command, mode }) => ({
   root: here('.'),
   base: './',
-  plugins: [asksOfCore(), litGlobals(), wasmAsText(mode === 'author' ? 'zice-author' : 'zice'), policies()],
+  plugins: [
+    asksOfCore(),
+    englishApart(mode === 'author'),
+    litGlobals(),
+    wasmAsText(mode === 'author' ? 'zice-author' : 'zice'),
+    policies(),
+  ],
   resolve: { alias: mode === 'author' ? modules.author : modules.other },
   // The module gets its bytes from the script; the glue's own ways to fetch them are left out of what ships.
   define: command === 'build' ? { fetch: 'undefined' } : {},

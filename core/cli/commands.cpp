@@ -100,7 +100,7 @@ std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const A
                                    Date as_of, const Calendar& calendar) {
   std::vector<Assessment> assessments;
   for (const Ruleset& ruleset : rulesets)
-    assessments.push_back(zice::assess(ruleset, applicant, as_of, calendar));
+    assessments.push_back(zice::assess(ruleset, applicant, as_of, calendar, rulesets));
   return assessments;
 }
 
@@ -124,8 +124,8 @@ int assess(const Arguments& arguments) {
   if (const int code = open_catalogue(arguments, catalogue)) return code;
   if (const int code = named_ruleset(arguments, catalogue, rulesets)) return code;
   if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
-  const Assessment assessment =
-      zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()), catalogue.calendar());
+  const Assessment assessment = zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()),
+                                             catalogue.calendar(), catalogue.rulesets());
   if (arguments.ics) {
     std::string failure;
     const CalendarIssue issue{applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};

@@ -40,6 +40,14 @@ std::vector<std::string> cautions(const Assessment& assessment) {
     all.push_back(elsewhere_text(*assessment.elsewhere) + "。" + std::string(assessment.elsewhere->note) +
                   "（" + article(assessment.elsewhere->cite) + "）");
   }
+  for (const Obstacle& obstacle : assessment.whether) {
+    if (!obstacle.by.empty())
+      all.push_back("取代它的办法：" +
+                    joined(std::vector<std::string_view>(obstacle.by.begin(), obstacle.by.end())));
+    if (obstacle.condition.empty()) continue;
+    all.push_back("有条款排除申报，因为办法要求“" + std::string(obstacle.text) + "”（" +
+                  article(obstacle.cite) + "）");
+  }
   for (const ApplicantNotice& notice : assessment.notices)
     all.push_back(std::string(notice.text) + "（" + article(notice.cite) + "）");
   return all;

@@ -59,7 +59,7 @@ export const groups = {
       'ruleset/area': '地区代码写到哪一级就只写那几位，不补 `00`，而且要确有其地；一条只对某地区说的话，地区不能空。',
       'ruleset/unknown_area': '引用的地区没有在 `areas` 里定义。',
       'ruleset/no_region': '所用的词表没有注册地，规则却按地区区分。',
-      'ruleset/too_many': '定义的地区太多。',
+      'ruleset/too_many': '定义的地区太多；或条文原文太多，或写了 quotes 却一条也没有。',
       'ruleset/empty': '列表不能空：没有内容的不写；申报材料至少一项。',
       'ruleset/remark_kind':
         '说明（`remarks`）的 `kind` 是 `preference`、`quota`、`procedure`、`exclusion`、`trap`、`gap` 之一。',

@@ -36,6 +36,7 @@ test('the skeleton has every place of the format, or names it where it is left o
     'on',
     'digest',
     'waivers',
+    'quotes',
     'code',
     'at',
     'reason',

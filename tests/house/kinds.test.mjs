@@ -16,7 +16,20 @@ test('the table of the core is read', () => assert.ok(keys.length > 8 && new Set
 
 test('the schema of rulesets knows the same kinds', () => {
   const { $defs: defs } = JSON.parse(read('rulesets/schema/ruleset.schema.json'));
-  const shared = ['id', 'text', 'note', 'verified', 'judged', 'all', 'any', 'at_least', 'of', 'missed', 'in_area'];
+  const shared = [
+    'id',
+    'text',
+    'note',
+    'en',
+    'verified',
+    'judged',
+    'all',
+    'any',
+    'at_least',
+    'of',
+    'missed',
+    'in_area',
+  ];
   const of = defs.requirement.oneOf.map(({ $ref }) => defs[$ref.split('/').pop()].properties);
   const known = of.flatMap((properties) => Object.keys(properties).filter((key) => !shared.includes(key)));
   assert.deepEqual(known.toSorted(), keys.toSorted());

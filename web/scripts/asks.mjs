@@ -1,5 +1,6 @@
 // `virtual:zice-asks`: what each measure asks, and how much the core takes at most, so that the page can ask before the
-// core has started. The core says it here, while the page is built; nothing is worked out or written a second time.
+// core has started; and the hash of each file as it stands, which names its version. The core says it here, while the page is built; nothing is worked out or written a second time.
+import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +8,9 @@ const id = 'virtual:zice-asks';
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path) => readFile(here(path), 'utf8');
 const shared = ['vocabulary.json', 'documents.json'];
+
+/** As the core takes it of a file. */
+const hashOf = (bytes) => `sha1-${createHash('sha1').update(bytes).digest('hex')}`;
 
 async function asks() {
   const { default: createZice } = await import(here('build/wasm/zice.mjs'));
@@ -20,7 +24,9 @@ async function asks() {
       return JSON.parse(module.layout(ruleset));
     }),
   );
+  const hashes = files.map(async (file) => [file, hashOf(await readFile(here(`rulesets/${file}`)))]);
   return {
+    hashes: Object.fromEntries(await Promise.all(hashes)),
     paperStates: layouts[0].paper_states,
     asks: Object.fromEntries(layouts.map((layout) => [layout.ruleset, layout.asks])),
     limits: JSON.parse(module.limits()),

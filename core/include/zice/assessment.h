@@ -128,6 +128,19 @@ struct Elsewhere {
   std::string_view note;
 };
 
+// What speaks against applying by this measure at all, whatever else is met.
+enum class Against : std::uint8_t { force, place, title };
+struct Obstacle {
+  Against kind = Against::force;
+  ForceStatus force = ForceStatus::in_force;  // of `force`
+  std::vector<std::string> by;  // of `force`: the ids of the rulesets beside it that took its place
+  std::string_view area;        // of `place`: where one has to be registered
+  std::string_view condition;   // the id of the condition that says so, if one does
+  std::string_view text;        // Chinese: what that condition asks
+  std::string cite;
+  std::string note;  // Chinese
+};
+
 struct Assessment {
   explicit Assessment(Ruleset of) : ruleset(std::move(of)) {}
 
@@ -136,6 +149,7 @@ struct Assessment {
   Force force;
   std::vector<ApplicantNotice> notices;
   std::optional<Elsewhere> elsewhere;
+  std::vector<Obstacle> whether;  // the gravest first
   Verdict verdict = Verdict::incomplete;
   Counts counts;
   std::vector<NodeResult> conditions;
@@ -159,9 +173,10 @@ struct Assessment {
 };
 
 // Weighs an applicant as of a day. Total: every applicant gets an assessment. Where a step of the timeline
-// counts working days that the calendar does not cover, the step says so.
+// counts working days that the calendar does not cover, the step says so. Among those `beside` it a measure
+// that took its place is looked for.
 Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of,
-                  const Calendar& calendar = Calendar());
+                  const Calendar& calendar = Calendar(), const std::vector<Ruleset>& beside = {});
 
 // The JSON of docs/contract.md §2, without a line end. The same bytes on every platform.
 std::string to_json(const Assessment& assessment);
@@ -170,6 +185,8 @@ std::string batch_line_json(const std::vector<Assessment>& assessments, int line
 // {"zice":1,"as_of":…,"rulesets":[…]}.
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);
 std::string force_json(const Force& force);
+// {"zice":1,"region":…,"rulesets":[…]}: those that take whoever is registered there.
+std::string taking_json(const std::vector<Ruleset>& rulesets, std::string_view region);
 // Whose calendar entries these are and when they were made, by which a calendar program tells a correction
 // from what it has, and one applicant's days from another's.
 struct CalendarIssue {

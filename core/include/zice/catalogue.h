@@ -18,8 +18,8 @@ class Catalogue {
   // First of all, and once: rulesets are compiled against it. Gives what is wrong.
   Findings use_vocabulary(std::string_view facts_name, std::string_view facts_text,
                           std::string_view documents_name, std::string_view documents_text);
-  // Beside those there are, of which none may have the same id.
-  Loaded<Ruleset> add_ruleset(std::string_view file_name, std::string_view text);
+  // Beside those there are, of which none may have the same id. `hash`: as load_ruleset() says.
+  Loaded<Ruleset> add_ruleset(std::string_view file_name, std::string_view text, std::string_view hash = {});
   // Covers no day until one is loaded.
   Findings use_calendar(std::string_view file_name, std::string_view text);
 

@@ -25,12 +25,17 @@ class Desk {
   // Files; each gives {"id":…,"findings":[…]}.
   std::string use_vocabulary(const std::string& vocabulary, const std::string& documents);
   std::string add_ruleset(const std::string& file_name, const std::string& ruleset);
+  // A file out of which words were cut that decide nothing, by the hash of the whole.
+  std::string add_cut_ruleset(const std::string& file_name, const std::string& ruleset,
+                              const std::string& hash);
   std::string use_calendar(const std::string& calendar);
 
   // Without a day, the applicant's own counts.
   std::string list(const std::string& as_of) const;
   std::string force(const std::string& ruleset, const std::string& as_of) const;
   std::string layout(const std::string& ruleset) const;
+  // The rulesets that take whoever is registered in a place, by its code; local ones first.
+  std::string taking(const std::string& region) const;
   std::string limits() const;
   // What is wrong with an applicant file: no errors if it can be weighed.
   std::string check(const std::string& applicant) const;

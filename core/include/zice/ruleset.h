@@ -57,9 +57,10 @@ class Ruleset {
 
 // Loads and compiles a ruleset file. All findings at once: what is not JSON, what is not a ruleset, what
 // names something that the vocabulary does not know, what no article could be cited as, and an id that one of
-// the rulesets it is to stand beside has already.
+// the rulesets it is to stand beside has already. `hash` is that of the whole file where `text` lacks words
+// of it that decide nothing, such as the English.
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
                              std::shared_ptr<const Vocabulary> vocabulary,
-                             const std::vector<Ruleset>& beside = {});
+                             const std::vector<Ruleset>& beside = {}, std::string_view hash = {});
 
 }  // namespace zice

@@ -4,6 +4,7 @@
 #include "advice/question_order.h"
 #include "advice/routes.h"
 #include "answer/assessing.h"
+#include "answer/whether.h"
 #include "calendar/timeline.h"
 #include "text/text.h"
 #include "values/fact_value.h"
@@ -211,7 +212,8 @@ int count_judged(const Weighing& weighing) {
   return items;
 }
 
-Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {
+Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar,
+                  const std::vector<Ruleset>& beside) {
   const std::shared_ptr<const RulesetModel>& model = ruleset.shared_model();
   const Applicant applicant = completed(given, ruleset.vocabulary());
   Weighing weighing(model, as_of);
@@ -223,6 +225,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, co
   Work work(kMostWork);
   Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
   assessment.notices = notices(*model, applicant);
+  assessment.whether = whether(assessment, weighing, beside);
   FoundRoutes found = find_routes(weighing, set_of(applicant.fixed), work);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);

@@ -34,9 +34,10 @@ Findings Catalogue::use_vocabulary(std::string_view facts_name, std::string_view
   return std::move(loaded.findings);
 }
 
-Loaded<Ruleset> Catalogue::add_ruleset(std::string_view file_name, std::string_view text) {
+Loaded<Ruleset> Catalogue::add_ruleset(std::string_view file_name, std::string_view text,
+                                       std::string_view hash) {
   if (vocabulary_ == nullptr) return {std::nullopt, {refused(file_name, "先加载词汇表")}};
-  auto loaded = load_ruleset(file_name, text, vocabulary_, rulesets_);
+  auto loaded = load_ruleset(file_name, text, vocabulary_, rulesets_, hash);
   if (loaded) {
     const std::string& id = loaded.value->id();
     rulesets_.insert(std::lower_bound(rulesets_.begin(), rulesets_.end(), id, comes_before), *loaded.value);

@@ -129,7 +129,7 @@ Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given,
   if (rulesets.empty()) return comparison;
   const Applicant applicant = completed(given, rulesets[0].vocabulary());
   for (const Ruleset& ruleset : rulesets)
-    comparison.assessments.push_back(assess(ruleset, applicant, as_of, calendar));
+    comparison.assessments.push_back(assess(ruleset, applicant, as_of, calendar, rulesets));
   FigureRows figures(comparison.figures);
   std::vector<const OpenQuestions*> questions;
   for (std::size_t i = 0; i < comparison.assessments.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "answer_json/node.h"
 #include "answer_json/stated.h"
 #include "answer_json/timeline.h"
+#include "answer_json/whether.h"
 #include "json/output.h"
 #include "zice/assessment.h"
 #include "zice/succession.h"
@@ -167,6 +168,7 @@ Json assessment_json(const Assessment& assessment) {
   put(json, "force", force_object(assessment.force));
   put(json, "notices", array(assessment.notices, notice_json));
   put(json, "elsewhere", assessment.elsewhere ? elsewhere_json(*assessment.elsewhere) : Json(nullptr));
+  put(json, "whether", array(assessment.whether, obstacle_json));
   put_text(json, "verdict", name(assessment.verdict));
   put(json, "counts", counts_json(assessment.counts));
   put(json, "conditions", nodes_json(assessment.conditions, vocabulary));

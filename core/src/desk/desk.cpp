@@ -44,7 +44,12 @@ std::string Desk::use_vocabulary(const std::string& vocabulary, const std::strin
 }
 
 std::string Desk::add_ruleset(const std::string& file_name, const std::string& ruleset) {
-  const auto loaded = catalogue_.add_ruleset(file_name, ruleset);
+  return add_cut_ruleset(file_name, ruleset, {});
+}
+
+std::string Desk::add_cut_ruleset(const std::string& file_name, const std::string& ruleset,
+                                  const std::string& hash) {
+  const auto loaded = catalogue_.add_ruleset(file_name, ruleset, hash);
   return findings_json(loaded ? std::string_view(loaded.value->id()) : std::string_view(), loaded.findings);
 }
 
@@ -71,6 +76,10 @@ std::string Desk::layout(const std::string& ruleset) const {
   return found ? layout_json(*found) : answer;
 }
 
+std::string Desk::taking(const std::string& region) const {
+  return taking_json(catalogue_.rulesets(), region);
+}
+
 std::string Desk::limits() const { return limits_json(); }
 
 std::string Desk::check(const std::string& applicant) const {
@@ -86,7 +95,7 @@ std::optional<Assessment> Desk::weighed(const std::string& ruleset, const std::s
   const auto on = given ? day(as_of, *given, errors) : std::nullopt;
   if (!on) return std::nullopt;
   owner = given->calendar;
-  return zice::assess(*found, *given, *on, catalogue_.calendar());
+  return zice::assess(*found, *given, *on, catalogue_.calendar(), catalogue_.rulesets());
 }
 
 std::string Desk::assess(const std::string& ruleset, const std::string& applicant,

@@ -8,6 +8,7 @@ class Within final : public Requirement {
  public:
   Within(FactIndex registered, const Area& area) : registered_(registered), area_(area) {
     facts = {registered};
+    within = &area;
   }
   Outcomes weigh(const Circumstances& given) const override {
     return area_.contains(given.value[registered_]) ? kMet : kUnmet;

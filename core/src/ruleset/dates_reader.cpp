@@ -1,4 +1,5 @@
 // The block "dates": each entry says in its own unit when something is due.
+#include "json/english.h"
 #include "ruleset/reader.h"
 
 namespace zice {
@@ -52,6 +53,7 @@ void DatesReader::read_entry(ObjectReader& dates, std::string_view key, StepId s
   DateRule& rule = model_.dates[static_cast<std::size_t>(step)];
   rule.cite = read_cite(source_, reader);
   rule.note = reader.optional_text("note");
+  read_english(source_, reader);
   read_own(reader, rule);
   reader.finish();
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/english.h"
 #include "ruleset/reader.h"
 #include "text/nearest.h"
 #include "zice/limits.h"
@@ -123,6 +124,7 @@ void MaterialReader::read_material(const JsonValue& value) {
   material.name = reader.text("name");
   reader.text("text");
   reader.optional_text("note");
+  read_english(source_, reader);
   UniqueNames proved;
   for (const JsonValue& cite : reader.items("proves")) {
     if (!check_string(source_, cite)) continue;

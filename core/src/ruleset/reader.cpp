@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/english.h"
 #include "text/digest.h"
 #include "text/text.h"
 #include "values/places.h"
@@ -11,6 +12,7 @@ namespace zice {
 namespace {
 
 constexpr auto kText = JsonValue::Type::string;
+constexpr std::size_t kMostQuotes = 1000;
 constexpr std::size_t kMostAreas = 60;  // a place's areas are one bit mask
 
 // xuchang-2020: words of small letters and digits with a hyphen between each two. "all" is how a call names
@@ -48,6 +50,7 @@ class RulesetReader {
     MaterialReader(source_, model_).read(filled_items(source_, reader, "materials"));
     read_remarks(reader.optional_items("remarks"));
     if (reader.has("waivers")) read_waivers(source_, filled_items(source_, reader, "waivers"));
+    if (const JsonValue* quotes = reader.optional("quotes", JsonValue::Type::object)) read_quotes(*quotes);
     if (const JsonValue* labels = reader.optional("labels", JsonValue::Type::object)) read_labels(*labels);
     reader.finish();
   }
@@ -65,6 +68,7 @@ class RulesetReader {
     if (reader.has("checked")) read_checks(source_, filled_items(source_, reader, "checked"));
     read_date(reader.nullable("issued", JsonValue::Type::string));
     for (const std::string_view key : {"basis", "repeals"}) check_texts(source_, reader.items(key));
+    read_english(source_, reader, {"title", "issuer", "jurisdiction"}, {"basis", "repeals"});
   }
 
   void read_id(ObjectReader& reader) {
@@ -111,6 +115,7 @@ class RulesetReader {
     ForceRule& force = model_.force;
     force.cite = read_cite(source_, reader);
     force.note = reader.text("note");
+    read_english(source_, reader);
     const bool published = reader.has("published");
     const bool superseded = reader.has("superseded_from");
     if (superseded) force.superseded_from = read_date(reader.required("superseded_from", kText));
@@ -140,6 +145,7 @@ class RulesetReader {
       area.id = member.key;
       check_identifier(source_, member.offset, area.id);
       area.label = reader.text("label");
+      read_english(source_, reader);
       for (const JsonValue& code : filled_items(source_, reader, "codes")) read_prefix(code, area);
       reader.finish();
       model_.areas.push_back(std::move(area));
@@ -161,6 +167,7 @@ class RulesetReader {
     model_.takes.area = requirement.area(reader, "area");
     model_.takes.cite = read_cite(source_, reader);
     model_.takes.note = reader.text("note");
+    read_english(source_, reader);
     reader.finish();
   }
 
@@ -174,6 +181,7 @@ class RulesetReader {
     discretion.cite = read_cite(source_, reader);
     discretion.text = reader.text("text");
     reader.optional_text("note");
+    read_english(source_, reader);
     if (const JsonValue* when = reader.required("when", JsonValue::Type::object))
       read_when(*when, discretion);
     for (const JsonValue& cite : filled_items(source_, reader, "covers")) {
@@ -219,6 +227,7 @@ class RulesetReader {
       reader.one_of("kind", "ruleset/remark_kind",
                     {"preference", "quota", "procedure", "exclusion", "trap", "gap"});
       remark.text = reader.text("text");
+      read_english(source_, reader);
       if (const JsonValue* codes = reader.optional("codes", JsonValue::Type::array)) {
         if (codes->items.empty())
           source_.report(codes->offset, "ruleset/area", {"\"codes\" 是空的：这条说明对谁都不适用"});
@@ -226,6 +235,18 @@ class RulesetReader {
         model_.local_remarks.push_back(std::move(remark));
       }
       reader.finish();
+    }
+  }
+
+  // The article's own words, which are for people: nothing is worked out from them.
+  void read_quotes(const JsonValue& value) {
+    if (value.members.empty() || value.members.size() > kMostQuotes)
+      source_.report(value.offset, "ruleset/too_many",
+                     {"条文原文应有 1 至 ", std::to_string(kMostQuotes), " 条，没有就不写 \"quotes\""});
+    ObjectReader reader(source_, value, "quotes");
+    for (const JsonMember& member : value.members) {
+      check_cite(source_, member.value, member.key);
+      reader.text(member.key);
     }
   }
 
@@ -238,6 +259,7 @@ class RulesetReader {
       if (!reader.valid()) continue;
       const std::string label = reader.text("label");
       reader.optional_text("help");
+      read_english(source_, reader);
       reader.finish();
       if (fact) model_.labels[*fact] = label;
     }
@@ -252,13 +274,13 @@ class RulesetReader {
 }  // namespace
 
 Loaded<Ruleset> load_ruleset(std::string_view file_name, std::string_view text,
-                             std::shared_ptr<const Vocabulary> vocabulary,
-                             const std::vector<Ruleset>& beside) {
+                             std::shared_ptr<const Vocabulary> vocabulary, const std::vector<Ruleset>& beside,
+                             std::string_view hash) {
   Loaded<Ruleset> result;
   auto model = std::make_shared<RulesetModel>();
   model->vocabulary = vocabulary;
   model->labels.resize(vocabulary->facts.size());
-  model->hash = digest(text);
+  model->hash = hash.empty() ? digest(text) : std::string(hash);
   model->region = vocabulary->the_one(FactType::region).value_or(Requirement::kNoFact);
   model->declared = vocabulary->the_one(FactType::functions).value_or(Requirement::kNoFact);
   JsonSource source(file_name, text, result.findings);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "json/english.h"
 #include "ruleset/reader.h"
 #include "text/decimal.h"
 #include "text/nearest.h"
@@ -152,6 +153,7 @@ NodeIndex TreeReader::read_node(const JsonValue& value, int depth) {
   node.id = reader.text("id");
   node.text = reader.text("text");
   node.note = reader.optional_text("note");
+  read_english(source_, reader);
   node.offset = value.offset;
   node.depth = depth;
   check_id(value, node.id, node.cite);
@@ -222,6 +224,7 @@ void TreeReader::read_function(const JsonValue& value) {
   node.cite = read_cite(source_, reader);
   node.text = reader.text("text");
   node.note = reader.optional_text("note");
+  read_english(source_, reader);
   const auto function = model_.vocabulary->function(node.id);
   if (!function) {
     const std::string closest = source_.nearest(node.id, [&] { return ids(model_.vocabulary->functions); });
@@ -251,6 +254,7 @@ void TreeReader::read_functions(const JsonValue& value) {
   if (rule == "each_declared") model_.function_rule = FunctionRule::each_declared;
   reader.optional_text("text");
   reader.optional_text("note");
+  read_english(source_, reader);
   if (model_.function_rule != FunctionRule::none || reader.has("cite"))
     model_.function_cite = read_cite(source_, reader);
   functions_ = value.find("list");

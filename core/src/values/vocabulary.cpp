@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "json/english.h"
 #include "json/object.h"
 #include "text/decimal.h"
 #include "text/nearest.h"
@@ -83,6 +84,7 @@ class VocabularyReader {
       if (!item.valid()) continue;
       NamedItem named{item.identifier("id"), item.text("label")};
       if (helps) item.text("help");
+      read_english(source_, item);
       item.finish();
       if (position(items, named.id))
         source_.report(value.offset, "vocabulary/duplicate_id", {"\"", named.id, "\" 重复定义"});
@@ -97,6 +99,7 @@ class VocabularyReader {
     fact.id = reader.identifier("id");
     fact.label = reader.text("label");
     reader.text("help");
+    read_english(source_, reader);
     const std::string group = reader.text("group");
     if (!position(groups_, group))
       source_.report(value.offset, "vocabulary/unknown_group", {"没有定义分组 \"", group, "\""});

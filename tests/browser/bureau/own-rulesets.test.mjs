@@ -87,6 +87,33 @@ async function refuses({ tab, incidents }, place, finding) {
   assert.deepEqual(await told(tab, 'zice-verdict'), []);
 }
 
+test('articles in their own words and the page of the issuer, where the file brings them; its English, where it has some', async (t) => {
+  const quote = '平台运营单位资产总额不低于50万元。';
+  const address = 'https://example.com/measure';
+  const file = JSON.parse(own);
+  Object.assign(file, { quotes: { 7.2: quote }, source: { ...file.source, url: address } });
+  file.conditions.find(({ id }) => id === '7.2/total_assets').en = 'At least as much as is said here';
+  const { tab } = await opened(t, `<${widget} rulesets-src="own.json"></${widget}>`, {
+    '/own.json': JSON.stringify(file),
+  });
+  const used = await Widget.of(tab.locator(widget));
+  await used.openFile(applicantOf('xuchang-2020'));
+  await used.type('total_assets', '5');
+  await used.settle();
+  const line = used.tab.locator('zice-results [data-node="7.2/total_assets"]');
+  await line.locator('> details > summary').click();
+  await line.locator('.quote summary').click();
+  assert.equal(await line.locator('blockquote').innerText(), quote);
+  const link = line.locator('.source a');
+  assert.equal(await link.getAttribute('href'), address);
+  assert.equal(await link.getAttribute('rel'), 'noopener noreferrer');
+  const elsewhere = used.tab.locator('zice-results [data-node="7.5/has_fee_standards"]').first();
+  assert.equal(await elsewhere.locator('.quote').count(), 0);
+  await tab.locator(widget).evaluate((element) => element.setAttribute('lang', 'en'));
+  const said = line.locator('.text [lang="en"]').first();
+  assert.equal(await said.innerText(), 'At least as much as is said here');
+});
+
 for (const name of [widget, 'zice-frame']) {
   const placeOf = async (tab) => (name === widget ? tab.locator(widget) : (await kitFrame(tab)).locator('zice-framed'));
 

@@ -77,7 +77,18 @@ test('registered elsewhere: whose applicants the city takes, wherever the verdic
   // Where it is a condition, it is missed.
   const page = await opened(t, 'xuchang-2020', '2022-09-15', { registered_region: '350200' });
   assert.equal(await page.verdict, 'falls_short');
-  assert.equal(await page.tab.locator('[data-limit]').count(), 0);
+  assert.equal(await page.tab.locator('[data-limit="elsewhere"]').count(), 0);
+});
+
+test('what excludes from applying stands above the verdict: another place, a title already held (Articles 7(1) and 19)', async (t) => {
+  const facts = { registered_region: '350200', holds_provincial_title: true };
+  const page = await opened(t, 'xuchang-2020', '2022-09-15', facts);
+  await page.settle();
+  const limits = page.tab.locator('zice-verdict .whether [data-limit="condition"]');
+  assert.equal(await limits.count(), 2);
+  assert.match(await limits.nth(0).innerText(), /注册地不在许昌市/);
+  assert.match(await limits.nth(1).innerText(), /有条款排除申报.*第十九条/s);
+  assert.match(await bar(page), /有条款排除申报/);
 });
 
 test('a sample says as of which day it is; today is one tap away', async (t) => {

@@ -4,5 +4,7 @@ declare module 'virtual:zice-asks' {
   export default asks;
   /** The states of a paper, at the places of their numbers. */
   export const paperStates: import('./types.js').Layout['paper_states'];
+  /** By file name: of the whole file, where what ships is cut. */
+  export const hashes: Readonly<Record<string, string>>;
   export const limits: import('./types.js').Limits;
 }

@@ -6,18 +6,21 @@ export type Asks = Readonly<Record<string, Layout['asks']>>;
 interface Measure {
   readonly file: string;
   readonly source: string;
+  /** Of the whole file, where the source is not all of it. */
+  readonly hash: string | undefined;
   readonly ruleset: Ruleset;
 }
 
 /** The measures that are offered, and what each asks. */
 export class Measures {
-  /** Byte for byte, since a hash of them names a version; by file name, in the order of the rulesets' ids. */
+  /** By file name, in the order of the rulesets' ids: byte for byte, or with the hash of the whole file, which names a version. */
   readonly sources: ReadonlyMap<string, string>;
+  readonly hashes: ReadonlyMap<string, string | undefined>;
   readonly rulesets: ReadonlyMap<string, Ruleset>;
 
-  static of(sources: ReadonlyMap<string, string>, asks: Asks): Measures {
+  static of(sources: ReadonlyMap<string, string>, asks: Asks, hashes: Readonly<Record<string, string>> = {}): Measures {
     return new Measures(
-      [...sources].map(([file, source]) => ({ file, source, ruleset: JSON.parse(source) })),
+      [...sources].map(([file, source]) => ({ file, source, hash: hashes[file], ruleset: JSON.parse(source) })),
       asks,
     );
   }
@@ -28,6 +31,7 @@ export class Measures {
   ) {
     const sorted = [...all].sort((a, b) => (a.ruleset.id < b.ruleset.id ? -1 : 1));
     this.sources = new Map(sorted.map(({ file, source }) => [file, source]));
+    this.hashes = new Map(sorted.map(({ file, hash }) => [file, hash]));
     this.rulesets = new Map(sorted.map(({ ruleset }) => [ruleset.id, ruleset]));
   }
 

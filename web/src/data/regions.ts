@@ -1,5 +1,4 @@
 import { regions } from './generated/regions.js';
-import type { Ruleset } from './types.js';
 
 export { regions };
 
@@ -8,15 +7,6 @@ export function regionName(code: string): string {
   const province = provinceOf(code);
   if (!province) return code;
   return province.name + (partOf(code)?.name ?? '');
-}
-
-/** The measures whose jurisdiction is the region, the province it lies in, or the country; local ones first. */
-export function measuresFor(code: string, rulesets: Iterable<Ruleset>): string[] {
-  const offered = [...rulesets];
-  const idsWhere = (holds: (ruleset: Ruleset) => boolean) => offered.filter(holds).map(({ id }) => id);
-  const names = [partOf(code)?.name, provinceOf(code)?.name].filter((name) => name !== undefined);
-  const named = names.flatMap((name) => idsWhere(({ jurisdiction }) => jurisdiction === name));
-  return [...named, ...idsWhere(({ level }) => level === 'national')];
 }
 
 const provinceOf = (code: string) => regions.find((one) => one.code.slice(0, 2) === code.slice(0, 2));

@@ -1,4 +1,4 @@
-import asks from 'virtual:zice-asks';
+import asks, { hashes } from 'virtual:zice-asks';
 import documentsText from '../../../rulesets/documents.json?raw';
 import vocabularyText from '../../../rulesets/vocabulary.json?raw';
 import { Measures } from './measures.js';
@@ -16,4 +16,5 @@ export const documents: Documents = JSON.parse(documentsText);
 export const shipped = Measures.of(
   new Map(Object.entries(files).map(([path, source]) => [path.slice(path.lastIndexOf('/') + 1), source])),
   asks,
+  hashes,
 );

@@ -36,8 +36,10 @@ export type {
   ListedRuleset,
   Listing,
   MaterialStatus,
+  Obstacle,
   PossibleFigure,
   Step,
+  Taking,
   Verdict,
 } from './generated/assessment.js';
 export type { CheckedFile } from './generated/checking.js';

@@ -4,10 +4,14 @@
 export interface ModuleCalls {
   useVocabulary(vocabulary: string, documents: string): string;
   addRuleset(fileName: string, ruleset: string): string;
+  /** A ruleset without words of its file that decide nothing, and the hash of the whole file. */
+  addCutRuleset(fileName: string, ruleset: string, hash: string): string;
   useCalendar(calendar: string): string;
   list(asOf: string): string;
   force(ruleset: string, asOf: string): string;
   layout(ruleset: string): string;
+  /** The rulesets that take whoever is registered there; local ones first. */
+  taking(region: string): string;
   limits(): string;
   /** What is wrong with an applicant file. */
   check(applicant: string): string;

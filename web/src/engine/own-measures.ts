@@ -1,6 +1,8 @@
 import { loadModule } from './load.js';
 import { Measures, type Asks } from '../data/measures.js';
 import { MeasuresRefused } from '../data/sources.js';
+import { pairsIn } from '../data/english-pairs.js';
+import { learnWords } from '../data/english.js';
 import { documentsText, vocabularyText } from '../data/shipped.js';
 import type { Finding, Layout, Loading } from '../data/types.js';
 
@@ -19,7 +21,9 @@ export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise
   }
   if (sources.size === 0) problems.push('rulesets-src names no file');
   if (problems.length > 0) throw new MeasuresRefused(problems);
-  return Measures.of(sources, asks);
+  const measures = Measures.of(sources, asks);
+  for (const ruleset of measures.rulesets.values()) learnWords(pairsIn(ruleset));
+  return measures;
 }
 
 const written = ({ file, line, column, code, message }: Finding): string =>

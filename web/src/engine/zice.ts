@@ -17,6 +17,7 @@ import type {
   Listing,
   Loading,
   Ruleset,
+  Taking,
   Vocabulary,
 } from '../data/types.js';
 
@@ -39,13 +40,16 @@ export class Zice {
   private constructor(
     module: ZiceModule,
     readonly runtime: Runtime,
-    { rulesets, sources }: Measures,
+    { rulesets, sources, hashes }: Measures,
   ) {
     this.#module = guarded(module, (error) => this.onTrap(error));
     this.rulesets = rulesets;
     accepted(module.useVocabulary(vocabularyText, documentsText));
     accepted(module.useCalendar(calendarText));
-    for (const [name, source] of sources) accepted(module.addRuleset(name, source));
+    for (const [name, source] of sources) {
+      const hash = hashes.get(name);
+      accepted(hash ? module.addCutRuleset(name, source, hash) : module.addRuleset(name, source));
+    }
   }
 
   list(asOf: string): Listing {
@@ -54,6 +58,12 @@ export class Zice {
 
   force(ruleset: string, asOf: string): Force {
     return JSON.parse(this.#module.force(ruleset, asOf));
+  }
+
+  /** The measures that take whoever is registered there, local ones first. */
+  taking(region: string): readonly string[] {
+    const { rulesets }: Taking = JSON.parse(this.#module.taking(region));
+    return rulesets;
   }
 
   layout(ruleset: string): Layout {

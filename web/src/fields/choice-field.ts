@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { text } from '../text/index.js';
+import { wording } from '../text/wording.js';
+import { languageOf } from '../ground/chinese.js';
 import { Field } from './field.js';
 
 @customElement('zice-choice-field')
@@ -16,10 +18,12 @@ export class ChoiceField extends Field {
         @change=${(event: Event) => this.tell((event.target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${this.answer === ''}>${text.field.choose}</option>
-        ${choices.map(
-          ({ id, label }) => html`<option lang="zh-CN" value=${id} .selected=${this.answer === id}>${label}</option>`,
-        )}
+        ${choices.map(({ id, label }) => this.choice(id, wording(label)))}
       </select>`,
     );
+  }
+
+  private choice(id: string, label: string): TemplateResult {
+    return html`<option lang=${languageOf(label)} value=${id} .selected=${this.answer === id}>${label}</option>`;
   }
 }

@@ -6,7 +6,8 @@ import { base } from '../ground/base.styles.js';
 import { control, field } from './field.styles.js';
 import { citesText } from '../text/format.js';
 import { text } from '../text/index.js';
-import { withChinese } from '../ground/chinese.js';
+import { wording } from '../text/wording.js';
+import { languageOf, withChinese } from '../ground/chinese.js';
 import { ZiceElement } from '../ground/element.js';
 import { shape } from '../ground/mark.js';
 
@@ -20,8 +21,6 @@ export abstract class Field extends ZiceElement {
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) answer: Answer = '';
   @property({ attribute: false }) problem = '';
-  /** Whether the question is the page's own; those of the measures are Chinese. */
-  @property({ attribute: false }) own = false;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked, input, select')?.focus();
@@ -34,7 +33,7 @@ export abstract class Field extends ZiceElement {
   /** A question answered in one box. */
   protected boxRow(box: TemplateResult): TemplateResult {
     return html`<div class="row ${this.problem ? 'wrong' : ''}">
-      <label class="label" for="box" lang=${this.language}>${this.question.label}</label>
+      <label class="label" for="box" lang=${languageOf(this.label)}>${this.label}</label>
       ${this.words()}
       <div class="answer">${box}${this.problemLine()}</div>
     </div>`;
@@ -43,7 +42,7 @@ export abstract class Field extends ZiceElement {
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
     return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby=${this.described()}>
-      <legend class="label" lang=${this.language}>${this.question.label}</legend>
+      <legend class="label" lang=${languageOf(this.label)}>${this.label}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
     </fieldset>`;
@@ -55,13 +54,14 @@ export abstract class Field extends ZiceElement {
     return there.join(' ') || nothing;
   }
 
-  private get language(): string {
-    return this.own ? text.language : 'zh-CN';
+  private get label(): string {
+    return wording(this.question.label);
   }
 
   private words(): TemplateResult {
-    const { help, cites, askedBy } = this.question;
-    return html`<p class="help" id="help" lang=${this.language}>${help}</p>
+    const { cites, askedBy } = this.question;
+    const help = wording(this.question.help);
+    return html`<p class="help" id="help" lang=${languageOf(help)}>${help}</p>
       ${cites.length > 0 ? html`<p class="basis">${text.field.basis}${text.colon}${citesText(cites)}</p>` : nothing}
       ${askedBy.length > 0 ? askedByLine(askedBy) : nothing}`;
   }
@@ -75,6 +75,6 @@ export abstract class Field extends ZiceElement {
 
 function askedByLine(measures: readonly string[]): TemplateResult {
   return html`<p class="basis">
-    ${text.field.askedBy}${text.colon}<span lang="zh-CN">${measures.join(text.cite.separator)}</span>
+    ${text.field.askedBy}${text.colon}${withChinese(measures.map(wording).join(text.cite.separator))}
   </p>`;
 }

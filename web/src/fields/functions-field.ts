@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { text } from '../text/index.js';
+import { chinese } from '../ground/chinese.js';
 import { Field } from './field.js';
 
 /** Which functions are applied for: a scope rather than a figure, so none ticked means all of them are weighed. */
@@ -22,9 +23,9 @@ export class FunctionsField extends Field {
 
   override render(): TemplateResult {
     return this.groupRow(
-      html`<div class="ticks" lang="zh-CN">
+      html`<div class="ticks">
           ${this.question.choices.map(({ id, label }) =>
-            this.tick(id, label, this.answer.includes(id), (on) => this.toggle(id, on)),
+            this.tick(id, chinese(label), this.answer.includes(id), (on) => this.toggle(id, on)),
           )}
         </div>
         ${this.noneOfThese()}${this.noLimit()}`,
@@ -49,7 +50,7 @@ export class FunctionsField extends Field {
     </div>`;
   }
 
-  private tick(id: string, label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+  private tick(id: string, label: unknown, on: boolean, change: (on: boolean) => void): TemplateResult {
     return html`<label class="tick">
       <input
         type="checkbox"

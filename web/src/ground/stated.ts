@@ -1,28 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Force, Ruleset, Verdict } from '../data/types.js';
+import type { Force, Obstacle, Ruleset, Verdict } from '../data/types.js';
 import type { View } from '../engine/view.js';
 import { citeText, numberText } from '../text/format.js';
 import { text } from '../text/index.js';
+import { wording } from '../text/wording.js';
 import { chinese, withChinese } from './chinese.js';
 import { mark, type Tone } from './mark.js';
 import { forceTone, verdictTone } from './tones.js';
 
 /** What has to be said in the same breath as a verdict, since without it the verdict would mislead. */
 interface Limit {
-  readonly kind: 'force' | 'elsewhere';
+  readonly kind: 'force' | 'elsewhere' | 'condition';
   readonly tone: Tone;
   /** Beside the verdict where there is little room. */
   readonly short: string;
   /** A statement without its full stop. */
   readonly long: string;
-  /** Chinese, from the measure; '' where it stands elsewhere on the page. */
+  /** From the measure; '' where it stands elsewhere on the page. */
   readonly note: string;
   readonly cite: string;
 }
 
 /**
- * A verdict with its limits: the measure is not in force on the day, or takes the applicants of another place. Whoever shows
- * or speaks a verdict does so through this.
+ * A verdict with its limits, which say whether to apply here at all: the measure is not in force on the day, takes the
+ * applicants of another place, or has a condition that excludes this one. Whoever shows or speaks a verdict does so through
+ * this.
  */
 export class Stated {
   readonly tone: Tone;
@@ -34,10 +36,11 @@ export class Stated {
     ruleset: Ruleset,
     force: Force | null,
     elsewhere: boolean,
+    whether: readonly Obstacle[] = [],
   ) {
     this.tone = verdictTone[verdict];
     this.words = verdictWords(verdict);
-    this.limits = [...ofForce(force), ...(elsewhere ? ofPlace(ruleset) : [])];
+    this.limits = [...ofForce(force), ...(elsewhere ? ofPlace(ruleset) : []), ...whether.flatMap(ofCondition)];
   }
 
   /** The verdict and its limits as marks. */
@@ -80,8 +83,17 @@ function ofForce(force: Force | null): Limit[] {
   return [{ kind: 'force', tone: forceTone[status], short, long, note: '', cite }];
 }
 
+/** What was known before all that was asked was weighed stands in its own words above. */
+function ofCondition({ kind, area, condition, text: words = '', note, cite }: Obstacle): Limit[] {
+  if (!condition) return [];
+  const place = kind === 'place' && area ? text.verdict.elsewhere(wording(area)) : '';
+  const short = place || text.verdict.excluded;
+  const long = place || text.verdict.excludedBy(wording(words));
+  return [{ kind: 'condition', tone: 'bad', short, long, note: note ?? '', cite }];
+}
+
 function ofPlace({ takes, areas = {} }: Ruleset): Limit[] {
   if (!takes) return [];
-  const words = text.verdict.elsewhere(areas[takes.area]?.label ?? takes.area);
+  const words = text.verdict.elsewhere(wording(areas[takes.area]?.label ?? takes.area));
   return [{ kind: 'elsewhere', tone: 'weighed', short: words, long: words, note: takes.note, cite: takes.cite }];
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import * as link from '../session/link.js';
 import * as device from '../session/memory.js';
@@ -18,6 +18,12 @@ export class App extends Assessing {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.session) void this.offer(shipped);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    document.documentElement.lang = this.speaks;
+    document.title = `${text.page.title} · ${text.page.subtitle}`;
   }
 
   protected override masthead(): TemplateResult {

@@ -290,6 +290,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 }
 
-function spokenVerdict({ verdict, elsewhere, counts }: View, { chosen, force }: Session): unknown {
-  return chosen && withChinese(new Stated(verdict, chosen.ruleset, force, elsewhere).spoken(counts.conditions));
+function spokenVerdict({ verdict, elsewhere, counts }: View, { chosen, force, explanation }: Session): unknown {
+  if (!chosen) return chosen;
+  const stated = new Stated(verdict, chosen.ruleset, force, elsewhere, explanation?.assessment?.whether);
+  return withChinese(stated.spoken(counts.conditions));
 }

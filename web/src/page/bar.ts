@@ -69,7 +69,13 @@ export class BarElement extends ZiceElement {
   }
 
   private verdict({ verdict, counts, elsewhere }: View): TemplateResult {
-    const stated = new Stated(verdict, this.session.chosen!.ruleset, this.session.force, elsewhere);
+    const stated = new Stated(
+      verdict,
+      this.session.chosen!.ruleset,
+      this.session.force,
+      elsewhere,
+      this.session.explanation?.assessment?.whether,
+    );
     const { met, unmet, unknown } = counts.conditions;
     const count = (word: string, n: number) => `${word}\u00a0${numberText(n)}`;
     return html`<div>

@@ -46,8 +46,11 @@ export class Work {
   render(): TemplateResult {
     const { session } = this;
     const { force, explanation } = session;
-    const notices = explanation?.assessment?.notices ?? [];
-    return html`${force ? html`<zice-force .force=${force} .notices=${notices}></zice-force>` : nothing}
+    const { notices = [], whether = [] } = explanation?.assessment ?? {};
+    const successors = whether.flatMap(({ by = [] }) => by).map((id) => session.measures.rulesets.get(id)!);
+    return html`${
+      force ? html`<zice-force .force=${force} .successors=${successors} .notices=${notices}></zice-force>` : nothing
+    }
       <div class="columns">${this.#entry()}${session.ready ? this.#outcome() : nothing}</div>
       ${session.comparing && session.ready ? this.#comparison() : nothing}
       ${session.ready ? this.#bar() : nothing}`;

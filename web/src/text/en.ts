@@ -1,3 +1,4 @@
+import spoken from 'virtual:zice-english';
 import { answer } from './en/answer.js';
 import { choose } from './en/choose.js';
 import { fields } from './en/fields.js';
@@ -8,7 +9,9 @@ import { page } from './en/page.js';
 import { result } from './en/result.js';
 import type { Catalogue } from './index.js';
 
-/** The page in English. What the measures say stays in Chinese: only their own text is binding. */
+export { spoken };
+
+/** The page in English, with `spoken`, what the measures say. Only their own Chinese text is binding. */
 export const en: Catalogue = {
   ...ground,
   ...fields,

@@ -3,8 +3,12 @@ import { regionName } from '../data/regions.js';
 import type { Fact, FactValue, Ruleset, Vocabulary } from '../data/types.js';
 import { dateText, numberText, unitText } from './format.js';
 import { text, type Catalogue } from './index.js';
+import { wording } from './wording.js';
 
-type Words = Pick<Catalogue, 'answer' | 'cite' | 'date'>;
+type Words = Pick<Catalogue, 'answer' | 'cite' | 'date' | 'language'>;
+
+/** What stands before the label of a part below its whole in the form. */
+const below = /^(其中：|Of these: )/;
 
 /** Facts and their values in words, as one measure puts them; without a measure, in the words all share. */
 export class FactWords {
@@ -18,7 +22,7 @@ export class FactWords {
   /** The label as it stands alone, away from the whole that a part stands below in the form. */
   label(id: string): string {
     const label = this.ruleset?.labels?.[id]?.label ?? this.#fact(id)?.label ?? id;
-    return label.replace(/^其中：/, '');
+    return this.#say(label).replace(below, '');
   }
 
   unit(id: string): string {
@@ -39,13 +43,18 @@ export class FactWords {
   /** What the measure calls a function; one that it lacks, by the shared label. */
   functionLabel(id: string): string {
     const own = this.ruleset && functionsOf(this.ruleset).find((one) => one.id === id)?.text;
-    return own ?? this.vocabulary.functions.find((one) => one.id === id)?.label ?? id;
+    return this.#say(own ?? this.vocabulary.functions.find((one) => one.id === id)?.label ?? id);
   }
 
   #wordOf(fact: Fact | undefined, value: string): string {
-    if (fact?.type === 'choice') return fact.values.find(({ id }) => id === value)?.label ?? value;
+    if (fact?.type === 'choice') return this.#say(fact.values.find(({ id }) => id === value)?.label ?? value);
     if (fact?.type === 'region') return regionName(value);
     return fact?.type === 'date' ? dateText(value, this.words) : value;
+  }
+
+  /** The Word file stays Chinese whatever the page speaks. */
+  #say(chinese: string): string {
+    return this.words.language === text.language ? wording(chinese) : chinese;
   }
 
   #fact(id: string): Fact | undefined {

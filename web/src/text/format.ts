@@ -1,4 +1,5 @@
 import { text, type Catalogue } from './index.js';
+import { wording } from './wording.js';
 
 /** `7.2` → 第七条（二）, `annex-1` → 附件1 */
 export function citeText(cite: string): string {
@@ -49,8 +50,10 @@ export function dateText(iso: string, words: Pick<Catalogue, 'date'> = text): st
   return words.date(year!, month!, day!);
 }
 
+/** Of a measure: in English, where its English is spoken and known, as it is. */
 export function titleText(title: string): string {
-  return `《${title}》`;
+  const said = wording(title);
+  return said === title ? `《${title}》` : said;
 }
 
 /** A unit stands close to its figure when it is a sign, apart when it is a word. */

@@ -1,3 +1,4 @@
+import { learnWords } from '../data/english.js';
 import type { Language } from '../data/preferences.js';
 import type { Words } from './words.js';
 import { zhCN } from './zh-CN.js';
@@ -21,7 +22,9 @@ export function isKnown(language: Language): boolean {
 
 /** Rejects where its words cannot be fetched; it may be tried again. */
 export async function learnEnglish(): Promise<void> {
-  catalogues.en = (await import('./en.js')).en;
+  const { en, spoken } = await import('./en.js');
+  learnWords(spoken);
+  catalogues.en = en;
 }
 
 /** The words of a part that is fetched by itself come with it in both languages. Gives those of the one that is spoken now. */

@@ -10,6 +10,7 @@ import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
+import { chinese } from '../../ground/chinese.js';
 
 /** Step two: the questions this measure asks, or all do, in groups. It needs no core: what is typed early is weighed later. */
 @customElement('zice-form')
@@ -75,7 +76,7 @@ export class FormElement extends ZiceElement {
   private group(label: string, questions: Question[]): TemplateResult | typeof nothing {
     if (questions.length === 0) return nothing;
     return html`<section class="group sheet">
-      <h3 lang="zh-CN">${label}</h3>
+      <h3>${chinese(label)}</h3>
       ${repeat(
         questions,
         ({ fact }) => fact.id,

@@ -11,7 +11,7 @@ import type { Fact } from '../../data/types.js';
 import { FactWords } from '../../text/fact-words.js';
 import { figureText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
-import { withChinese } from '../../ground/chinese.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { GoToFact } from '../../ground/events.js';
 import { upTo } from '../../ground/place.styles.js';
@@ -97,7 +97,7 @@ export class OverviewElement extends ZiceElement {
     return html`${vocabulary.groups.map(({ id, label }) => {
       const own = answered.filter(({ fact }) => fact.group === id);
       if (own.length === 0) return nothing;
-      return html`<h4 lang="zh-CN">${label}</h4>
+      return html`<h4>${chinese(label)}</h4>
         <dl>
           ${own.map((question) => this.row(question))}
         </dl>`;
@@ -106,7 +106,7 @@ export class OverviewElement extends ZiceElement {
 
   private row(question: Question): TemplateResult {
     return html`<div class="answered" data-answered=${question.fact.id}>
-      <dt id=${question.fact.id} lang="zh-CN">${question.label}</dt>
+      <dt id=${question.fact.id}>${chinese(question.label)}</dt>
       <dd>${withChinese(this.readBack(question.fact, this.answer(question)))}</dd>
       <dd>
         <button

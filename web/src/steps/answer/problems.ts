@@ -6,6 +6,7 @@ import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { ZiceElement } from '../../ground/element.js';
 import { GoToFact } from '../../ground/events.js';
+import { chinese } from '../../ground/chinese.js';
 
 /** What has to be mended, above the form and announced, each with a way to its question. */
 @customElement('zice-problems')
@@ -47,10 +48,9 @@ export class ProblemsElement extends ZiceElement {
               <button
                 class="text-button"
                 type="button"
-                lang="zh-CN"
                 @click=${() => this.dispatchEvent(new GoToFact([question.fact.id]))}
               >
-                ${question.label}
+                ${chinese(question.label)}
               </button>
               <p class="message" lang="zh-CN">${message}</p>
             </li>`,

@@ -8,6 +8,7 @@ import { text } from '../../text/index.js';
 import { ZiceElement } from '../../ground/element.js';
 import { GoToFact } from '../../ground/events.js';
 import { fieldOf } from './fields.js';
+import { chinese } from '../../ground/chinese.js';
 
 /** Named at once besides the next one. */
 const namedAfterwards = 3;
@@ -101,7 +102,7 @@ export class ProgressElement extends ZiceElement {
 
   private nextButton(next: Question): TemplateResult {
     return html`<button class="button next" type="button" @click=${() => this.go(next)}>
-      ${text.progress.next}${text.colon}<span lang="zh-CN">${next.label}</span>
+      ${text.progress.next}${text.colon}<span>${chinese(next.label)}</span>
     </button>`;
   }
 
@@ -112,8 +113,8 @@ export class ProgressElement extends ZiceElement {
         ${questions.map(
           (question) =>
             html`<li>
-              <button class="text-button" type="button" lang="zh-CN" @click=${() => this.go(question)}>
-                ${question.label}
+              <button class="text-button" type="button" @click=${() => this.go(question)}>
+                ${chinese(question.label)}
               </button>
             </li>`,
         )}

@@ -13,7 +13,7 @@ import { base, intro, sheet } from '../../ground/base.styles.js';
 import { opener } from '../../ground/part.styles.js';
 import { citeText } from '../../text/format.js';
 import { formWords } from '../../text/apply.js';
-import { withChinese } from '../../ground/chinese.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
 import './detail-field.js';
 import { ZiceElement } from '../../ground/element.js';
 import type { AnswerEvent } from '../../fields/field.js';
@@ -56,7 +56,7 @@ export class ApplicationFormElement extends ZiceElement {
         <p class="progress ${this.progress}" role="status">${formWords().progress[this.progress]}</p>
         <h3>${formWords().byHand}</h3>
         <ul>
-          ${form.by_hand.map((words) => html`<li lang="zh-CN">${words}</li>`)}
+          ${form.by_hand.map((words) => html`<li>${chinese(words)}</li>`)}
         </ul>
       </div>`;
   }
@@ -67,7 +67,7 @@ export class ApplicationFormElement extends ZiceElement {
       ({ label }) => `${form.ruleset} ${label}`,
       ({ label, of }) =>
         html`<section class="group">
-          <h3 lang="zh-CN">${label}</h3>
+          <h3>${chinese(label)}</h3>
           ${repeat(of, keyOf, (ask) => this.ask(ask))}
         </section>`,
     );

@@ -61,7 +61,7 @@ export class DetailField extends ZiceElement {
   override render(): TemplateResult {
     const { label } = this.detail;
     return html`<div class="row">
-      <label class="label" for="box" lang="zh-CN">${label}</label>
+      <label class="label" for="box">${chinese(label)}</label>
       <p class="help" id="help">${this.help()}</p>
       <div class="answer">${this.control()}</div>
     </div>`;

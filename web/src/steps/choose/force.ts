@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ApplicantNotice, Force } from '../../data/types.js';
+import type { ApplicantNotice, Force, Ruleset } from '../../data/types.js';
 import { base } from '../../ground/base.styles.js';
-import { citeText } from '../../text/format.js';
+import { citeText, titleText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { chinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
@@ -45,6 +45,8 @@ export class ForceElement extends ZiceElement {
   ];
 
   @property({ attribute: false }) force!: Force;
+  /** Those at hand that took its place. */
+  @property({ attribute: false }) successors: readonly Ruleset[] = [];
   /** What the measure has to say to those who are registered where this applicant is. */
   @property({ attribute: false }) notices: readonly ApplicantNotice[] = [];
 
@@ -59,12 +61,21 @@ export class ForceElement extends ZiceElement {
   }
 
   private warning(): TemplateResult | typeof nothing {
-    const { status, note, cite } = this.force;
+    const { note, cite } = this.force;
+    const replaced = this.successors.length > 0 && this.force.status === 'in_force';
+    const status = replaced ? 'superseded' : this.force.status;
     if (status === 'in_force') return nothing;
     return html`<section class="banner" aria-labelledby="title" data-force=${status}>
       ${shape('weighed')}
       <h2 id="title">${text.force.warning[status]}</h2>
       <p>${note && chinese(note)}${cite ? text.brackets(citeText(cite)) : nothing}</p>
+      ${
+        this.successors.length > 0
+          ? html`<p>
+              ${text.term.supersededBy}${this.successors.map(({ title }, at) => html`${at > 0 ? text.cite.separator : ''}${chinese(titleText(title))}`)}
+            </p>`
+          : nothing
+      }
       <p>${text.term.stillAssessed}</p>
     </section>`;
   }

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../../session/answers.js';
 import { questionOfRegion } from '../../session/questions.js';
-import { measuresFor } from '../../data/regions.js';
 import { all, type Session } from '../../session/session.js';
 import { dayRange } from '../../data/limits.js';
 import type { Force, ListedRuleset, Ruleset } from '../../data/types.js';
@@ -34,7 +33,7 @@ export class PickerElement extends ZiceElement {
   /** Whether a measure is in force only the core says. */
   @property({ attribute: false }) ready = false;
   @state() private dateIsWrong = false;
-  private forces: ReadonlyMap<string, Force> = new Map();
+  private listed: ReadonlyMap<string, ListedRuleset> = new Map();
 
   private get rulesets(): Session['measures']['rulesets'] {
     return this.session.measures.rulesets;
@@ -43,7 +42,7 @@ export class PickerElement extends ZiceElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.ready || !(changed.has('asOf') || changed.has('ready'))) return;
     const listed: readonly ListedRuleset[] = this.session.zice.list(this.asOf).rulesets;
-    this.forces = new Map(listed.map(({ id, force }) => [id, force]));
+    this.listed = new Map(listed.map((one) => [one.id, one]));
   }
 
   override render(): TemplateResult {
@@ -94,15 +93,19 @@ export class PickerElement extends ZiceElement {
     const question = { ...questionOfRegion, label: text.picker.region, help: text.picker.regionHelp };
     return html`<zice-region-field
         .question=${question}
-        .own=${true}
         .answer=${this.region}
         @answer=${(event: CustomEvent<Answer>) => this.session.setFact(question.fact.id, event.detail)}
       ></zice-region-field>
-      <div class="offers" role="status">${this.region ? this.offers(this.region as string) : nothing}</div>`;
+      <div class="offers" role="status">${this.region && this.ready ? this.offers() : nothing}</div>`;
   }
 
-  private offers(region: string): TemplateResult {
-    const ids = measuresFor(region, this.rulesets.values());
+  /** The measures that take whoever is registered in the region that was chosen. */
+  private get fitting(): readonly string[] {
+    return this.region && this.ready ? this.session.zice.taking(this.region as string) : [];
+  }
+
+  private offers(): TemplateResult {
+    const ids = this.fitting;
     const local = ids.some((id) => this.rulesets.get(id)!.level !== 'national');
     return html`<p>${local ? text.picker.covers : text.picker.coversOnlyNational}</p>
       ${ids.map(
@@ -110,12 +113,11 @@ export class PickerElement extends ZiceElement {
           html`<button
             class="plain"
             type="button"
-            lang="zh-CN"
             data-offer=${id}
             aria-pressed=${id === this.chosen ? 'true' : 'false'}
             @click=${() => this.session.choose(id)}
           >
-            ${this.rulesets.get(id)!.jurisdiction}${titleText(this.rulesets.get(id)!.title)}
+            ${chinese(this.rulesets.get(id)!.jurisdiction)}${text.gap}${chinese(titleText(this.rulesets.get(id)!.title))}${this.notCurrent(id)}
           </button>`,
       )}`;
   }
@@ -131,18 +133,28 @@ export class PickerElement extends ZiceElement {
   }
 
   private card({ id, title, jurisdiction, level, document_number }: Ruleset): TemplateResult {
-    const force = this.forces.get(id);
+    const listed = this.listed.get(id);
+    const force = listed?.force;
     return html`<label class="card" data-ruleset=${id}>
       ${this.radio(id)}
       <span class="name"><span class="level">${text.level[level]}</span>${chinese(jurisdiction)}</span>
-      <span class="title" lang="zh-CN">${titleText(title)}</span>
+      <span class="title">${chinese(titleText(title))}</span>
       <span class="number">${document_number ? chinese(document_number) : text.picker.noNumber}</span>
       <span class="force"
-        >${force ? mark(forceTone[force.status], text.force[force.status]) : nothing}<span
-          >${force ? this.span(force) : nothing}</span
-        ></span
+        >${listed ? this.standing(listed) : nothing}<span>${force ? this.span(force) : nothing}</span></span
       >
     </label>`;
+  }
+
+  /** A measure in force whose place another at hand has taken is not the one to go by. */
+  private standing({ force, superseded_by: by, current }: ListedRuleset): TemplateResult {
+    const status = by.length > 0 && !current ? 'superseded' : force.status;
+    return mark(forceTone[status], text.force[status]);
+  }
+
+  private notCurrent(id: string): TemplateResult | typeof nothing {
+    const listed = this.listed.get(id);
+    return listed && !listed.current ? html` ${this.standing(listed)}` : nothing;
   }
 
   private allCard(): TemplateResult {
@@ -167,11 +179,7 @@ export class PickerElement extends ZiceElement {
 
   /** Of the measure chosen; before a choice, of one for the region, else of the first. */
   private showSample(): void {
-    const fitting = [
-      this.chosen,
-      ...(this.region ? measuresFor(this.region as string, this.rulesets.values()) : []),
-      ...this.rulesets.keys(),
-    ];
+    const fitting = [this.chosen, ...this.fitting, ...this.rulesets.keys()];
     this.dispatchEvent(new CustomEvent('sample', { detail: fitting.find((id) => this.rulesets.has(id)) }));
   }
 }

@@ -43,7 +43,7 @@ function measure(assessment: Assessment, compared: Compared): TemplateResult {
   const { ruleset, force, counts } = assessment;
   return html`<tr role="row" data-ruleset=${ruleset}>
     ${rowHead(
-      html`<span class="place" lang="zh-CN">${compared.place(ruleset)}</span>
+      html`<span class="place">${chinese(compared.place(ruleset))}</span>
         <span class="force">${mark(forceTone[force.status], text.force[force.status])}</span>`,
     )}
     ${cell(words.verdict, html`<div class="stated">${compared.stated(assessment).marks()}</div>`)}

@@ -57,7 +57,7 @@ function papersTable(caption: string, rows: readonly DocumentRow[], compared: Co
 
 function askedBy({ ruleset, cite, status, why, explains }: AskedDocument, compared: Compared): TemplateResult {
   return html`<li data-ruleset=${ruleset}>
-    <span lang="zh-CN">${compared.place(ruleset)}</span
+    <span>${chinese(compared.place(ruleset))}</span
     ><span class="cite">${citeText(cite)}</span
     >${mark(documentTone[status], text.documentStatus[status])}${explains && why ? chinese(why) : nothing}
   </li>`;
@@ -79,8 +79,8 @@ export function comparedQuestions(compared: Compared): TemplateResult | typeof n
       ${questions.map(
         (fact) =>
           html`<li>
-            ${factLink(fact, compared.words.label(fact))}<span class="cite" lang="zh-CN"
-              >${askedBy(fact).join(text.cite.separator)}</span
+            ${factLink(fact, compared.words.label(fact))}<span class="cite"
+              >${chinese(askedBy(fact).join(text.cite.separator))}</span
             >
           </li>`,
       )}

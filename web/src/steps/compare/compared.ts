@@ -25,8 +25,8 @@ export class Compared {
     return this.zice.rulesets.get(ruleset)?.jurisdiction ?? ruleset;
   }
 
-  stated({ ruleset, verdict, force, elsewhere }: Assessment): Stated {
-    return new Stated(verdict, this.zice.rulesets.get(ruleset)!, force, elsewhere !== null);
+  stated({ ruleset, verdict, force, elsewhere, whether }: Assessment): Stated {
+    return new Stated(verdict, this.zice.rulesets.get(ruleset)!, force, elsewhere !== null, whether);
   }
 
   document(id: string): string {

@@ -8,6 +8,7 @@ import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
 import { Stated } from '../../ground/stated.js';
+import { chinese } from '../../ground/chinese.js';
 
 /** While all measures are compared: the verdict by each, at every keystroke. */
 @customElement('zice-verdict-strip')
@@ -47,7 +48,7 @@ export class VerdictStripElement extends ZiceElement {
           const ruleset = this.session.measures.rulesets.get(id)!;
           const stated = new Stated(verdict, ruleset, this.session.forces.get(id) ?? null, elsewhere);
           return html`<li data-ruleset=${id} data-verdict=${verdict}>
-              <span lang="zh-CN">${ruleset.jurisdiction}</span><span class="stated">${stated.marks()}</span>
+              <span>${chinese(ruleset.jurisdiction)}</span><span class="stated">${stated.marks()}</span>
             </li>`;
         })}
       </ul>

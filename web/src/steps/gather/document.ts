@@ -12,6 +12,7 @@ import { control } from '../../fields/field.styles.js';
 import { status } from '../../ground/status.styles.js';
 import { citeText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
+import { wording } from '../../text/wording.js';
 import { BroughtBack } from '../../fields/brought-back.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
@@ -49,9 +50,9 @@ export class DocumentElement extends ZiceElement {
     return html`<div class="document" data-status=${own ?? nothing}>
       ${pledging ? this.states() : this.tick()}
       ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
-      <p class="help" id="help" lang="zh-CN">${kind.help}</p>
+      <p class="help" id="help">${chinese(kind.help)}</p>
       ${this.needs?.pledge ? html`<p class="help" id="pledge">${text.materials.pledgeMeans}</p>` : nothing}
-      ${this.why ? html`<p class="why" lang="zh-CN">${this.why}</p>` : nothing}
+      ${this.why ? html`<p class="why">${chinese(this.why)}</p>` : nothing}
       ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
       ${this.elsewhere ? html`<p class="elsewhere">${withChinese(text.materials.elsewhere(this.elsewhere))}</p>` : nothing}
     </div>`;
@@ -118,7 +119,7 @@ export class DocumentElement extends ZiceElement {
     if (!rows) return nothing;
     const { at_least, in_area } = rows;
     const area = in_area
-      ? text.materials.rowsInArea(this.areas[in_area.area]!.label, numberText(in_area.at_least))
+      ? text.materials.rowsInArea(wording(this.areas[in_area.area]!.label), numberText(in_area.at_least))
       : '';
     const wrong = this.paper.rows !== '' && parseCount(this.paper.rows) === null;
     return html`<div class="detail">

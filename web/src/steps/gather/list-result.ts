@@ -10,6 +10,7 @@ import { control } from '../../fields/field.styles.js';
 import { status } from '../../ground/status.styles.js';
 import { numberText, unitText } from '../../text/format.js';
 import { text } from '../../text/index.js';
+import { wording } from '../../text/wording.js';
 import { listWords } from '../../text/gather-lists.js';
 import { ZiceElement } from '../../ground/element.js';
 import type { Table } from '../../lists/book.js';
@@ -70,7 +71,7 @@ export class ListResultElement extends ZiceElement {
   private fact(question: Question, figure: ListFigure): Offer {
     const { fact, label } = question;
     const put = (value: number): void => this.session.answer(question, String(value));
-    return { id: fact.id, label, unit: fact.type === 'number' ? fact.unit : '', figure, put };
+    return { id: fact.id, label: wording(label), unit: fact.type === 'number' ? fact.unit : '', figure, put };
   }
 
   private rowCount(list: ListReading['list']): Offer {
@@ -78,7 +79,7 @@ export class ListResultElement extends ZiceElement {
     const { label } = this.session.zice.documents.documents.find(({ id }) => id === list)!;
     return {
       id: list,
-      label: listWords().rows(label),
+      label: listWords().rows(wording(label)),
       unit: listWords().unit[list],
       figure: { value, least: value, most: value, readings: [], why: null, typed, differs },
       put: (rows) => this.session.setPaper(list, { state: 'at_hand', rows: String(rows) }),

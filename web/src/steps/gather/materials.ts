@@ -10,6 +10,7 @@ import { materials } from './materials.styles.js';
 import { status } from '../../ground/status.styles.js';
 import { citesText, citeText } from '../../text/format.js';
 import { text } from '../../text/index.js';
+import { wording } from '../../text/wording.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { chinese } from '../../ground/chinese.js';
 import './document.js';
@@ -60,8 +61,8 @@ export class MaterialsElement extends ZiceElement {
         ${mark(materialTone[own], text.materialStatus[own])}
       </div>
       <div class="body">
-        <p lang="zh-CN">${material.text}</p>
-        ${material.note ? html`<p class="remark" lang="zh-CN">${material.note}</p>` : nothing} ${this.proves(material.proves)}
+        <p>${chinese(material.text)}</p>
+        ${material.note ? html`<p class="remark">${chinese(material.note)}</p>` : nothing} ${this.proves(material.proves)}
         ${this.sheets(sheets, entry)} ${this.pledge(sheets)}
       </div>
     </li>`;
@@ -137,7 +138,7 @@ export class MaterialsElement extends ZiceElement {
     const measures = askedElsewhere(layouts, chosen!.ruleset.id).get(paper) ?? [];
     return measures
       .map((id) => zice.rulesets.get(id)!)
-      .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : jurisdiction))
+      .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : wording(jurisdiction)))
       .join(text.cite.separator);
   }
 

@@ -194,7 +194,7 @@ export class NoticesElement extends ZiceElement {
     const { keeper } = this;
     const stated = new Stated(is as Verdict, measure, keeper.force(ruleset), keeper.elsewhere(ruleset));
     const change = text.notice.flip(verdictWords(was as Verdict) ?? was, stated.words);
-    return html`<b lang="zh-CN">${measure.jurisdiction}</b>
+    return html`<b>${chinese(measure.jurisdiction)}</b>
       ${text.notice.verdict}${text.colon}${change}${withChinese(stated.aside())}`;
   }
 
@@ -216,6 +216,6 @@ const labelOf = (id: string): string => vocabulary.facts.find((fact) => fact.id 
 function named(labels: readonly string[]): TemplateResult | typeof nothing {
   if (labels.length === 0) return nothing;
   return html`<ul class="errors">
-    ${labels.map((label) => html`<li lang="zh-CN">${label}</li>`)}
+    ${labels.map((label) => html`<li>${chinese(label)}</li>`)}
   </ul>`;
 }

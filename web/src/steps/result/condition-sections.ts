@@ -8,6 +8,7 @@ import { lineRows } from './line-rows.js';
 import { mark } from '../../ground/mark.js';
 import type { Moment } from '../../ground/moment.js';
 import { statusTone } from '../../ground/tones.js';
+import { chinese } from '../../ground/chinese.js';
 
 /** What stands in the way, first of all: each condition missed, with its figure, its gap and its article. */
 export function unmetConditions(moment: Moment): TemplateResult | typeof nothing {
@@ -91,7 +92,7 @@ const withParts = (line: Line): readonly Line[] => [line, ...line.children.flatM
 function judgedPart({ id, cite, text: words }: Line): TemplateResult {
   return html`<li data-judged=${id}>
     <span class="head">${mark(statusTone.judged, text.status.judged)}<span class="cite">${citeText(cite)}</span></span>
-    <span class="text" lang="zh-CN">${words}</span>
+    <span class="text">${chinese(words)}</span>
   </li>`;
 }
 

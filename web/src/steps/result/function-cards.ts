@@ -55,12 +55,12 @@ function card(line: Line, moment: Moment): TemplateResult {
   return html`<details class="card" tabindex="-1" data-node=${line.id} data-status=${status}>
     <summary>
       <span class="head">
-        <b lang="zh-CN">${line.text}</b>${mark(statusTone[status], text.status[status])}
+        <b>${chinese(line.text)}</b>${mark(statusTone[status], text.status[status])}
         <span class="cite">${citeText(line.cite)}</span>
       </span>
       ${status === 'not_claimed' ? nothing : lacks(line, moment)}
     </summary>
-    ${line.note ? html`<p class="note" lang="zh-CN">${line.note}</p>` : nothing} ${lineRows(line.children, moment)}
+    ${line.note ? html`<p class="note">${chinese(line.note)}</p>` : nothing} ${lineRows(line.children, moment)}
   </details>`;
 }
 

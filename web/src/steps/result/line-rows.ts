@@ -3,8 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Line } from '../../engine/outline.js';
 import { citeText, titleText } from '../../text/format.js';
 import { text } from '../../text/index.js';
-import { withChinese } from '../../ground/chinese.js';
+import { chinese, withChinese } from '../../ground/chinese.js';
 import { factLink } from '../../ground/fact-link.js';
+import { articleWords } from './article-words.js';
 import { figureLine } from './figure-line.js';
 import { hangsOn } from '../../ground/hanging.js';
 import { mark } from '../../ground/mark.js';
@@ -31,10 +32,10 @@ function lineRow(line: Line, moment: Moment): TemplateResult {
         <span class="head">
           ${mark(statusTone[status], text.status[status])}<span class="cite">${citeText(line.cite)}</span>
         </span>
-        <span class="text" lang="zh-CN">${line.text}</span>
+        <span class="text">${chinese(line.text)}</span>
         ${figureLine(line, moment)}
       </summary>
-      ${basis(line, moment)}
+      ${basis(line, moment)} ${articleWords(line.cite, moment.chosen.ruleset)}
     </details>
     ${becauseOf(line, moment)} ${hanging(line, moment)}
     ${
@@ -59,13 +60,13 @@ function basis(line: Line, moment: Moment): TemplateResult {
   const { title } = moment.chosen.ruleset;
   return html`<dl class="basis">
     <dt>${words.article}</dt>
-    <dd><span lang="zh-CN">${titleText(title)}</span>${words.afterTitle(citeText(line.cite))}</dd>
+    <dd><span>${chinese(titleText(title))}</span>${words.afterTitle(citeText(line.cite))}</dd>
     <dt>${words.wording}</dt>
-    <dd lang="zh-CN">${line.text}</dd>
+    <dd>${chinese(line.text)}</dd>
     ${
       line.note
         ? html`<dt>${words.note}</dt>
-            <dd lang="zh-CN">${line.note}</dd>`
+            <dd>${chinese(line.note)}</dd>`
         : nothing
     }
     <dt>${words.kind}</dt>
@@ -105,12 +106,12 @@ function becauseOf({ id, index, note }: Line, moment: Moment): TemplateResult | 
             .map(
               (one) =>
                 html`<p>
-                  ${text.basis.discretion}${text.colon}${citeText(one.cite)}${text.comma}<span lang="zh-CN"
-                    >${one.text}</span
+                  ${text.basis.discretion}${text.colon}${citeText(one.cite)}${text.comma}<span
+                    >${chinese(one.text)}</span
                   >
                 </p>`,
             )
-        : note && html`<p>${text.basis.note}${text.colon}<span lang="zh-CN">${note}</span></p>`
+        : note && html`<p>${text.basis.note}${text.colon}<span>${chinese(note)}</span></p>`
     }
   </div>`;
 }

@@ -109,6 +109,26 @@ export const lines = css`
     font-size: calc(14px * var(--scale));
     line-height: 1.65;
   }
+  .quote {
+    margin-block-end: 12px;
+    font-size: calc(14px * var(--scale));
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--line-strong);
+    line-height: 1.65;
+  }
+  .source {
+    margin-block-end: 12px;
+    font-size: calc(14px * var(--scale));
+    overflow-wrap: anywhere;
+  }
+  .source a {
+    display: inline-block;
+    min-height: var(--target);
+    color: var(--brand);
+  }
   .basis dt {
     color: var(--ink-soft);
   }

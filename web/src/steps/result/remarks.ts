@@ -102,7 +102,7 @@ function entries(term: string, words: readonly string[]): TemplateResult | typeo
   return html`<dt>${term}</dt>
     <dd>
       <ul>
-        ${words.map((one) => html`<li lang="zh-CN">${one}</li>`)}
+        ${words.map((one) => html`<li>${chinese(one)}</li>`)}
       </ul>
     </dd>`;
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../data/types.js';
 import { citeText, dateText } from '../../text/format.js';
 import type { FactWords } from '../../text/fact-words.js';
 import { text } from '../../text/index.js';
+import { wording } from '../../text/wording.js';
 import { withChinese } from '../../ground/chinese.js';
 import { factLink } from '../../ground/fact-link.js';
 
@@ -22,6 +23,6 @@ function changeWords({ fact, from, to, to_label, cite }: Change, words: FactWord
   return html`${factLink(fact, words.label(fact))}
     <span class="step"
       ><span class="old">${withChinese(words.value(fact, from))}</span><span class="unseen">${text.routes.into}</span
-      ><span class="arrow" aria-hidden="true">→</span><b>${withChinese(to_label || words.value(fact, to))}</b>${withChinese(words.unit(fact))}</span
+      ><span class="arrow" aria-hidden="true">→</span><b>${withChinese(wording(to_label ?? '') || words.value(fact, to))}</b>${withChinese(words.unit(fact))}</span
     >${article}`;
 }

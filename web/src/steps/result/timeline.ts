@@ -53,7 +53,7 @@ export class TimelineElement extends ZiceElement {
         step.note
           ? html`<details>
               <summary>${text.timeline.note}</summary>
-              <p lang="zh-CN">${step.note}</p>
+              <p>${chinese(step.note)}</p>
             </details>`
           : nothing
       }

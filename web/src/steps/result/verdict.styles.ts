@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const verdict = css`
+  .whether {
+    padding: 14px 18px;
+    border-block-start: 5px solid var(--weighed);
+    background: var(--weighed-soft);
+  }
+  .whether h3 {
+    font-size: calc(16px * var(--scale));
+  }
   .banner {
     padding: 16px 18px 14px;
     border-block-end: 1px solid var(--line);

@@ -8,6 +8,7 @@ import { status } from '../../ground/status.styles.js';
 import { verdict } from './verdict.styles.js';
 import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { GoToFact } from '../../ground/events.js';
 import { functionsRule } from './functions-rule.js';
@@ -31,10 +32,11 @@ export class VerdictElement extends ZiceElement {
   override render(): TemplateResult {
     const { verdict: own, counts, elsewhere } = this.view;
     const { judged } = counts;
-    const stated = new Stated(own, this.ruleset, this.force, elsewhere);
-    return html`<div class="banner ${stated.tone}" data-verdict=${own}>
+    const { whether } = this.explanation?.assessment ?? {};
+    const stated = new Stated(own, this.ruleset, this.force, elsewhere, whether);
+    return html`<div data-verdict=${own}>${this.whether(stated)}
+    <div class="banner ${stated.tone}">
       <h2>${shape(stated.tone)}<span>${this.headline(stated)}</span></h2>
-      ${stated.paragraphs()}
       <p>
         ${this.detail()}${own === 'meets' || judged === 0 ? '' : text.headline.judgedToo(numberText(judged))}
       </p>
@@ -45,7 +47,16 @@ export class VerdictElement extends ZiceElement {
         )}${this.count('judged', judged)}
       </ul>
       ${this.functions()} ${this.questions()}
-    </div>`;
+    </div></div>`;
+  }
+
+  /** Stands above every verdict. */
+  private whether(stated: Stated): TemplateResult | typeof nothing {
+    if (stated.limits.length === 0) return nothing;
+    return html`<section class="whether" aria-labelledby="whether">
+      <h3 id="whether">${text.verdict.whether}</h3>
+      ${stated.paragraphs()}
+    </section>`;
   }
 
   /** Never "eligible": only what can be checked is met, and reviewers still judge. */
@@ -100,8 +111,8 @@ export class VerdictElement extends ZiceElement {
 
   private questionLink({ fact, label }: Question): TemplateResult {
     return html`<li>
-      <button type="button" lang="zh-CN" @click=${() => this.dispatchEvent(new GoToFact([fact.id]))}>
-        ${label}
+      <button type="button" @click=${() => this.dispatchEvent(new GoToFact([fact.id]))}>
+        ${chinese(label)}
       </button>
     </li>`;
   }

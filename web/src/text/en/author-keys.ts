@@ -35,6 +35,8 @@ export const authorKeys: Words<typeof zhCN> = {
   remarks: 'what decides nothing but an applicant should know',
   waivers: 'warnings that are looked at and meant so',
   labels: "this measure's names for shared facts",
+  en: 'the English of the Chinese beside it',
+  quotes: "articles' own words to be shown, by cite",
   code: 'code of the warning',
   at: 'id that it is about',
   reason: 'reason',

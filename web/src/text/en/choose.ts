@@ -31,6 +31,7 @@ export const choose: Words<typeof chinese> = {
     until: (day) => `until ${day}`,
     untilAtLatest: (day) => `until ${day} at the latest`,
     forYou: 'About where you are registered',
+    supersededBy: 'Its place was taken by: ',
     stillAssessed:
       'The applicant is still held against its text, for reference. To apply, follow what the authority currently prescribes.',
   },

@@ -22,6 +22,9 @@ export const ground: Words<typeof chinese> = {
     announce: (verdict, limits, met, unmet, unknown) =>
       `Result: ${verdict}. ${limits}Conditions met ${met}, not met ${unmet}, open ${unknown}.`,
     elsewhere: (area) => `Registered outside ${area}`,
+    excluded: 'Excluded from applying',
+    excludedBy: (condition) => `Excluded from applying, since the measure asks: “${condition}”`,
+    whether: 'Whether to apply here at all',
     caution: (words) => `Note: ${words}. `,
   },
 

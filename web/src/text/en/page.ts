@@ -17,7 +17,7 @@ export const page: Words<typeof chinese> = {
       'The check stopped at these answers, and did so again after a fresh start, so there is no result. All you entered is here; change anything and it is tried again.',
     steps: 'Parts of this page',
     lawInChinese:
-      'The measures, their questions and their articles are shown in Chinese, as only their own text is binding.',
+      'The measures, their questions and their articles are paraphrased and translated here; only their own Chinese text is binding. What the check itself explains is partly Chinese.',
     notOffered: 'The self-check is not available at present',
     notOfferedHelp:
       'The rules of this site could not be loaded. Rather than give a wrong result, the self-check did not start. Please contact whoever runs this site.',

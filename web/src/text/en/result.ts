@@ -58,6 +58,8 @@ export const result: Words<typeof chinese> = {
     article: 'Basis',
     afterTitle: (cite) => `, ${cite}`,
     wording: 'As this page puts it',
+    quote: 'The article in its own words',
+    source: 'The issuer’s page',
     note: 'How it is read',
     discretion: 'Ground for discretion',
     facts: 'Answers used',

@@ -33,6 +33,8 @@ export const authorKeys = {
   remarks: '不影响结论、但申报人应当知道的话',
   waivers: '看过并确认无误的提醒',
   labels: '本办法对公用项目的叫法',
+  en: '旁边中文的英文译文',
+  quotes: '要在页面上显示的条文原文，按条款号',
   code: '提醒的代码',
   at: '提醒所指的标识',
   reason: '理由',

@@ -27,6 +27,7 @@ export const choose = {
     until: (day: string) => `至${day}`,
     untilAtLatest: (day: string) => `最迟至${day}`,
     forYou: '与您的注册地有关',
+    supersededBy: '取代它的办法：',
     stillAssessed: '以下仍按本办法的条文对照，结果只供参考；申报请以主管部门现行规定为准。',
   },
 } as const;

@@ -15,6 +15,12 @@ export const ground = {
       `自测结果：${verdict}。${limits}条件${status.met} ${met} 项，${status.unmet} ${unmet} 项，${status.unknown} ${unknown} 项。`,
     /** Goes with the verdict of whoever is registered outside the area whose applicants a measure takes. */
     elsewhere: (area: string) => `注册地不在${area}`,
+    /** Goes with the verdict of whoever is what a condition says that applicants must not be. */
+    excluded: '有条款排除申报',
+    /** `condition` is what it asks. */
+    excludedBy: (condition: string) => `有条款排除申报，因为办法要求“${condition}”`,
+    /** Above the verdict. */
+    whether: '是否在此申报',
     /** `words` is a statement without its full stop. */
     caution: (words: string) => `注意：${words}。`,
   },

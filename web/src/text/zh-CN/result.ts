@@ -62,6 +62,8 @@ export const result = {
     /** Where the article is named, after the title of its measure. */
     afterTitle: (cite: string) => cite,
     wording: '本页转述',
+    quote: '条文原文',
+    source: '发文机关的网页',
     note: '理解与提示',
     discretion: '裁量依据',
     facts: '所用情况',
