@@ -3,8 +3,9 @@ import { regionName } from '../data/regions.js';
 import type { Fact, FactValue, Ruleset, Vocabulary } from '../data/types.js';
 import { dateText, numberText, unitText } from './format.js';
 import { text, type Catalogue } from './index.js';
+import { isRange, rangeText } from './range-text.js';
 
-type Words = Pick<Catalogue, 'answer' | 'cite' | 'date'>;
+type Words = Pick<Catalogue, 'answer' | 'cite' | 'date' | 'range'>;
 
 /** Facts and their values in words, as one measure puts them; without a measure, in the words all share. */
 export class FactWords {
@@ -32,6 +33,7 @@ export class FactWords {
     if (value === null) return answer.unset;
     if (typeof value === 'boolean') return value ? answer.yes : answer.no;
     if (typeof value === 'number') return numberText(value);
+    if (isRange(value)) return rangeText(value, this.words);
     if (typeof value === 'string') return this.#wordOf(this.#fact(id), value);
     return value.length === 0 ? answer.none : value.map((one) => this.functionLabel(one)).join(cite.separator);
   }
