@@ -41,6 +41,7 @@ export class DateField extends TypedField {
             @drop=${keepCellsApart}
             @input=${(event: InputEvent) => this.typed((event.target as HTMLInputElement).value)}
             @change=${this.left}
+            @blur=${this.left}
           />
           ${this.#calendar.render(range, typeof day === 'string' ? day : '', (iso) => this.choose(iso))}
         </div>

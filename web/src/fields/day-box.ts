@@ -71,7 +71,7 @@ export class DayBox {
     const day = left || /^\d{4}-\d{2}-\d{2}$/.test(typed) ? dayIn(typed, range) : null;
     if (day !== null) {
       this.#wrong = false;
-      if (left) this.#typed = null;
+      if (left || day === typed) this.#typed = null;
       this.take(day);
     } else if (left) {
       this.#wrong = typed.trim() !== '';

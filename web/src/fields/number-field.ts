@@ -69,6 +69,7 @@ export class NumberField extends TypedField {
             @drop=${keepCellsApart}
             @input=${(event: InputEvent) => this.typed((event.target as HTMLInputElement).value)}
             @change=${this.left}
+            @blur=${this.left}
           />
           <span class="unit" id="unit" lang="zh-CN">${fact.type === 'number' ? fact.unit : ''}</span>
         </div>
