@@ -84,7 +84,8 @@ std::string hangs_on_text(const FigureResult& figure, const Ruleset& ruleset) {
 }  // namespace
 
 std::string range_text(const FigureRange& range) {
-  if (std::isnan(range.at_most)) return std::isnan(range.at_least) ? "" : figure_text(range.at_least) + " 以上";
+  if (std::isnan(range.at_most))
+    return std::isnan(range.at_least) ? "" : figure_text(range.at_least) + " 以上";
   if (std::isnan(range.at_least)) return "不超过 " + figure_text(range.at_most);
   return figure_text(range.at_least) + " 至 " + figure_text(range.at_most);
 }

@@ -246,7 +246,7 @@ test('no mark of Unicode turns into a digit of a figure', () => {
   }
 });
 
-const { readFigure } = await pageModule('session/reading.ts');
+const { readFigure } = await pageModule('session/reading/figure.ts');
 const { applicantOf, enteredOf } = await pageModule('session/applicant-file.ts');
 
 const whyNot = (text, unit) => {
@@ -301,7 +301,7 @@ test('a file with ranges, and with a percentage below one, opens as it was saved
   }
 });
 
-const { readDate } = await pageModule('session/read-date.ts');
+const { readDate } = await pageModule('session/reading/date.ts');
 const since = vocabulary.facts.find(({ id }) => id === 'operating_since');
 const may = { from: '2020-05', until: '2020-05' };
 

@@ -108,9 +108,9 @@ struct MaterialOutcome {
 
 // One answer to change, or the day of assessment to wait for.
 struct Change {
-  bool waits = false;                // `from` and `to` are serials of days of assessment
-  FactIndex fact = 0;                // if it does not wait
-  std::optional<std::int64_t> from;  // nothing: it is missing
+  bool waits = false;                     // `from` and `to` are serials of days of assessment
+  FactIndex fact = 0;                     // if it does not wait
+  std::optional<std::int64_t> from;       // nothing: it is missing
   std::optional<StatedRange> from_range;  // of one that is missing: where it lies, if that was stated
   std::int64_t to = 0;
   std::string_view cite;

@@ -239,10 +239,9 @@ bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
   return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
     if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
     const Fact& about = fact(bound.fact);
-    const bool stated =
-        given_.lowest(bound.fact) != about.least || given_.highest(bound.fact) != about.most;
-    return may_change(bound.fact) && !(about.is_amount() && stated) &&
-           bound.value >= about.least && bound.value <= about.most && !start_.holds(bound);
+    const bool stated = given_.lowest(bound.fact) != about.least || given_.highest(bound.fact) != about.most;
+    return may_change(bound.fact) && !(about.is_amount() && stated) && bound.value >= about.least &&
+           bound.value <= about.most && !start_.holds(bound);
   });
 }
 

@@ -54,7 +54,8 @@ class RouteMaker {
           {false, fact, weighing_.answer(fact), weighing_.range(fact), plan.value(fact), plan.cite(fact)});
     }
     if (plan.changed().test(kDayBit))
-      changes.push_back({true, 0, weighing_.given().as_of.serial(), {}, plan.day().serial(), plan.day_cite()});
+      changes.push_back(
+          {true, 0, weighing_.given().as_of.serial(), {}, plan.day().serial(), plan.day_cite()});
     return changes;
   }
 

@@ -24,9 +24,7 @@ const Vocabulary& vocabulary_of(const std::vector<Ruleset>& rulesets) {
 
 struct Form::State {
   State(const std::vector<Ruleset>& rulesets, Date as_of)
-      : vocabulary(vocabulary_of(rulesets)),
-        documents(vocabulary.documents.size()),
-        views(vocabulary) {
+      : vocabulary(vocabulary_of(rulesets)), documents(vocabulary.documents.size()), views(vocabulary) {
     typed.facts.resize(vocabulary.facts.size());
     for (const Ruleset& ruleset : rulesets)
       measures.push_back(std::make_unique<MeasureForm>(ruleset, as_of, documents));
@@ -174,7 +172,8 @@ std::string Form::problem_text(int fact) const {
   const FactIndex whole = *exceeded_whole(vocabulary, state.typed, index);
   const std::string& label = state.measures.size() == 1 ? state.measures[0]->ruleset().fact_label(whole)
                                                         : vocabulary.facts[whole].label;
-  const std::string limit = written_value(vocabulary, vocabulary.facts[whole], most_stated(state.typed, whole));
+  const std::string limit =
+      written_value(vocabulary, vocabulary.facts[whole], most_stated(state.typed, whole));
   return concat({"不能大于“", label, "”（", limit, "）"});
 }
 

@@ -46,7 +46,8 @@ class Duration : public Requirement {
     if (!asked.given.knows(since_))
       found.push_back({{Bound::Type::most, since_, latest(asked.given.as_of).serial()}});
     const std::int64_t since = asked.given.highest(since_);
-    if (since < last_) found.push_back({{Bound::Type::least, kDay, holds_from(Date::from_serial(since)).serial()}});
+    if (since < last_)
+      found.push_back({{Bound::Type::least, kDay, holds_from(Date::from_serial(since)).serial()}});
     return found;
   }
 

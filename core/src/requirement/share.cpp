@@ -72,7 +72,8 @@ class Share final : public Requirement {
     if (!given.knows(whole) || !given.knows(strict)) return result;
     const std::int64_t staff = given.value[whole];
     if (staff > 0)
-      result.actual = to_double(std::min(given.value[strict], staff) * kWhole / staff, 2);  // rounded down: 79.999 is not 80
+      result.actual = to_double(std::min(given.value[strict], staff) * kWhole / staff,
+                                2);  // rounded down: 79.999 is not 80
     result.slack = static_cast<double>(given.value[strict] - needed(staff));
     return result;
   }

@@ -57,7 +57,7 @@ std::optional<Date> end_of(int year, int month, End end) {
 }  // namespace
 
 std::string_view name(Problem problem) {
-  static constexpr std::string_view names[] = {"none", "type",       "range",          "places",
+  static constexpr std::string_view names[] = {"none", "type",       "range",           "places",
                                                "date", "unknown_id", "part_over_whole", "empty_range"};
   return pick(problem, names);
 }
@@ -102,7 +102,8 @@ FactValue date_end(const Fact& fact, std::string_view written, End end) {
 }
 
 FactValue typed_end(const Vocabulary& vocabulary, const Fact& fact, double typed, End end) {
-  const bool is_short = fact.type == FactType::date && typed >= 1000 && typed <= 999'912 && typed == std::floor(typed);
+  const bool is_short =
+      fact.type == FactType::date && typed >= 1000 && typed <= 999'912 && typed == std::floor(typed);
   if (!is_short) return typed_value(vocabulary, fact, typed);
   const int number = static_cast<int>(typed);
   if (number <= 9999) return date(fact, end_of(number, 0, end));

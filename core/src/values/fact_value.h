@@ -12,7 +12,16 @@
 
 namespace zice {
 
-enum class Problem : std::uint8_t { none, type, range, places, date, unknown_id, part_over_whole, empty_range };
+enum class Problem : std::uint8_t {
+  none,
+  type,
+  range,
+  places,
+  date,
+  unknown_id,
+  part_over_whole,
+  empty_range
+};
 std::string_view name(Problem problem);  // also the code of a finding: "fact/" + name
 
 struct FactValue {
@@ -40,8 +49,8 @@ struct RangeEnd {
   FactValue at;
   bool open = false;
 };
-// The ends as a file writes them and as a form does, each as the values above. A date may also name a month or
-// a year ("2020-05", 202005, 2020): its first day as the low end, its last as the high one.
+// The ends as a file writes them and as a form does, each as the values above. A date may also name a month
+// or a year ("2020-05", 202005, 2020): its first day as the low end, its last as the high one.
 enum class End : std::uint8_t { low, high };
 FactValue date_end(const Fact& fact, std::string_view written, End end);
 FactValue typed_end(const Vocabulary& vocabulary, const Fact& fact, double typed, End end);

@@ -179,9 +179,9 @@ void StatedReader::check_parts() {
     if (!whole) continue;
     const Fact& of = vocabulary_.facts[*whole];
     if (read_[i] != nullptr)
-      report_field(
-          *read_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
-          "不超过 " + of.id + "（" + written_value(vocabulary_, of, most_stated(applicant_, *whole)) + "）的数");
+      report_field(*read_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
+                   "不超过 " + of.id + "（" +
+                       written_value(vocabulary_, of, most_stated(applicant_, *whole)) + "）的数");
   }
 }
 

@@ -207,8 +207,7 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
 
 void BruteForce::fail(const std::string& what) {
   ++failures_;
-  FAIL_CHECK(measure_.ruleset.id() << ": " << what << "\n"
-                                   << applicant_shown());
+  FAIL_CHECK(measure_.ruleset.id() << ": " << what << "\n" << applicant_shown());
 }
 
 std::string BruteForce::applicant_shown() const {

@@ -70,7 +70,8 @@ TEST_CASE("of a range the figure, the gap and the margin are told by where they 
 
 TEST_CASE("growth and a share are weighed with a range on either side", "[ranges]") {
   OneCondition growth(
-      {{"text", "t"}, {"growth", {{"later", "smes_served_last_year"}, {"earlier", "smes_served_year_before"}}}});
+      json{{"text", "t"},
+           {"growth", {{"later", "smes_served_last_year"}, {"earlier", "smes_served_year_before"}}}});
   const auto years = [&](const json& later, const json& earlier) {
     return growth.status({{"smes_served_last_year", later}, {"smes_served_year_before", earlier}});
   };
@@ -80,12 +81,12 @@ TEST_CASE("growth and a share are weighed with a range on either side", "[ranges
   CHECK(years({{"at_most", 80}}, {{"at_least", 80}}) == Status::unmet);
   CHECK(years({{"above", 80}}, {{"at_most", 80}}) == Status::met);
 
-  OneCondition share({{"text", "t"},
-                      {"share",
-                       {{"of", "service_staff"},
-                        {"either", "service_staff_with_either"},
-                        {"joined", "or"},
-                        {"at_least", "80 %"}}}});
+  OneCondition share(json{{"text", "t"},
+                          {"share",
+                           {{"of", "service_staff"},
+                            {"either", "service_staff_with_either"},
+                            {"joined", "or"},
+                            {"at_least", "80 %"}}}});
   const auto staff = [&](const json& all, const json& either) {
     return share.status({{"service_staff", all}, {"service_staff_with_either", either}});
   };
@@ -97,7 +98,7 @@ TEST_CASE("growth and a share are weighed with a range on either side", "[ranges
 }
 
 TEST_CASE("a month is weighed as each of its days", "[ranges]") {
-  OneCondition one({{"text", "t"}, {"operating", {{"since", "operating_since"}, {"at_least", "2 年"}}}});
+  OneCondition one(json{{"text", "t"}, {"operating", {{"since", "operating_since"}, {"at_least", "2 年"}}}});
   const json may = {{"operating_since", {{"from", "2020-05-01"}, {"until", "2020-05-31"}}}};
   CHECK(one.status(may, "2022-04-30") == Status::unmet);
   CHECK(one.status(may, "2022-05-15") == Status::unknown);
@@ -108,7 +109,7 @@ TEST_CASE("a month is weighed as each of its days", "[ranges]") {
   CHECK(figure.gap_range->at_most == 31);
 
   OneCondition natural(
-      {{"text", "t"}, {"natural_years", {{"since", "operating_since"}, {"at_least", "1 个自然年度"}}}});
+      json{{"text", "t"}, {"natural_years", {{"since", "operating_since"}, {"at_least", "1 个自然年度"}}}});
   const json year_end = {{"operating_since", {{"from", "2020-12-01"}, {"until", "2021-01-01"}}}};
   CHECK(natural.status(year_end, "2022-01-01") == Status::met);
   CHECK(natural.status({{"operating_since", {{"from", "2021-01-02"}}}}, "2022-12-31") == Status::unmet);
@@ -117,7 +118,7 @@ TEST_CASE("a month is weighed as each of its days", "[ranges]") {
 TEST_CASE("an answer that its range leaves open is asked for, one that it settles is not", "[ranges]") {
   OneCondition one(kEighty);
   const auto asks = [&](const json& range) { return assessed(one, served(range)).open_questions.facts; };
-  CHECK(asks({{"at_least", 70}}) == std::vector{fact("smes_served_last_year")});
+  CHECK(asks({{"at_least", 70}}) == std::vector<FactIndex>{fact("smes_served_last_year")});
   CHECK(asks({{"at_least", 80}}).empty());
   CHECK(asks({{"below", 80}}).empty());
 }
@@ -144,7 +145,7 @@ TEST_CASE("a route leaves a range alone that does, and moves one that falls shor
 }
 
 TEST_CASE("a day that lies in a range is not moved out of it, but may be waited for", "[ranges]") {
-  OneCondition one({{"text", "t"}, {"operating", {{"since", "operating_since"}, {"at_least", "2 年"}}}});
+  OneCondition one(json{{"text", "t"}, {"operating", {{"since", "operating_since"}, {"at_least", "2 年"}}}});
   const json may = {{"operating_since", {{"from", "2020-05-01"}, {"until", "2020-05-31"}}}};
   const Assessment late = assessed(one, may, "2022-04-01");
   REQUIRE(late.routes.routes.size() == 1);
@@ -165,7 +166,8 @@ TEST_CASE("a range of which nothing is left, and one that is none, are refused w
   CHECK(refused({{"satisfaction_rate", {{"at_least", "80"}}}}).code == "fact/type");
   CHECK(refused({{"submitted_on", {{"from", "2022-09-01"}}}}).code == "fact/type");
   CHECK(refused({{"has_expert_pool", {{"at_least", 1}}}}).code == "fact/type");
-  CHECK(refused({{"service_staff", {{"at_most", 10}}}, {"employees", {{"at_most", 8}}},
+  CHECK(refused({{"service_staff", {{"at_most", 10}}},
+                 {"employees", {{"at_most", 8}}},
                  {"fulltime_service_staff", {{"at_least", 9}}}})
             .code == "fact/part_over_whole");
   stated({{"service_staff", {{"at_least", 5}, {"at_most", 10}}}, {"employees", {{"at_most", 8}}}});
@@ -182,9 +184,8 @@ TEST_CASE("a form weighs a range as an applicant file", "[ranges]") {
     Applicant applicant;
     applicant.facts.resize(vocabulary()->facts.size());
     for (int step = 0; step < 12; ++step) {
-      const FactIndex about =
-          fact(dice.pick<std::string>({"smes_served_last_year", "smes_served_year_before", "service_staff",
-                                       "service_staff_with_either"}));
+      const FactIndex about = fact(dice.pick<std::string>({"smes_served_last_year", "smes_served_year_before",
+                                                           "service_staff", "service_staff_with_either"}));
       const std::int64_t low = dice.between(0, 25);
       const std::int64_t high = low + dice.between(0, 10);
       const bool open_low = dice.chance(30);

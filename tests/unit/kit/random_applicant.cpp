@@ -187,8 +187,7 @@ void RandomApplicants::draw_ranges(PartialApplicant& drawn, Dice& dice) const {
     stated.state(StatedRange{about, std::min(one, other), most});
     bool goes_together = true;
     for (std::size_t part = 0; part < drawn.given.size(); ++part)
-      goes_together =
-          goes_together && !exceeded_whole(*vocabulary(), stated, static_cast<FactIndex>(part));
+      goes_together = goes_together && !exceeded_whole(*vocabulary(), stated, static_cast<FactIndex>(part));
     if (!goes_together) stated.state(about, std::nullopt);
   }
   drawn.ranges = stated.ranges;

@@ -15,7 +15,7 @@ namespace zice::test {
 struct PartialApplicant {
   Answers given;  // a region may be a code too coarse to tell
   Date as_of;
-  std::vector<FactIndex> missing;  // of the facts that decide something; such a region is among them
+  std::vector<FactIndex> missing;     // of the facts that decide something; such a region is among them
   std::vector<StatedRange> ranges{};  // where some of these lie
 };
 

@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { isoOf, readDate } from '../session/read-date.js';
+import { isoOf, readDate } from '../session/reading/date.js';
 import { text } from '../text/index.js';
 import { Calendar, type DayRange } from './calendar.js';
 

@@ -67,7 +67,7 @@ export class NumberField extends TypedField {
             aria-invalid=${this.shown ? 'true' : 'false'}
             @paste=${keepCellsApart}
             @drop=${keepCellsApart}
-            @input=${(event: InputEvent) => this.typed((event.target as HTMLInputElement).value)}
+            @input=${this.typed}
             @change=${this.left}
             @blur=${this.left}
           />

@@ -12,10 +12,14 @@ export abstract class TypedField extends Field {
     return this.quiet ? '' : this.problem;
   }
 
-  protected typed(text: string): void {
-    if (this.shown === '') this.quiet = true;
-    this.tell(text);
-  }
+  protected readonly typed = (event: InputEvent): void => {
+    const { value } = event.target as HTMLInputElement;
+    const byKey = /^(insert(Text|CompositionText)|delete)/.test(event.inputType);
+    if (byKey && this.shown === '') this.quiet = true;
+    this.tell(value);
+    // What was pasted or filled in is there at once.
+    if (!byKey) this.left();
+  };
 
   protected readonly left = (): void => {
     this.quiet = false;

@@ -1,7 +1,7 @@
 import { noPaper, type Answer, type Entered, type Paper } from './answers.js';
 import { asFileValue } from './encode.js';
 import { documents, vocabulary } from '../data/shipped.js';
-import { typedRange } from './reading.js';
+import { typedRange } from './reading/figure.js';
 import { parseCount, typedFigure } from './typed.js';
 import type { Applicant, DateRange, Fact, FactValue, NumberRange } from '../data/types.js';
 
@@ -38,7 +38,11 @@ export function enteredOf({ facts = {}, documents: papers = {}, fixed = [], cale
 
 function answerOf(id: string, value: FactValue): Answer {
   if (value === null) return '';
-  if (typeof value === 'number') return typedAnswer(vocabulary.facts.find((fact) => fact.id === id), value);
+  if (typeof value === 'number')
+    return typedAnswer(
+      vocabulary.facts.find((fact) => fact.id === id),
+      value,
+    );
   if (typeof value === 'object' && !isList(value)) return rangeAnswer(id, value);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }

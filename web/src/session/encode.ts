@@ -1,6 +1,6 @@
 import type { Answer } from './answers.js';
-import { isoOf, readDate } from './read-date.js';
-import { readFigure, type Reading, type Refusal } from './reading.js';
+import { isoOf, readDate } from './reading/date.js';
+import { readFigure, type Reading } from './reading/figure.js';
 import type { Fact, FactValue, Vocabulary } from '../data/types.js';
 import type { Range } from '../engine/form.js';
 
@@ -11,12 +11,6 @@ export function readingOf(fact: Fact, answer: Answer): Reading | null {
   return fact.type === 'number' ? readFigure(answer, fact.unit) : null;
 }
 
-/** Why an answer cannot be read; null where it can, or where nobody can say more than that it is none. */
-export function refusalOf(fact: Fact, answer: Answer): Refusal | null {
-  const reading = readingOf(fact, answer);
-  return reading?.kind === 'refused' && reading.refusal.why !== 'other' ? reading.refusal : null;
-}
-
 /** An answer as the core's typed path takes it: null is unknown, NaN unreadable. */
 export function asNumber(fact: Fact, answer: Answer, vocabulary: Vocabulary): number | Range | null {
   if (typeof answer !== 'string') return functionMask(answer, vocabulary);
@@ -24,7 +18,11 @@ export function asNumber(fact: Fact, answer: Answer, vocabulary: Vocabulary): nu
   switch (fact.type) {
     case 'number':
     case 'date':
-      return ofReading<number | Range>(readingOf(fact, answer), (value) => value, (range) => range);
+      return ofReading<number | Range>(
+        readingOf(fact, answer),
+        (value) => value,
+        (range) => range,
+      );
     case 'yes_no':
       return answer === 'yes' ? 1 : 0;
     case 'choice':

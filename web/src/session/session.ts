@@ -2,7 +2,7 @@ import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
 import { chosenOf, type Chosen } from './chosen.js';
-import { asNumber, refusalOf } from './encode.js';
+import { asNumber } from './encode.js';
 import { explanationOf, type Explanation } from './explanation.js';
 import { Failures } from './failures.js';
 import type { Form } from '../engine/form.js';
@@ -12,7 +12,7 @@ import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { documents, vocabulary } from '../data/shipped.js';
 import { parseCount, parseDate } from './typed.js';
-import { refusalText } from './refusal-text.js';
+import { refusalText } from './reading/refusal-text.js';
 import type { Applicant, Comparison, Force } from '../data/types.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
@@ -55,7 +55,7 @@ export class Session extends EventTarget {
   #form: Form | null = null;
   #checked: View | null = null;
   #timer = 0;
-  /** The question whose box is being typed in: nobody is told of mistakes there. */
+  /** The fact whose box is being typed in. */
   #typing = '';
 
   constructor(
@@ -172,21 +172,15 @@ export class Session extends EventTarget {
   /** What is wrong with an answer: how to write it otherwise, where that can be told, else in the core's words. */
   problem({ fact, index }: Question): string {
     if (!this.#checked?.hasProblem(index)) return '';
-    const refusal = refusalOf(fact, this.answers.fact(fact.id));
-    return refusal ? refusalText(refusal, fact) : (this.#form?.problem(index) ?? '');
+    return refusalText(fact, this.answers.fact(fact.id)) || (this.#form?.problem(index) ?? '');
   }
 
   /** A box was left: what is wrong with its answer is told with the others from now on. */
   leave({ fact }: Question): void {
     if (this.#typing !== fact.id) return;
     this.#typing = '';
-    if (!this.#form) return;
-    this.problems = this.#wrong();
+    this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('change'));
-  }
-
-  #wrong(): Problem[] {
-    return problemsOf(this.questions, (question) => (question.fact.id === this.#typing ? '' : this.problem(question)));
   }
 
   /** The timeline as an iCalendar file; null where no day of it is still to come. */
@@ -300,7 +294,7 @@ export class Session extends EventTarget {
     this.comparison = this.comparing ? this.zice.compare(applicant, this.#asOf) : null;
     // Where the whole is refused, the form still knows what it lacks.
     this.explanation = explanationOf(assessment, this.comparison, this.questions, () => this.#openInForm());
-    this.problems = this.#wrong();
+    this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('settled'));
   }
 }

@@ -1,5 +1,5 @@
 import { limits } from '../data/limits.js';
-import { inDigits } from './numerals.js';
+import { inDigits } from './reading/numerals.js';
 
 const plain = /^(\d+\.?\d*|\.\d+)$/;
 const grouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -51,9 +51,7 @@ function exactFigure(typed: string, unit: string): string | null {
   const body = narrow.replace(/^[+\-−]\s*/, '');
   // A space may stand for the comma between groups of digits, and beside words; it never joins two figures.
   const joined = body.replace(/(\d)\s(?=\d)/g, '$1,').replace(/([^\d.,\s])\s+|\s+(?=[^\d.,\s])/g, '$1');
-  const bare = joined
-    .replace(/^(?:总共|一共|共计|合计|总计|累计|共有|共|计)/, '')
-    .replace(/^¥(.*?)元?$/, '$1元');
+  const bare = joined.replace(/^(?:总共|一共|共计|合计|总计|累计|共有|共|计)/, '').replace(/^¥(.*?)元?$/, '$1元');
   const amount = amountOf(unit === '%' ? percent(bare) : counted(inDigits(bare)), unit);
   if (!amount) return null;
   const text = decimalText(amount);

@@ -39,7 +39,10 @@ function actualPart(line: Line, { actual }: Figures, range: FigureRange | undefi
 
 function rangedSlack(line: Line, range: FigureRange | undefined, missing: boolean): TemplateResult | null {
   if (!range || rangeText(range) === '') return null;
-  const words = (missing ? text.figure.gap : text.figure.margin)(rangeText(range), unitText(line.gap_unit || line.unit));
+  const words = (missing ? text.figure.gap : text.figure.margin)(
+    rangeText(range),
+    unitText(line.gap_unit || line.unit),
+  );
   return missing ? html`<b class="gap">${withChinese(words)}</b>` : html`<span>${withChinese(words)}</span>`;
 }
 

@@ -1,6 +1,6 @@
-import type { Range } from '../engine/form.js';
+import type { Range } from '../../engine/form.js';
 import { inDigits } from './numerals.js';
-import { hundredfold, narrowText, parseNumber, typedFigure } from './typed.js';
+import { hundredfold, narrowText, parseNumber, typedFigure } from '../typed.js';
 
 /** What a person is asked to write otherwise: the word that is in the way, where there is one. */
 export interface Refusal {
@@ -54,7 +54,8 @@ export function readFigure(typed: string, unit: string): Reading | null {
   const value = parseNumber(typed, unit);
   if (value === null) return null;
   if (Number.isNaN(value)) return readRange(typed, unit) ?? refused(...refusalOf(typed, unit));
-  if (isUnmarkedShare(value, typed, unit)) return { kind: 'asked', either: [`${hundredfold(value)}%`, `${typedFigure(value)}%`] };
+  if (isUnmarkedShare(value, typed, unit))
+    return { kind: 'asked', either: [`${hundredfold(value)}%`, `${typedFigure(value)}%`] };
   return { kind: 'figure', value };
 }
 

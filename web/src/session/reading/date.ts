@@ -1,6 +1,6 @@
 import { inDigits } from './numerals.js';
-import { refused, type Reading } from './reading.js';
-import { narrowText } from './typed.js';
+import { refused, type Reading } from './figure.js';
+import { narrowText } from '../typed.js';
 
 const separators = '[-/.年]';
 const wholeDay = new RegExp(`^(\\d{4})${separators}(\\d{1,2})[-/.月](\\d{1,2})[日号]?$`);
@@ -21,7 +21,9 @@ export function readDate(typed: string): Reading | null {
 function numberOf(text: string): number | null {
   const [, year, moon, day] = wholeDay.exec(text) ?? month.exec(text) ?? [];
   if (year && moon) return Number(year + moon.padStart(2, '0') + (day ? day.padStart(2, '0') : ''));
-  return /^\d{8}$|^(?:1[4-9]|2\d)\d{2}(?:0[1-9]|1[0-2])$|^\d{4}年?$/.test(text) ? Number(text.slice(0, 8).replace('年', '')) : null;
+  return /^\d{8}$|^(?:1[4-9]|2\d)\d{2}(?:0[1-9]|1[0-2])$|^\d{4}年?$/.test(text)
+    ? Number(text.slice(0, 8).replace('年', ''))
+    : null;
 }
 
 function single(text: string): Reading | null {
