@@ -266,13 +266,10 @@ test('what is in the way of reading a figure is named', () => {
     '80来家': ['about', '来'],
     '80人': ['unit', '人'],
     '80%': ['unit', '%'],
-    '100 200': ['several', ''],
+    '100/200': ['several', ''],
     abc: ['other', ''],
   };
-  for (const [text, reason] of Object.entries(reasons)) {
-    if (text !== '100 200') assert.deepEqual(whyNot(text, '家'), reason, text);
-  }
-  assert.deepEqual(whyNot('100/200', '家'), ['several', '']);
+  for (const [text, reason] of Object.entries(reasons)) assert.deepEqual(whyNot(text, '家'), reason, text);
   assert.deepEqual(whyNot('≥0.8', '%'), ['percent', '']);
   assert.equal(whyNot('0.8', '%'), 'asked');
   assert.deepEqual(readFigure('0.8', '%').either, ['80%', '0.8%']);
@@ -300,54 +297,3 @@ test('a file with ranges, and with a percentage below one, opens as it was saved
     assert.deepEqual(applicantOf(enteredOf({ zice: 1, facts: { operating_since } }), null).facts, { operating_since });
   }
 });
-
-const { readDate } = await pageModule('session/reading/date.ts');
-const since = vocabulary.facts.find(({ id }) => id === 'operating_since');
-const may = { from: '2020-05', until: '2020-05' };
-
-const dates = {
-  '2020-05-01': '2020-05-01',
-  '2020-5-1': '2020-05-01',
-  '2020/5/1': '2020-05-01',
-  '2020.5.1': '2020-05-01',
-  '２０２０．５．１': '2020-05-01',
-  20200501: '2020-05-01',
-  '2020年5月1日': '2020-05-01',
-  '2020 年 5 月 1 日': '2020-05-01',
-  '2020年5月1号': '2020-05-01',
-  二〇二〇年五月一日: '2020-05-01',
-  二〇二〇年十二月二十一日: '2020-12-21',
-  '\u200e2020-05-01\ufeff': '2020-05-01',
-  '2020-05-01 00:00:00': '2020-05-01',
-  '2020-05-01T00:00:00': '2020-05-01',
-  '2020年5月': may,
-  '2020年5月份': may,
-  '2020-05': may,
-  2020.5: may,
-  '2020/5': may,
-  202005: may,
-  '2020年': { from: '2020', until: '2020' },
-  '2020-05-01至2020-05-31': { from: '2020-05-01', until: '2020-05-31' },
-  '2020年5月起': { from: '2020-05' },
-  '不晚于2020-05-31': { until: '2020-05-31' },
-  // Whether there is such a day, the core tells.
-  '2020-02-30': '2020-02-30',
-  '05/01/2020': 'yearLast',
-  '20-5-1': 'shortYear',
-  43952: 'serial',
-  去年: 'relative',
-  去年5月: 'relative',
-  约2020年5月: 'about',
-  '2020年5月左右': 'about',
-  '2020年5月上旬': 'about',
-  abc: 'other',
-  '?': 'other',
-};
-
-for (const [text, expected] of Object.entries(dates)) {
-  test(`a date: ${JSON.stringify(text)} is ${JSON.stringify(expected)}`, () => {
-    const reading = readDate(text);
-    if (reading.kind === 'refused') assert.equal(reading.refusal.why, expected);
-    else assert.deepEqual(asFileValue(since, text), expected);
-  });
-}

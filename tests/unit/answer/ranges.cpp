@@ -107,12 +107,6 @@ TEST_CASE("a month is weighed as each of its days", "[ranges]") {
   REQUIRE(figure.gap_range);
   CHECK(figure.gap_range->at_least == 1);
   CHECK(figure.gap_range->at_most == 31);
-
-  OneCondition natural(
-      json{{"text", "t"}, {"natural_years", {{"since", "operating_since"}, {"at_least", "1 个自然年度"}}}});
-  const json year_end = {{"operating_since", {{"from", "2020-12-01"}, {"until", "2021-01-01"}}}};
-  CHECK(natural.status(year_end, "2022-01-01") == Status::met);
-  CHECK(natural.status({{"operating_since", {{"from", "2021-01-02"}}}}, "2022-12-31") == Status::unmet);
 }
 
 TEST_CASE("an answer that its range leaves open is asked for, one that it settles is not", "[ranges]") {

@@ -55,7 +55,6 @@ export class Session extends EventTarget {
   #form: Form | null = null;
   #checked: View | null = null;
   #timer = 0;
-  /** The fact whose box is being typed in. */
   #typing = '';
 
   constructor(
