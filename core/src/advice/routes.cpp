@@ -15,8 +15,9 @@ class RouteMaker {
       : weighing_(weighing), model_(weighing.model()) {
     const std::vector<Fact>& facts = model_.vocabulary->facts;
     Leeway leeway{fixed, stated_by_range(weighing)};
+    // A count can be raised; a day that has been cannot be moved.
     for (const FactIndex fact : members(leeway.told_apart)) {
-      if (facts[fact].changeable) leeway.told_apart.reset(fact);
+      if (facts[fact].changeable && facts[fact].type == FactType::number) leeway.told_apart.reset(fact);
     }
     const bool is_discretionary = weighing.verdict() == Verdict::discretionary;
     RouteSearch strict(weighing, leeway, Verdict::meets, work,
