@@ -17,6 +17,10 @@ EMSCRIPTEN_KEEPALIVE void zice_form_close(int form) { desk().close(form); }
 EMSCRIPTEN_KEEPALIVE int zice_form_set(int form, int fact, double value) {
   return desk().set(form, fact, value);
 }
+EMSCRIPTEN_KEEPALIVE int zice_form_set_range(int form, int fact, double low, int low_open, double high,
+                                             int high_open) {
+  return desk().set_range(form, fact, low, low_open, high, high_open);
+}
 EMSCRIPTEN_KEEPALIVE void zice_form_clear(int form, int fact) { desk().clear(form, fact); }
 EMSCRIPTEN_KEEPALIVE int zice_form_document(int form, int document, int state, int obtained_on, int rows) {
   return desk().set_document(form, document, state, obtained_on, rows);

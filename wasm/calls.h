@@ -10,6 +10,7 @@ extern "C" {
 int zice_form_open(int first, int count, int as_of);
 void zice_form_close(int form);
 int zice_form_set(int form, int fact, double value);
+int zice_form_set_range(int form, int fact, double low, int low_open, double high, int high_open);
 void zice_form_clear(int form, int fact);
 int zice_form_document(int form, int document, int state, int obtained_on, int rows);
 int zice_form_questions(int form);
@@ -58,6 +59,9 @@ void each_call(Visit visit) {
   visit.template plain<decltype(zice_form_close)>("_zice_form_close", "form", "");
   visit.template plain<decltype(zice_form_set)>(
       "_zice_form_set", "form, fact, value", "The number of what is wrong with the value, 0 if nothing is.");
+  visit.template plain<decltype(zice_form_set_range)>(
+      "_zice_form_set_range", "form, fact, low, lowOpen, high, highOpen",
+      "What lies from `low` to `high`, NaN where there is no such end; an open one is left out itself.");
   visit.template plain<decltype(zice_form_clear)>("_zice_form_clear", "form, fact", "");
   visit.template plain<decltype(zice_form_document)>(
       "_zice_form_document", "form, document, state, obtainedOn, rows",

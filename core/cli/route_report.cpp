@@ -44,12 +44,22 @@ std::string value_text(const Ruleset& ruleset, const Fact& fact, std::int64_t va
   return functions_text(ruleset, value);
 }
 
+std::string stated_text(const Ruleset& ruleset, const Fact& fact, const StatedRange& range) {
+  const std::string least = value_text(ruleset, fact, range.least);
+  const std::string most = value_text(ruleset, fact, range.most);
+  const bool is_date = fact.type == FactType::date;
+  if (range.most == fact.most) return least + (is_date ? " 起" : " 以上");
+  if (range.least == fact.least) return is_date ? "不晚于 " + most : "不超过 " + most;
+  return least + " 至 " + most;
+}
+
 std::string change_text(const Change& change, const Ruleset& ruleset) {
   const std::string cite = "（" + article(change.cite) + "）";
   if (change.waits) return "等到 " + Date::from_serial(change.to).iso() + " 再申报" + cite;
   const Fact& fact = ruleset.vocabulary().facts[change.fact];
-  const std::string from =
-      change.from ? value_text(ruleset, fact, *change.from) : std::string(word(Term::unset));
+  const std::string from = change.from_range ? stated_text(ruleset, fact, *change.from_range)
+                           : change.from     ? value_text(ruleset, fact, *change.from)
+                                             : std::string(word(Term::unset));
   const std::string unit = fact.unit.empty() ? "" : " " + fact.unit;
   const std::string to =
       fact.type == FactType::region ? place_text(ruleset, change.to) : value_text(ruleset, fact, change.to);

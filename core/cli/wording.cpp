@@ -91,6 +91,13 @@ std::string hangs_on_text(const FigureResult& figure, const Ruleset& ruleset) {
 
 }  // namespace
 
+std::string range_text(const FigureRange& range) {
+  if (std::isnan(range.at_most))
+    return std::isnan(range.at_least) ? "" : figure_text(range.at_least) + " 以上";
+  if (std::isnan(range.at_least)) return "不超过 " + figure_text(range.at_most);
+  return figure_text(range.at_least) + " 至 " + figure_text(range.at_most);
+}
+
 std::string possible_text(const PossibleFigures& figures) {
   const auto& [low, high] = figures;
   return std::isnan(low.figure) ? "" : figure_text(low.figure) + " 或 " + figure_text(high.figure);
@@ -117,9 +124,16 @@ std::string gap_text(const NodeResult& node, const Ruleset& ruleset) {
     if (!part.empty()) text += (text.empty() ? "" : "，") + part;
   };
   if (!std::isnan(figure.actual)) add(word_text(Term::actual) + " " + with_unit(figure.actual, figure.unit));
+  if (figure.actual_range)
+    add(word_text(Term::actual) + " " + range_text(*figure.actual_range) + " " + std::string(figure.unit));
   add(required_text(node.status, figure));
   add(slack_text(figure.gap, figure.margin, figure.may_require,
                  figure.gap_unit.empty() ? figure.unit : figure.gap_unit));
+  const std::string_view slack_unit = figure.gap_unit.empty() ? figure.unit : figure.gap_unit;
+  for (const auto& [term, range] :
+       {std::pair(Term::gap, figure.gap_range), std::pair(Term::margin, figure.margin_range)}) {
+    if (range) add(word_text(term) + " " + range_text(*range) + " " + std::string(slack_unit));
+  }
   if (figure.holds_from) add(figure.holds_from->iso() + " 起达到");
   return text + hangs_on_text(figure, ruleset);
 }

@@ -13,6 +13,8 @@
 namespace zice::cli {
 
 std::string figure_text(double value);  // 0.5 → "0.5"
+// "80 以上", "不超过 60", "60 至 80".
+std::string range_text(const FigureRange& range);
 // The verdict with what must be said in the same breath:
 // "有要求未达到（本办法在评估日期已被取代；注册地不在厦门市）".
 std::string verdict_text(const Assessment& assessment);

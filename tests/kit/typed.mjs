@@ -4,6 +4,20 @@ import { documents, rulesetIds, vocabulary } from './shipped.mjs';
 
 export const dated = (iso) => Number(iso.replaceAll('-', ''));
 
+const openEnd = ['above', 'below'];
+
+/** Both ends of a range of the applicant file, as a form takes them. */
+function ends(range) {
+  const end = (names) => {
+    const name = names.find((one) => one in range);
+    const value = name === undefined ? NaN : range[name];
+    return [typeof value === 'string' ? dated(value) : value, Number(openEnd.includes(name))];
+  };
+  return [...end(['at_least', 'above', 'from']), ...end(['at_most', 'below', 'until'])];
+}
+
+const isRange = (value) => typeof value === 'object' && !Array.isArray(value);
+
 /** A value of the applicant file as the number the typed path takes. */
 function asNumber(fact, value) {
   if (fact.type === 'yes_no') return Number(value);
@@ -29,7 +43,9 @@ export function type(way, { facts, documents: papers }) {
   order.sort((a, b) => Number('part_of' in a.fact) - Number('part_of' in b.fact));
   for (const { fact, index } of order) {
     const value = facts[fact.id] ?? null;
-    if (value !== null) way.set(index, asNumber(fact, value));
+    if (value === null) continue;
+    if (isRange(value)) way.setRange(index, ...ends(value));
+    else way.set(index, asNumber(fact, value));
   }
   documents.documents.forEach(({ id }, index) => {
     const paper = papers[id];
@@ -58,6 +74,10 @@ export class Typed {
 
   set(fact, value) {
     return this.module._zice_form_set(this.handle, fact, value);
+  }
+
+  setRange(fact, ...ends) {
+    return this.module._zice_form_set_range(this.handle, fact, ...ends);
   }
 
   clear(fact) {

@@ -23,12 +23,23 @@ struct PossibleFigure {
   double gap = 0;     // how much is missing for it; NaN unless that is known and something is
 };
 
+// A figure that is not known exactly; NaN where it has no end but the vocabulary's.
+struct FigureRange {
+  double at_least = 0;
+  double at_most = 0;
+};
+
 // The figure of a leaf that has one; NaN what depends on an unknown.
 struct FigureResult {
   double actual = 0;
   double required = 0;
   double gap = 0;     // how much is missing; NaN unless the figure is missed, or not reached and still open
   double margin = 0;  // how much could be lost; NaN unless it is met
+  // Where the figure lies that depends on ranges instead of known facts; and gap or margin with it, where the
+  // status tells that there is one.
+  std::optional<FigureRange> actual_range;
+  std::optional<FigureRange> gap_range;
+  std::optional<FigureRange> margin_range;
   std::string_view unit;
   std::string_view gap_unit;  // where gap and margin count in another unit
   std::string_view asks;      // Chinese: what the figure is of its facts; empty if it is the fact itself
@@ -97,9 +108,10 @@ struct MaterialOutcome {
 
 // One answer to change, or the day of assessment to wait for.
 struct Change {
-  bool waits = false;                // `from` and `to` are serials of days of assessment
-  FactIndex fact = 0;                // if it does not wait
-  std::optional<std::int64_t> from;  // nothing: it is missing
+  bool waits = false;                     // `from` and `to` are serials of days of assessment
+  FactIndex fact = 0;                     // if it does not wait
+  std::optional<std::int64_t> from;       // nothing: it is missing
+  std::optional<StatedRange> from_range;  // of one that is missing: where it lies, if that was stated
   std::int64_t to = 0;
   std::string_view cite;
 };

@@ -60,6 +60,7 @@ class Desk {
   void close(int form);
   // As Form says. A form that is not open takes nothing and has nothing to say.
   int set(int form, int fact, double typed);
+  int set_range(int form, int fact, double low, int low_open, double high, int high_open);
   void clear(int form, int fact);
   int set_document(int form, int document, int state, int obtained_on, int rows);
   int ask(int form);

@@ -27,6 +27,10 @@ class Form {
   // unknown until mended. Returns the problem with it (its name stands in layout_json "problems"), 0 if none.
   // An unknown fact is a problem and changes nothing.
   int set(int fact, double typed);
+  // The same for a number or date of which is known where it lies: an end is a number as above, NaN where
+  // there is none, and left out itself if it is open (超过 80). Of a date it may be a month or a year, 202005
+  // or 2020: the low end is its first day, the high one its last.
+  int set_range(int fact, double low, bool low_open, double high, bool high_open);
   void clear(int fact);
   // A date or a number of rows that no applicant file could state counts as not given. Returns the problem
   // with it, 0 if none. An unknown document is a problem and changes nothing.

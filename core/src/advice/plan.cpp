@@ -14,16 +14,24 @@ constexpr int kMostRounds = 1'000;
 
 constexpr std::int64_t kReplay = 100;  // steps to carry the answers over
 
-std::int64_t least_part(std::int64_t share, std::int64_t whole) {
-  return (share * whole + kWhole - 1) / kWhole;
+// What the answer to a comparison must be at least, beside that value of the other.
+std::int64_t least_beside(const Bound& bound, std::int64_t other) {
+  return bound.type == Bound::Type::above ? other + 1 : (bound.value * other + kWhole - 1) / kWhole;
 }
 
 }  // namespace
 
-Plan::Plan(const RulesetModel& model, const Circumstances& given, const FactSet& fixed)
+FactSet stated_by_range(const Weighing& weighing) {
+  FactSet ranged;
+  for (std::size_t i = 0; i < weighing.model().vocabulary->facts.size(); ++i)
+    ranged.set(i, weighing.range(static_cast<FactIndex>(i)).has_value());
+  return ranged;
+}
+
+Plan::Plan(const RulesetModel& model, const Circumstances& given, const Leeway& leeway)
     : model_(&model),
       given_(&given),
-      fixed_(&fixed),
+      leeway_(&leeway),
       slots_(model.vocabulary->facts.size()),
       day_(given.as_of.serial()) {
   for (std::size_t i = 0; i < slots_.size(); ++i) {
@@ -34,22 +42,43 @@ Plan::Plan(const RulesetModel& model, const Circumstances& given, const FactSet&
 
 bool Plan::holds(const Bound& bound) const {
   if (bound.fact == kDay) return day_ >= bound.value;
-  const Slot& slot = slots_[bound.fact];
-  if (!slot.known) return false;
-  const std::int64_t other = slots_[bound.other].value;
   switch (bound.type) {
     case Bound::Type::is:
-      return slot.value == bound.value;
+      return slots_[bound.fact].known && slots_[bound.fact].value == bound.value;
     case Bound::Type::least:
-      return slot.value >= bound.value;
+      return has_lowest(bound.fact) && lowest(bound.fact) >= bound.value;
     case Bound::Type::most:
-      return slot.value <= bound.value;
+      return has_highest(bound.fact) && highest(bound.fact) <= bound.value;
     case Bound::Type::above:
-      return slots_[bound.other].known && slot.value > other;
     case Bound::Type::share:
       break;
   }
-  return slots_[bound.other].known && slot.value * kWhole >= bound.value * other;
+  if (!has_lowest(bound.fact) || !has_highest(bound.other)) return false;
+  return lowest(bound.fact) >= least_beside(bound, highest(bound.other));
+}
+
+bool Plan::has_lowest(FactIndex index) const {
+  return slots_[index].known || given_->least[index] > fact(index).least;
+}
+
+bool Plan::has_highest(FactIndex index) const {
+  return slots_[index].known || given_->most[index] < fact(index).most;
+}
+
+std::int64_t Plan::lowest(FactIndex index) const {
+  return slots_[index].known ? slots_[index].value : given_->least[index];
+}
+
+std::int64_t Plan::highest(FactIndex index) const {
+  return slots_[index].known ? slots_[index].value : given_->most[index];
+}
+
+std::int64_t Plan::least_allowed(FactIndex index) const {
+  return leeway_->told_apart.test(index) ? given_->least[index] : fact(index).least;
+}
+
+std::int64_t Plan::most_allowed(FactIndex index) const {
+  return leeway_->told_apart.test(index) ? given_->most[index] : fact(index).most;
 }
 
 bool Plan::add(const Bound& bound, const std::string& cite) {
@@ -75,7 +104,7 @@ bool Plan::declare(std::int64_t functions) {
 
 // What is not known can be answered; what is, only if an applicant can bring it about.
 bool Plan::may_change(FactIndex index) const {
-  if (fixed_->test(index)) return false;
+  if (leeway_->fixed.test(index)) return false;
   return !given_->knows(index) || fact(index).changeable;
 }
 
@@ -99,9 +128,8 @@ void Plan::undo(FactIndex index) {
 }
 
 bool Plan::reach(FactIndex index, std::int64_t least, const std::string& cite) {
-  const Slot& slot = slots_[index];
-  if (slot.known && slot.value >= least) return true;
-  return least <= fact(index).most && change(index, std::max(least, fact(index).least), cite);
+  if (has_lowest(index) && lowest(index) >= least) return true;
+  return least <= most_allowed(index) && change(index, std::max(least, least_allowed(index)), cite);
 }
 
 bool Plan::reach_day(std::int64_t least, const std::string& cite) {
@@ -121,14 +149,14 @@ bool Plan::is(FactIndex index, std::int64_t value, const std::string& cite) {
 }
 
 bool Plan::stay_below(FactIndex index, std::int64_t most, const std::string& cite) {
-  const Slot& slot = slots_[index];
-  if (slot.known && slot.value <= most) return true;
-  return most >= fact(index).least && (!slot.known || changed_.test(index)) && change(index, most, cite);
+  if (has_highest(index) && highest(index) <= most) return true;
+  if (most < least_allowed(index) || (slots_[index].known && !changed_.test(index))) return false;
+  return change(index, std::min(most, most_allowed(index)), cite);
 }
 
 bool Plan::answer_compared(FactIndex index, const std::string& cite) {
   if (slots_[index].known) return true;
-  if (!change(index, fact(index).least, cite)) return false;
+  if (!change(index, given_->least[index], cite)) return false;
   slots_[index].compared_only = true;
   return true;
 }
@@ -154,27 +182,24 @@ bool Plan::settle(const Relation& relation) {
   const auto& [bound, cite] = relation;
   if (!answer_compared(bound.other, *cite)) return false;
   const std::int64_t other = slots_[bound.other].value;
-  const std::int64_t least = bound.type == Bound::Type::above ? other + 1 : least_part(bound.value, other);
-  return reach(bound.fact, least, *cite);
+  return reach(bound.fact, least_beside(bound, other), *cite);
 }
 
 // A part may not exceed its whole (docs/contract.md §1), so whoever raises one may have to raise the other.
 bool Plan::settle_parts() {
   for (const RulesetModel::Part& pair : model_->parts) {
+    if (!(changed_.test(pair.part) || changed_.test(pair.whole))) continue;
+    if (lowest(pair.part) <= highest(pair.whole)) continue;
     const Slot& part = slots_[pair.part];
-    const bool both = part.known && slots_[pair.whole].known;
-    if (!both || !(changed_.test(pair.part) || changed_.test(pair.whole))) continue;
     const std::string* cite = part.cite != nullptr ? part.cite : slots_[pair.whole].cite;
-    if (!reach(pair.whole, part.value, *cite)) return false;
+    if (!reach(pair.whole, lowest(pair.part), *cite)) return false;
   }
   return true;
 }
 
 bool Plan::keeps_parts_within_wholes() const {
   return std::none_of(model_->parts.begin(), model_->parts.end(), [&](const RulesetModel::Part& pair) {
-    const Slot& part = slots_[pair.part];
-    const Slot& whole = slots_[pair.whole];
-    return part.known && whole.known && part.value > whole.value;
+    return lowest(pair.part) > highest(pair.whole);
   });
 }
 
@@ -221,15 +246,15 @@ bool Plan::asks_no_more(const Plan& other) const {
 }
 
 std::int64_t Plan::largest_that_holds(FactIndex index) const {
-  std::int64_t most = fact(index).most;
+  std::int64_t most = given_->most[index];
   for (const Relation& relation : relations_) {
     const Bound& bound = relation.bound;
     if (bound.other != index) continue;
-    const std::int64_t value = slots_[bound.fact].value;
+    const std::int64_t value = lowest(bound.fact);
     most = std::min(most, bound.type == Bound::Type::above ? value - 1 : value * kWhole / bound.value);
   }
   for (const RulesetModel::Part& pair : model_->parts) {
-    if (pair.part == index && slots_[pair.whole].known) most = std::min(most, slots_[pair.whole].value);
+    if (pair.part == index && has_highest(pair.whole)) most = std::min(most, highest(pair.whole));
   }
   return most;
 }
@@ -243,7 +268,10 @@ Verdict Replay::verdict(const Plan& plan, Work& work) {
   for (std::size_t i = 0; i < weighing_.model().vocabulary->facts.size(); ++i) {
     if (!other.test(i)) continue;
     const auto fact = static_cast<FactIndex>(i);
-    tried_->set(fact, plan.changed().test(i) ? std::optional(plan.value(fact)) : weighing_.answer(fact));
+    if (plan.changed().test(i))
+      tried_->set(fact, plan.value(fact));
+    else
+      tried_->set(weighing_, fact);
   }
   changed_ = plan.changed();
   const std::uint64_t before = tried_->leaves_weighed();

@@ -20,10 +20,20 @@ namespace zice {
 using ChangeSet = std::bitset<257>;
 inline constexpr std::size_t kDayBit = 256;
 
+// What may be done about the answers: those that are fixed are left alone, and those that are only told apart
+// get a value of the range that was stated. What is stated by a range may move out of it otherwise.
+struct Leeway {
+  FactSet fixed;
+  FactSet told_apart;
+};
+
+// The facts of which a range was stated.
+FactSet stated_by_range(const Weighing& weighing);
+
 class Plan {
  public:
-  // `given` as it stands, `fixed` to be left alone. Both must outlive the plan and its copies.
-  Plan(const RulesetModel& model, const Circumstances& given, const FactSet& fixed);
+  // `given` as it stands, changed as far as `leeway` allows. Both must outlive the plan and its copies.
+  Plan(const RulesetModel& model, const Circumstances& given, const Leeway& leeway);
 
   bool holds(const Bound& bound) const;
 
@@ -56,6 +66,8 @@ class Plan {
   // Whether a bound was taken for impossible because answers that raise each other came to no end.
   bool gave_up() const { return gave_up_; }
   bool knows(FactIndex fact) const { return slots_[fact].known; }
+  // Whether it is known, or stated by how low it can be.
+  bool has_lowest(FactIndex fact) const;
   std::int64_t value(FactIndex fact) const { return slots_[fact].value; }
   const std::string& cite(FactIndex fact) const { return *slots_[fact].cite; }
   Date day() const { return Date::from_serial(day_); }
@@ -75,6 +87,13 @@ class Plan {
 
   bool is_less(FactIndex index, std::int64_t one, std::int64_t other) const;
   const Fact& fact(FactIndex index) const { return model_->vocabulary->facts[index]; }
+  // What the answer is, or lies between, as far as is known.
+  std::int64_t lowest(FactIndex index) const;
+  std::int64_t highest(FactIndex index) const;
+  bool has_highest(FactIndex index) const;
+  // Between which values it may be moved.
+  std::int64_t least_allowed(FactIndex index) const;
+  std::int64_t most_allowed(FactIndex index) const;
   bool may_change(FactIndex index) const;
   bool change(FactIndex index, std::int64_t value, const std::string& cite);
   bool reach(FactIndex index, std::int64_t least, const std::string& cite);
@@ -89,7 +108,7 @@ class Plan {
 
   const RulesetModel* model_;
   const Circumstances* given_;
-  const FactSet* fixed_;
+  const Leeway* leeway_;
   std::vector<Slot> slots_;
   std::vector<Relation> relations_;
   ChangeSet changed_;

@@ -13,7 +13,7 @@ namespace {
 
 // The smallest sets of answers that lead to `promised` if nothing that is known changes. False if smaller
 // ones may have been missed.
-bool find_smallest_sets(const Weighing& weighing, const FactSet& known, const FactSet& open, Verdict promised,
+bool find_smallest_sets(const Weighing& weighing, const Leeway& known, const FactSet& open, Verdict promised,
                         Work& work, std::vector<std::vector<FactIndex>>& smallest) {
   RouteSearch search(weighing, known, promised, work, work.left() / 4);
   search.run_for_fewest();
@@ -33,9 +33,9 @@ bool find_smallest_sets(const Weighing& weighing, const FactSet& known, const Fa
 }
 
 void find_smallest_sets(const Weighing& weighing, Work& work, OpenQuestions& questions) {
-  FactSet known;
+  Leeway known{{}, stated_by_range(weighing)};
   for (std::size_t i = 0; i < weighing.model().vocabulary->facts.size(); ++i)
-    known.set(i, weighing.given().knows(static_cast<FactIndex>(i)));
+    known.fixed.set(i, weighing.given().knows(static_cast<FactIndex>(i)));
   const FactSet open = set_of(questions.facts);
   questions.fewest_is_certain =
       find_smallest_sets(weighing, known, open, Verdict::meets, work, questions.enough);

@@ -23,12 +23,12 @@ struct Asked {
 
 }  // namespace
 
-RouteOptions::RouteOptions(const Weighing& weighing, const FactSet& fixed)
+RouteOptions::RouteOptions(const Weighing& weighing, const Leeway& leeway)
     : model_(weighing.model()),
       given_(weighing.given()),
       places_(weighing.places()),
-      fixed_(fixed),
-      start_(model_, given_, fixed),
+      leeway_(leeway),
+      start_(model_, given_, leeway),
       options_(model_.nodes.size()),
       fragile_(model_.nodes.size()),
       least_(model_.nodes.size()),
@@ -157,7 +157,7 @@ void RouteOptions::find_own_facts() {
 }
 
 bool RouteOptions::may_change(FactIndex about) const {
-  return !fixed_.test(about) && (!given_.knows(about) || fact(about).changeable);
+  return !leeway_.fixed.test(about) && (!given_.knows(about) || fact(about).changeable);
 }
 
 void RouteOptions::measure(NodeIndex which) {
@@ -207,7 +207,7 @@ int RouteOptions::measure_option(const RouteOption& option) const {
     if (alone && !may_change(bound.fact)) return kNever;
     // What is compared with something missing may hold once that is answered.
     const bool compared = is_relation(bound) && !given_.knows(bound.other);
-    if (own_.test(bound.fact) && !(compared && given_.knows(bound.fact))) changed.set(bound.fact);
+    if (own_.test(bound.fact) && !(compared && start_.has_lowest(bound.fact))) changed.set(bound.fact);
     if (compared && own_.test(bound.other)) changed.set(bound.other);
   }
   return static_cast<int>(changed.count());
@@ -239,8 +239,9 @@ bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
   return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
     if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
     const Fact& about = fact(bound.fact);
-    return may_change(bound.fact) && !(about.is_amount() && given_.knows(bound.fact)) &&
-           bound.value >= about.least && bound.value <= about.most && !start_.holds(bound);
+    const bool stated = given_.lowest(bound.fact) != about.least || given_.highest(bound.fact) != about.most;
+    return may_change(bound.fact) && !(about.is_amount() && stated) && bound.value >= about.least &&
+           bound.value <= about.most && !start_.holds(bound);
   });
 }
 

@@ -24,8 +24,8 @@ class RouteOptions {
   // More changes than any route has: of what can never be met.
   static constexpr int kNever = 1'000;
 
-  // `fixed` is left alone. Both must outlive it.
-  RouteOptions(const Weighing& weighing, const FactSet& fixed);
+  // Both must outlive it.
+  RouteOptions(const Weighing& weighing, const Leeway& leeway);
 
   // `lenient`: what only leaves it to the authority will do too, with `open_figures` also where the figure is
   // not known yet.
@@ -66,7 +66,7 @@ class RouteOptions {
   const RulesetModel& model_;
   const Circumstances& given_;
   const std::vector<std::int64_t> places_;
-  const FactSet& fixed_;
+  const Leeway& leeway_;
   const Plan start_;                               // nothing changed yet
   std::vector<std::vector<RouteOption>> options_;  // by node: those of a leaf
   std::vector<char> fragile_;

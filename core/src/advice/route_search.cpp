@@ -28,17 +28,17 @@ bool next_set(std::vector<std::size_t>& set, std::size_t count) {
 
 }  // namespace
 
-RouteSearch::RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised, Work& work,
+RouteSearch::RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict promised, Work& work,
                          std::int64_t steps)
     : model_(weighing.model()),
       given_(weighing.given()),
-      fixed_(fixed),
+      leeway_(leeway),
       promised_(promised),
       lenient_(promised == Verdict::discretionary),
       work_(work),
       floor_(work.left() - steps + steps / 4),
       reserve_(steps / 4),
-      options_(weighing, fixed),
+      options_(weighing, leeway),
       replay_(weighing) {}
 
 // What is left to the authority whatever it turns out to be (an open figure) leaves it open, too, whether
@@ -112,7 +112,7 @@ bool RouteSearch::try_open_set(const std::vector<FactIndex>& left_open) {
       todo = push_node(model_.conditions[i], world, todo);
   }
   branches_.clear();
-  put_off({Plan(model_, given_, fixed_), {}}, todo);
+  put_off({Plan(model_, given_, leeway_), {}}, todo);
   while (!branches_.empty()) {
     if (!may_go_on()) return false;
     Branch branch = std::move(branches_.back());

@@ -50,7 +50,7 @@ class RouteSearch {
  public:
   // `promised` is what the changes must lead to: `meets`, or `discretionary` and no better. It may spend
   // `steps` of `work`.
-  RouteSearch(const Weighing& weighing, const FactSet& fixed, Verdict promised, Work& work,
+  RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict promised, Work& work,
               std::int64_t steps);
 
   void run() { run(false); }
@@ -152,7 +152,7 @@ class RouteSearch {
 
   const RulesetModel& model_;
   const Circumstances& given_;
-  const FactSet& fixed_;
+  const Leeway& leeway_;
   Verdict promised_;
   bool lenient_;  // what only leaves the decision to the authority is good enough
   Work& work_;

@@ -13,13 +13,19 @@ class RouteMaker {
  public:
   RouteMaker(const Weighing& weighing, const FactSet& fixed, Work& work)
       : weighing_(weighing), model_(weighing.model()) {
+    const std::vector<Fact>& facts = model_.vocabulary->facts;
+    Leeway leeway{fixed, stated_by_range(weighing)};
+    // A count can be raised; a day that has been cannot be moved.
+    for (const FactIndex fact : members(leeway.told_apart)) {
+      if (facts[fact].changeable && facts[fact].type == FactType::number) leeway.told_apart.reset(fact);
+    }
     const bool is_discretionary = weighing.verdict() == Verdict::discretionary;
-    RouteSearch strict(weighing, fixed, Verdict::meets, work,
+    RouteSearch strict(weighing, leeway, Verdict::meets, work,
                        is_discretionary ? work.left() : work.left() / 2);
     strict.run();
     found_.to_meets = ranked(strict, strict.found());
     if (is_discretionary) return;
-    RouteSearch lenient(weighing, fixed, Verdict::discretionary, work, work.left());
+    RouteSearch lenient(weighing, leeway, Verdict::discretionary, work, work.left());
     lenient.run();
     found_.to_discretionary = ranked(lenient, not_better(lenient.found(), strict));
   }
@@ -45,10 +51,12 @@ class RouteMaker {
     for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
       if (!plan.changed().test(i)) continue;
       const auto fact = static_cast<FactIndex>(i);
-      changes.push_back({false, fact, weighing_.answer(fact), plan.value(fact), plan.cite(fact)});
+      changes.push_back(
+          {false, fact, weighing_.answer(fact), weighing_.range(fact), plan.value(fact), plan.cite(fact)});
     }
     if (plan.changed().test(kDayBit))
-      changes.push_back({true, 0, weighing_.given().as_of.serial(), plan.day().serial(), plan.day_cite()});
+      changes.push_back(
+          {true, 0, weighing_.given().as_of.serial(), {}, plan.day().serial(), plan.day_cite()});
     return changes;
   }
 

@@ -88,7 +88,18 @@ class Report {
     figure.may_require = possible_figures(weighing_, index);
     if (result.status == Status::unknown && !std::isnan(shown.actual))
       figure.hangs_on = missing_facts(weighing_, index);
+    add_ranges(index, result.status, figure);
     if (shown.holds_from != 0) figure.holds_from = Date::from_serial(shown.holds_from);
+  }
+
+  void add_ranges(NodeIndex index, Status status, FigureResult& figure) const {
+    const RangedFigures ranged = ranged_figures(weighing_, index);
+    figure.actual_range = ranged.actual;
+    if (!ranged.slack) return;
+    const auto [least, most] = *ranged.slack;
+    if (status == Status::met) figure.margin_range = ranged.slack;
+    if ((status == Status::unmet || status == Status::discretionary) && most < 0)
+      figure.gap_range = {-most, -least};
   }
 
   FunctionResult function(NodeIndex index) const {
@@ -217,8 +228,7 @@ Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, co
   const std::shared_ptr<const RulesetModel>& model = ruleset.shared_model();
   const Applicant applicant = completed(given, ruleset.vocabulary());
   Weighing weighing(model, as_of);
-  for (std::size_t i = 0; i < applicant.facts.size(); ++i)
-    weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
+  weighing.set(applicant);
   weighing.weigh();
   MaterialResults materials;
   weigh_materials(weighing, applicant.documents, materials);

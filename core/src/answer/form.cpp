@@ -1,6 +1,7 @@
 #include "zice/form.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -23,21 +24,31 @@ const Vocabulary& vocabulary_of(const std::vector<Ruleset>& rulesets) {
 
 struct Form::State {
   State(const std::vector<Ruleset>& rulesets, Date as_of)
-      : vocabulary(vocabulary_of(rulesets)),
-        typed(vocabulary.facts.size()),
-        documents(vocabulary.documents.size()),
-        views(vocabulary) {
+      : vocabulary(vocabulary_of(rulesets)), documents(vocabulary.documents.size()), views(vocabulary) {
+    typed.facts.resize(vocabulary.facts.size());
     for (const Ruleset& ruleset : rulesets)
       measures.push_back(std::make_unique<MeasureForm>(ruleset, as_of, documents));
   }
 
-  bool has_fact(int fact) const { return fact >= 0 && static_cast<std::size_t>(fact) < typed.size(); }
+  bool has_fact(int fact) const { return fact >= 0 && static_cast<std::size_t>(fact) < views.facts; }
 
   // Takes or drops what was typed; a part that exceeds its whole is a problem of the part.
   void type(FactIndex fact, const FactValue& value, bool given) {
     const bool good = given && value.problem == Problem::none;
-    typed[fact] = good ? std::optional(value.value) : std::nullopt;
-    views.problem[fact] = static_cast<std::uint8_t>(value.problem);
+    typed.state(fact, good ? std::optional(value.value) : std::nullopt);
+    settle(fact, value.problem);
+  }
+
+  void type(FactIndex fact, const RangeValue& range) {
+    if (range.problem == Problem::none)
+      typed.state(StatedRange{fact, range.least, range.most});
+    else
+      typed.state(fact, std::nullopt);
+    settle(fact, range.problem);
+  }
+
+  void settle(FactIndex fact, Problem problem) {
+    views.problem[fact] = static_cast<std::uint8_t>(problem);
     views.problem[fact] = problem_now(fact);
     take(fact);
     for (const auto& [part, whole] : measures[0]->ruleset().model().parts) {
@@ -55,13 +66,19 @@ struct Form::State {
   }
 
   void take(FactIndex fact) {
-    for (const auto& measure : measures)
-      measure->take(fact, views.problem[fact] == 0 ? typed[fact] : std::nullopt);
+    const bool good = views.problem[fact] == 0;
+    const StatedRange* range = good ? typed.range(fact) : nullptr;
+    for (const auto& measure : measures) {
+      if (range != nullptr)
+        measure->take(*range);
+      else
+        measure->take(fact, good ? typed.facts[fact] : std::nullopt);
+    }
   }
 
   const Vocabulary& vocabulary;  // of the measures
   // Values that are well-formed, whether or not they fit their whole.
-  std::vector<std::optional<std::int64_t>> typed;
+  Applicant typed;
   std::vector<DocumentState> documents;
   FormViews views;
   std::vector<std::unique_ptr<MeasureForm>> measures;
@@ -78,6 +95,20 @@ int Form::set(int fact, double typed) {
   if (!state.has_fact(fact)) return static_cast<int>(Problem::unknown_id);
   const auto index = static_cast<FactIndex>(fact);
   state.type(index, typed_value(state.vocabulary, state.vocabulary.facts[index], typed), true);
+  return state.views.problem[index];
+}
+
+int Form::set_range(int fact, double low, bool low_open, double high, bool high_open) {
+  State& state = *state_;
+  if (!state.has_fact(fact)) return static_cast<int>(Problem::unknown_id);
+  const auto index = static_cast<FactIndex>(fact);
+  const Fact& about = state.vocabulary.facts[index];
+  const auto end = [&](double typed, bool open, End which) {
+    return std::isnan(typed)
+               ? std::nullopt
+               : std::optional(RangeEnd{typed_end(state.vocabulary, about, typed, which), open});
+  };
+  state.type(index, range_value(about, end(low, low_open, End::low), end(high, high_open, End::high)));
   return state.views.problem[index];
 }
 
@@ -135,12 +166,14 @@ std::string Form::problem_text(int fact) const {
   const auto problem = static_cast<Problem>(state.views.problem[index]);
   if (problem == Problem::none) return {};
   const Vocabulary& vocabulary = state.vocabulary;
+  if (problem == Problem::empty_range) return "没有这样的数：下限超过了上限";
   if (problem != Problem::part_over_whole)
     return concat({"应填 ", expectation(vocabulary, vocabulary.facts[index])});
   const FactIndex whole = *exceeded_whole(vocabulary, state.typed, index);
   const std::string& label = state.measures.size() == 1 ? state.measures[0]->ruleset().fact_label(whole)
                                                         : vocabulary.facts[whole].label;
-  const std::string limit = written_value(vocabulary, vocabulary.facts[whole], *state.typed[whole]);
+  const std::string limit =
+      written_value(vocabulary, vocabulary.facts[whole], most_stated(state.typed, whole));
   return concat({"不能大于“", label, "”（", limit, "）"});
 }
 

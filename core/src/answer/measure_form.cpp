@@ -34,6 +34,15 @@ MeasureForm::MeasureForm(Ruleset ruleset, Date as_of, const std::vector<Document
 
 void MeasureForm::take(FactIndex fact, std::optional<std::int64_t> value) {
   weighing_.set(fact, value);
+  weigh(fact);
+}
+
+void MeasureForm::take(const StatedRange& range) {
+  weighing_.set_range(range.fact, range.least, range.most);
+  weigh(range.fact);
+}
+
+void MeasureForm::weigh(FactIndex fact) {
   weighing_.weigh(fact);
   show(fact);
   show_summary();

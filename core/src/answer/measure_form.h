@@ -21,6 +21,7 @@ class MeasureForm {
   MeasureForm(Ruleset ruleset, Date as_of, const std::vector<DocumentState>& documents);
 
   void take(FactIndex fact, std::optional<std::int64_t> value);
+  void take(const StatedRange& range);
   void show_materials();
 
   const Ruleset& ruleset() const { return ruleset_; }
@@ -30,6 +31,7 @@ class MeasureForm {
  private:
   const RulesetModel& model() const { return ruleset_.model(); }
   void group_nodes(NodeIndex index, std::vector<NodeIndex>& into) const;
+  void weigh(FactIndex fact);
   void show(FactIndex fact);
   void show_group(std::size_t group);
   void show_node(NodeIndex index);

@@ -123,6 +123,11 @@ Json material_json(const MaterialOutcome& material) {
   return json;
 }
 
+Json from_json(const Change& change, const Vocabulary& vocabulary) {
+  if (change.from_range) return range_json(vocabulary, *change.from_range);
+  return change.from ? value_json(vocabulary, vocabulary.facts[change.fact], *change.from) : Json(nullptr);
+}
+
 Json change_json(const Change& change, const Ruleset& ruleset) {
   const Vocabulary& vocabulary = ruleset.vocabulary();
   Json json = Json::object();
@@ -133,7 +138,7 @@ Json change_json(const Change& change, const Ruleset& ruleset) {
   } else {
     const Fact& fact = vocabulary.facts[change.fact];
     put_text(json, "fact", fact.id);
-    put(json, "from", change.from ? value_json(vocabulary, fact, *change.from) : Json(nullptr));
+    put(json, "from", from_json(change, vocabulary));
     put(json, "to", value_json(vocabulary, fact, change.to));
     if (fact.type == FactType::region) put_text(json, "to_label", ruleset.place_label(change.to));
   }

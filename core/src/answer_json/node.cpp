@@ -31,6 +31,14 @@ void put_open_figure(Json& json, const FigureResult& figure, const Vocabulary& v
   if (!figure.hangs_on.empty()) put(json, "hangs_on", fact_ids(figure.hangs_on, vocabulary));
 }
 
+void put_range(Json& json, const char* key, const std::optional<FigureRange>& range) {
+  if (!range) return;
+  Json ends = Json::object();
+  if (!std::isnan(range->at_least)) put_figure(ends, "at_least", range->at_least);
+  if (!std::isnan(range->at_most)) put_figure(ends, "at_most", range->at_most);
+  put(json, key, std::move(ends));
+}
+
 namespace {
 
 void put_figures(Json& json, Status status, const FigureResult& figure, const Vocabulary& vocabulary) {
@@ -41,6 +49,9 @@ void put_figures(Json& json, Status status, const FigureResult& figure, const Vo
   if (status == Status::met) put_figure(json, "margin", figure.margin);
   if (!figure.gap_unit.empty() && (gives_gap(status, figure.gap) || status == Status::met))
     put_text(json, "gap_unit", figure.gap_unit);
+  put_range(json, "actual_range", figure.actual_range);
+  put_range(json, "gap_range", figure.gap_range);
+  put_range(json, "margin_range", figure.margin_range);
   put_open_figure(json, figure, vocabulary);
   if (figure.holds_from) put_text(json, "holds_from", figure.holds_from->iso());
 }

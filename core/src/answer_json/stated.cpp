@@ -26,6 +26,17 @@ Json value_json(const Vocabulary& vocabulary, const Fact& fact, std::int64_t val
   return text(written_value(vocabulary, fact, value));
 }
 
+Json range_json(const Vocabulary& vocabulary, const StatedRange& range) {
+  const Fact& fact = vocabulary.facts[range.fact];
+  const bool is_date = fact.type == FactType::date;
+  const bool open_above = range.most == fact.most;
+  Json json = Json::object();
+  if (range.least != fact.least || open_above)
+    put(json, is_date ? "from" : "at_least", value_json(vocabulary, fact, range.least));
+  if (!open_above) put(json, is_date ? "until" : "at_most", value_json(vocabulary, fact, range.most));
+  return json;
+}
+
 Json document_json(const DocumentState& document) {
   Json json = Json::object();
   if (document.obtained_on) put_text(json, "obtained_on", document.obtained_on->iso());
@@ -41,6 +52,8 @@ Json applicant_json(const Vocabulary& vocabulary, const Applicant& applicant) {
   for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
     const Fact& fact = vocabulary.facts[i];
     if (applicant.facts[i]) put(facts, fact.id.c_str(), value_json(vocabulary, fact, *applicant.facts[i]));
+    if (const StatedRange* range = applicant.range(static_cast<FactIndex>(i)))
+      put(facts, fact.id.c_str(), range_json(vocabulary, *range));
   }
   put(json, "facts", std::move(facts));
   Json documents = Json::object();

@@ -163,9 +163,7 @@ class RequirementCheck {
           return other->vocabulary->facts[index].id == fact.id;
         });
         if (!asks) continue;
-        Circumstances nothing;
-        nothing.value.assign(other->vocabulary->facts.size(), 0);
-        nothing.known.assign(other->vocabulary->facts.size(), 0);
+        Circumstances nothing(*other->vocabulary, Date::from_serial(0));
         for (const FactIndex index : facts) nothing.known[index] = 1;
         const double required = node.requirement->figures(nothing).required;
         if (std::isnan(required)) continue;

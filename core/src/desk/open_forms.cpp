@@ -42,6 +42,11 @@ int Desk::set(int form, int fact, double typed) {
   return open == nullptr ? 0 : open->form.set(fact, typed);
 }
 
+int Desk::set_range(int form, int fact, double low, int low_open, double high, int high_open) {
+  OpenForm* open = opened(form);
+  return open == nullptr ? 0 : open->form.set_range(fact, low, low_open != 0, high, high_open != 0);
+}
+
 void Desk::clear(int form, int fact) {
   if (OpenForm* open = opened(form)) open->form.clear(fact);
 }

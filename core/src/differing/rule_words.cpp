@@ -31,10 +31,10 @@ std::string functions_words(const RulesetModel& model, std::int64_t set) {
 
 class Words {
  public:
-  explicit Words(const RulesetModel& model) : model_(model), places_(model.region_cells(std::nullopt)) {
-    none_.value.resize(model.vocabulary->facts.size());
-    none_.known.resize(model.vocabulary->facts.size());
-  }
+  explicit Words(const RulesetModel& model)
+      : model_(model),
+        places_(model.region_cells(std::nullopt)),
+        none_(*model.vocabulary, Date::from_serial(0)) {}
 
   std::string of(NodeIndex index) const {
     const Node& node = model_.node(index);

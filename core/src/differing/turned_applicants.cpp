@@ -72,8 +72,7 @@ Turned TurnedApplicants::turned(const Applicant& given, Date as_of) const {
                                        Weighing(pairs_->models[1], as_of)};
   Turned turned;
   for (std::size_t side = 0; side < 2; ++side) {
-    for (std::size_t i = 0; i < applicant.facts.size(); ++i)
-      weighings[side].set(static_cast<FactIndex>(i), applicant.facts[i]);
+    weighings[side].set(applicant);
     weighings[side].weigh();
     turned.verdicts[side] = weighings[side].verdict();
   }

@@ -106,9 +106,10 @@ class FigureWriter {
 
 bool lies_between(const RulesetModel& model, const ListFigure& figure) {
   std::vector<std::int64_t> cuts;
+  const Circumstances nothing(*model.vocabulary, Date::from_serial(0));
   for (const NodeIndex leaf : model.leaves_of[figure.fact]) {
     const Requirement& requirement = *model.node(leaf).requirement;
-    if (requirement.facts.size() == 1) requirement.cuts(figure.fact, {}, cuts);
+    if (requirement.facts.size() == 1) requirement.cuts(figure.fact, nothing, cuts);
   }
   return std::any_of(cuts.begin(), cuts.end(),
                      [&](std::int64_t cut) { return *figure.least < cut && cut <= *figure.most; });

@@ -7,7 +7,7 @@ namespace {
 class Growth final : public Requirement {
  public:
   Growth(FactIndex later, FactIndex earlier, const Fact& counted)
-      : later_(later), earlier_(earlier), least_(counted.least), most_(counted.most) {
+      : later_(later), earlier_(earlier), most_(counted.most) {
     facts = {later, earlier};
     unit = counted.unit;
     is_figure = true;
@@ -18,10 +18,15 @@ class Growth final : public Requirement {
   }
 
   void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const override {
-    // With the other year unknown only the ends of the range are decided: nothing lies below none, or above
-    // the most.
-    if (fact == later_) found.push_back((given.knows(earlier_) ? given.value[earlier_] : least_) + 1);
-    if (fact == earlier_) found.push_back(given.knows(later_) ? given.value[later_] : most_);
+    // With the other year unknown what lies beyond either end of its range is decided.
+    if (fact == later_) {
+      found.push_back(given.lowest(earlier_) + 1);
+      if (given.highest(earlier_) < given.most[later_]) found.push_back(given.highest(earlier_) + 1);
+    }
+    if (fact == earlier_) {
+      found.push_back(given.highest(later_));
+      if (given.lowest(later_) > given.least[earlier_]) found.push_back(given.lowest(later_));
+    }
   }
 
   Figures figures(const Circumstances& given) const override {
@@ -34,14 +39,18 @@ class Growth final : public Requirement {
     return result;
   }
 
-  std::vector<Way> ways(const WaysAsked&) const override {
-    return {{{Bound::Type::above, later_, 0, earlier_}}};
+  std::vector<Way> ways(const WaysAsked& asked) const override {
+    const std::int64_t highest = asked.given.highest(earlier_);
+    std::vector<Way> found = {{{Bound::Type::above, later_, 0, earlier_}}};
+    // Above all that the earlier one may be, that can be left open.
+    if (!asked.given.knows(earlier_) && highest < most_)
+      found.push_back({{Bound::Type::least, later_, highest + 1}});
+    return found;
   }
 
  private:
   FactIndex later_;
   FactIndex earlier_;
-  std::int64_t least_;
   std::int64_t most_;
 };
 

@@ -25,6 +25,14 @@ std::span<const RequirementKind> requirement_kinds() {
   return kinds;
 }
 
+Circumstances::Circumstances(const Vocabulary& vocabulary, Date day)
+    : value(vocabulary.facts.size()), known(vocabulary.facts.size()), as_of(day) {
+  for (const Fact& fact : vocabulary.facts) {
+    least.push_back(fact.least);
+    most.push_back(fact.most);
+  }
+}
+
 void Requirement::cuts(FactIndex, const Circumstances&, std::vector<std::int64_t>&) const {}
 
 Figures Requirement::figures(const Circumstances&) const { return {}; }

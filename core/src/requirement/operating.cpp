@@ -9,7 +9,7 @@ namespace {
 // will.
 class Duration : public Requirement {
  public:
-  Duration(FactIndex since, int years) : since_(since), years_(years) {
+  Duration(FactIndex since, std::int64_t last, int years) : since_(since), last_(last), years_(years) {
     facts = {since};
     unit = "年";
     gap_unit = "日";
@@ -42,10 +42,13 @@ class Duration : public Requirement {
 
   // A known day cannot be moved back: the requirement is met from a later day of assessment on.
   std::vector<Way> ways(const WaysAsked& asked) const override {
+    std::vector<Way> found;
     if (!asked.given.knows(since_))
-      return {{{Bound::Type::most, since_, latest(asked.given.as_of).serial()}}};
-    const Date since = Date::from_serial(asked.given.value[since_]);
-    return {{{Bound::Type::least, kDay, holds_from(since).serial()}}};
+      found.push_back({{Bound::Type::most, since_, latest(asked.given.as_of).serial()}});
+    const std::int64_t since = asked.given.highest(since_);
+    if (since < last_)
+      found.push_back({{Bound::Type::least, kDay, holds_from(Date::from_serial(since)).serial()}});
+    return found;
   }
 
  protected:
@@ -53,6 +56,7 @@ class Duration : public Requirement {
 
  private:
   FactIndex since_;
+  std::int64_t last_;  // of the days that it may be
   int years_;
 };
 
@@ -114,7 +118,7 @@ std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view ke
   const int years = read_years(reader, object, unit);
   object.finish();
   if (!since) return nullptr;
-  return std::make_unique<Kind>(*since, years);
+  return std::make_unique<Kind>(*since, reader.vocabulary.facts[*since].most, years);
 }
 
 }  // namespace

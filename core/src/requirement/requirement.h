@@ -43,8 +43,14 @@ struct Area {
 struct Circumstances {
   std::vector<std::int64_t> value;
   std::vector<std::uint8_t> known;
+  // Between these lies what is not known: the vocabulary's range, or the one that was stated.
+  std::vector<std::int64_t> least;
+  std::vector<std::int64_t> most;
   Date as_of = Date::from_serial(0);
 
+  Circumstances(const Vocabulary& vocabulary, Date as_of);
+  std::int64_t lowest(FactIndex fact) const { return knows(fact) ? value[fact] : least[fact]; }
+  std::int64_t highest(FactIndex fact) const { return knows(fact) ? value[fact] : most[fact]; }
   bool knows(FactIndex fact) const { return known[fact] != 0; }
   bool yes(FactIndex fact) const { return value[fact] != 0; }
 };

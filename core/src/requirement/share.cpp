@@ -26,6 +26,14 @@ class Share final : public Requirement {
   bool reaches(std::int64_t part, std::int64_t staff) const { return kWhole * part >= percent * staff; }
   std::int64_t needed(std::int64_t staff) const { return (percent * staff + kWhole - 1) / kWhole; }
 
+  std::int64_t largest_whole(std::int64_t part) const { return kWhole * part / percent; }
+
+  // The first part that reaches the share of such a staff, if that parts any of its values.
+  void add(const Circumstances& given, FactIndex part, std::int64_t staff,
+           std::vector<std::int64_t>& found) const {
+    if (needed(staff) > given.least[part]) found.push_back(needed(staff));
+  }
+
   Outcomes weigh(const Circumstances& given) const override {
     const std::int64_t staff = given.value[whole];
     const bool strictly = reaches(given.value[strict], staff);
@@ -37,13 +45,25 @@ class Share final : public Requirement {
 
   void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const override {
     if (fact == whole) {
-      found.push_back(1);
       for (const FactIndex part : {strict, wide}) {
-        if (part != kNoFact && given.knows(part)) found.push_back(kWhole * given.value[part] / percent + 1);
+        if (part == kNoFact) continue;
+        found.push_back(largest_whole(given.lowest(part)) + 1);
+        found.push_back(largest_whole(given.highest(part)) + 1);
       }
       return;
     }
-    found.push_back(needed(given.knows(whole) ? given.value[whole] : most));
+    found.push_back(needed(given.highest(whole)));
+    if (given.knows(whole)) return;
+    // What the staff count may be settles it beyond either end; between them the other part tells where the
+    // readings differ.
+    add(given, fact, given.lowest(whole), found);
+    const FactIndex other = fact == strict ? wide : strict;
+    if (other == kNoFact) return;
+    for (const std::int64_t part : {given.lowest(other), given.highest(other)}) {
+      for (const std::int64_t staff : {largest_whole(part), largest_whole(part) + 1}) {
+        if (staff > given.lowest(whole) && staff < given.highest(whole)) add(given, fact, staff, found);
+      }
+    }
   }
 
   Figures figures(const Circumstances& given) const override {
@@ -52,16 +72,26 @@ class Share final : public Requirement {
     if (!given.knows(whole) || !given.knows(strict)) return result;
     const std::int64_t staff = given.value[whole];
     if (staff > 0)
-      result.actual = to_double(given.value[strict] * kWhole / staff, 2);  // rounded down: 79.999 is not 80
+      result.actual = to_double(std::min(given.value[strict], staff) * kWhole / staff,
+                                2);  // rounded down: 79.999 is not 80
     result.slack = static_cast<double>(given.value[strict] - needed(staff));
     return result;
   }
 
   std::vector<Way> ways(const WaysAsked& asked) const override {
     std::vector<Way> found = {{{Bound::Type::share, strict, percent, whole}}};
-    if (wide != kNoFact && asked.may_leave({strict}))
-      found.push_back({{Bound::Type::share, wide, percent, whole}});
+    add_open_whole(asked, strict, found);
+    if (wide == kNoFact || !asked.may_leave({strict})) return found;
+    found.push_back({{Bound::Type::share, wide, percent, whole}});
+    add_open_whole(asked, wide, found);
     return found;
+  }
+
+  // Enough of the most that the staff count may be: that can be left open.
+  void add_open_whole(const WaysAsked& asked, FactIndex part, std::vector<Way>& found) const {
+    const std::int64_t highest = asked.given.highest(whole);
+    if (!asked.given.knows(whole) && highest < most)
+      found.push_back({{Bound::Type::least, part, needed(highest)}});
   }
 };
 

@@ -106,7 +106,7 @@ class CaseReader {
 
   bool check_wholes(const JsonValue& at, const Applicant& applicant) {
     for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
-      const auto whole = exceeded_whole(vocabulary_, applicant.facts, static_cast<FactIndex>(i));
+      const auto whole = exceeded_whole(vocabulary_, applicant, static_cast<FactIndex>(i));
       if (!whole) continue;
       source_.report(at.offset, "case/value",
                      {"“", vocabulary_.facts[*whole].id, "” 会小于它的一部分“", vocabulary_.facts[i].id,
@@ -225,7 +225,7 @@ class CaseReader {
     if (others != nullptr) stated.read_facts(*others);
     for (const Around& around : kAround) {
       const std::int64_t value = at.scaled + around.steps * one.scaled;
-      applicant.facts[*fact] = value;
+      applicant.state(*fact, value);
       if (!check_wholes(*figure, applicant)) return;
       add_around(reader, around, id, cite, applicant, *fact, value);
     }
@@ -250,7 +250,7 @@ class CaseReader {
                   Applicant applicant, FactIndex fact, std::optional<std::int64_t> value) {
     const JsonValue* said = reader.value().find(around.key);
     JsonValue expect = said != nullptr ? *said : text_value(around.usual, reader.value().offset);
-    applicant.facts[fact] = value;
+    applicant.state(fact, value);
     const std::string at = value ? to_text(*value, vocabulary_.facts[fact].places) : std::string("未填");
     const JsonValue* others = reader.value().find("facts");
     const std::string besides = others == nullptr ? "" : concat({"，", described(others, nullptr)});

@@ -13,13 +13,10 @@ namespace {
 // An applicant for whom as much as can be is met, each figure just so, and every paper is at hand.
 class FavouredApplicant {
  public:
-  FavouredApplicant(const RulesetModel& model, Date as_of) : model_(model) {
+  FavouredApplicant(const RulesetModel& model, Date as_of) : model_(model), given_(*model.vocabulary, as_of) {
     applicant_.as_of = as_of;
     applicant_.facts.resize(model.vocabulary->facts.size());
     applicant_.documents.resize(model.vocabulary->documents.size());
-    given_.value.resize(applicant_.facts.size());
-    given_.known.resize(applicant_.facts.size());
-    given_.as_of = as_of;
   }
 
   Applicant make() {

@@ -8,8 +8,7 @@ namespace {
 // Which points one scenario tries.
 void mark(const Points& points, const Scenario& scenario, const Ruleset& ruleset, std::vector<bool>& tried) {
   Weighing weighing(ruleset.shared_model(), *scenario.applicant.as_of);
-  for (std::size_t i = 0; i < scenario.applicant.facts.size(); ++i)
-    weighing.set(static_cast<FactIndex>(i), scenario.applicant.facts[i]);
+  weighing.set(scenario.applicant);
   weighing.weigh();
   MaterialResults materials;
   weigh_materials(weighing, scenario.applicant.documents, materials);

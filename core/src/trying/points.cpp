@@ -54,8 +54,7 @@ std::vector<std::int64_t> answers_of(const RulesetModel& model, const Applicant&
   if (about.type == FactType::functions) return scopes_of(model);
   if (about.is_amount()) {
     Weighing weighing(std::shared_ptr<const RulesetModel>(std::shared_ptr<void>(), &model), *base.as_of);
-    for (std::size_t i = 0; i < base.facts.size(); ++i)
-      weighing.set(static_cast<FactIndex>(i), base.facts[i]);
+    weighing.set(base);
     add_cuts(model, weighing.given(), fact, values);
   } else {
     for (std::int64_t value = about.least; value <= about.most; ++value) values.push_back(value);

@@ -103,8 +103,7 @@ class TreePoints {
   // The day of assessment on which it is met, and the days around it.
   void add_days(const Node& node, Point& point) const {
     Weighing weighing(looking_.ruleset.shared_model(), *looking_.base.as_of);
-    for (std::size_t i = 0; i < looking_.base.facts.size(); ++i)
-      weighing.set(static_cast<FactIndex>(i), looking_.base.facts[i]);
+    weighing.set(looking_.base);
     const std::vector<std::int64_t> places = weighing.places();
     for (const Way& way : node.requirement->ways({weighing.given(), places})) {
       if (way.empty() || way[0].fact != kDay) continue;

@@ -21,8 +21,7 @@ class WaySearch {
  public:
   WaySearch(const Point& point, const Looking& looking)
       : point_(point), looking_(looking), weighing_(looking.ruleset.shared_model(), *looking.base.as_of) {
-    for (std::size_t i = 0; i < looking.base.facts.size(); ++i)
-      weighing_.set(static_cast<FactIndex>(i), looking.base.facts[i]);
+    weighing_.set(looking.base);
   }
 
   std::optional<std::vector<Move>> run() {
@@ -54,8 +53,9 @@ class WaySearch {
     const bool other_day = *applicant.as_of != weighing_.given().as_of;
     Weighing elsewhen = other_day ? Weighing(looking_.ruleset.shared_model(), *applicant.as_of) : weighing_;
     for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
-      if (other_day || applicant.facts[i] != looking_.base.facts[i])
-        elsewhen.set(static_cast<FactIndex>(i), applicant.facts[i]);
+      const auto fact = static_cast<FactIndex>(i);
+      if (other_day || applicant.facts[i] != looking_.base.facts[i] || looking_.base.range(fact) != nullptr)
+        elsewhen.set(applicant, fact);
     }
     elsewhen.weigh();
     left_ -= 1 + static_cast<std::int64_t>(elsewhen.leaves_weighed());
@@ -71,7 +71,7 @@ class WaySearch {
     for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
       const auto part = static_cast<FactIndex>(i);
       const Applicant applicant = moved(looking_.base, moves);
-      const auto whole = exceeded_whole(vocabulary, applicant.facts, part);
+      const auto whole = exceeded_whole(vocabulary, applicant, part);
       if (!whole) continue;
       const auto is_whole = [&](const Move& move) {
         return move.of == Move::Of::fact && move.which == *whole;
@@ -85,7 +85,7 @@ class WaySearch {
   bool is_possible(const Applicant& applicant) const {
     const Vocabulary& vocabulary = looking_.ruleset.vocabulary();
     for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
-      if (exceeded_whole(vocabulary, applicant.facts, static_cast<FactIndex>(i))) return false;
+      if (exceeded_whole(vocabulary, applicant, static_cast<FactIndex>(i))) return false;
     }
     return true;
   }
@@ -151,7 +151,7 @@ std::string move_text(const RulesetModel& model, const Move& move) {
 Applicant moved(const Applicant& base, const std::vector<Move>& moves) {
   Applicant applicant = base;
   for (const Move& move : moves) {
-    if (move.of == Move::Of::fact) applicant.facts[move.which] = move.value;
+    if (move.of == Move::Of::fact) applicant.state(static_cast<FactIndex>(move.which), move.value);
     if (move.of == Move::Of::document) applicant.documents[move.which] = move.state;
     if (move.of == Move::Of::day) applicant.as_of = Date::from_serial(*move.value);
   }

@@ -90,6 +90,28 @@ class ApplicantReader {
 
 }  // namespace
 
+const StatedRange* Applicant::range(FactIndex fact) const {
+  const auto found = std::find_if(ranges.begin(), ranges.end(),
+                                  [fact](const StatedRange& stated) { return stated.fact == fact; });
+  return found == ranges.end() ? nullptr : &*found;
+}
+
+void Applicant::state(FactIndex fact, std::optional<std::int64_t> value) {
+  facts[fact] = value;
+  ranges.erase(std::remove_if(ranges.begin(), ranges.end(),
+                              [fact](const StatedRange& stated) { return stated.fact == fact; }),
+               ranges.end());
+}
+
+void Applicant::state(const StatedRange& range) {
+  const bool settled = range.least == range.most;
+  state(range.fact, settled ? std::optional(range.least) : std::nullopt);
+  if (settled) return;
+  const auto behind = std::find_if(ranges.begin(), ranges.end(),
+                                   [&](const StatedRange& stated) { return stated.fact > range.fact; });
+  ranges.insert(behind, range);
+}
+
 std::optional<Date> day_of(const Applicant& applicant, std::optional<Date> called) {
   return called ? called : applicant.as_of;
 }
@@ -101,6 +123,14 @@ Applicant completed(const Applicant& applicant, const Vocabulary& vocabulary) {
   for (std::size_t i = 0; i < complete.facts.size(); ++i) {
     if (complete.facts[i] && !is_value(vocabulary, vocabulary.facts[i], *complete.facts[i]))
       complete.facts[i].reset();
+  }
+  complete.ranges.clear();
+  for (const StatedRange& stated : applicant.ranges) {
+    if (stated.fact >= complete.facts.size() || complete.facts[stated.fact]) continue;
+    const Fact& about = vocabulary.facts[stated.fact];
+    const StatedRange held{stated.fact, std::max(stated.least, about.least),
+                           std::min(stated.most, about.most)};
+    if (may_be_range(about) && held.least <= held.most) complete.state(held);
   }
   for (DocumentState& document : complete.documents) drop_what_none_could_state(document);
   const auto is_unknown = [&](FactIndex fact) { return fact >= vocabulary.facts.size(); };

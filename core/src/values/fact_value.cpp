@@ -45,11 +45,20 @@ FactValue date(const Fact& fact, const std::optional<Date>& day) {
   return day ? within(fact, day->serial()) : FactValue{0, Problem::date};
 }
 
+// The first or the last day of a month, or of a year where that is 0.
+std::optional<Date> end_of(int year, int month, End end) {
+  if (end == End::low) return Date::from_ymd(year, month == 0 ? 1 : month, 1);
+  for (int day = 31; day >= 28; --day) {
+    if (const auto last = Date::from_ymd(year, month == 0 ? 12 : month, day)) return last;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view name(Problem problem) {
-  static constexpr std::string_view names[] = {"none", "type",       "range",          "places",
-                                               "date", "unknown_id", "part_over_whole"};
+  static constexpr std::string_view names[] = {"none", "type",       "range",           "places",
+                                               "date", "unknown_id", "part_over_whole", "empty_range"};
   return pick(problem, names);
 }
 
@@ -77,6 +86,43 @@ FactValue typed_value(const Vocabulary& vocabulary, const Fact& fact, double typ
   if (whole.error != DecimalError::none) return {0, Problem::type};
   if (is_value(vocabulary, fact, whole.scaled)) return {whole.scaled, Problem::none};
   return {whole.scaled, fact.type == FactType::region ? Problem::range : Problem::unknown_id};
+}
+
+bool may_be_range(const Fact& fact) { return fact.is_amount() && !fact.planning; }
+
+FactValue date_end(const Fact& fact, std::string_view written, End end) {
+  const bool is_year = written.size() == 4 && is_digits(written);
+  const bool is_month = written.size() == 7 && is_digits(written.substr(0, 4)) && written[4] == '-' &&
+                        is_digits(written.substr(5)) && written.substr(5) != "00";
+  if (!is_year && !is_month) return date_value(fact, written);
+  const auto number = [](std::string_view digits) {
+    return static_cast<int>(read_decimal(digits[0] == '0' ? digits.substr(1) : digits, 0).scaled);
+  };
+  return date(fact, end_of(number(written.substr(0, 4)), is_month ? number(written.substr(5)) : 0, end));
+}
+
+FactValue typed_end(const Vocabulary& vocabulary, const Fact& fact, double typed, End end) {
+  const bool is_short =
+      fact.type == FactType::date && typed >= 1000 && typed <= 999'912 && typed == std::floor(typed);
+  if (!is_short) return typed_value(vocabulary, fact, typed);
+  const int number = static_cast<int>(typed);
+  if (number <= 9999) return date(fact, end_of(number, 0, end));
+  const int month = number % 100;
+  return date(fact, month == 0 ? std::nullopt : end_of(number / 100, month, end));
+}
+
+RangeValue range_value(const Fact& fact, const std::optional<RangeEnd>& low,
+                       const std::optional<RangeEnd>& high) {
+  if (!may_be_range(fact)) return {0, 0, fact.type == FactType::date ? Problem::date : Problem::type};
+  for (const auto& end : {low, high}) {
+    if (end && end->at.problem != Problem::none) return {0, 0, end->at.problem};
+  }
+  RangeValue range{fact.least, fact.most, Problem::none};
+  if (low) range.least = low->at.value + (low->open ? 1 : 0);
+  if (high) range.most = high->at.value - (high->open ? 1 : 0);
+  const bool empty = range.least > range.most || range.least > fact.most || range.most < fact.least;
+  if (empty) range.problem = Problem::empty_range;
+  return range;
 }
 
 bool is_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
@@ -122,6 +168,12 @@ std::string expectation(const Vocabulary& vocabulary, const Fact& fact) {
   return concat({"由以下服务功能组成的数组：", join(function_ids(vocabulary, ~std::int64_t{0}))});
 }
 
+std::string range_expectation(const Fact& fact) {
+  if (fact.type == FactType::date) return "\"from\"（最早）不晚于 \"until\"（最晚）的一段日子，至少给一个";
+  return "一个下限（\"at_least\" 不小于，或 \"above\" 大于）和一个上限（\"at_most\" 不大于，或 \"below\" "
+         "小于），至少给一个，下限不超过上限";
+}
+
 std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
   switch (fact.type) {
     case FactType::number:
@@ -140,12 +192,28 @@ std::string written_value(const Vocabulary& vocabulary, const Fact& fact, std::i
   return join(function_ids(vocabulary, value));
 }
 
-std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary,
-                                        const std::vector<std::optional<std::int64_t>>& facts,
+namespace {
+
+bool is_stated(const Applicant& applicant, FactIndex fact) {
+  return applicant.facts[fact].has_value() || applicant.range(fact) != nullptr;
+}
+
+std::int64_t least_stated(const Applicant& applicant, FactIndex fact) {
+  return applicant.facts[fact] ? *applicant.facts[fact] : applicant.range(fact)->least;
+}
+
+}  // namespace
+
+std::int64_t most_stated(const Applicant& applicant, FactIndex fact) {
+  return applicant.facts[fact] ? *applicant.facts[fact] : applicant.range(fact)->most;
+}
+
+std::optional<FactIndex> exceeded_whole(const Vocabulary& vocabulary, const Applicant& applicant,
                                         FactIndex part) {
-  if (!facts[part]) return std::nullopt;
+  if (!vocabulary.facts[part].part_of || !is_stated(applicant, part)) return std::nullopt;
+  const std::int64_t least = least_stated(applicant, part);
   for (auto whole = vocabulary.facts[part].part_of; whole; whole = vocabulary.facts[*whole].part_of) {
-    if (facts[*whole] && *facts[part] > *facts[*whole]) return whole;
+    if (is_stated(applicant, *whole) && least > most_stated(applicant, *whole)) return whole;
   }
   return std::nullopt;
 }

@@ -69,10 +69,11 @@ FactValue value_of(const Fact& fact, const JsonValue& value) {
 void StatedReader::read_fact(const JsonMember& member) {
   const auto index = vocabulary_.fact(member.key);
   if (!index) return report_unknown(member, "fact/unknown_id", "事实", vocabulary_.facts);
-  applicant_.facts[*index].reset();
+  applicant_.state(*index, std::nullopt);
   read_[*index] = &member.value;
   if (member.value.is(JsonValue::Type::null)) return;
   const Fact& fact = vocabulary_.facts[*index];
+  if (member.value.is(JsonValue::Type::object) && may_be_range(fact)) return read_range(*index, member.value);
   const FactValue read =
       fact.type == FactType::functions ? functions_value(fact, member.value) : value_of(fact, member.value);
   if (read.problem != Problem::none) {
@@ -80,6 +81,41 @@ void StatedReader::read_fact(const JsonMember& member) {
     return;
   }
   applicant_.facts[*index] = read.value;
+}
+
+// At most one of the two keys of a number may stand.
+std::optional<RangeEnd> StatedReader::range_end(ObjectReader& reader, const Fact& fact, End end) {
+  const bool is_date = fact.type == FactType::date;
+  const bool low = end == End::low;
+  const std::string_view closed = is_date ? (low ? "from" : "until") : (low ? "at_least" : "at_most");
+  const std::string_view open = is_date ? "" : (low ? "above" : "below");
+  const bool both = !is_date && reader.has(closed) && reader.has(open);
+  std::optional<RangeEnd> read;
+  for (const std::string_view key : {closed, open}) {
+    const JsonValue* value = key.empty() ? nullptr : reader.any(key);
+    if (value == nullptr) continue;
+    const bool is_text = is_date && value->is(JsonValue::Type::string);
+    const FactValue at = is_text ? date_end(fact, value->text, end) : value_of(fact, *value);
+    if (both)
+      report_field(*value, fact.id, name(Problem::type), range_expectation(fact));
+    else if (at.problem != Problem::none)
+      report_value(fact, *value, at.problem);
+    read = RangeEnd{both ? FactValue{0, Problem::type} : at, key == open};
+  }
+  return read;
+}
+
+void StatedReader::read_range(FactIndex index, const JsonValue& value) {
+  const Fact& fact = vocabulary_.facts[index];
+  ObjectReader reader(source_, value, fact.id + " ", fact.id);
+  const auto low = range_end(reader, fact, End::low);
+  const auto high = range_end(reader, fact, End::high);
+  reader.finish();
+  if (!low && !high) return report_value(fact, value, Problem::type);
+  const RangeValue range = range_value(fact, low, high);
+  if (range.problem == Problem::none) applicant_.state(StatedRange{index, range.least, range.most});
+  if (range.problem == Problem::empty_range)
+    report_field(value, fact.id, name(range.problem), range_expectation(fact));
 }
 
 void StatedReader::report_value(const Fact& fact, const JsonValue& value, Problem problem) {
@@ -139,13 +175,13 @@ void StatedReader::read_document(const JsonMember& member) {
 void StatedReader::check_parts() {
   for (std::size_t i = 0; i < vocabulary_.facts.size(); ++i) {
     const auto part = static_cast<FactIndex>(i);
-    const auto whole = exceeded_whole(vocabulary_, applicant_.facts, part);
+    const auto whole = exceeded_whole(vocabulary_, applicant_, part);
     if (!whole) continue;
     const Fact& of = vocabulary_.facts[*whole];
     if (read_[i] != nullptr)
-      report_field(
-          *read_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
-          "不超过 " + of.id + "（" + written_value(vocabulary_, of, *applicant_.facts[*whole]) + "）的数");
+      report_field(*read_[i], vocabulary_.facts[i].id, name(Problem::part_over_whole),
+                   "不超过 " + of.id + "（" +
+                       written_value(vocabulary_, of, most_stated(applicant_, *whole)) + "）的数");
   }
 }
 

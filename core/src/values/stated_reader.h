@@ -23,6 +23,8 @@ class StatedReader {
 
  private:
   void read_fact(const JsonMember& member);
+  void read_range(FactIndex index, const JsonValue& value);
+  std::optional<RangeEnd> range_end(ObjectReader& reader, const Fact& fact, End end);
   void report_value(const Fact& fact, const JsonValue& value, Problem problem);
   FactValue functions_value(const Fact& fact, const JsonValue& value);
   void read_document(const JsonMember& member);

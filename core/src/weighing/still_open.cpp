@@ -1,6 +1,7 @@
 #include "weighing/still_open.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zice {
 namespace {
@@ -27,7 +28,70 @@ FactSet missing_below(const Weighing& weighing, NodeIndex index) {
   return missing;
 }
 
+// Gathers the least and the most of a figure; an end that is no end of what was stated is left open.
+class Span {
+ public:
+  void add(double figure, bool open) {
+    if (std::isnan(figure)) known_ = false;
+    if (none_ || figure < least_.figure) least_ = {figure, open};
+    if (none_ || figure > most_.figure) most_ = {figure, open};
+    none_ = false;
+  }
+  std::optional<FigureRange> range() const {
+    if (none_ || !known_) return std::nullopt;
+    return FigureRange{least_.open ? kNone : least_.figure, most_.open ? kNone : most_.figure};
+  }
+
+ private:
+  struct End {
+    double figure = 0;
+    bool open = false;
+  };
+  End least_;
+  End most_;
+  bool none_ = true;
+  bool known_ = true;
+};
+
+// Every figure rises or falls with each of its facts, so the ends of theirs are those of the figure.
+struct Corners {
+  const Weighing& weighing;
+  const Requirement& requirement;
+  Circumstances given;
+  Span actual;
+  Span slack;
+
+  void visit(const std::vector<FactIndex>& ranged, std::size_t next, bool open) {
+    if (next == ranged.size()) {
+      const Figures figures = requirement.figures(given);
+      actual.add(figures.actual, open);
+      slack.add(figures.slack, open);
+      return;
+    }
+    const FactIndex fact = ranged[next];
+    const Fact& about = weighing.model().vocabulary->facts[fact];
+    Trial trial(given, fact);
+    trial.answer(given.least[fact]);
+    // Nothing is below none; no day is the first.
+    visit(ranged, next + 1, open || (about.type == FactType::date && given.least[fact] == about.least));
+    trial.answer(given.most[fact]);
+    visit(ranged, next + 1, open || given.most[fact] == about.most);
+  }
+};
+
 }  // namespace
+
+RangedFigures ranged_figures(const Weighing& weighing, NodeIndex leaf) {
+  const Requirement& requirement = *weighing.model().node(leaf).requirement;
+  std::vector<FactIndex> ranged;
+  for (const FactIndex fact : requirement.facts) {
+    if (weighing.range(fact)) ranged.push_back(fact);
+  }
+  if (ranged.empty()) return {};
+  Corners corners{weighing, requirement, weighing.given(), {}, {}};
+  corners.visit(ranged, 0, false);
+  return {corners.actual.range(), corners.slack.range()};
+}
 
 std::array<PossibleFigure, 2> possible_figures(const Weighing& weighing, NodeIndex leaf) {
   const PossibleFigure none{kNone, kNone};

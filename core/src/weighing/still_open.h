@@ -11,6 +11,13 @@ namespace zice {
 
 // The lowest and the highest figure that may bind while an unknown place decides it.
 std::array<PossibleFigure, 2> possible_figures(const Weighing& weighing, NodeIndex leaf);
+// The figure of a leaf and its slack where ranges were stated instead of facts that it is made of; nothing
+// where it is made of none, or of something else that is missing.
+struct RangedFigures {
+  std::optional<FigureRange> actual;
+  std::optional<FigureRange> slack;
+};
+RangedFigures ranged_figures(const Weighing& weighing, NodeIndex leaf);
 // The missing facts that a leaf asks.
 std::vector<FactIndex> missing_facts(const Weighing& weighing, NodeIndex leaf);
 // Those on which a condition or the rule on functions still hangs, without the ones in `open`.

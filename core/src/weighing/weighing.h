@@ -20,6 +20,7 @@
 #include "ruleset/model.h"
 #include "weighing/outcomes.h"
 #include "weighing/trial.h"
+#include "zice/applicant.h"
 
 namespace zice {
 
@@ -32,8 +33,17 @@ class Weighing {
 
   // Takes an answer, or takes it back. Statuses follow with the next weigh().
   void set(FactIndex fact, std::optional<std::int64_t> value);
+  // A number or date that lies between two values, both included, and is missing otherwise.
+  void set_range(FactIndex fact, std::int64_t least, std::int64_t most);
+  // All that an applicant states, or of one fact.
+  void set(const Applicant& applicant);
+  void set(const Applicant& applicant, FactIndex fact);
+  // What another has been told of the fact.
+  void set(const Weighing& other, FactIndex fact);
   // As given: a region too coarse to tell has its code all the same.
   std::optional<std::int64_t> answer(FactIndex fact) const;
+  // Where a missing fact is said to lie; nothing if that leaves out none of its values.
+  std::optional<StatedRange> range(FactIndex fact) const;
   const Circumstances& given() const { return given_; }
   // Where the applicant may be registered as far as is known: RulesetModel::region_cells.
   std::vector<std::int64_t> places() const { return model_->region_cells(stated_region_); }

@@ -11,8 +11,7 @@ constexpr std::array<Side, 2> kSides = {Side::a, Side::b};
 // The verdict of an applicant, weighed as any other is.
 Verdict verdict_of(const std::shared_ptr<const RulesetModel>& model, Date as_of, const Applicant& applicant) {
   Weighing weighing(model, as_of);
-  for (std::size_t i = 0; i < applicant.facts.size(); ++i)
-    weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
+  weighing.set(applicant);
   weighing.weigh();
   return weighing.verdict();
 }

@@ -76,6 +76,7 @@ test('a mistake is named while it stands, and no longer', async () => {
   ]) {
     assert.doesNotMatch(await described(box), /problem/);
     await box.fill(wrong);
+    await box.blur();
     await page.settle();
     assert.ok((await described(box)).split(' ').includes(problem));
     await box.fill(right);

@@ -147,15 +147,16 @@ export class Page {
     const box = this.fact(id).locator('input');
     await box.fill('');
     await box.pressSequentially(text);
+    await box.dispatchEvent('change');
   }
 
   async answer(id, value) {
     const field = this.fact(id);
     switch (typeOf.get(id)) {
       case 'number':
-        return field.locator('input').fill(String(value));
       case 'date':
-        return field.locator('input').fill(value);
+        await field.locator('input#box').fill(String(value));
+        return field.locator('input#box').dispatchEvent('change');
       case 'yes_no':
         return field.locator(`input[value="${value ? 'yes' : 'no'}"]`).check();
       case 'choice':

@@ -153,18 +153,25 @@ class Completions {
   PlainReading::Weighed weighed_;
 };
 
-BruteForce::BruteForce(const Measure& measure, bool checks_order)
+BruteForce::BruteForce(const Measure& measure, bool checks_order, bool with_ranges)
     : measure_(measure),
       checks_order_(checks_order),
+      with_ranges_(with_ranges),
       reading_(measure.source, *vocabulary()),
       possible_(measure.source, *vocabulary()),
       applicants_(measure, reading_, possible_),
       each_declared_(measure.source["functions"]["rule"] == "each_declared") {}
 
 void BruteForce::check(Dice& dice, std::size_t most_completions) {
-  const PartialApplicant partial = applicants_.draw(dice, most_completions);
+  possible_.limit({});
+  PartialApplicant partial = applicants_.draw(dice, most_completions);
+  if (with_ranges_) applicants_.draw_ranges(partial, dice);
+  possible_.limit(partial.ranges);
   partial_ = &partial;
-  const Assessment assessment = assess(measure_.ruleset, applicant_with(partial.given), partial.as_of);
+  Applicant applicant = applicant_with(partial.given);
+  applicant.ranges = partial.ranges;
+  const Assessment assessment = assess(measure_.ruleset, applicant, partial.as_of);
+  if (!partial.ranges.empty()) ++counts_.ranged;
   nodes_seen_.assign(statuses(assessment).size(), 0);
   functions_seen_ = verdicts_seen_ = 0;
 
@@ -200,8 +207,14 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
 
 void BruteForce::fail(const std::string& what) {
   ++failures_;
-  FAIL_CHECK(measure_.ruleset.id() << ": " << what << "\n"
-                                   << applicant_text(partial_->given, partial_->as_of));
+  FAIL_CHECK(measure_.ruleset.id() << ": " << what << "\n" << applicant_shown());
+}
+
+std::string BruteForce::applicant_shown() const {
+  std::string text = applicant_text(partial_->given, partial_->as_of);
+  for (const auto& [about, least, most] : partial_->ranges)
+    text += " " + vocabulary()->facts[about].id + " " + std::to_string(least) + ".." + std::to_string(most);
+  return text;
 }
 
 // The core agrees with the plain reading where nothing is missing.

@@ -21,13 +21,15 @@ class BruteForce {
   struct Counts {
     int applicants = 0;
     int decided = 0;  // of those: had a verdict
+    int ranged = 0;   // of those: some answers were stated by a range
     int ordered = 0;  // of those: had questions whose order was checked
     std::uint64_t completions = 0;
     std::uint64_t assessed = 0;  // of those: weighed by the core too, not only by the plain reading
   };
 
   // `checks_order` where nobody meets a share by having no staff at all: no route goes there.
-  explicit BruteForce(const Measure& measure, bool checks_order);
+  // `with_ranges`: of some missing numbers and dates is stated where they lie.
+  explicit BruteForce(const Measure& measure, bool checks_order, bool with_ranges = false);
 
   // Draws one applicant and checks it. Reports what is wrong as failures of the running test.
   void check(Dice& dice, std::size_t most_completions);
@@ -47,10 +49,13 @@ class BruteForce {
 
   const Measure& measure_;
   bool checks_order_;
+  bool with_ranges_;
   PlainReading reading_;
   PossibleAnswers possible_;
   RandomApplicants applicants_;
   bool each_declared_;
+  std::string applicant_shown() const;
+
   const PartialApplicant* partial_ = nullptr;
   std::vector<StatusSet> nodes_seen_;
   StatusSet functions_seen_ = 0;

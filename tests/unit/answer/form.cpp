@@ -150,7 +150,7 @@ class Twice {
     const bool leaf = node.children.empty() && node.kind != NodeKind::judged;
     if (leaf && (views.relaxed[at] != 0) != node.relaxed) fail("relaxed of " + id);
     const FigureResult figure =
-        node.figure.value_or(FigureResult{kNone, kNone, kNone, kNone, {}, {}, {}, {}, {}, {}});
+        node.figure.value_or(FigureResult{kNone, kNone, kNone, kNone, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     const double figures[] = {figure.actual, figure.required, figure.gap, figure.margin};
     for (std::size_t i = 0; leaf && i < 4; ++i) {
       if (!same(views.figures[kFigureNames.size() * at + i], figures[i])) fail("a figure of " + id);

@@ -10,6 +10,7 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::int64_t kFew = 6;
 constexpr std::int64_t kPercent = 10000;  // a share's percentage is carried times 100
 
 // Within the four prefectures and around them, in Xuchang and around it, elsewhere.
@@ -82,9 +83,25 @@ void PossibleAnswers::read_companions(const json& item) {
   if (facts.size() > 1) companions_.emplace_back(facts.begin(), facts.end());
 }
 
+StatedRange PossibleAnswers::range(FactIndex fact) const {
+  for (const StatedRange& stated : ranges_) {
+    if (stated.fact == fact) return stated;
+  }
+  return {fact, vocabulary_.facts[fact].least, vocabulary_.facts[fact].most};
+}
+
+PossibleAnswers::Values PossibleAnswers::known(FactIndex fact, const Answers& given) const {
+  if (given[fact]) return {*given[fact]};
+  const auto [which, least, most] = range(fact);
+  const bool all = least == vocabulary_.facts[which].least && most == vocabulary_.facts[which].most;
+  return all ? Values{} : Values{least, most};
+}
+
 PossibleAnswers::Values PossibleAnswers::figures(FactIndex fact) const {
-  const Fact& about = vocabulary_.facts[fact];
-  Values values = {about.least, about.most};
+  const auto [which, least, most] = range(fact);
+  Values values = {least, most};
+  // Every value where there are few.
+  for (std::int64_t value = least; value <= most && most - least < kFew; ++value) values.insert(value);
   const auto found = figures_.find(fact);
   if (found == figures_.end()) return values;
   for (const std::int64_t figure : found->second) values.insert({figure - 1, figure, figure + 1});
@@ -96,9 +113,10 @@ PossibleAnswers::Values PossibleAnswers::wholes(const Share& share, const Answer
   Values values = figures(share.whole);
   values.insert(1);
   for (const FactIndex part : share.parts) {
-    if (!given[part]) continue;
-    const std::int64_t most = *given[part] * kPercent / share.percent;
-    values.insert({most - 1, most, most + 1, most + 2});
+    for (const std::int64_t value : known(part, given)) {
+      const std::int64_t most = value * kPercent / share.percent;
+      values.insert({most - 1, most, most + 1, most + 2});
+    }
   }
   return values;
 }
@@ -113,7 +131,7 @@ void PossibleAnswers::add_shares(FactIndex fact, const Answers& given, Values& v
       if (given[share.whole]) values.insert(least + 1);
     }
     for (const FactIndex part : share.parts) {
-      if (given[part]) values.insert(*given[part]);
+      values.merge(known(part, given));
     }
   }
 }
@@ -139,7 +157,8 @@ PossibleAnswers::Values PossibleAnswers::numbers(FactIndex fact, const Answers& 
 
 PossibleAnswers::Values PossibleAnswers::dates(FactIndex fact, Date as_of) const {
   const Fact& about = vocabulary_.facts[fact];
-  Values values = {about.least, about.most, as_of.serial(), as_of.serial() + 1};
+  const StatedRange stated = range(fact);
+  Values values = {about.least, about.most, stated.least, stated.most, as_of.serial(), as_of.serial() + 1};
   const auto found = terms_.find(fact);
   if (found == terms_.end()) return values;
   for (const int years : found->second) {
@@ -188,7 +207,8 @@ std::vector<std::int64_t> PossibleAnswers::values(FactIndex fact, const Answers&
   const bool ranged = about.type == FactType::number || about.type == FactType::date;
   std::vector<std::int64_t> possible;
   for (const std::int64_t value : values) {
-    if (!ranged || (value >= about.least && value <= about.most)) possible.push_back(value);
+    const bool within = value >= range(fact).least && value <= range(fact).most;
+    if (!ranged || within) possible.push_back(value);
   }
   return possible;
 }

@@ -17,6 +17,9 @@ class PossibleAnswers {
  public:
   PossibleAnswers(const nlohmann::json& ruleset, const Vocabulary& vocabulary);
 
+  // What was stated by a range instead of a value: only answers within it are possible.
+  void limit(std::vector<StatedRange> ranges) { ranges_ = std::move(ranges); }
+
   // Values for `fact`, ascending, while `given` holds what is known. A region in `given` is a code too coarse
   // to tell: only places within it are possible.
   std::vector<std::int64_t> values(FactIndex fact, const Answers& given, Date as_of) const;
@@ -50,6 +53,9 @@ class PossibleAnswers {
   void read_companions(const nlohmann::json& item);
   void gather(const nlohmann::json& item, std::set<FactIndex>& facts) const;
 
+  StatedRange range(FactIndex fact) const;
+  // An answer that is known, or the ends of its range if one was stated.
+  Values known(FactIndex fact, const Answers& given) const;
   Values numbers(FactIndex fact, const Answers& given) const;
   Values figures(FactIndex fact) const;
   Values wholes(const Share& share, const Answers& given) const;
@@ -59,6 +65,7 @@ class PossibleAnswers {
   static Values regions(std::optional<std::int64_t> within);
 
   const Vocabulary& vocabulary_;
+  std::vector<StatedRange> ranges_;
   std::map<FactIndex, Values> figures_;
   std::map<FactIndex, std::set<int>> terms_;  // in years
   std::vector<Share> shares_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "values/fact_value.h"
+
 namespace zice::test {
 namespace {
 
@@ -171,6 +173,24 @@ void RandomApplicants::mend_parts(Answers& given) {
       if (given[*up] && *given[part] > *given[*up]) given[part] = given[*up];
     }
   }
+}
+
+void RandomApplicants::draw_ranges(PartialApplicant& drawn, Dice& dice) const {
+  Applicant stated = applicant_with(drawn.given);
+  for (const FactIndex about : drawn.missing) {
+    if (!vocabulary()->facts[about].is_amount() || dice.chance(25)) continue;
+    const auto values = possible_.values(about, drawn.given, drawn.as_of);
+    const std::int64_t one = dice.pick(values);
+    const std::int64_t other = dice.chance(40) ? one + dice.between(1, 4) : dice.pick(values);
+    const std::int64_t most = std::min(std::max(one, other), vocabulary()->facts[about].most);
+    if (most <= std::min(one, other)) continue;
+    stated.state(StatedRange{about, std::min(one, other), most});
+    bool goes_together = true;
+    for (std::size_t part = 0; part < drawn.given.size(); ++part)
+      goes_together = goes_together && !exceeded_whole(*vocabulary(), stated, static_cast<FactIndex>(part));
+    if (!goes_together) stated.state(about, std::nullopt);
+  }
+  drawn.ranges = stated.ranges;
 }
 
 PartialApplicant RandomApplicants::draw(Dice& dice, std::size_t most) const {

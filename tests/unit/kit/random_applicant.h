@@ -15,7 +15,8 @@ namespace zice::test {
 struct PartialApplicant {
   Answers given;  // a region may be a code too coarse to tell
   Date as_of;
-  std::vector<FactIndex> missing;  // of the facts that decide something; such a region is among them
+  std::vector<FactIndex> missing;     // of the facts that decide something; such a region is among them
+  std::vector<StatedRange> ranges{};  // where some of these lie
 };
 
 class RandomApplicants {
@@ -24,6 +25,8 @@ class RandomApplicants {
 
   // An applicant with a few answers missing: at most `most` ways to complete it.
   PartialApplicant draw(Dice& dice, std::size_t most) const;
+  // States of some that are missing where they lie. `possible` is to be limited to that.
+  void draw_ranges(PartialApplicant& drawn, Dice& dice) const;
   // An applicant who has answered everything, with up to a few answers that fall short.
   PartialApplicant draw_complete(Dice& dice) const;
 

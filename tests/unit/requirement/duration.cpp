@@ -65,4 +65,12 @@ TEST_CASE("years are written with their unit", "[requirement][units]") {
   CHECK(natural.status({{"operating_since", "2021-01-02"}}) == Status::unmet);
 }
 
+TEST_CASE("natural years from some day of a range are those that every day of it leaves", "[ranges]") {
+  OneCondition natural(
+      json{{"text", "t"}, {"natural_years", {{"since", "operating_since"}, {"at_least", "1 个自然年度"}}}});
+  const json year_end = {{"operating_since", {{"from", "2020-12-01"}, {"until", "2021-01-01"}}}};
+  CHECK(natural.status(year_end, "2022-01-01") == Status::met);
+  CHECK(natural.status({{"operating_since", {{"from", "2021-01-02"}}}}, "2022-12-31") == Status::unmet);
+}
+
 }  // namespace zice::test

@@ -11,6 +11,23 @@ namespace {
 
 constexpr int kMostFailures = 5;  // reported in full before a ruleset is given up
 
+// Of ranges: unknown exactly if two values within what was stated lead to different ones.
+void check_ranges(const Measure& measure) {
+  constexpr int kApplicants = 1500;
+  BruteForce brute_force(measure, true, true);
+  Dice dice(seed_of(measure) + 1);
+  while (brute_force.counts().applicants < kApplicants && brute_force.failures() < kMostFailures)
+    brute_force.check(dice, 1500);
+  const auto& counts = brute_force.counts();
+  CHECK(counts.applicants == kApplicants);
+  CHECK(counts.ranged > kApplicants / 4);
+  WARN(measure.ruleset.id() << ": " << counts.ranged << " applicants with ranges held against "
+                            << counts.completions << " completions");
+}
+
+const EachMeasure kRanges("statuses and questions of ranges are stable and exact", "[exactness][ranges]",
+                          check_ranges);
+
 void check_measure(const Measure& measure) {
   constexpr int kApplicants = 4000;
   BruteForce brute_force(measure, true);
@@ -58,6 +75,28 @@ TEST_CASE("statuses and questions are stable and exact in rulesets made at rando
   }
   WARN(kRulesets << " rulesets made at random (" << refused << " more refused as entangled): " << applicants
                  << " partial applicants held against " << completions << " completions");
+}
+
+TEST_CASE("ranges are exact in rulesets made at random", "[exactness][ranges]") {
+  constexpr int kRulesets = 500;
+  constexpr int kApplicantsEach = 12;
+  Dice dice(20261127);
+  int ranged = 0;
+  std::uint64_t completions = 0;
+  for (int made = 0; made < kRulesets;) {
+    const auto ruleset = random_ruleset(dice);
+    if (!ruleset) continue;
+    ++made;
+    BruteForce brute_force(*ruleset, false, true);
+    while (brute_force.counts().applicants < kApplicantsEach && brute_force.failures() == 0)
+      brute_force.check(dice, 1500);
+    ranged += brute_force.counts().ranged;
+    completions += brute_force.counts().completions;
+    if (brute_force.failures() == 0) continue;
+    FAIL("in this ruleset: " << ruleset->source.dump());
+  }
+  CHECK(ranged > kRulesets);
+  WARN(ranged << " applicants with ranges held against " << completions << " completions");
 }
 
 }  // namespace zice::test

@@ -4,6 +4,18 @@ import { Arrays } from './arrays.js';
 import type { ZiceModule } from './module.js';
 import { View } from './view.js';
 
+/** An end of a range; an open one is left out itself. */
+export interface End {
+  readonly value: number;
+  readonly open: boolean;
+}
+
+/** Where a number or a date lies that is not known exactly. */
+export interface Range {
+  readonly low: End | null;
+  readonly high: End | null;
+}
+
 /** An applicant being typed in, weighed by one measure or by several at once: numbers in, a view of each out, no JSON on the way. Close it after use. */
 export class Form {
   readonly #module: ZiceModule;
@@ -20,9 +32,15 @@ export class Form {
   }
 
   /** `null` is unknown; NaN is what cannot be read and is refused by the core. */
-  set(fact: number, value: number | null): void {
+  set(fact: number, value: number | Range | null): void {
     if (value === null) this.#module._zice_form_clear(this.#handle, fact);
+    else if (typeof value === 'object') this.#setRange(fact, value);
     else this.#module._zice_form_set(this.#handle, fact, value);
+  }
+
+  #setRange(fact: number, { low, high }: Range): void {
+    const [from, to] = [low?.value ?? NaN, high?.value ?? NaN];
+    this.#module._zice_form_set_range(this.#handle, fact, from, Number(low?.open ?? 0), to, Number(high?.open ?? 0));
   }
 
   document(document: number, state: PaperState, obtainedOn: number | null, rows: number | null): void {

@@ -32,6 +32,8 @@ export interface ModuleCalls {
   _zice_form_close(form: number): void;
   /** The number of what is wrong with the value, 0 if nothing is. */
   _zice_form_set(form: number, fact: number, value: number): number;
+  /** What lies from `low` to `high`, NaN where there is no such end; an open one is left out itself. */
+  _zice_form_set_range(form: number, fact: number, low: number, lowOpen: number, high: number, highOpen: number): number;
   _zice_form_clear(form: number, fact: number): void;
   /** `obtainedOn` is 0 and `rows` below 0 where they are not given. */
   _zice_form_document(form: number, document: number, state: number, obtainedOn: number, rows: number): number;

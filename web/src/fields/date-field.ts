@@ -1,39 +1,65 @@
 import { html, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
-import { unreadable } from '../session/typed.js';
-import { Field } from './field.js';
+import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { asFileValue } from '../session/encode.js';
+import { dateText } from '../text/format.js';
+import { text } from '../text/index.js';
+import { isRange, rangeText } from '../text/range-text.js';
+import { BroughtBack } from './brought-back.js';
+import { Calendar } from './calendar.js';
+import { calendar } from './calendar.styles.js';
+import { keepCellsApart } from './pasted.js';
+import { TypedField } from './typed-field.js';
+import { withChinese } from '../ground/chinese.js';
 
 @customElement('zice-date-field')
-export class DateField extends Field {
-  @query('input') private readonly box!: HTMLInputElement;
+export class DateField extends TypedField {
+  static override styles = [...TypedField.styles, calendar];
+  readonly #calendar = new Calendar(this);
+
+  constructor() {
+    super();
+    new BroughtBack(this);
+  }
 
   override render(): TemplateResult {
     const { fact } = this.question;
-    const { min, max } = fact.type === 'date' ? fact : { min: '', max: '' };
+    const range = fact.type === 'date' ? fact : { min: '', max: '' };
+    const understood = this.understood();
+    const day = asFileValue(fact, this.answer);
     return this.boxRow(
-      html`<input
-        id="box"
-        type="date"
-        name=${fact.id}
-        min=${min}
-        max=${max}
-        aria-describedby=${this.described()}
-        aria-invalid=${this.problem ? 'true' : 'false'}
-        @input=${this.read}
-        @blur=${this.read}
-      />`,
+      html`<div class="day">
+          <input
+            id="box"
+            type="text"
+            autocomplete="off"
+            name=${fact.id}
+            .value=${live(this.answer as string)}
+            aria-describedby=${this.described('forms', understood && 'understood')}
+            aria-invalid=${this.shown ? 'true' : 'false'}
+            @paste=${keepCellsApart}
+            @drop=${keepCellsApart}
+            @input=${this.typed}
+            @change=${this.left}
+            @blur=${this.left}
+          />
+          ${this.#calendar.render(range, typeof day === 'string' ? day : '', (iso) => this.choose(iso))}
+        </div>
+        <p class="understood" id="forms">${text.field.dateForms}</p>
+        <p class="understood" id="understood" ?hidden=${!understood}>${withChinese(understood)}</p>`,
     );
   }
 
-  /** A half-typed date has no value of its own and must not be wiped. */
-  override updated(): void {
-    if (!this.box.validity.badInput && this.answer !== unreadable) this.box.value = this.answer as string;
+  private choose(iso: string): void {
+    this.tell(iso);
+    this.left();
   }
 
-  private read(event: Event): void {
-    const half = this.box.validity.badInput;
-    if (half && event.type === 'input') return;
-    const answer = half ? unreadable : this.box.value;
-    if (answer !== this.answer) this.tell(answer);
+  /** How the typed text was taken, wherever it is not plainly the day itself. */
+  private understood(): string {
+    const day = asFileValue(this.question.fact, this.answer);
+    if (this.problem || day === null) return '';
+    if (isRange(day)) return text.field.understood(rangeText(day));
+    return typeof day !== 'string' || day === this.answer ? '' : text.field.understood(dateText(day));
   }
 }

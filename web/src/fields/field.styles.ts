@@ -38,6 +38,10 @@ export const field = css`
     height: 16px;
     margin-block-start: 4px;
   }
+  .understood {
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+  }
   .row.wrong {
     box-shadow: inset 4px 0 0 var(--unmet);
   }

@@ -30,9 +30,14 @@ export abstract class Field extends ZiceElement {
     this.dispatchEvent(new CustomEvent('answer', { detail: answer }));
   }
 
+  /** What is wrong with the answer, as far as it is time to say so. */
+  protected get shown(): string {
+    return this.problem;
+  }
+
   /** A question answered in one box. */
   protected boxRow(box: TemplateResult): TemplateResult {
-    return html`<div class="row ${this.problem ? 'wrong' : ''}">
+    return html`<div class="row ${this.shown ? 'wrong' : ''}">
       <label class="label" for="box" lang=${languageOf(this.label)}>${this.label}</label>
       ${this.words()}
       <div class="answer">${box}${this.problemLine()}</div>
@@ -41,7 +46,7 @@ export abstract class Field extends ZiceElement {
 
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
-    return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby=${this.described()}>
+    return html`<fieldset class="row ${this.shown ? 'wrong' : ''}" aria-describedby=${this.described()}>
       <legend class="label" lang=${languageOf(this.label)}>${this.label}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
@@ -50,7 +55,7 @@ export abstract class Field extends ZiceElement {
 
   /** The ids of what describes an answer: only of what is there, or a screen reader tells of a mistake that was mended. */
   protected described(...before: readonly (string | false)[]): string | typeof nothing {
-    const there = [...before, this.question.help && 'help', this.problem && 'problem'].filter((id) => id);
+    const there = [...before, this.question.help && 'help', this.shown && 'problem'].filter((id) => id);
     return there.join(' ') || nothing;
   }
 
@@ -67,8 +72,8 @@ export abstract class Field extends ZiceElement {
   }
 
   private problemLine(): TemplateResult {
-    return html`<p class="problem" id="problem" ?hidden=${!this.problem}>
-      ${shape('bad')}<span>${withChinese(this.problem)}</span>
+    return html`<p class="problem" id="problem" ?hidden=${!this.shown}>
+      ${shape('bad')}<span>${withChinese(this.shown)}</span>
     </p>`;
   }
 }

@@ -7,7 +7,9 @@ type Conflict = Assessment['materials'][number]['conflicts'][number];
 type Leaf = Extract<Node, { facts: unknown }>;
 
 /** What the assessment says of a condition or requirement beyond the views. */
-export type Said = Partial<Pick<Leaf, 'discretions' | 'holds_from' | 'may_require' | 'hangs_on'>>;
+export type Said = Partial<
+  Pick<Leaf, 'discretions' | 'holds_from' | 'may_require' | 'hangs_on' | 'actual_range' | 'gap_range' | 'margin_range'>
+>;
 
 /** By their ids. */
 export function saidOf(assessment: Assessment | null): Map<string, Said> {

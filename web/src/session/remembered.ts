@@ -2,7 +2,7 @@ import type { Answer, Entered, Paper } from './answers.js';
 import { paperStates } from '../data/paper-states.js';
 import { languages, themes, type Preferences } from '../data/preferences.js';
 import { documents, vocabulary } from '../data/shipped.js';
-import { parseDate, unreadable } from './typed.js';
+import { parseDate } from './typed.js';
 import type { Fact } from '../data/types.js';
 
 /** What is kept on this device, only where someone chose so. */
@@ -86,8 +86,6 @@ function fits(fact: Fact, answer: string): boolean {
       return isOneOf(['yes', 'no'], answer);
     case 'choice':
       return fact.values.some(({ id }) => id === answer);
-    case 'date':
-      return answer === unreadable || !Number.isNaN(parseDate(answer));
     case 'region':
       return /^\d{6}$/.test(answer);
     default:

@@ -13,6 +13,7 @@ import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { documents, vocabulary } from '../data/shipped.js';
 import { parseCount, parseDate } from './typed.js';
+import { refusalText } from './reading/refusal-text.js';
 import type { Applicant, Comparison, Force } from '../data/types.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
@@ -52,6 +53,7 @@ export class Session extends EventTarget {
   #form: Form | null = null;
   #checked: View | null = null;
   readonly #pause = new AfterPause(() => this.#explain());
+  #typing = '';
 
   constructor(
     asOf: string,
@@ -120,7 +122,9 @@ export class Session extends EventTarget {
     this.#reopen();
   }
 
-  answer(question: Question, answer: Answer): void {
+  /** `typing`: the box has not been left yet. */
+  answer(question: Question, answer: Answer, typing = false): void {
+    this.#typing = typing ? question.fact.id : '';
     const before = this.#allViews();
     this.answers.setFact(question.fact.id, answer);
     this.#ask(() => this.#set(question));
@@ -162,9 +166,18 @@ export class Session extends EventTarget {
     this.dispatchEvent(new CustomEvent('cleared'));
   }
 
-  /** What is wrong with an answer, in the core's words. */
-  problem({ index }: Question): string {
-    return this.#checked?.hasProblem(index) ? (this.#form?.problem(index) ?? '') : '';
+  /** What is wrong with an answer: how to write it otherwise, where that can be told, else in the core's words. */
+  problem({ fact, index }: Question): string {
+    if (!this.#checked?.hasProblem(index)) return '';
+    return refusalText(fact, this.answers.fact(fact.id)) || (this.#form?.problem(index) ?? '');
+  }
+
+  /** A box was left: what is wrong with its answer is told with the others from now on. */
+  leave({ fact }: Question): void {
+    if (this.#typing !== fact.id) return;
+    this.#typing = '';
+    this.problems = problemsOf(this, this.#typing);
+    this.dispatchEvent(new CustomEvent('change'));
   }
 
   /** The timeline as an iCalendar file; null where no day of it is still to come. */
@@ -291,7 +304,7 @@ export class Session extends EventTarget {
     this.comparison = told.comparison;
     // Where the whole is refused, the form still knows what it lacks.
     this.explanation = explanationOf(told, this.questions, () => this.#openInForm());
-    this.problems = problemsOf(this.questions, (question) => this.problem(question));
+    this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('settled'));
   }
 }

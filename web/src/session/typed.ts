@@ -1,4 +1,5 @@
 import { limits } from '../data/limits.js';
+import { inDigits } from './reading/numerals.js';
 
 const plain = /^(\d+\.?\d*|\.\d+)$/;
 const grouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -45,21 +46,41 @@ interface Decimal {
  * one, such as a figure with a note's number (48①, 48¹) or two cells of a table.
  */
 function exactFigure(typed: string, unit: string): string | null {
-  const seen = typed.replace(unseen, '').trim();
-  if (seen === '') return '';
-  if (seen.length > mostCharacters || turning.test(typed) || /[\t\n\r\v\f\u2028\u2029]/.test(seen)) return null;
-  const narrow = seen
-    .replace(otherForms, (one) => one.normalize('NFKC'))
-    .trim()
-    .toLowerCase();
+  const narrow = narrowText(typed);
+  if (narrow === null || narrow === '') return narrow;
   const body = narrow.replace(/^[+\-−]\s*/, '');
   // A space may stand for the comma between groups of digits, and beside words; it never joins two figures.
   const joined = body.replace(/(\d)\s(?=\d)/g, '$1,').replace(/([^\d.,\s])\s+|\s+(?=[^\d.,\s])/g, '$1');
-  const amount = amountOf(joined.replace(/^¥(.*?)元?$/, '$1元').replace(/^百分之/, ''), unit);
+  const bare = joined.replace(/^(?:总共|一共|共计|合计|总计|累计|共有|共|计)/, '').replace(/^¥(.*?)元?$/, '$1元');
+  const amount = amountOf(unit === '%' ? percent(bare) : counted(inDigits(bare)), unit);
   if (!amount) return null;
   const text = decimalText(amount);
   return /^[-−]/.test(narrow) && text !== '0' ? `-${text}` : text;
 }
+
+/** The text as it is seen: narrow, small letters, without marks that are not. Null where it is seen otherwise than it stands. */
+export function narrowText(typed: string): string | null {
+  const seen = typed.replace(unseen, '').trim();
+  if (seen.length > mostCharacters || turning.test(typed) || /[\t\n\r\v\f\u2028\u2029]/.test(seen)) return null;
+  return seen
+    .replace(otherForms, (one) => one.normalize('NFKC'))
+    .replace(/(\d)。(?=\d)/g, '$1.')
+    .replace(/。$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** 百分之八十, 八成, 八成五. */
+function percent(written: string): string {
+  const figure = inDigits(written.replace(/^百分之/, ''));
+  return figure.replace(/^(\d|10)成(?:(\d)|(半))?$/, (_, tens: string, ones = '0', half?: string) =>
+    String(Number(tens) * 10 + (half ? 5 : Number(ones))),
+  );
+}
+
+/** 80家企业: what is counted may stand behind its measure word. */
+const counted = (written: string): string =>
+  written.replace(/^(.*[家户个名位])(?:中小企业|企业|单位|机构|客户|人员|员工|职工)$/, '$1');
 
 function amountOf(written: string, unit: string): Decimal | null {
   const { figures, word } = unitApart(written, unit);
@@ -141,11 +162,13 @@ export function parseCount(typed: string): number | null {
   return count !== null && Number.isInteger(count) && count >= 0 && count <= limits.rows ? count : null;
 }
 
+/** A hundred times the figure, as text: 0.8 is 80. */
+export function hundredfold(figure: number): string {
+  return decimalText(shifted(decimalOf(typedFigure(figure))!, 2));
+}
+
 /** `2022-09-05` → 20220905. Blank is null (unknown), anything else that is no date is NaN. */
 export function parseDate(iso: string): number | null {
   if (iso === '') return null;
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Number(iso.replace(/-/g, '')) : NaN;
 }
-
-/** The answer of a date box that holds something else than a date. */
-export const unreadable = '?';

@@ -3,9 +3,10 @@ import { regionName } from '../data/regions.js';
 import type { Fact, FactValue, Ruleset, Vocabulary } from '../data/types.js';
 import { dateText, numberText, unitText } from './format.js';
 import { text, type Catalogue } from './index.js';
+import { isRange, rangeText } from './range-text.js';
 import { wording } from './wording.js';
 
-type Words = Pick<Catalogue, 'answer' | 'cite' | 'date' | 'language'>;
+type Words = Pick<Catalogue, 'answer' | 'cite' | 'date' | 'language' | 'range'>;
 
 /** What stands before the label of a part below its whole in the form. */
 const below = /^(其中：|Of these: )/;
@@ -36,6 +37,7 @@ export class FactWords {
     if (value === null) return answer.unset;
     if (typeof value === 'boolean') return value ? answer.yes : answer.no;
     if (typeof value === 'number') return numberText(value);
+    if (isRange(value)) return rangeText(value, this.words);
     if (typeof value === 'string') return this.#wordOf(this.#fact(id), value);
     return value.length === 0 ? answer.none : value.map((one) => this.functionLabel(one)).join(cite.separator);
   }

@@ -30,7 +30,8 @@ export function fieldOf(session: Session, question: Question): TemplateResult {
     .question=${question}
     .answer=${session.answers.fact(id)}
     .problem=${session.problem(question)}
-    @answer=${(event: AnswerEvent) => session.answer(question, event.detail)}
+    @answer=${({ detail }: AnswerEvent) => session.answer(question, detail, type === 'number' || type === 'date')}
+    @leave=${() => session.leave(question)}
   ></${tag}>` as TemplateResult;
   if (type !== 'region') return field;
   return html`${field}<zice-standards .session=${session} .changed=${session.changedStandards}></zice-standards>`;

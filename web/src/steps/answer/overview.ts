@@ -3,13 +3,13 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../session/answers.js';
 import type { Question, Session } from '../../session/session.js';
 import { asFileValue } from '../../session/encode.js';
-import { unreadable } from '../../session/typed.js';
 import { vocabulary } from '../../data/shipped.js';
 import type { View } from '../../engine/view.js';
 import { base, sheet } from '../../ground/base.styles.js';
 import type { Fact } from '../../data/types.js';
 import { FactWords } from '../../text/fact-words.js';
 import { figureText, numberText } from '../../text/format.js';
+import { isRange } from '../../text/range-text.js';
 import { text } from '../../text/index.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
@@ -130,8 +130,8 @@ export class OverviewElement extends ZiceElement {
   private readBack(fact: Fact, answer: Answer): string {
     const value = asFileValue(fact, answer);
     if (typeof value === 'number') return Number.isNaN(value) ? String(answer) : figureText(value, unitOf(fact));
-    if (answer === unreadable) return answer;
     const words = new FactWords(vocabulary, this.session.chosen?.ruleset ?? null);
+    if (isRange(value)) return words.value(fact.id, value) + words.unit(fact.id);
     return words.value(fact.id, Array.isArray(value) ? inOrder(value) : value);
   }
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../session/session.js';
 import { base } from '../../ground/base.styles.js';
 import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
+import { withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { GoToFact } from '../../ground/events.js';
 import { chinese } from '../../ground/chinese.js';
@@ -52,7 +53,7 @@ export class ProblemsElement extends ZiceElement {
               >
                 ${chinese(question.label)}
               </button>
-              <p class="message" lang="zh-CN">${message}</p>
+              <p class="message">${withChinese(message)}</p>
             </li>`,
         )}
       </ul>

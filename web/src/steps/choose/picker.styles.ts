@@ -42,8 +42,8 @@ export const picker = css`
   .as-of label {
     font-weight: 600;
   }
-  .as-of input {
-    width: calc(190px * var(--scale));
+  .as-of .day {
+    width: calc(240px * var(--scale));
   }
   .as-of .problem {
     color: var(--unmet);

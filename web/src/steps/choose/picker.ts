@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Answer } from '../../session/answers.js';
 import { questionOfRegion } from '../../session/questions.js';
 import { all, type Session } from '../../session/session.js';
 import { dayRange } from '../../data/limits.js';
 import type { Force, ListedRuleset, Ruleset } from '../../data/types.js';
 import { base, sheet, step } from '../../ground/base.styles.js';
+import { calendar } from '../../fields/calendar.styles.js';
+import { DayBox } from '../../fields/day-box.js';
 import { control } from '../../fields/field.styles.js';
 import { picker } from './picker.styles.js';
 import { status } from '../../ground/status.styles.js';
@@ -23,7 +25,7 @@ const levels: readonly Ruleset['level'][] = ['national', 'provincial', 'municipa
 /** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id. */
 @customElement('zice-picker')
 export class PickerElement extends ZiceElement {
-  static override styles = [base, sheet, step, control, status, picker];
+  static override styles = [base, sheet, step, control, calendar, status, picker];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) asOf = '';
@@ -32,7 +34,7 @@ export class PickerElement extends ZiceElement {
   @property({ attribute: false }) region: Answer = '';
   /** Whether a measure is in force only the core says. */
   @property({ attribute: false }) ready = false;
-  @state() private dateIsWrong = false;
+  private readonly dayBox = new DayBox(this, (day) => day !== this.asOf && this.session.setAsOf(day));
   private listed: ReadonlyMap<string, ListedRuleset> = new Map();
 
   private get rulesets(): Session['measures']['rulesets'] {
@@ -72,20 +74,18 @@ export class PickerElement extends ZiceElement {
   private dateRow(): TemplateResult {
     return html`<div class="as-of">
       <label for="as-of">${text.picker.asOf}</label>
-      <input
-        id="as-of"
-        name="as_of"
-        type="date"
-        min=${dayRange.min}
-        max=${dayRange.max}
-        required
-        .value=${this.asOf}
-        aria-describedby=${this.dateIsWrong ? 'as-of-help as-of-problem' : 'as-of-help'}
-        aria-invalid=${this.dateIsWrong ? 'true' : 'false'}
-        @change=${this.setDate}
-      />
+      ${this.dayBox.render({
+        id: 'as-of',
+        name: 'as_of',
+        day: this.asOf,
+        range: dayRange,
+        described: 'as-of-help',
+        describedWrong: 'as-of-help as-of-problem',
+      })}
       <p class="help" id="as-of-help">${text.picker.asOfHelp}</p>
-      <p class="problem" id="as-of-problem" ?hidden=${!this.dateIsWrong}>${text.picker.asOfWrong}</p>
+      <p class="problem" id="as-of-problem" ?hidden=${!this.dayBox.wrong}>
+        ${this.dayBox.problem}${text.semicolon}${text.picker.asOfWrong}
+      </p>
     </div>`;
   }
 
@@ -169,12 +169,6 @@ export class PickerElement extends ZiceElement {
   private span({ from, until, until_at_latest: atLatest }: Force): TemplateResult | string {
     if (until) return (atLatest ? text.term.untilAtLatest : text.term.until)(dateText(until));
     return from ? text.term.from(dateText(from)) : '';
-  }
-
-  private setDate(event: Event): void {
-    const box = event.target as HTMLInputElement;
-    this.dateIsWrong = !box.validity.valid;
-    if (!this.dateIsWrong) this.session.setAsOf(box.value);
   }
 
   /** Of the measure chosen; before a choice, of one for the region, else of the first. */

@@ -13,6 +13,8 @@ import { status } from '../../ground/status.styles.js';
 import { citeText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { wording } from '../../text/wording.js';
+import { calendar } from '../../fields/calendar.styles.js';
+import { DayBox } from '../../fields/day-box.js';
 import { BroughtBack } from '../../fields/brought-back.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
@@ -25,7 +27,7 @@ type Conflict = Assessment['materials'][number]['conflicts'][number];
 /** One paper: at hand or not, or pledged, with its date and its number of rows where they matter. Fires `paper`. */
 @customElement('zice-document')
 export class DocumentElement extends ZiceElement {
-  static override styles = [base, control, status, documentStyle];
+  static override styles = [base, control, calendar, status, documentStyle];
 
   @property({ attribute: false }) kind!: DocumentKind;
   @property({ attribute: false }) paper!: Paper;
@@ -38,6 +40,12 @@ export class DocumentElement extends ZiceElement {
   /** The other measures that ask for it, by name. */
   @property({ attribute: false }) elsewhere = '';
   @property({ attribute: false }) conflict: Conflict | undefined;
+
+  private readonly dayBox = new DayBox(
+    this,
+    (obtainedOn) => this.tell({ obtainedOn }),
+    () => this.tell({ obtainedOn: '' }),
+  );
 
   constructor() {
     super();
@@ -100,17 +108,16 @@ export class DocumentElement extends ZiceElement {
     if (!this.needs?.fresh) return nothing;
     return html`<div class="detail">
       <label for="obtained-on">${text.materials.obtainedOn}</label>
-      <input
-        id="obtained-on"
-        name="obtained_on"
-        type="date"
-        min=${dayRange.min}
-        max=${dayRange.max}
-        .value=${this.paper.obtainedOn}
-        aria-describedby="fresh"
-        @change=${this.setDate}
-      />
+      ${this.dayBox.render({
+        id: 'obtained-on',
+        name: 'obtained_on',
+        day: this.paper.obtainedOn,
+        range: dayRange,
+        described: 'fresh',
+        describedWrong: 'fresh obtained-problem',
+      })}
       <p class="hint" id="fresh">${text.materials.freshMonth}</p>
+      <p class="problem" id="obtained-problem" ?hidden=${!this.dayBox.wrong}>${withChinese(this.dayBox.problem)}</p>
     </div>`;
   }
 
@@ -156,11 +163,6 @@ export class DocumentElement extends ZiceElement {
         })}
       </p>
     </div>`;
-  }
-
-  private setDate(event: Event): void {
-    const { validity, value } = event.target as HTMLInputElement;
-    this.tell({ obtainedOn: validity.valid ? value : '' });
   }
 
   private tell(change: Partial<Paper>): void {

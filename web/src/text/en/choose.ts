@@ -7,7 +7,7 @@ export const choose: Words<typeof chinese> = {
     title: 'Choose a measure',
     asOf: 'Date of assessment',
     asOfHelp: 'Operating time, age of papers and validity of the measure are judged as of this day; today at first.',
-    asOfWrong: 'Enter a complete date; the earlier date is used until then.',
+    asOfWrong: 'the earlier date is used until then.',
     legend: 'Measure',
     all: 'Compare all',
     allTitle: 'One applicant, held against every measure',

@@ -5,7 +5,7 @@ export const choose = {
     title: '选择认定办法',
     asOf: '评估日期',
     asOfHelp: '按这一天判断运营时间、材料时效和办法是否施行，默认为今天。',
-    asOfWrong: '请填写完整的日期，暂按原来的日期评估。',
+    asOfWrong: '暂按原来的日期评估。',
     legend: '认定办法',
     all: '全部对照',
     allTitle: '同一份情况，逐部办法对照',
