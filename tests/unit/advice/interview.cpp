@@ -1,0 +1,156 @@
+// The order of an interview, and how many questions stand between an applicant and a verdict.
+#include "advice/interview.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "advice/question_order.h"
+#include "kit/small_ruleset.h"
+
+namespace zice::test {
+namespace {
+
+using nlohmann::json;
+using Ids = std::vector<std::string>;
+
+class Asked {
+ public:
+  Asked(const Ruleset& ruleset, const json& facts, const std::string& as_of = "2022-09-15")
+      : weighing_(ruleset.shared_model(), day(as_of)) {
+    const Applicant applicant = completed(stated(facts), ruleset.vocabulary());
+    for (std::size_t i = 0; i < applicant.facts.size(); ++i) answer(static_cast<FactIndex>(i), applicant.facts[i]);
+  }
+
+  void answer(FactIndex about, std::optional<std::int64_t> value) {
+    weighing_.set(about, value);
+    weighing_.weigh();
+  }
+
+  Interview now() const {
+    Work work(kMostWork);
+    const OpenQuestions open = open_questions(weighing_, work);
+    return interview({&weighing_}, {&open});
+  }
+  Ids ids() const {
+    Ids ids;
+    for (const FactIndex about : now().facts) ids.push_back(vocabulary()->facts[about].id);
+    return ids;
+  }
+  Bearing bearing(std::string_view id) const { return now().bearing[fact(id)]; }
+  Verdict verdict() const { return weighing_.verdict(); }
+
+ private:
+  Weighing weighing_;
+};
+
+bool stands_before(const Ids& ids, const std::string& one, const std::string& other) {
+  const auto at = std::find(ids.begin(), ids.end(), one);
+  return at != ids.end() && std::find(at, ids.end(), other) != ids.end();
+}
+
+// Everything that an applicant file says, given as the interview asks for it. Ends where nothing is asked.
+struct Walk {
+  Ids asked;
+  Verdict verdict = Verdict::incomplete;
+};
+Walk walk(const Ruleset& ruleset, const json& file) {
+  const json& facts = file["facts"];
+  Asked asked(ruleset, json::object(), file["as_of"]);
+  const Applicant applicant = completed(stated(facts), ruleset.vocabulary());
+  Walk walked;
+  for (;;) {
+    const std::vector<FactIndex> order = asked.now().facts;
+    if (order.empty()) break;
+    // What the file leaves open is passed over, as somebody who does not know would.
+    const auto next = std::find_if(order.begin(), order.end(), [&](FactIndex about) {
+      const std::string& id = vocabulary()->facts[about].id;
+      return std::find(walked.asked.begin(), walked.asked.end(), id) == walked.asked.end();
+    });
+    if (next == order.end()) break;
+    walked.asked.push_back(vocabulary()->facts[*next].id);
+    asked.answer(*next, applicant.facts[*next]);
+  }
+  walked.verdict = asked.verdict();
+  return walked;
+}
+
+// The applicant of a scenario file who meets everything.
+json meeting(const std::string& id) {
+  json file = json::parse(shipped_text("../tests/cases/" + id + ".json"))["base"];
+  return file;
+}
+
+}  // namespace
+
+TEST_CASE("an interview asks the scope first, then figures, then attestations", "[interview]") {
+  const Ids ids = Asked(measure("xuchang-2020").ruleset, json::object()).ids();
+  REQUIRE(ids.size() > 4);
+  CHECK(Ids(ids.begin(), ids.begin() + 4) ==
+        Ids{"registered_region", "platform_kind", "declared_functions", "legal_status"});
+  CHECK(stands_before(ids, "total_assets", "lawfully_established"));
+  CHECK(stands_before(ids, "lawfully_established", "technology_events"));  // need not be answered at all
+}
+
+TEST_CASE("a part is asked after the whole that bounds it", "[interview]") {
+  const Ids ids = Asked(measure("nanchang-2022").ruleset, json::object()).ids();
+  CHECK(stands_before(ids, "employees", "employees_with_either"));
+}
+
+// Article 7 of Xuchang: 50, or less where the local authority approves (第七条末款).
+TEST_CASE("what a figure below its threshold hangs on is asked next", "[interview]") {
+  const json scope = {{"registered_region", "411000"},
+                      {"platform_kind", "specialised"},
+                      {"declared_functions", {"training"}},
+                      {"legal_status", "independent_legal_person"}};
+  json below = scope;
+  below["total_assets"] = 45;
+  const Ids ids = Asked(measure("xuchang-2020").ruleset, below).ids();
+  REQUIRE_FALSE(ids.empty());
+  CHECK(ids[0] == "local_endorsement");
+  CHECK_FALSE(Asked(measure("xuchang-2020").ruleset, scope).ids()[0] == "local_endorsement");
+}
+
+TEST_CASE("after a miss all is asked that may be lacking as well, and nothing that is not", "[interview]") {
+  const Asked missed(measure("xuchang-2020").ruleset, {{"registered_region", "411000"},
+                                                       {"platform_kind", "specialised"},
+                                                       {"declared_functions", {"training"}},
+                                                       {"legal_status", "none"},
+                                                       {"training_attendances", 1}});
+  REQUIRE(missed.verdict() == Verdict::falls_short);
+  const Ids ids = missed.ids();
+  for (const char* also : {"has_trainers", "trains_remotely", "satisfaction_rate", "has_development_plan"})
+    CHECK(std::find(ids.begin(), ids.end(), also) != ids.end());
+  CHECK(missed.bearing("technology_events") == Bearing::idle);
+  CHECK(missed.bearing("legal_status") == Bearing::answered);
+  CHECK(missed.bearing("satisfaction_rate") == Bearing::ahead);
+  CHECK(missed.bearing("submitted_on") == Bearing::aside);
+  CHECK(missed.now().idle > 10);
+}
+
+// A favourable applicant is asked no more than this until nothing is left to tell.
+TEST_CASE("how many questions lead to a verdict", "[interview]") {
+  const std::vector<std::pair<std::string, std::size_t>> bounds = {{"xuchang-2020", 40},
+                                                                   {"xinjiang-2021", 45},
+                                                                   {"xiamen-2021", 45},
+                                                                   {"national-2010", 45},
+                                                                   {"nanchang-2022", 45}};
+  for (const auto& [id, most] : bounds) {
+    const Walk walked = walk(measure(id).ruleset, meeting(id));
+    INFO(id << ": " << walked.asked.size());
+    CHECK(walked.verdict == Verdict::meets);
+    WARN(id << ": " << walked.asked.size());
+    CHECK(walked.asked.size() <= most);
+  }
+}
+
+TEST_CASE("a specialised training platform in Xuchang is asked 27 questions at most", "[interview]") {
+  json file = meeting("xuchang-2020");
+  file["facts"]["platform_kind"] = "specialised";
+  file["facts"]["declared_functions"] = {"training"};
+  const Walk walked = walk(measure("xuchang-2020").ruleset, file);
+  CHECK(walked.verdict == Verdict::meets);
+  WARN(walked.asked.size() << json(walked.asked).dump());
+  CHECK(walked.asked.size() <= 27);
+}
+
+}  // namespace zice::test
