@@ -26,17 +26,16 @@ std::string_view name(Bearing);
 struct Interview {
   struct Tally {
     std::size_t answered = 0;
-    std::size_t ahead = 0;
+    std::size_t of = 0;  // with those still to be answered if all turns out well
   };
 
   // Every missing fact that can still change anything that is shown: a verdict, or what exactly is lacking.
   // First the scope, then what a figure below its threshold hangs on, then of what settles the verdicts with
   // the fewest answers the figures and the attestations, then of the rest.
   std::vector<FactIndex> facts;
-  std::vector<Bearing> bearing;  // by fact
+  std::vector<Bearing> bearing;   // by fact
   std::array<Tally, 3> sections;  // by Section
-  // The first so many that are `ahead` once all turn out well, the scope included.
-  std::size_t fewest = 0;
+  std::size_t fewest = 0;         // as OpenQuestions says, of all rulesets together
   std::size_t idle = 0;
 };
 

@@ -74,13 +74,13 @@ inline constexpr std::array<std::string_view, 7> kSummaryNames = {
 enum FigurePlace : std::size_t { kActualPlace, kRequiredPlace, kGapPlace, kMarginPlace };
 inline constexpr std::array<std::string_view, 4> kFigureNames = {"actual", "required", "gap", "margin"};
 
-// The facts on which a figure below its threshold still hangs, as many as there are of at most so many; kNoFact
-// in the other places.
+// The facts on which a figure below its threshold still hangs, as many as there are of at most so many;
+// kNoFact in the other places.
 inline constexpr std::array<std::string_view, 4> kHangingNames = {"first", "second", "third", "fourth"};
 
 // What stands in `interview.sections` for each section.
-enum TallyPlace : std::size_t { kAnsweredPlace, kAheadPlace };
-inline constexpr std::array<std::string_view, 2> kTallyNames = {"answered", "ahead"};
+enum TallyPlace : std::size_t { kAnsweredPlace, kOfPlace };
+inline constexpr std::array<std::string_view, 2> kTallyNames = {"answered", "of"};
 
 // What stands in `interview.counts`, as Interview says.
 enum InterviewPlace : std::size_t { kAskedPlace, kFewestPlace, kIdlePlace };
@@ -125,8 +125,9 @@ struct FormViews {
   View<std::uint8_t> problem{rows, "problem", "fact",
                              facts};  // what is wrong with the value typed, 0: nothing
   View<std::uint16_t> questions{rows, "questions", "fact", facts};  // facts; filled by Form::ask()
-  // Filled by Form::interview(): facts in their order, `asked` of which count; the Bearing of each fact.
+  // Filled by Form::interview(): facts in their order, `asked` of which count; Section and Bearing of each.
   View<std::uint16_t> interview{rows, "interview", "fact", facts};
+  View<std::uint8_t> section{rows, "section", "fact", facts};
   View<std::uint8_t> bearing{rows, "bearing", "fact", facts};
   View<std::uint16_t> sections{rows, "interview.sections", "section", count_of<Section>(), kTallyNames};
   View<std::uint16_t> counts{rows, "interview.counts", "", 1, kInterviewNames};

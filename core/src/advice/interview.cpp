@@ -63,7 +63,8 @@ FactSet below_nearest_functions(const Weighing& weighing, const FactSet& ahead) 
 // What is asked first of all that is ahead: the smallest set that settles the verdict, and once that is
 // settled, or where no set is known, the conditions and the nearest functions.
 FactSet first_of(const Weighing& weighing, const OpenQuestions& open, const FactSet& ahead) {
-  if (open.fewest > 0) return set_of({open.facts.begin(), open.facts.begin() + static_cast<long>(open.fewest)});
+  if (open.fewest > 0)
+    return set_of({open.facts.begin(), open.facts.begin() + static_cast<long>(open.fewest)});
   FactSet below = below_nearest_functions(weighing, ahead);
   for (const NodeIndex condition : weighing.model().conditions)
     below |= weighing.model().node(condition).below;
@@ -82,8 +83,7 @@ class Order {
       const FactIndex by = rulesets[i]->model().function_need_by.fact;
       if (by != Requirement::kNoFact) counts_functions_.set(by);
     }
-    if (rulesets.size() > 1 && joint_.fewest > 0)
-      first_ = first_of(*rulesets[0], joint_, ahead_);
+    if (rulesets.size() > 1 && joint_.fewest > 0) first_ = first_of(*rulesets[0], joint_, ahead_);
   }
 
   const FactSet& ahead() const { return ahead_; }
@@ -172,7 +172,8 @@ Section section_of(const Fact& fact) {
 }
 
 std::vector<FactIndex> hangs_on(const Weighing& weighing, NodeIndex leaf) {
-  if (weighing.model().node(leaf).requirement == nullptr || weighing.status(leaf) != Status::unknown) return {};
+  if (weighing.model().node(leaf).requirement == nullptr || weighing.status(leaf) != Status::unknown)
+    return {};
   return weighing.figures(leaf).slack < 0 ? missing_facts(weighing, leaf) : std::vector<FactIndex>{};
 }
 
@@ -193,13 +194,13 @@ Interview interview(const std::vector<const Weighing*>& rulesets,
   for (const FactIndex fact : members(weighed)) {
     const bool is_ahead = order.ahead().test(fact);
     const bool is_answered = !is_ahead && rulesets[0]->answer(fact).has_value();
-    result.bearing[fact] = is_ahead             ? Bearing::ahead
-                           : is_answered        ? Bearing::answered
-                           : papers.test(fact)  ? Bearing::aside
-                                                : Bearing::idle;
+    result.bearing[fact] = is_ahead            ? Bearing::ahead
+                           : is_answered       ? Bearing::answered
+                           : papers.test(fact) ? Bearing::aside
+                                               : Bearing::idle;
     Interview::Tally& tally = result.sections[static_cast<std::size_t>(section_of(facts[fact]))];
     if (is_answered) ++tally.answered;
-    if (is_ahead && order.is_early(fact)) ++tally.ahead;
+    if (is_answered || (is_ahead && order.is_early(fact))) ++tally.of;
     if (result.bearing[fact] == Bearing::idle) ++result.idle;
   }
   return result;

@@ -130,12 +130,14 @@ void Form::interview() {
   const Interview asked = zice::interview(weighings, pointers(each));
   FormViews& views = state.views;
   std::copy(asked.facts.begin(), asked.facts.end(), views.interview.begin());
+  std::transform(state.vocabulary.facts.begin(), state.vocabulary.facts.end(), views.section.begin(),
+                 [](const Fact& fact) { return static_cast<std::uint8_t>(section_of(fact)); });
   std::transform(asked.bearing.begin(), asked.bearing.end(), views.bearing.begin(),
                  [](Bearing bearing) { return static_cast<std::uint8_t>(bearing); });
   for (std::size_t section = 0; section < asked.sections.size(); ++section) {
     const std::size_t at = section * kTallyNames.size();
     views.sections[at + kAnsweredPlace] = static_cast<std::uint16_t>(asked.sections[section].answered);
-    views.sections[at + kAheadPlace] = static_cast<std::uint16_t>(asked.sections[section].ahead);
+    views.sections[at + kOfPlace] = static_cast<std::uint16_t>(asked.sections[section].of);
   }
   views.counts[kAskedPlace] = static_cast<std::uint16_t>(asked.facts.size());
   views.counts[kFewestPlace] = static_cast<std::uint16_t>(asked.fewest);

@@ -139,7 +139,16 @@ export class Page {
   async choose(ruleset, asOf) {
     if (asOf) await this.tab.locator('zice-picker input[name="as_of"]').fill(asOf);
     await this.tab.locator(`zice-picker [data-ruleset="${ruleset}"]`).click();
-    await this.tab.locator('zice-form').waitFor();
+    await this.allQuestions();
+  }
+
+  /** All questions on one page, also where one at a time would be put, and also those on which nothing depends. */
+  async allQuestions() {
+    const form = this.tab.locator('zice-form');
+    const all = this.tab.locator('zice-interview button[name="all"]');
+    await form.or(all).first().waitFor();
+    if ((await form.count()) === 0) await all.click();
+    await form.evaluate((element) => (element.unfolded = true));
   }
 
   /** Key by key, as a person types. */

@@ -2,8 +2,8 @@
 //
 // Stable: a status that is not unknown stays what it is, whatever the missing answers turn out to be. Exact:
 // it is unknown only if two possible answers lead to different ones. The same for the verdict, and a question
-// is open exactly if two answers to it lead to different verdicts under the same other answers. It is put in an
-// interview exactly if two answers to it have something different told.
+// is open exactly if two answers to it lead to different verdicts under the same other answers. It is put in
+// an interview exactly if two answers to it have something different told.
 #pragma once
 
 #include <cstdint>

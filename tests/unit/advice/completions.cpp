@@ -26,7 +26,8 @@ std::string told(const PlainReading::Weighed& weighed, const std::vector<int>& p
   std::string told;
   std::vector<char> shown;
   const auto tell = [&](Status status) {
-    told += static_cast<char>('a' + static_cast<int>(status == Status::not_applicable ? Status::met : status));
+    told +=
+        static_cast<char>('a' + static_cast<int>(status == Status::not_applicable ? Status::met : status));
   };
   tell(weighed.functions);
   for (std::size_t i = 0; i < places.size(); ++i) {
@@ -37,8 +38,10 @@ std::string told(const PlainReading::Weighed& weighed, const std::vector<int>& p
                               : shown[static_cast<std::size_t>(places[i])] != 0 &&
                                     weighed.nodes[static_cast<std::size_t>(places[i])] == Status::unmet;
     shown.push_back(is_shown ? 1 : 0);
-    if (is_shown) tell(weighed.nodes[i]);
-    else told += '-';
+    if (is_shown)
+      tell(weighed.nodes[i]);
+    else
+      told += '-';
   }
   return told;
 }

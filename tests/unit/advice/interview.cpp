@@ -6,6 +6,7 @@
 
 #include "advice/question_order.h"
 #include "kit/small_ruleset.h"
+#include "values/fact_value.h"
 
 namespace zice::test {
 namespace {
@@ -18,7 +19,8 @@ class Asked {
   Asked(const Ruleset& ruleset, const json& facts, const std::string& as_of = "2022-09-15")
       : weighing_(ruleset.shared_model(), day(as_of)) {
     const Applicant applicant = completed(stated(facts), ruleset.vocabulary());
-    for (std::size_t i = 0; i < applicant.facts.size(); ++i) answer(static_cast<FactIndex>(i), applicant.facts[i]);
+    for (std::size_t i = 0; i < applicant.facts.size(); ++i)
+      answer(static_cast<FactIndex>(i), applicant.facts[i]);
   }
 
   void answer(FactIndex about, std::optional<std::int64_t> value) {

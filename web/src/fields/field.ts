@@ -22,9 +22,16 @@ export abstract class Field extends ZiceElement {
   @property({ attribute: false }) problem = '';
   /** Whether the question is the page's own; those of the measures are Chinese. */
   @property({ attribute: false }) own = false;
+  /** Whether it is all that is asked for now: its words are a heading then. */
+  @property({ type: Boolean, reflect: true }) alone = false;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked, input, select')?.focus();
+  }
+
+  /** To its words, from which a screen reader goes on. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus({ preventScroll: true });
   }
 
   protected tell(answer: Answer): void {
@@ -34,7 +41,7 @@ export abstract class Field extends ZiceElement {
   /** A question answered in one box. */
   protected boxRow(box: TemplateResult): TemplateResult {
     return html`<div class="row ${this.problem ? 'wrong' : ''}">
-      <label class="label" for="box" lang=${this.language}>${this.question.label}</label>
+      ${this.asHeading(html`<label class="label" for="box" lang=${this.language}>${this.question.label}</label>`)}
       ${this.words()}
       <div class="answer">${box}${this.problemLine()}</div>
     </div>`;
@@ -43,7 +50,7 @@ export abstract class Field extends ZiceElement {
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
     return html`<fieldset class="row ${this.problem ? 'wrong' : ''}" aria-describedby=${this.described()}>
-      <legend class="label" lang=${this.language}>${this.question.label}</legend>
+      <legend class="label" lang=${this.language}>${this.asHeading(this.question.label)}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
     </fieldset>`;
@@ -53,6 +60,10 @@ export abstract class Field extends ZiceElement {
   protected described(...before: readonly (string | false)[]): string | typeof nothing {
     const there = [...before, this.question.help && 'help', this.problem && 'problem'].filter((id) => id);
     return there.join(' ') || nothing;
+  }
+
+  private asHeading(words: TemplateResult | string): TemplateResult | string {
+    return this.alone ? html`<h3 class="heading" tabindex="-1">${words}</h3>` : words;
   }
 
   private get language(): string {

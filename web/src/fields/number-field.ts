@@ -1,4 +1,4 @@
-import { html, css, type TemplateResult } from 'lit';
+import { html, css, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { asFileValue } from '../session/encode.js';
@@ -54,6 +54,7 @@ export class NumberField extends Field {
             type="text"
             inputmode=${fact.type === 'number' && fact.places > 0 ? 'decimal' : 'numeric'}
             autocomplete="off"
+            enterkeyhint=${this.alone ? 'next' : nothing}
             name=${fact.id}
             .value=${live(this.answer as string)}
             aria-describedby=${this.described(fact.type === 'number' && fact.unit && 'unit', understood && 'understood')}

@@ -21,7 +21,7 @@ import { forceTone } from '../../ground/tones.js';
 
 const levels: readonly Ruleset['level'][] = ['national', 'provincial', 'municipal'];
 
-/** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id. */
+/** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id, and `chosen` once a touch has chosen: keys only go through what there is. */
 @customElement('zice-picker')
 export class PickerElement extends ZiceElement {
   static override styles = [base, sheet, step, control, status, picker];
@@ -113,11 +113,20 @@ export class PickerElement extends ZiceElement {
             lang="zh-CN"
             data-offer=${id}
             aria-pressed=${id === this.chosen ? 'true' : 'false'}
-            @click=${() => this.session.choose(id)}
+            @click=${() => this.choose(id)}
           >
             ${this.rulesets.get(id)!.jurisdiction}${titleText(this.rulesets.get(id)!.title)}
           </button>`,
       )}`;
+  }
+
+  private touched({ detail }: MouseEvent, id: string): void {
+    if (detail > 0) this.choose(id);
+  }
+
+  private choose(id: string): void {
+    this.session.choose(id);
+    this.dispatchEvent(new CustomEvent('chosen'));
   }
 
   private radio(id: string): TemplateResult {
@@ -132,7 +141,7 @@ export class PickerElement extends ZiceElement {
 
   private card({ id, title, jurisdiction, level, document_number }: Ruleset): TemplateResult {
     const force = this.forces.get(id);
-    return html`<label class="card" data-ruleset=${id}>
+    return html`<label class="card" data-ruleset=${id} @click=${(event: MouseEvent) => this.touched(event, id)}>
       ${this.radio(id)}
       <span class="name"><span class="level">${text.level[level]}</span>${chinese(jurisdiction)}</span>
       <span class="title" lang="zh-CN">${titleText(title)}</span>
@@ -146,7 +155,7 @@ export class PickerElement extends ZiceElement {
   }
 
   private allCard(): TemplateResult {
-    return html`<label class="card all" data-ruleset=${all}>
+    return html`<label class="card all" data-ruleset=${all} @click=${(event: MouseEvent) => this.touched(event, all)}>
       ${this.radio(all)}
       <span class="name">${text.picker.all}</span>
       <span class="title">${text.picker.allTitle}</span>
