@@ -127,6 +127,7 @@ struct FormViews {
   View<std::uint16_t> questions{rows, "questions", "fact", facts};  // facts; filled by Form::ask()
   // Filled by Form::interview(): facts in their order, `asked` of which count; Section and Bearing of each.
   View<std::uint16_t> interview{rows, "interview", "fact", facts};
+  View<std::uint8_t> joined{rows, "interview.joined", "fact", facts};  // by place in the order
   View<std::uint8_t> section{rows, "section", "fact", facts};
   View<std::uint8_t> bearing{rows, "bearing", "fact", facts};
   View<std::uint16_t> sections{rows, "interview.sections", "section", count_of<Section>(), kTallyNames};

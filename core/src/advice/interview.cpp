@@ -74,7 +74,9 @@ FactSet first_of(const Weighing& weighing, const OpenQuestions& open, const Fact
 class Order {
  public:
   Order(const std::vector<const Weighing*>& rulesets, const std::vector<const OpenQuestions*>& open)
-      : vocabulary_(*rulesets[0]->model().vocabulary), joint_(joint_questions(open)) {
+      : rulesets_(rulesets),
+        vocabulary_(*rulesets[0]->model().vocabulary),
+        joint_(joint_questions(open)) {
     for (std::size_t i = 0; i < rulesets.size(); ++i) {
       const FactSet own = asked_ahead(*rulesets[i]);
       ahead_ |= own;
@@ -91,14 +93,13 @@ class Order {
   // Whether it comes before the verdicts are settled, if all turns out well.
   bool is_early(FactIndex fact) const { return tier(fact) < 4; }
 
-  std::vector<FactIndex> facts() const {
+  // Fills what is asked, and what of it is put together with the one before.
+  void fill(Interview& interview) const {
     std::vector<FactIndex> sorted = members(ahead_);
     std::stable_sort(sorted.begin(), sorted.end(), [&](FactIndex a, FactIndex b) {
       return std::pair(tier(a), place(a)) < std::pair(tier(b), place(b));
     });
-    std::vector<FactIndex> ordered;
-    for (const FactIndex fact : sorted) add(fact, ordered);
-    return ordered;
+    for (const FactIndex fact : sorted) add(fact, sorted, interview);
   }
 
  private:
@@ -112,8 +113,8 @@ class Order {
 
   int tier(FactIndex fact) const {
     const Section section = section_of(vocabulary_.facts[fact]);
-    if (section == Section::scope) return 0;
-    if (hanging_.test(fact)) return 1;
+    if (hanging_.test(fact)) return 0;
+    if (section == Section::scope) return 1;
     return (first_.test(fact) ? 2 : 4) + (section == Section::attestations ? 1 : 0);
   }
 
@@ -124,14 +125,44 @@ class Order {
     return static_cast<std::size_t>(at - joint_.facts.begin());
   }
 
-  // A part comes after its whole, which bounds it.
-  void add(FactIndex fact, std::vector<FactIndex>& ordered) const {
-    if (std::find(ordered.begin(), ordered.end(), fact) != ordered.end()) return;
+  // A part comes after its whole, which bounds it, unless that can be done without. What a requirement holds
+  // against each other is one question.
+  void add(FactIndex fact, const std::vector<FactIndex>& sorted, Interview& into) const {
+    if (stands_in(into, fact)) return;
     const auto whole = vocabulary_.facts[fact].part_of;
-    if (whole && ahead_.test(*whole)) add(*whole, ordered);
-    ordered.push_back(fact);
+    if (whole && ahead_.test(*whole) && tier(*whole) <= tier(fact)) add(*whole, sorted, into);
+    if (stands_in(into, fact)) return;
+    into.facts.push_back(fact);
+    into.joined.push_back(false);
+    for (const FactIndex other : sorted) {
+      if (stands_in(into, other) || tier(other) > tier(fact) || !are_compared(fact, other)) continue;
+      into.facts.push_back(other);
+      into.joined.push_back(true);
+    }
   }
 
+  static bool stands_in(const Interview& interview, FactIndex fact) {
+    return std::find(interview.facts.begin(), interview.facts.end(), fact) != interview.facts.end();
+  }
+
+  bool are_compared(FactIndex one, FactIndex other) const {
+    const auto asks_both = [&](const RulesetModel& model, NodeIndex leaf) {
+      const Requirement* requirement = model.node(leaf).requirement.get();
+      if (requirement == nullptr) return false;
+      const auto& facts = requirement->facts;
+      return std::find(facts.begin(), facts.end(), one) != facts.end() &&
+             std::find(facts.begin(), facts.end(), other) != facts.end();
+    };
+    if (!vocabulary_.facts[one].is_amount() || !vocabulary_.facts[other].is_amount()) return false;
+    return std::any_of(rulesets_.begin(), rulesets_.end(), [&](const Weighing* ruleset) {
+      const RulesetModel& model = ruleset->model();
+      const auto& leaves = model.leaves_of[one];
+      return std::any_of(leaves.begin(), leaves.end(),
+                         [&](NodeIndex leaf) { return asks_both(model, leaf); });
+    });
+  }
+
+  const std::vector<const Weighing*>& rulesets_;
   const Vocabulary& vocabulary_;
   const OpenQuestions joint_;
   FactSet ahead_;
@@ -187,7 +218,7 @@ Interview interview(const std::vector<const Weighing*>& rulesets,
     papers |= one->model().material_facts;
   }
   Interview result;
-  result.facts = order.facts();
+  order.fill(result);
   result.fewest = order.fewest();
   const auto& facts = rulesets[0]->model().vocabulary->facts;
   result.bearing.resize(facts.size());

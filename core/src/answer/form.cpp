@@ -130,6 +130,7 @@ void Form::interview() {
   const Interview asked = zice::interview(weighings, pointers(each));
   FormViews& views = state.views;
   std::copy(asked.facts.begin(), asked.facts.end(), views.interview.begin());
+  std::copy(asked.joined.begin(), asked.joined.end(), views.joined.begin());
   std::transform(state.vocabulary.facts.begin(), state.vocabulary.facts.end(), views.section.begin(),
                  [](const Fact& fact) { return static_cast<std::uint8_t>(section_of(fact)); });
   std::transform(asked.bearing.begin(), asked.bearing.end(), views.bearing.begin(),

@@ -53,24 +53,31 @@ bool stands_before(const Ids& ids, const std::string& one, const std::string& ot
 // Everything that an applicant file says, given as the interview asks for it. Ends where nothing is asked.
 struct Walk {
   Ids asked;
+  std::size_t questions = 0;  // those that are put together count once
   Verdict verdict = Verdict::incomplete;
 };
+bool is_asked(const Walk& walked, FactIndex about) {
+  return std::find(walked.asked.begin(), walked.asked.end(), vocabulary()->facts[about].id) !=
+         walked.asked.end();
+}
+
 Walk walk(const Ruleset& ruleset, const json& file) {
   const json& facts = file["facts"];
   Asked asked(ruleset, json::object(), file["as_of"]);
   const Applicant applicant = completed(stated(facts), ruleset.vocabulary());
   Walk walked;
   for (;;) {
-    const std::vector<FactIndex> order = asked.now().facts;
-    if (order.empty()) break;
+    const Interview now = asked.now();
     // What the file leaves open is passed over, as somebody who does not know would.
-    const auto next = std::find_if(order.begin(), order.end(), [&](FactIndex about) {
-      const std::string& id = vocabulary()->facts[about].id;
-      return std::find(walked.asked.begin(), walked.asked.end(), id) == walked.asked.end();
-    });
-    if (next == order.end()) break;
-    walked.asked.push_back(vocabulary()->facts[*next].id);
-    asked.answer(*next, applicant.facts[*next]);
+    std::size_t next = 0;
+    while (next < now.facts.size() && is_asked(walked, now.facts[next])) ++next;
+    if (next == now.facts.size()) break;
+    ++walked.questions;
+    do {
+      const FactIndex about = now.facts[next];
+      walked.asked.push_back(vocabulary()->facts[about].id);
+      asked.answer(about, applicant.facts[about]);
+    } while (++next < now.facts.size() && now.joined[next]);
   }
   walked.verdict = asked.verdict();
   return walked;
@@ -138,10 +145,10 @@ TEST_CASE("how many questions lead to a verdict", "[interview]") {
                                                                    {"nanchang-2022", 45}};
   for (const auto& [id, most] : bounds) {
     const Walk walked = walk(measure(id).ruleset, meeting(id));
-    INFO(id << ": " << walked.asked.size());
+    INFO(id << ": " << json(walked.asked).dump());
     CHECK(walked.verdict == Verdict::meets);
-    WARN(id << ": " << walked.asked.size());
-    CHECK(walked.asked.size() <= most);
+    WARN(id << ": " << walked.questions << " questions, " << walked.asked.size() << " answers");
+    CHECK(walked.questions <= most);
   }
 }
 
@@ -151,8 +158,9 @@ TEST_CASE("a specialised training platform in Xuchang is asked 27 questions at m
   file["facts"]["declared_functions"] = {"training"};
   const Walk walked = walk(measure("xuchang-2020").ruleset, file);
   CHECK(walked.verdict == Verdict::meets);
-  WARN(walked.asked.size() << json(walked.asked).dump());
-  CHECK(walked.asked.size() <= 27);
+  INFO(json(walked.asked).dump());
+  CHECK(walked.asked.size() == 29);
+  CHECK(walked.questions <= 27);
 }
 
 }  // namespace zice::test

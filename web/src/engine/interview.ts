@@ -16,9 +16,17 @@ export class Asked {
     private readonly shared: View['shared'],
   ) {}
 
-  /** Indexes of facts. */
-  get order(): number[] {
-    return [...this.shared.all('interview').subarray(0, this.#count('asked'))];
+  /** Indexes of facts, those that are put together in one. */
+  get order(): number[][] {
+    const questions: number[][] = [];
+    this.shared
+      .all('interview')
+      .subarray(0, this.#count('asked'))
+      .forEach((fact: number, place: number) => {
+        if (this.shared.at('interview.joined', place) === 1) questions[questions.length - 1]!.push(fact);
+        else questions.push([fact]);
+      });
+    return questions;
   }
 
   /** How many answers settle the verdicts at least, if all turn out well; 0 where they are settled or it is not known. */

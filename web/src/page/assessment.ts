@@ -28,6 +28,7 @@ import '../steps/choose/picker.js';
 import { navigation, skipLinks, type Steps } from './navigation.js';
 import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
+import { started } from './started.js';
 import { Stages, stepOf, type Stage } from './stages.js';
 import { Work } from './work.js';
 
@@ -175,9 +176,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     while (!this.isConnected) await new Promise<void>((resolve) => (this.#connected = resolve));
-    return Zice.load(session.measures).catch((error) =>
-      error instanceof Refusal ? error : new Refusal('core_refused', String(error)),
-    );
+    return started(session.measures);
   }
 
   /** What did not start is tried once more; what was entered is there. */
@@ -254,7 +253,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         <p class="privacy"><span class="inner">${this.privacy()}</span></p>
         ${session && keeper && !this.failed ? navigation(session, keeper, this.#steps) : nothing}
       </header>
-      <div class="main inner" part="main" data-stage=${this.#stages.single ? (session?.shown ? this.#stages.stage : 'choose') : nothing} lang=${this.speaks} role=${landmark('main')}>
+      <div class="main inner" part="main" data-stage=${this.#stages.seen(session?.shown ?? '') ?? nothing} lang=${this.speaks} role=${landmark('main')}>
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun(this.failed, this.again) : session && keeper ? this.body(session, keeper) : this.waiting()}

@@ -39,6 +39,12 @@ export class Stages implements ReactiveController {
     return this.#isNarrow && this.way === 'one';
   }
 
+  /** The one stage that is to be seen; null where all are. */
+  seen(shown: string): Stage | null {
+    if (!this.single) return null;
+    return shown ? this.stage : 'choose';
+  }
+
   hostConnected(): void {
     this.#measure(this.host.getBoundingClientRect().width);
     this.#width.observe(this.host);

@@ -211,7 +211,7 @@ export class Work {
     const { single, stage, way } = this.stages;
     const atResults = single ? stage === 'result' : this.#resultsInSight.value;
     if (atResults || (single && stage !== 'questions')) return way === 'one' ? 'questions' : 'form';
-    return way === 'one' && this.session.interview.current ? 'next' : 'results';
+    return way === 'one' && this.session.interview.current.length > 0 ? 'next' : 'results';
   }
 
   #comparison(): TemplateResult {

@@ -10,23 +10,26 @@ interface Asking {
   problem(question: Question): string;
 }
 
+/** What is put at once: mostly one question, or a figure with the one that it is held against. */
+type Put = readonly string[];
+
 /**
  * One question after the other, as the core orders them. It knows where one is, how one came here and what one did not know;
  * it lasts as long as the page, and tells nobody what was passed over.
  */
 export class Interview {
-  /** Ids of the questions one was at, and the place of the one that is shown. */
-  #trail: string[] = [];
+  /** Ids of what one was at, and the place of what is shown. */
+  #trail: Put[] = [];
   #at = 0;
   readonly #passed = new Set<string>();
-  /** Whether the question shown had no answer when one came to it. */
+  /** Whether what is shown had no answer when one came to it. */
   fresh = true;
 
   constructor(private readonly session: Asking) {}
 
-  /** The one that is put now; null before the first and after the last. */
-  get current(): Question | null {
-    return this.#named(this.#trail[this.#at]);
+  /** What is put now; nothing before the first and after the last. */
+  get current(): readonly Question[] {
+    return this.#named(this.#trail[this.#at] ?? []);
   }
 
   /** Where it stands among those one was at. */
@@ -39,8 +42,8 @@ export class Interview {
   }
 
   /** What nobody knew, and what could still tell something. */
-  get unknown(): Question[] {
-    return this.#ahead();
+  get unknown(): readonly Question[] {
+    return this.#ahead().flatMap((put) => this.#named(put));
   }
 
   /** Of another measure, or of other answers. */
@@ -52,14 +55,14 @@ export class Interview {
 
   /** To the first question that is open, unless one is at one already. */
   start(): void {
-    if (!this.current) this.#forward();
+    if (this.current.length === 0) this.#forward();
   }
 
-  /** On from the question shown; without an answer it is passed over. False while the answer cannot be used. */
+  /** On from what is shown; without an answer it is passed over. False while an answer cannot be used. */
   goOn(): boolean {
     const { current } = this;
-    if (current && this.session.problem(current)) return false;
-    if (current && !this.#isAnswered(current)) this.#passed.add(current.fact.id);
+    if (current.some((question) => this.session.problem(question))) return false;
+    for (const { fact } of current) if (!this.#isAnswered(fact.id)) this.#passed.add(fact.id);
     this.#forward();
     return true;
   }
@@ -70,39 +73,41 @@ export class Interview {
 
   /** To one question, wherever one is. */
   go(id: string): void {
-    if (!this.#named(id)) return;
-    const there = this.#trail.indexOf(id);
-    if (there < 0) this.#trail.splice(this.#at, 0, id);
+    if (this.#named([id]).length === 0) return;
+    const there = this.#trail.findIndex((put) => put.includes(id));
+    if (there < 0) this.#trail.splice(this.#at, 0, [id]);
     this.#stand(there < 0 ? this.#at : there);
   }
 
-  /** Through those one was at, as far as they are still asked, then to the next of the core's. */
+  /** Through what one was at, as far as it is still asked, then to the next of the core's. */
   #forward(): void {
-    const ahead = this.#ahead().map(({ fact }) => fact.id);
-    const isAsked = (id: string) => ahead.includes(id) || this.session.answers.fact(id).length > 0;
-    const later = this.#trail.findIndex((id, place) => place > this.#at && isAsked(id));
+    const ahead = this.#ahead();
+    const isAsked = (id: string) => this.#isAnswered(id) || ahead.some((put) => put.includes(id));
+    const later = this.#trail.findIndex((put, place) => place > this.#at && put.some(isAsked));
     if (later >= 0) return this.#stand(later);
-    const next = ahead.find((id) => !this.#passed.has(id) && this.session.answers.fact(id).length === 0);
-    if (next === undefined) return this.#stand(this.#trail.length);
-    if (!this.#trail.includes(next)) this.#trail.push(next);
-    this.#stand(this.#trail.indexOf(next));
+    const isNew = (id: string) => !this.#passed.has(id) && !this.#isAnswered(id);
+    const next = ahead.map((put) => put.filter(isNew)).find((put) => put.length > 0);
+    if (!next) return this.#stand(this.#trail.length);
+    this.#trail.push(next);
+    this.#stand(this.#trail.length - 1);
   }
 
   #stand(place: number): void {
     this.#at = place;
-    this.fresh = this.current !== null && !this.#isAnswered(this.current);
+    this.fresh = this.current.every(({ fact }) => !this.#isAnswered(fact.id));
   }
 
-  #ahead(): Question[] {
-    const order = this.session.asked?.order ?? [];
-    return order.flatMap((at) => this.session.questions.filter(({ index }) => index === at));
+  #ahead(): Put[] {
+    const { questions } = this.session;
+    const idOf = (at: number) => questions.filter(({ index }) => index === at).map(({ fact }) => fact.id);
+    return (this.session.asked?.order ?? []).map((facts) => facts.flatMap(idOf));
   }
 
-  #isAnswered({ fact }: Question): boolean {
-    return this.session.answers.fact(fact.id).length > 0;
+  #isAnswered(id: string): boolean {
+    return this.session.answers.fact(id).length > 0;
   }
 
-  #named(id: string | undefined): Question | null {
-    return this.session.questions.find(({ fact }) => fact.id === id) ?? null;
+  #named(ids: Put): readonly Question[] {
+    return ids.flatMap((id) => this.session.questions.filter(({ fact }) => fact.id === id));
   }
 }

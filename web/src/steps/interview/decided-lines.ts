@@ -12,11 +12,11 @@ import type { Moment } from '../../ground/moment.js';
 import { statusTone } from '../../ground/tones.js';
 import { figureLine } from '../result/figure-line.js';
 
-/** What a question decides: each requirement with its threshold, and from the first key on its outcome. */
-export function decidedLines(question: Question, moment: Moment): TemplateResult {
+/** What questions decide: each requirement with its threshold, and from the first key on its outcome. */
+export function decidedLines(questions: readonly Question[], moment: Moment): TemplateResult {
   return html`<ul>
     ${repeat(
-      linesOf(question, moment),
+      linesOf(questions, moment),
       ({ id }) => id,
       (line) => row(line, moment),
     )}
@@ -37,11 +37,11 @@ function row(line: Line, moment: Moment): TemplateResult {
 }
 
 /** Requirements of the conditions and of functions that are applied for; a group is told by its parts. */
-function linesOf(question: Question, { chosen, view }: Moment): Line[] {
+function linesOf(questions: readonly Question[], { chosen, view }: Moment): Line[] {
   const { articles, functions } = chosen.outline;
   const claimed = functions.filter(({ index }) => view.status(index) !== 'not_claimed');
   const all = [...articles.flatMap(({ lines }) => lines), ...claimed.flatMap(({ children }) => children)];
-  return all.flatMap(leaves).filter((line) => isDecided(line, question, view));
+  return all.flatMap(leaves).filter((line) => questions.some((question) => isDecided(line, question, view)));
 }
 
 const leaves = (line: Line): readonly Line[] => (line.children.length === 0 ? [line] : line.children.flatMap(leaves));

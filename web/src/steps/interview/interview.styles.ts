@@ -17,6 +17,12 @@ export const interview = css`
   .idle {
     padding-inline: 20px;
   }
+  h2:not([tabindex]) {
+    margin-block-start: 12px;
+    padding-inline: 20px;
+    color: var(--ink-soft);
+    font-size: calc(14px * var(--scale));
+  }
   .sections {
     display: flex;
     flex-wrap: wrap;

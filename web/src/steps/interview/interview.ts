@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Asked } from '../../engine/interview.js';
 import type { View } from '../../engine/view.js';
 import type { Field } from '../../fields/field.js';
@@ -39,7 +39,7 @@ export class InterviewElement extends ZiceElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view') && this.view && !this.interview.current) this.interview.start();
+    if (changed.has('view') && this.view && this.interview.current.length === 0) this.interview.start();
   }
 
   override render(): TemplateResult {
@@ -52,7 +52,7 @@ export class InterviewElement extends ZiceElement {
         ${this.sections(asked, current)}
         ${this.ahead(asked)}
       </div>
-      ${current ? this.question(current) : this.done()} ${this.ways(current)} ${this.idle(asked)}
+      ${current.length > 0 ? this.put(current) : this.done()} ${this.ways(current)} ${this.idle(asked)}
     </section>`;
   }
 
@@ -66,7 +66,7 @@ export class InterviewElement extends ZiceElement {
   /** Brings the question on; a problem with the answer keeps one here. */
   goOn(): void {
     if (!this.interview.goOn()) return this.renderRoot.querySelector<Field>('[data-fact]')?.focus();
-    if (this.interview.current) this.shown();
+    if (this.interview.current.length > 0) this.shown();
     else this.leave('finished');
   }
 
@@ -88,9 +88,9 @@ export class InterviewElement extends ZiceElement {
     });
   }
 
-  private sections(asked: Asked, current: Question | null): TemplateResult {
+  private sections(asked: Asked, [first]: readonly Question[]): TemplateResult {
     const words = interviewWords();
-    const own = current ? asked.sectionOf(current.index) : null;
+    const own = first ? asked.sectionOf(first.index) : null;
     return html`<ol class="sections">
       ${asked.sections.map(
         ({ section, answered, of }) =>
@@ -116,28 +116,34 @@ export class InterviewElement extends ZiceElement {
     return html`<p class="ahead missed">${missed}</p>`;
   }
 
-  private question(question: Question): TemplateResult {
+  private put(questions: readonly Question[]): TemplateResult {
     const { session } = this;
-    return html`<div
+    return html`<h2>${interviewWords().number(numberText(this.interview.number))}</h2>
+      <div
         class="question"
-        data-question=${question.fact.id}
+        data-question=${questions.map(({ fact }) => fact.id).join(' ')}
         @pointerdown=${() => (this.#touched = true)}
         @keydown=${this.pressed}
-        @answer=${{ handleEvent: () => this.answered(question), capture: true }}
+        @answer=${{ handleEvent: () => this.answered(questions), capture: true }}
       >
-        ${keyed(question.fact.id, fieldOf(session, question, { alone: true }))}
+        ${repeat(
+          questions,
+          ({ fact }) => fact.id,
+          (question) => fieldOf(session, question, { alone: true }),
+        )}
       </div>
-      ${session.chosen && session.view ? this.decided(question) : nothing}`;
+      ${session.chosen && session.view ? this.decided(questions) : nothing}`;
   }
 
-  private decided(question: Question): TemplateResult {
+  private decided(questions: readonly Question[]): TemplateResult {
     const { session } = this;
     const moment = momentOf(session, session.chosen!, session.view!, this.explanation);
     return html`<div class="below" role="group" aria-label=${interviewWords().asks}>
-      ${decidedLines(question, moment)}
+      ${decidedLines(questions, moment)}
     </div>`;
   }
 
+  /** Nothing more is asked: what nobody knew stands here, each a way to its question. */
   private done(): TemplateResult {
     const words = interviewWords();
     return html`<div class="top done">
@@ -147,14 +153,14 @@ export class InterviewElement extends ZiceElement {
     </div>`;
   }
 
-  private ways(current: Question | null): TemplateResult {
+  private ways(current: readonly Question[]): TemplateResult {
     const words = interviewWords();
     return html`<div class="ways">
       <button class="plain" name="previous" type="button" ?disabled=${!this.interview.hasEarlier} @click=${this.goBack}>
         ${words.previous}
       </button>
       ${
-        current
+        current.length > 0
           ? html`<button class="plain" name="dont_know" type="button" @click=${this.pass}>${words.dontKnow}</button>
               <button class="button next" name="next" type="button" @click=${this.goOn}>${words.next}</button>`
           : nothing
@@ -186,23 +192,27 @@ export class InterviewElement extends ZiceElement {
   };
 
   private readonly pass = (): void => {
-    const { current } = this.interview;
-    if (current) this.session.answer(current, current.fact.type === 'functions' ? [] : '');
+    for (const question of this.interview.current)
+      this.session.answer(question, question.fact.type === 'functions' ? [] : '');
     this.goOn();
   };
 
-  /** Enter goes on from a box, and from a radio that is chosen. */
+  /** Enter goes on from a box to the next and from the last to the next question, and from a radio that is chosen. */
   private readonly pressed = (event: KeyboardEvent): void => {
     this.#touched = false;
     const [target] = event.composedPath();
     if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    this.goOn();
+    const fields = [...this.renderRoot.querySelectorAll<Field>('[data-fact]')];
+    const following = fields[fields.indexOf(event.target as Field) + 1];
+    if (following) following.focus();
+    else this.goOn();
   };
 
   /** A touch on one of a few answers is all there is to say; whoever came back to change one looks at it first. */
-  private answered({ fact }: Question): void {
-    const goesOn = this.#touched && this.interview.fresh && (fact.type === 'yes_no' || fact.type === 'choice');
+  private answered(questions: readonly Question[]): void {
+    const isOneOfFew = questions.every(({ fact }) => fact.type === 'yes_no' || fact.type === 'choice');
+    const goesOn = this.#touched && this.interview.fresh && isOneOfFew;
     // The session is told after this.
     if (goesOn) void Promise.resolve().then(() => this.goOn());
   }
