@@ -153,12 +153,14 @@ export class Page {
 
   /** Key by key, as a person types. */
   async type(id, text) {
+    await this.allQuestions();
     const box = this.fact(id).locator('input');
     await box.fill('');
     await box.pressSequentially(text);
   }
 
   async answer(id, value) {
+    await this.allQuestions();
     const field = this.fact(id);
     switch (typeOf.get(id)) {
       case 'number':
@@ -182,6 +184,7 @@ export class Page {
 
   /** Answers every question of the chosen measure that the applicant file answers, and says how many that were. */
   async fill({ facts }) {
+    await this.allQuestions();
     const asked = await this.tab
       .locator('zice-form [data-fact]')
       .evaluateAll((fields) => fields.map((field) => field.dataset.fact));

@@ -55,7 +55,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   /** None before measures are offered. */
   protected session: Session | null = null;
   #keeper: Keeper | null = null;
-  readonly #stages: Stages;
+  protected readonly stages: Stages;
   readonly #work: Work;
   /** The ways to each step, from wherever one is. */
   readonly #steps: Steps = {
@@ -76,8 +76,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     private readonly standsAlone: boolean,
   ) {
     super();
-    this.#stages = new Stages(this, standsAlone, () => this.#steps[stepOf[this.#stages.stage]]());
-    this.#work = new Work(this, () => this.session!, this.#stages);
+    this.stages = new Stages(this, standsAlone, () => this.#steps[stepOf[this.stages.stage]]());
+    this.#work = new Work(this, () => this.session!, this.stages);
     const within = <Asked extends Event>(type: string, act: (asked: Asked) => void) =>
       this.addEventListener(type, (event) => {
         // It names a fact, and a host page has not asked.
@@ -89,7 +89,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   #to(stage: Stage, reach: () => void): void {
-    this.#stages.go(stage);
+    this.stages.go(stage);
     void this.updateComplete.then(reach);
   }
 
@@ -129,7 +129,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const session = (this.session = new Session(asOf, measures));
     const keeper = (this.#keeper = new Keeper(session, this.ways));
     this.failed = null;
-    session.addEventListener('change', () => this.requestUpdate());
+    session.addEventListener('change', () => this.stages.follow(session.shown));
     // One that has been replaced may still have a pause in typing to tell of.
     session.addEventListener('settled', () => this.session === session && this.settle(session));
     session.addEventListener('trapped', () => void this.restart(session, keeper));
@@ -139,7 +139,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     if (preferences) this.prefer(preferences);
     if (before) session.replace(before.entered);
     if (before && (measures.rulesets.has(before.shown) || before.shown === all)) session.choose(before.shown);
-    this.#stages.arrive(session.shown);
+    this.stages.arrive(session.shown);
     this.requestUpdate();
     await this.start(session, keeper);
   }
@@ -192,7 +192,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   private async tell(): Promise<void> {
-    this.#stages.arrive(this.session?.shown ?? '');
+    this.stages.arrive(this.session?.shown ?? '');
     this.requestUpdate();
     await this.updateComplete;
     await this.notices?.updateComplete;
@@ -201,7 +201,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   private async showSample(id: string): Promise<void> {
     this.#keeper?.showSample(id);
-    this.#stages.go('result');
+    this.stages.go('result');
     await this.tell();
     this.notices?.reach();
   }
@@ -253,7 +253,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         <p class="privacy"><span class="inner">${this.privacy()}</span></p>
         ${session && keeper && !this.failed ? navigation(session, keeper, this.#steps) : nothing}
       </header>
-      <div class="main inner" part="main" data-stage=${this.#stages.seen(session?.shown ?? '') ?? nothing} lang=${this.speaks} role=${landmark('main')}>
+      <div class="main inner" part="main" data-stage=${this.stages.seen(session?.shown ?? '') ?? nothing} lang=${this.speaks} role=${landmark('main')}>
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun(this.failed, this.again) : session && keeper ? this.body(session, keeper) : this.waiting()}
@@ -279,7 +279,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .region=${session.answers.fact(questionOfRegion.fact.id)}
         .ready=${session.ready}
         @sample=${(event: CustomEvent<string>) => this.showSample(event.detail)}
-        @chosen=${() => this.#stages.single && this.#steps.answer()}
+        @chosen=${() => this.stages.single && this.#steps.answer()}
       ></zice-picker>
       <zice-notices
         .keeper=${keeper}

@@ -18,7 +18,7 @@ export const stages = css`
     margin-block-start: 8px;
   }
   @media screen {
-    [data-stage='choose'] > :not(zice-picker):not(zice-notices):not(zice-bar):not(.unseen):not(.hint),
+    [data-stage='choose'] > :not(zice-picker):not(zice-notices):not(zice-keeping):not(zice-bar):not(.unseen):not(.hint),
     [data-stage='questions'] > zice-picker,
     [data-stage='questions'] > zice-force,
     [data-stage='questions'] > zice-keeping,

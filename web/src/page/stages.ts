@@ -18,6 +18,8 @@ const narrow = 700;
 export class Stages implements ReactiveController {
   stage: Stage = 'choose';
   #wished: Way | null = null;
+  /** The one that one began with: a place that becomes narrow does not change what is under the hands. */
+  #began: Way | null = null;
   #isNarrow = false;
   readonly #width = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
 
@@ -31,7 +33,11 @@ export class Stages implements ReactiveController {
   }
 
   get way(): Way {
-    return this.#wished ?? (this.#isNarrow ? 'one' : 'all');
+    return this.#wished ?? this.#began ?? this.#fitting;
+  }
+
+  get #fitting(): Way {
+    return this.#isNarrow ? 'one' : 'all';
   }
 
   /** Whether only one stage is to be seen at once. */
@@ -64,14 +70,22 @@ export class Stages implements ReactiveController {
   go(stage: Stage): void {
     if (stage === this.stage) return;
     this.stage = stage;
+    if (stage !== 'choose') this.#began ??= this.#fitting;
     if (this.ownsHistory && this.single) history.pushState({ stage }, '');
     this.host.requestUpdate();
   }
 
-  /** What is on the page came there in another way than by choosing it: from a file, a link or this device. */
+  /** Something changed; where all stages are to be seen, choosing a measure is all there is to the first. */
+  follow(shown: string): void {
+    if (!this.single) this.arrive(shown);
+    this.host.requestUpdate();
+  }
+
+  /** What is on the page may have come there in another way than by choosing it: from a file, a link or this device. */
   arrive(shown: string): void {
     if (!shown) this.stage = 'choose';
     else if (this.stage === 'choose') this.stage = 'questions';
+    this.#began = shown ? (this.#began ?? this.#fitting) : null;
   }
 
   readonly #wentBack = ({ state }: PopStateEvent): void => {
