@@ -83,3 +83,104 @@ test('a specialised training platform in Xuchang: 27 questions and 45 touches at
   assert.ok(asked.length <= 27, asked.join(' '));
   assert.ok(touches <= 45, String(touches));
 });
+
+test('after a miss it goes on; what it hangs on is asked next; what nobody knows is named at the end', async (t) => {
+  const { tab } = await opened(t);
+  await tab.locator('zice-picker [data-ruleset="xuchang-2020"]').click();
+  await question(tab).waitFor();
+  const known = { ...training, total_assets: 45, satisfaction_rate: 79 };
+  const told = [];
+  for (let put = await current(tab); put !== null; ) {
+    if (put === 'has_development_plan') await tab.locator('zice-interview button[name="dont_know"]').click();
+    else if (put === 'local_endorsement') {
+      assert.equal(told[told.length - 1], 'total_assets');
+      assert.match(await tab.locator('zice-interview [data-node="7.2/total_assets"]').innerText(), /低于 50 万元[^]*还差 5 万元/);
+      await touch(tab, put, false);
+      assert.match(await tab.locator('zice-interview .ahead.missed').innerText(), /有 1 项未达到；继续，才知道一共差什么/);
+    } else {
+      for (const id of put.split(' ')) await touch(tab, id, known[id]);
+      if (put === 'satisfaction_rate')
+        assert.match(
+          await tab.locator('zice-interview .line').innerText(),
+          /未达到[^]*第七条（二）[^]*不少于 80%[^]*还差 1 个百分点/,
+        );
+      if (!['yes_no', 'choice'].includes(typeOf.get(put))) await next(tab);
+    }
+    told.push(put);
+    put = await following(tab, put);
+  }
+  assert.equal(await tab.locator('zice-verdict [data-verdict]').getAttribute('data-verdict'), 'falls_short');
+  await tab.locator('.ways [data-unknown="has_development_plan"]').click();
+  assert.equal(await following(tab, ''), 'has_development_plan');
+});
+
+test('keys alone: arrows choose, Enter goes on, and the heading has the focus', async (t) => {
+  const { tab } = await opened(t, { width: 1280, height: 900 });
+  await tab.locator('zice-picker [data-ruleset="xuchang-2020"]').click();
+  await tab.locator('zice-progress button[name="one"]').click();
+  await question(tab).waitFor();
+  const go = (id) => tab.locator('zice-interview').evaluate((element, fact) => element.reach([fact]), id);
+  await go('platform_kind');
+  await tab.locator('zice-interview [data-question="platform_kind"]').waitFor();
+  const focused = () =>
+    tab.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return `${at?.localName} ${at?.textContent?.trim()}`;
+    });
+  await tab.waitForFunction(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.localName === 'h3';
+  });
+  assert.equal(await focused(), 'h3 平台类型');
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('ArrowDown');
+  assert.equal(await current(tab), 'platform_kind');
+  await tab.keyboard.press('Enter');
+  assert.notEqual(await following(tab, 'platform_kind'), null);
+  await tab.locator('zice-interview button[name="previous"]').click();
+  assert.equal(await following(tab, ''), 'platform_kind');
+  // Who came back to change an answer looks at it first.
+  await question(tab).locator('label', { has: tab.locator('input[value="specialised"]') }).click();
+  assert.equal(await current(tab), 'platform_kind');
+  await tab.locator('zice-interview button[name="all"]').click();
+  await tab.locator('zice-form [data-fact="platform_kind"]').waitFor();
+});
+
+test('on a phone: a short head, each stage by itself, and the browser leads back', async (t) => {
+  const { tab } = await opened(t);
+  const head = await tab.locator('zice-app header').boundingBox();
+  assert.ok(head.height <= phone.height / 5, `${head.height} px`);
+  await tab.locator('zice-picker [data-ruleset="xiamen-2021"]').click();
+  await question(tab).waitFor();
+  assert.equal(await tab.locator('zice-picker').isVisible(), false);
+  assert.match(await tab.locator('zice-bar').innerText(), /待定|信息不足|未填/);
+  await tab.locator('zice-interview button[name="results"]').click();
+  await tab.locator('zice-results').waitFor({ state: 'visible' });
+  assert.deepEqual(await violations(tab), []);
+  assert.ok((await overflow(tab)) <= 0);
+  await tab.goBack();
+  await question(tab).waitFor();
+  assert.equal(await tab.locator('zice-results').isVisible(), false);
+  await tab.goBack();
+  await tab.locator('zice-picker').waitFor({ state: 'visible' });
+  await tab.goForward();
+  await question(tab).waitFor();
+});
+
+test('in the form, too, what nothing depends on any more is folded, and opens by a touch', async (t) => {
+  const page = await opened(t, { width: 1280, height: 900 });
+  const { tab } = page;
+  await tab.locator('zice-picker [data-ruleset="xuchang-2020"]').click();
+  const field = (id) => tab.locator(`zice-form [data-fact="${id}"]`);
+  await field('platform_kind').locator('select').selectOption('specialised');
+  await field('declared_functions').locator('input[value="training"]').check();
+  const fold = tab.locator('zice-form button[name="idle"]');
+  await fold.waitFor();
+  assert.match(await fold.innerText(), /^与您无关的 \d+ 题$/);
+  assert.equal(await field('technology_events').isVisible(), false);
+  assert.equal(await field('training_attendances').isVisible(), true);
+  await fold.click();
+  assert.equal(await field('technology_events').isVisible(), true);
+});

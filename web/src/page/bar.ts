@@ -9,7 +9,7 @@ import { text } from '../text/index.js';
 import { ZiceElement } from '../ground/element.js';
 import { Stated } from '../ground/stated.js';
 
-export type Onward = 'next' | 'results' | 'questions' | 'form';
+export type Onward = 'begin' | 'next' | 'results' | 'questions' | 'form';
 
 /** Where there is little room: the verdict at the foot of the screen, and the way on. Fires `jump` to the result and back, and `next`. */
 @customElement('zice-bar')
@@ -72,8 +72,8 @@ export class BarElement extends ZiceElement {
   }
 
   private words(): string {
-    const { nextQuestion, goToResults, goToQuestions, goToForm } = text.page;
-    return { next: nextQuestion, results: goToResults, questions: goToQuestions, form: goToForm }[this.onward];
+    const { begin, nextQuestion, goToResults, goToQuestions, goToForm } = text.page;
+    return { begin, next: nextQuestion, results: goToResults, questions: goToQuestions, form: goToForm }[this.onward];
   }
 
   private verdict({ verdict, counts, elsewhere }: View): TemplateResult {

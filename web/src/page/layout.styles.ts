@@ -160,6 +160,8 @@ ${stages}
     .privacy,
     nav.inner,
     .entry,
+    .ways,
+    zice-overview,
     zice-settings,
     zice-notices,
     zice-picker,

@@ -209,6 +209,7 @@ export class Work {
 
   #onward(): Onward {
     const { single, stage, way } = this.stages;
+    if (single && stage === 'choose') return 'begin';
     const atResults = single ? stage === 'result' : this.#resultsInSight.value;
     if (atResults || (single && stage !== 'questions')) return way === 'one' ? 'questions' : 'form';
     return way === 'one' && this.session.interview.current.length > 0 ? 'next' : 'results';

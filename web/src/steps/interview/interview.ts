@@ -31,6 +31,8 @@ export class InterviewElement extends ZiceElement {
   /** A new one after every change: the sign to render again. */
   @property({ attribute: false }) view: View | ReadonlyMap<string, View> | null = null;
   @property({ attribute: false }) explanation: Explanation | null = null;
+  /** As of the last pause in typing, or of when the question was put: it is slower than a keystroke. */
+  #asked: Asked | null = null;
   /** Whether the last touch, and no key, gave the answer. */
   #touched = false;
 
@@ -40,12 +42,13 @@ export class InterviewElement extends ZiceElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') && this.view && this.interview.current.length === 0) this.interview.start();
+    if (changed.has('session') || changed.has('explanation') || !this.#asked) this.#asked = this.session.asked;
   }
 
   override render(): TemplateResult {
     const words = interviewWords();
     const { current } = this.interview;
-    const asked = this.session.asked;
+    const asked = this.#asked;
     if (!asked) return html`<p class="hint sheet">${words.waiting}</p>`;
     return html`<section class="sheet" aria-label=${words.title}>
       <div class="top">
@@ -77,6 +80,7 @@ export class InterviewElement extends ZiceElement {
 
   /** The keyboard goes to the heading of the question, and a screen reader reads on from there. */
   private shown(): void {
+    this.#asked = this.session.asked;
     this.requestUpdate();
     void this.updateComplete.then(async () => {
       const field = this.renderRoot.querySelector<Field>('[data-fact]');
@@ -204,7 +208,9 @@ export class InterviewElement extends ZiceElement {
     if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();
     const fields = [...this.renderRoot.querySelectorAll<Field>('[data-fact]')];
-    const following = fields[fields.indexOf(event.target as Field) + 1];
+    const field = event.target as Field;
+    if (field.answer.length === 0) return;
+    const following = fields[fields.indexOf(field) + 1];
     if (following) following.focus();
     else this.goOn();
   };

@@ -30,6 +30,7 @@ export const page: Words<typeof chinese> = {
     goToForm: 'Back to the questions',
     goToResults: 'See the result',
     goToQuestions: 'Back to the questions',
+    begin: 'Begin',
     nextQuestion: 'Next',
   },
 

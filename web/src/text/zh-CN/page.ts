@@ -26,6 +26,7 @@ export const page = {
     goToForm: '回到填写',
     goToResults: '查看结果',
     goToQuestions: '回到题目',
+    begin: '开始答题',
     nextQuestion: '下一题',
   },
 
