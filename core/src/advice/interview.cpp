@@ -3,6 +3,7 @@
 #include "advice/interview.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "advice/question_order.h"
 #include "text/pick.h"
@@ -50,10 +51,10 @@ FactSet below_nearest_functions(const Weighing& weighing, const FactSet& ahead) 
   }
   const auto distance = [&](NodeIndex index) {
     const bool is_missed = weighing.status(index) == Status::unmet;
-    return std::pair(is_missed, (model.node(index).below & ahead).count());
+    return std::tuple(is_missed, (model.node(index).below & ahead).count(), index);
   };
-  std::stable_sort(claimed.begin(), claimed.end(),
-                   [&](NodeIndex a, NodeIndex b) { return distance(a) < distance(b); });
+  std::sort(claimed.begin(), claimed.end(),
+            [&](NodeIndex a, NodeIndex b) { return distance(a) < distance(b); });
   const auto need = static_cast<std::size_t>(weighing.functions_need().value_or(1));
   FactSet below;
   for (std::size_t i = 0; i < std::min(need, claimed.size()); ++i) below |= model.node(claimed[i]).below;
@@ -96,8 +97,8 @@ class Order {
   // Fills what is asked, and what of it is put together with the one before.
   void fill(Interview& interview) const {
     std::vector<FactIndex> sorted = members(ahead_);
-    std::stable_sort(sorted.begin(), sorted.end(), [&](FactIndex a, FactIndex b) {
-      return std::pair(tier(a), place(a)) < std::pair(tier(b), place(b));
+    std::sort(sorted.begin(), sorted.end(), [&](FactIndex a, FactIndex b) {
+      return std::tuple(tier(a), place(a), a) < std::tuple(tier(b), place(b), b);
     });
     for (const FactIndex fact : sorted) add(fact, sorted, interview);
   }

@@ -102,7 +102,7 @@ test('after a miss it goes on; what it hangs on is asked next; what nobody knows
       if (put === 'satisfaction_rate')
         assert.match(
           await tab.locator('zice-interview .line').innerText(),
-          /未达到[^]*第七条（二）[^]*不少于 80%[^]*还差 1 个百分点/,
+          /未达到[^]*第七条（六）[^]*不少于 80%[^]*还差 1%/,
         );
       if (!['yes_no', 'choice'].includes(typeOf.get(put))) await next(tab);
     }

@@ -20,6 +20,10 @@ export const field = css`
     font-size: calc(20px * var(--scale));
     line-height: 1.45;
   }
+  /* Screen readers read on from here; there is nothing to press. */
+  .heading:focus-visible {
+    outline: none;
+  }
   .help,
   .basis {
     color: var(--ink-soft);

@@ -52,6 +52,7 @@ export const stages = css`
     }
     .masthead .inner {
       flex-wrap: nowrap;
+      gap: 12px;
     }
     .privacy {
       font-size: calc(13px * var(--scale));
@@ -62,11 +63,11 @@ export const stages = css`
     }
     nav.inner {
       padding-block: 0;
-      gap: 0 12px;
+      gap: 0 8px;
       flex-wrap: nowrap;
     }
     nav ul {
-      gap: 0 14px;
+      gap: 0 8px;
     }
     nav .narrow {
       display: inline;
@@ -87,7 +88,8 @@ export const stages = css`
     480,
     css`
     h1 {
-      font-size: calc(18px * var(--scale));
+      font-size: calc(17px * var(--scale));
+      letter-spacing: 0;
     }
     h1 span {
       font-size: calc(14px * var(--scale));

@@ -79,17 +79,18 @@ export class Interview {
     this.#stand(there < 0 ? this.#at : there);
   }
 
-  /** Through what one was at, as far as it is still asked, then to the next of the core's. */
+  /** Through what was answered or passed over, as far as it is still asked, then to the next of the core's. */
   #forward(): void {
     const ahead = this.#ahead();
-    const isAsked = (id: string) => this.#isAnswered(id) || ahead.some((put) => put.includes(id));
-    const later = this.#trail.findIndex((put, place) => place > this.#at && put.some(isAsked));
-    if (later >= 0) return this.#stand(later);
     const isNew = (id: string) => !this.#passed.has(id) && !this.#isAnswered(id);
+    const isAsked = (id: string) => this.#isAnswered(id) || ahead.some((put) => put.includes(id));
+    const seen = (put: Put) => put.some((id) => !isNew(id) && isAsked(id));
+    const later = this.#trail.slice(this.#at + 1).filter(seen);
+    this.#trail = [...this.#trail.slice(0, this.#at + 1), ...later];
+    if (later.length > 0) return this.#stand(this.#at + 1);
     const next = ahead.map((put) => put.filter(isNew)).find((put) => put.length > 0);
-    if (!next) return this.#stand(this.#trail.length);
-    this.#trail.push(next);
-    this.#stand(this.#trail.length - 1);
+    if (next) this.#trail.push(next);
+    this.#stand(next ? this.#trail.length - 1 : this.#trail.length);
   }
 
   #stand(place: number): void {

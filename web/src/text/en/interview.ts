@@ -5,7 +5,7 @@ import type { interview as chinese } from '../zh-CN/interview.js';
 export const interview: Words<typeof chinese> = {
   title: 'One question at a time',
   number: (n) => `Question ${n}`,
-  sections: { scope: 'Scope', figures: 'Figures and circumstances', attestations: 'Confirmations' },
+  sections: { scope: 'Scope', figures: 'Figures', attestations: 'Confirmations' },
   progress: (answered, of) => `${answered} of ${of}`,
   previous: 'Back',
   next: 'Next',

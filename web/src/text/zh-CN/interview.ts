@@ -6,7 +6,7 @@ const { status } = glossary;
 export const interview = {
   title: '逐题作答',
   number: (n: string) => `第 ${n} 题`,
-  sections: { scope: '申报范围', figures: '数字与情形', attestations: '逐项确认' },
+  sections: { scope: '范围', figures: '数字', attestations: '确认' },
   progress: (answered: string, of: string) => `${answered} / ${of}`,
   previous: '上一题',
   next: '下一题',
