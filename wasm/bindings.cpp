@@ -26,6 +26,7 @@ EMSCRIPTEN_KEEPALIVE int zice_form_document(int form, int document, int state, i
   return desk().set_document(form, document, state, obtained_on, rows);
 }
 EMSCRIPTEN_KEEPALIVE int zice_form_questions(int form) { return desk().ask(form); }
+EMSCRIPTEN_KEEPALIVE void zice_form_interview(int form) { desk().interview(form); }
 EMSCRIPTEN_KEEPALIVE const std::uintptr_t* zice_form_views(int form) { return desk().views(form); }
 
 }  // extern "C"

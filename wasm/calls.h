@@ -14,6 +14,7 @@ int zice_form_set_range(int form, int fact, double low, int low_open, double hig
 void zice_form_clear(int form, int fact);
 int zice_form_document(int form, int document, int state, int obtained_on, int rows);
 int zice_form_questions(int form);
+void zice_form_interview(int form);
 const std::uintptr_t* zice_form_views(int form);
 }
 
@@ -68,6 +69,8 @@ void each_call(Visit visit) {
       "`obtainedOn` is 0 and `rows` below 0 where they are not given.");
   visit.template plain<decltype(zice_form_questions)>(
       "_zice_form_questions", "form", "Fills the view `questions` and says how many of it count.");
+  visit.template plain<decltype(zice_form_interview)>(
+      "_zice_form_interview", "form", "Fills the views `interview`, `bearing` and those within the first.");
   visit.template plain<decltype(zice_form_views)>("_zice_form_views", "form",
                                                   "Where the addresses stand of the `form_views` and then of "
                                                   "each ruleset's `views`, as its layout lists them.");

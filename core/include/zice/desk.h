@@ -64,6 +64,7 @@ class Desk {
   void clear(int form, int fact);
   int set_document(int form, int document, int state, int obtained_on, int rows);
   int ask(int form);
+  void interview(int form);
   std::string problem(int form, int fact) const;
   // The addresses of all that the form shows: of the views that hold for all rulesets, then of each
   // ruleset's, in the order of their rows. They stay where they are while the form is open; null if it is

@@ -40,6 +40,10 @@ class Form {
   // that settle them with the fewest answers; returns how many.
   std::size_t ask();
 
+  // Fills what views() has of the interview: the same questions with those that may still tell what is
+  // lacking, in the order in which they are put one by one, and what each question is to it.
+  void interview();
+
   // What holds for all rulesets alike, and what each of them says, in their order.
   const FormViews& views() const;
   const MeasureViews& views(std::size_t ruleset) const;

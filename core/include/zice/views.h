@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "zice/enumerators.h"
+#include "zice/interview.h"
 #include "zice/status.h"
 #include "zice/vocabulary.h"
 
@@ -73,6 +74,18 @@ inline constexpr std::array<std::string_view, 7> kSummaryNames = {
 enum FigurePlace : std::size_t { kActualPlace, kRequiredPlace, kGapPlace, kMarginPlace };
 inline constexpr std::array<std::string_view, 4> kFigureNames = {"actual", "required", "gap", "margin"};
 
+// The facts on which a figure below its threshold still hangs, as many as there are of at most so many;
+// kNoFact in the other places.
+inline constexpr std::array<std::string_view, 4> kHangingNames = {"first", "second", "third", "fourth"};
+
+// What stands in `interview.sections` for each section.
+enum TallyPlace : std::size_t { kAnsweredPlace, kOfPlace };
+inline constexpr std::array<std::string_view, 2> kTallyNames = {"answered", "of"};
+
+// What stands in `interview.counts`, as Interview says.
+enum InterviewPlace : std::size_t { kAskedPlace, kFewestPlace, kIdlePlace };
+inline constexpr std::array<std::string_view, 3> kInterviewNames = {"asked", "fewest", "idle"};
+
 // What one ruleset says. NaN where there is no figure.
 struct MeasureViews {
   explicit MeasureViews(const RulesetModel& model);
@@ -93,6 +106,7 @@ struct MeasureViews {
   View<std::uint8_t> relaxed{rows, "relaxed", "node",
                              nodes};  // 1: a figure printed for such applicants applies
   View<double> figures{rows, "figures", "node", nodes, kFigureNames};
+  View<std::uint16_t> hangs_on{rows, "hangs_on", "node", nodes, kHangingNames};
   View<std::uint8_t> material{rows, "material", "material", materials};  // MaterialStatus
   View<std::uint8_t> document{rows, "document", "document",
                               documents};  // DocumentStatus, as a material asks it
@@ -111,6 +125,13 @@ struct FormViews {
   View<std::uint8_t> problem{rows, "problem", "fact",
                              facts};  // what is wrong with the value typed, 0: nothing
   View<std::uint16_t> questions{rows, "questions", "fact", facts};  // facts; filled by Form::ask()
+  // Filled by Form::interview(): facts in their order, `asked` of which count; Section and Bearing of each.
+  View<std::uint16_t> interview{rows, "interview", "fact", facts};
+  View<std::uint8_t> joined{rows, "interview.joined", "fact", facts};  // by place in the order
+  View<std::uint8_t> section{rows, "section", "fact", facts};
+  View<std::uint8_t> bearing{rows, "bearing", "fact", facts};
+  View<std::uint16_t> sections{rows, "interview.sections", "section", count_of<Section>(), kTallyNames};
+  View<std::uint16_t> counts{rows, "interview.counts", "", 1, kInterviewNames};
 };
 
 }  // namespace zice

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "advice/interview.h"
 #include "advice/question_order.h"
 #include "answer/measure_form.h"
 #include "ruleset/model.h"
@@ -18,6 +19,12 @@ namespace {
 const Vocabulary& vocabulary_of(const std::vector<Ruleset>& rulesets) {
   static const Vocabulary none;
   return rulesets.empty() ? none : rulesets[0].vocabulary();
+}
+
+std::vector<const OpenQuestions*> pointers(const std::vector<OpenQuestions>& each) {
+  std::vector<const OpenQuestions*> pointers;
+  for (const OpenQuestions& questions : each) pointers.push_back(&questions);
+  return pointers;
 }
 
 }  // namespace
@@ -76,6 +83,15 @@ struct Form::State {
     }
   }
 
+  std::vector<OpenQuestions> open() const {
+    std::vector<OpenQuestions> each;
+    for (const auto& measure : measures) {
+      Work work(kMostWork);
+      each.push_back(open_questions(measure->weighing(), work));
+    }
+    return each;
+  }
+
   const Vocabulary& vocabulary;  // of the measures
   // Values that are well-formed, whether or not they fit their whole.
   Applicant typed;
@@ -129,16 +145,35 @@ int Form::set_document(int document, const DocumentState& given) {
 
 std::size_t Form::ask() {
   State& state = *state_;
-  std::vector<OpenQuestions> each;
-  for (const auto& measure : state.measures) {
-    Work work(kMostWork);
-    each.push_back(open_questions(measure->weighing(), work));
-  }
-  std::vector<const OpenQuestions*> asked;
-  for (const OpenQuestions& questions : each) asked.push_back(&questions);
+  const std::vector<OpenQuestions> each = state.open();
+  const auto asked = pointers(each);
   const std::vector<FactIndex> facts = each.size() == 1 ? each[0].facts : joint_questions(asked).facts;
   std::copy(facts.begin(), facts.end(), state.views.questions.begin());
   return facts.size();
+}
+
+void Form::interview() {
+  State& state = *state_;
+  if (state.measures.empty()) return;
+  std::vector<const Weighing*> weighings;
+  for (const auto& measure : state.measures) weighings.push_back(&measure->weighing());
+  const std::vector<OpenQuestions> each = state.open();
+  const Interview asked = zice::interview(weighings, pointers(each));
+  FormViews& views = state.views;
+  std::copy(asked.facts.begin(), asked.facts.end(), views.interview.begin());
+  std::copy(asked.joined.begin(), asked.joined.end(), views.joined.begin());
+  std::transform(state.vocabulary.facts.begin(), state.vocabulary.facts.end(), views.section.begin(),
+                 [](const Fact& fact) { return static_cast<std::uint8_t>(section_of(fact)); });
+  std::transform(asked.bearing.begin(), asked.bearing.end(), views.bearing.begin(),
+                 [](Bearing bearing) { return static_cast<std::uint8_t>(bearing); });
+  for (std::size_t section = 0; section < asked.sections.size(); ++section) {
+    const std::size_t at = section * kTallyNames.size();
+    views.sections[at + kAnsweredPlace] = static_cast<std::uint16_t>(asked.sections[section].answered);
+    views.sections[at + kOfPlace] = static_cast<std::uint16_t>(asked.sections[section].of);
+  }
+  views.counts[kAskedPlace] = static_cast<std::uint16_t>(asked.facts.size());
+  views.counts[kFewestPlace] = static_cast<std::uint16_t>(asked.fewest);
+  views.counts[kIdlePlace] = static_cast<std::uint16_t>(asked.idle);
 }
 
 const FormViews& Form::views() const { return state_->views; }

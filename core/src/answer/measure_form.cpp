@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "advice/interview.h"
 #include "answer/assessing.h"
 
 namespace zice {
@@ -24,6 +25,7 @@ MeasureForm::MeasureForm(Ruleset ruleset, Date as_of, const std::vector<Document
   views_.conditions[0] = static_cast<std::uint16_t>(model().conditions.size());
   views_.functions[0] = static_cast<std::uint16_t>(model().functions.size());
   std::fill(views_.figures.begin(), views_.figures.end(), kNone);
+  std::fill(views_.hangs_on.begin(), views_.hangs_on.end(), Requirement::kNoFact);
   for (const NodeIndex group : model().node(model().root).children)
     group_nodes(group, shown_nodes_.emplace_back());
   weighing_.weigh();
@@ -81,6 +83,14 @@ void MeasureForm::show_node(NodeIndex index) {
   views_.figures[figures + kRequiredPlace] = shown.required;
   views_.figures[figures + kGapPlace] = shown.gap;
   views_.figures[figures + kMarginPlace] = shown.margin;
+  show_hanging(index);
+}
+
+void MeasureForm::show_hanging(NodeIndex index) {
+  const std::vector<FactIndex> facts = hangs_on(weighing_, index);
+  const std::size_t first = at(index) * kHangingNames.size();
+  for (std::size_t i = 0; i < kHangingNames.size(); ++i)
+    views_.hangs_on[first + i] = i < facts.size() ? facts[i] : Requirement::kNoFact;
 }
 
 void MeasureForm::show_materials() {

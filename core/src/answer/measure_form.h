@@ -35,6 +35,7 @@ class MeasureForm {
   void show(FactIndex fact);
   void show_group(std::size_t group);
   void show_node(NodeIndex index);
+  void show_hanging(NodeIndex index);
   void show_summary();
   void recount(NodeIndex index, std::uint8_t before, std::uint8_t after);
 

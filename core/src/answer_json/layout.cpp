@@ -157,6 +157,8 @@ std::string layout_json(const Ruleset& ruleset) {
   put_names<MaterialStatus>(json, "material_statuses");
   put_names<Because>(json, "becauses");
   put_names<Problem>(json, "problems");
+  put_names<Section>(json, "sections");
+  put_names<Bearing>(json, "bearings");
   put_names<PaperState>(json, "paper_states");
   return dump(json);
 }

@@ -61,6 +61,10 @@ int Desk::ask(int form) {
   return open == nullptr ? 0 : static_cast<int>(open->form.ask());
 }
 
+void Desk::interview(int form) {
+  if (OpenForm* open = opened(form)) open->form.interview();
+}
+
 std::string Desk::problem(int form, int fact) const {
   const OpenForm* open = opened(form);
   return open == nullptr ? std::string() : open->form.problem_text(fact);

@@ -11,4 +11,9 @@ namespace zice {
 // the rest. What that costs is spent, never refused: compile() has bounded it.
 OpenQuestions questions_that_matter(const Weighing& weighing, Work& work);
 
+// The missing facts that can still change anything that is shown: the verdict, the status of a condition or
+// of the rule on functions, and wherever one of them is unmet, what exactly it lacks. The declared functions
+// left out, which are a scope.
+FactSet questions_that_tell(const Weighing& weighing);
+
 }  // namespace zice

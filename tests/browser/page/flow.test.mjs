@@ -95,19 +95,6 @@ test('progress: fewer questions stand between here and a verdict, and each leads
   assert.equal(await remaining(), 0);
 });
 
-test('one question at a time: answering and going on reaches the next open question', async () => {
-  const page = await open();
-  await page.choose(ruleset, file.as_of);
-  await page.settle();
-  const panel = page.tab.locator('zice-progress');
-  await panel.locator('button[aria-expanded]').click();
-  const current = () => panel.locator('[data-fact]').getAttribute('data-fact');
-  const first = await current();
-  await panel.locator('.single > .button').click();
-  assert.notEqual(await current(), first);
-  assert.deepEqual(page.incidents, []);
-});
-
 test('all measures at once: every question of any, and the verdict by each', async () => {
   const page = await open();
   await page.choose('all', file.as_of);

@@ -184,7 +184,8 @@ for (const { ruleset: measure, applicant } of bases.filter((base) => base.rulese
     await page.tab.locator('zice-app nav button[name="clear"]').click();
     await page.choose(measure, given.as_of);
     await page.settle();
-    await page.tab.locator('zice-progress button[aria-expanded]').click();
+    await page.tab.locator('zice-progress button[name="one"]').click();
+    await page.tab.locator('zice-interview .question').waitFor();
     await assertLanguages(page, 'nothing answered');
   });
 }

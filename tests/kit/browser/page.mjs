@@ -139,11 +139,21 @@ export class Page {
   async choose(ruleset, asOf) {
     if (asOf) await this.tab.locator('zice-picker input[name="as_of"]').fill(asOf);
     await this.tab.locator(`zice-picker [data-ruleset="${ruleset}"]`).click();
-    await this.tab.locator('zice-form').waitFor();
+    await this.allQuestions();
+  }
+
+  /** All questions on one page, also where one at a time would be put, and also those on which nothing depends. */
+  async allQuestions() {
+    const form = this.tab.locator('zice-form');
+    const all = this.tab.locator('zice-interview button[name="all"]');
+    await form.or(all).first().waitFor();
+    if ((await form.count()) === 0) await all.click();
+    await form.evaluate((element) => (element.unfolded = true));
   }
 
   /** Key by key, as a person types. */
   async type(id, text) {
+    await this.allQuestions();
     const box = this.fact(id).locator('input');
     await box.fill('');
     await box.pressSequentially(text);
@@ -151,6 +161,7 @@ export class Page {
   }
 
   async answer(id, value) {
+    await this.allQuestions();
     const field = this.fact(id);
     switch (typeOf.get(id)) {
       case 'number':
@@ -174,6 +185,7 @@ export class Page {
 
   /** Answers every question of the chosen measure that the applicant file answers, and says how many that were. */
   async fill({ facts }) {
+    await this.allQuestions();
     const asked = await this.tab
       .locator('zice-form [data-fact]')
       .evaluateAll((fields) => fields.map((field) => field.dataset.fact));

@@ -55,7 +55,17 @@ export const views = {
   one: async (page) => {
     await page.choose('xinjiang-2021', file.as_of);
     await page.settle();
-    await page.tab.locator('zice-progress button[aria-expanded]').click();
+    await page.tab.locator('zice-progress button[name="one"]').click();
+    await page.tab.locator('zice-interview .question').waitFor();
+  },
+  ended: async (page) => {
+    await page.choose(ruleset, file.as_of);
+    const { total_assets, ...others } = { ...file.facts, ...short };
+    await page.fill({ facts: others });
+    await page.settle();
+    await page.tab.locator('zice-progress button[name="one"]').click();
+    await page.tab.locator('zice-interview button[name="dont_know"]').click();
+    await page.tab.locator('zice-interview button[name="results"]').click();
   },
   all: (page) => page.choose('all', file.as_of),
   short: async (page) => {

@@ -4,7 +4,9 @@
 #include <bit>
 #include <catch2/catch.hpp>
 
+#include "advice/completions.h"
 #include "kit/founded.h"
+#include "weighing/toggling.h"
 #include "zice/enumerators.h"
 
 namespace zice::test {
@@ -40,119 +42,6 @@ std::string list(const std::set<FactIndex>& facts) {
 
 }  // namespace
 
-// All ways to complete one applicant, each weighed by the plain reading.
-class Completions {
- public:
-  Completions(const PlainReading& reading, const PossibleAnswers& possible, const PartialApplicant& partial)
-      : reading_(reading), possible_(possible), partial_(partial) {
-    for (const FactIndex about : partial.missing)
-      values_.push_back(possible.values(about, partial.given, partial.as_of));
-    for (const auto& given : partial.given) answers_.push_back(given.value_or(0));
-  }
-
-  // Calls visit(answers, weighed) for each.
-  template <class Visit>
-  void run(std::int64_t declared, const Visit& visit) {
-    std::size_t count = 1;
-    for (const auto& values : values_) count *= values.size();
-    verdicts_.assign(count, kContradictory);
-    for (std::size_t index = 0; index < count; ++index) {
-      answer(index);
-      if (possible_.contradictory(answers_)) continue;
-      reading_.weigh(answers_, declared, partial_.as_of, weighed_);
-      verdicts_[index] = static_cast<int>(weighed_.verdict);
-      visit(answers_, weighed_);
-    }
-  }
-
-  // The facts two of whose answers lead to different verdicts while all other answers stay the same.
-  void add_decisive(std::set<FactIndex>& found) const {
-    std::size_t stride = 1;
-    for (std::size_t i = values_.size(); i-- > 0; stride *= values_[i].size()) {
-      if (decides(stride, values_[i].size())) found.insert(partial_.missing[i]);
-    }
-  }
-
-  // Whether there are answers to these of the missing facts (bits by position) that lead to the verdict
-  // whatever the others turn out to be, and that an applicant file may hold together.
-  bool can_settle(unsigned chosen, Verdict verdict) {
-    std::vector<char> leads;  // by combination of those answers
-    std::vector<char> seen;
-    for (std::size_t i = 0; i < verdicts_.size(); ++i) {
-      if (verdicts_[i] == kContradictory) continue;
-      const std::size_t combination = projected(i, chosen);
-      if (combination >= leads.size()) {
-        leads.resize(combination + 1, 1);
-        seen.resize(combination + 1, 0);
-      }
-      if (seen[combination] == 0 && exceeds_its_whole(i, chosen)) leads[combination] = 0;
-      seen[combination] = 1;
-      if (verdicts_[i] != static_cast<int>(verdict)) leads[combination] = 0;
-    }
-    for (std::size_t i = 0; i < leads.size(); ++i) {
-      if (seen[i] != 0 && leads[i] != 0) return true;
-    }
-    return false;
-  }
-
- private:
-  static constexpr int kContradictory = -1;
-
-  // The last missing fact counts fastest.
-  void answer(std::size_t index) {
-    for (std::size_t i = values_.size(); i-- > 0; index /= values_[i].size()) {
-      answers_[partial_.missing[i]] = values_[i][index % values_[i].size()];
-    }
-  }
-
-  // Whether one of the chosen answers is larger than the whole of which it is a part.
-  bool exceeds_its_whole(std::size_t index, unsigned chosen) {
-    answer(index);
-    const auto answered = [&](FactIndex about) {
-      const auto& missing = partial_.missing;
-      const auto at = std::find(missing.begin(), missing.end(), about) - missing.begin();
-      return partial_.given[about] || (chosen >> static_cast<unsigned>(at) & 1U) != 0;
-    };
-    for (std::size_t i = 0; i < answers_.size(); ++i) {
-      const auto whole = vocabulary()->facts[i].part_of;
-      if (whole && answers_[i] > answers_[*whole] && answered(static_cast<FactIndex>(i)) && answered(*whole))
-        return true;
-    }
-    return false;
-  }
-
-  // The number of a combination of the answers to the chosen facts.
-  std::size_t projected(std::size_t index, unsigned chosen) const {
-    std::size_t result = 0;
-    for (std::size_t i = values_.size(); i-- > 0; index /= values_[i].size()) {
-      if ((chosen >> i & 1U) != 0) result = result * values_[i].size() + index % values_[i].size();
-    }
-    return result;
-  }
-
-  bool decides(std::size_t stride, std::size_t count) const {
-    for (std::size_t first = 0; first < verdicts_.size(); ++first) {
-      if (first / stride % count != 0) continue;
-      int verdict = kContradictory;
-      for (std::size_t i = 0; i < count; ++i) {
-        const int other = verdicts_[first + i * stride];
-        if (other == kContradictory) continue;
-        if (verdict != kContradictory && verdict != other) return true;
-        verdict = other;
-      }
-    }
-    return false;
-  }
-
-  const PlainReading& reading_;
-  const PossibleAnswers& possible_;
-  const PartialApplicant& partial_;
-  std::vector<std::vector<std::int64_t>> values_;
-  std::vector<std::int64_t> answers_;
-  std::vector<int> verdicts_;
-  PlainReading::Weighed weighed_;
-};
-
 BruteForce::BruteForce(const Measure& measure, bool checks_order, bool with_ranges)
     : measure_(measure),
       checks_order_(checks_order),
@@ -175,7 +64,7 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
   nodes_seen_.assign(statuses(assessment).size(), 0);
   functions_seen_ = verdicts_seen_ = 0;
 
-  Completions completions(reading_, possible_, partial);
+  Completions completions(reading_, possible_, partial, places_of(assessment), each_declared_);
   const std::uint64_t assessed = dice.below(kAssessedOneIn);
   completions.run(partial.given[fact("declared_functions")].value_or(0),
                   [&](const auto& answers, const PlainReading::Weighed& weighed) {
@@ -190,18 +79,23 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
 
   std::set<FactIndex> decisive;
   completions.add_decisive(decisive);
+  std::set<FactIndex> telling;
+  completions.add_telling(telling);
   if (checks_order_ && (!each_declared_ || assessment.functions_need)) compare_order(assessment, completions);
   if (each_declared_ && !assessment.functions_need) {
     // The scope is itself missing: any one function may yet be declared.
     decisive.clear();
+    telling.clear();
     for (std::size_t i = 0; i < vocabulary()->functions.size(); ++i) {
       completions.run(std::int64_t{1} << i, [](const auto&, const auto&) {});
       completions.add_decisive(decisive);
+      completions.add_telling(telling);
     }
     decisive.insert(fact("declared_functions"));
     if (assessment.verdict != Verdict::incomplete) decisive.clear();
   }
   compare_questions(assessment, decisive);
+  compare_telling(telling);
   ++counts_.applicants;
 }
 
@@ -256,6 +150,17 @@ void BruteForce::compare_questions(const Assessment& assessment, std::set<FactIn
   if (asked.size() != assessment.open_questions.facts.size()) fail("a question is asked twice");
   if (asked != wanted) fail("asks " + list(asked) + ", by brute force " + list(wanted));
   if (asked.empty() != (assessment.verdict != Verdict::incomplete)) fail("questions do not fit the verdict");
+}
+
+// What an interview still asks.
+void BruteForce::compare_telling(const std::set<FactIndex>& wanted) {
+  Weighing weighing(measure_.ruleset.shared_model(), partial_->as_of);
+  for (std::size_t i = 0; i < partial_->given.size(); ++i)
+    weighing.set(static_cast<FactIndex>(i), partial_->given[i]);
+  weighing.weigh();
+  const auto found = members(questions_that_tell(weighing));
+  const std::set<FactIndex> asked(found.begin(), found.end());
+  if (asked != wanted) fail("may tell " + list(asked) + ", by brute force " + list(wanted));
 }
 
 // The first questions settle the verdict once they turn out well, and no fewer questions do.

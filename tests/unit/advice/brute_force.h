@@ -2,7 +2,8 @@
 //
 // Stable: a status that is not unknown stays what it is, whatever the missing answers turn out to be. Exact:
 // it is unknown only if two possible answers lead to different ones. The same for the verdict, and a question
-// is open exactly if two answers to it lead to different verdicts under the same other answers.
+// is open exactly if two answers to it lead to different verdicts under the same other answers. It is put in
+// an interview exactly if two answers to it have something different told.
 #pragma once
 
 #include <cstdint>
@@ -46,6 +47,7 @@ class BruteForce {
   void compare(const std::string& id, Status status, Status wanted);
   void compare_order(const Assessment& assessment, Completions& completions);
   void compare_questions(const Assessment& assessment, std::set<FactIndex> wanted);
+  void compare_telling(const std::set<FactIndex>& wanted);
 
   const Measure& measure_;
   bool checks_order_;

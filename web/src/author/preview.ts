@@ -12,6 +12,8 @@ export class PreviewElement extends Assessing {
 
   constructor() {
     super({ link: null, device: null }, false);
+    // Beside the text all of it is to be seen, however narrow.
+    this.stages.wish('all');
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

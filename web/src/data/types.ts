@@ -48,7 +48,7 @@ export type { Difference, ClauseDifference, VerdictFlip, Witness } from './gener
 export type { Document as DocumentKind, Documents } from './generated/documents.js';
 export type { ExplainedPart, Explanation } from './generated/explanation.js';
 export type { ListFigure, ListFinding, ListKind, ListReading } from './generated/list.js';
-export type { Layout, LayoutNode } from './generated/layout.js';
+export type { Bearing, Layout, LayoutNode, Section } from './generated/layout.js';
 export type { Limits } from './generated/limits.js';
 export type { Finding, Loading } from './generated/loading.js';
 export type {

@@ -1,6 +1,7 @@
 import { paperStates, type PaperState } from '../data/paper-states.js';
 import type { Layout } from '../data/types.js';
 import { Arrays } from './arrays.js';
+import { Asked } from './interview.js';
 import type { ZiceModule } from './module.js';
 import { View } from './view.js';
 
@@ -56,6 +57,12 @@ export class Form {
   questions(): number[] {
     const count = this.#module._zice_form_questions(this.#handle);
     return [...this.#shared().all('questions').subarray(0, count)];
+  }
+
+  /** What is to be asked one by one. */
+  interview(): Asked {
+    this.#module._zice_form_interview(this.#handle);
+    return new Asked(this.#any, this.#shared());
   }
 
   /** By the id of the measure. */

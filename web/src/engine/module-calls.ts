@@ -39,6 +39,8 @@ export interface ModuleCalls {
   _zice_form_document(form: number, document: number, state: number, obtainedOn: number, rows: number): number;
   /** Fills the view `questions` and says how many of it count. */
   _zice_form_questions(form: number): number;
+  /** Fills the views `interview`, `bearing` and those within the first. */
+  _zice_form_interview(form: number): void;
   /** Where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
   _zice_form_views(form: number): number;
 }

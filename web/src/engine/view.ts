@@ -17,6 +17,9 @@ export interface Standard {
   readonly required: number | null;
 }
 
+/** Stands where a list of facts is shorter than its places. */
+const nothing = 0xffff;
+
 const orNull = (figure: number): number | null => (Number.isNaN(figure) ? null : figure);
 
 /** One moment of a form, by name instead of by number. It decides nothing: every word in it is the core's. */
@@ -81,6 +84,13 @@ export class View {
   figures(node: number): Figures {
     const figure = (name: keyof Figures) => orNull(this.arrays.at('figures', node, name));
     return { actual: figure('actual'), required: figure('required'), gap: figure('gap'), margin: figure('margin') };
+  }
+
+  /** Indexes of the facts on which the outcome hangs of a figure below its threshold. */
+  hangsOn(node: number): number[] {
+    const { holds } = this.layout.views.find(({ name }) => name === 'hangs_on')!;
+    const facts = holds.map((place) => this.arrays.at('hangs_on', node, place));
+    return facts.filter((fact) => fact !== nothing);
   }
 
   hasProblem(fact: number): boolean {

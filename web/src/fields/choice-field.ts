@@ -8,6 +8,23 @@ import { Field } from './field.js';
 @customElement('zice-choice-field')
 export class ChoiceField extends Field {
   override render(): TemplateResult {
+    return this.alone ? this.radios() : this.box();
+  }
+
+  /** All that can be chosen, one touch away. */
+  private radios(): TemplateResult {
+    return this.groupRow(
+      html`<div class="segments stacked">
+        ${this.question.choices.map(
+          ({ id, label }) => html`<label lang="zh-CN">
+            <input type="radio" name="answer" value=${id} .checked=${this.answer === id} @change=${() => this.tell(id)} />${label}
+          </label>`,
+        )}
+      </div>`,
+    );
+  }
+
+  private box(): TemplateResult {
     const { fact, choices } = this.question;
     return this.boxRow(
       html`<select

@@ -15,6 +15,15 @@ export const field = css`
     float: left; /* takes a legend out of its fieldset's border, into the grid */
     font-weight: 600;
   }
+  .heading {
+    float: none;
+    font-size: calc(20px * var(--scale));
+    line-height: 1.45;
+  }
+  /* Screen readers read on from here; there is nothing to press. */
+  .heading:focus-visible {
+    outline: none;
+  }
   .help,
   .basis {
     color: var(--ink-soft);
@@ -61,6 +70,16 @@ export const field = css`
       grid-row: 1 / span 3;
       margin-block-start: 0;
     }
+  }
+  :host([alone]) .row {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: none;
+  }
+  :host([alone]) .answer {
+    grid-column: 1;
+    grid-row: auto;
+    max-width: 420px;
+    margin-block-start: 10px;
   }
 `;
 
@@ -127,6 +146,13 @@ export const control = css`
     background: var(--paper);
     word-break: keep-all;
     cursor: pointer;
+  }
+  .segments.stacked {
+    grid-auto-flow: row;
+  }
+  .segments.stacked label {
+    justify-content: flex-start;
+    padding-inline: 14px;
   }
   .segments input {
     flex: none;

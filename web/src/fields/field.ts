@@ -21,9 +21,16 @@ export abstract class Field extends ZiceElement {
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) answer: Answer = '';
   @property({ attribute: false }) problem = '';
+  /** Whether it is all that is asked for now: its words are a heading then. */
+  @property({ type: Boolean, reflect: true }) alone = false;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked, input, select')?.focus();
+  }
+
+  /** To its words, from which a screen reader goes on. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus({ preventScroll: true });
   }
 
   protected tell(answer: Answer): void {
@@ -38,7 +45,7 @@ export abstract class Field extends ZiceElement {
   /** A question answered in one box. */
   protected boxRow(box: TemplateResult): TemplateResult {
     return html`<div class="row ${this.shown ? 'wrong' : ''}">
-      <label class="label" for="box" lang=${languageOf(this.label)}>${this.label}</label>
+      ${this.asHeading(html`<label class="label" for="box" lang=${languageOf(this.label)}>${this.label}</label>`)}
       ${this.words()}
       <div class="answer">${box}${this.problemLine()}</div>
     </div>`;
@@ -47,7 +54,7 @@ export abstract class Field extends ZiceElement {
   /** A question answered by several controls. */
   protected groupRow(controls: TemplateResult): TemplateResult {
     return html`<fieldset class="row ${this.shown ? 'wrong' : ''}" aria-describedby=${this.described()}>
-      <legend class="label" lang=${languageOf(this.label)}>${this.label}</legend>
+      <legend class="label" lang=${languageOf(this.label)}>${this.asHeading(this.label)}</legend>
       ${this.words()}
       <div class="answer">${controls}${this.problemLine()}</div>
     </fieldset>`;
@@ -57,6 +64,10 @@ export abstract class Field extends ZiceElement {
   protected described(...before: readonly (string | false)[]): string | typeof nothing {
     const there = [...before, this.question.help && 'help', this.shown && 'problem'].filter((id) => id);
     return there.join(' ') || nothing;
+  }
+
+  private asHeading(words: TemplateResult | string): TemplateResult | string {
+    return this.alone ? html`<h3 class="heading" tabindex="-1">${words}</h3>` : words;
   }
 
   private get label(): string {

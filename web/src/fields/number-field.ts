@@ -61,6 +61,7 @@ export class NumberField extends TypedField {
             type="text"
             inputmode=${fact.type === 'number' && fact.places > 0 ? 'decimal' : 'numeric'}
             autocomplete="off"
+            enterkeyhint=${this.alone ? 'next' : nothing}
             name=${fact.id}
             .value=${live(this.answer as string)}
             aria-describedby=${this.described(fact.type === 'number' && fact.unit && 'unit', understood && 'understood', either !== null && 'which')}

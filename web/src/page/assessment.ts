@@ -16,10 +16,9 @@ import { ownPlace } from '../ground/place.styles.js';
 import { tokens } from '../ground/tokens.styles.js';
 import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from './host-events.js';
-import { withChinese } from '../ground/chinese.js';
+import { spokenVerdict } from './spoken-verdict.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
 import { GoToFact, GoToMaterials } from '../ground/events.js';
-import type { FormElement } from '../steps/answer/form.js';
 import type { KeepingElement } from '../steps/keep/keeping.js';
 import '../steps/keep/keeping.js';
 import type { NoticesElement } from '../steps/keep/notices.js';
@@ -29,7 +28,8 @@ import '../steps/choose/picker.js';
 import { navigation, skipLinks, type Steps } from './navigation.js';
 import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
-import { Stated } from '../ground/stated.js';
+import { started } from './started.js';
+import { Stages, stepOf, type Stage } from './stages.js';
 import { Work } from './work.js';
 
 /** One assessment from choosing to keeping: starts the core, holds the session and how it is shown, lays out the steps. */
@@ -48,7 +48,6 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   /** What a screen reader is told of, once typing pauses. */
   @state() private spoken: View | null = null;
   @query('zice-picker') private readonly picker!: PickerElement | null;
-  @query('zice-form') private readonly form!: FormElement | null;
   @query('zice-keeping') private readonly keeping!: KeepingElement | null;
   @query('zice-notices') private readonly notices!: NoticesElement | null;
   /** Whether others stand on the page before it. */
@@ -56,14 +55,15 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   /** None before measures are offered. */
   protected session: Session | null = null;
   #keeper: Keeper | null = null;
-  readonly #work = new Work(this, () => this.session!);
+  protected readonly stages: Stages;
+  readonly #work: Work;
   /** The ways to each step, from wherever one is. */
   readonly #steps: Steps = {
-    choose: () => this.picker?.reach(),
-    answer: () => this.form?.reach(),
-    gather: () => this.#work.reachMaterials(),
-    result: () => this.#work.reachResults(),
-    keep: () => this.keeping?.reach(),
+    choose: () => this.#to('choose', () => this.picker?.reach()),
+    answer: () => this.#to('questions', () => this.#work.reachQuestions()),
+    gather: () => this.#to('papers', () => this.#work.reachMaterials()),
+    result: () => this.#to('result', () => this.#work.reachResults()),
+    keep: () => this.#to('result', () => this.keeping?.reach()),
   };
   /** Called once the element stands in a page. */
   #connected = (): void => {};
@@ -76,14 +76,21 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     private readonly standsAlone: boolean,
   ) {
     super();
+    this.stages = new Stages(this, standsAlone, () => this.#steps[stepOf[this.stages.stage]]());
+    this.#work = new Work(this, () => this.session!, this.stages);
     const within = <Asked extends Event>(type: string, act: (asked: Asked) => void) =>
       this.addEventListener(type, (event) => {
         // It names a fact, and a host page has not asked.
         event.stopPropagation();
         act(event as Asked);
       });
-    within<GoToFact>(GoToFact.type, ({ facts }) => this.form?.reach(facts));
-    within(GoToMaterials.type, () => this.#work.reachMaterials());
+    within<GoToFact>(GoToFact.type, ({ facts }) => this.#to('questions', () => this.#work.reachQuestions(facts)));
+    within(GoToMaterials.type, () => this.#steps.gather());
+  }
+
+  #to(stage: Stage, reach: () => void): void {
+    this.stages.go(stage);
+    void this.updateComplete.then(reach);
   }
 
   /** Chinese until the words of another language are here. */
@@ -122,7 +129,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const session = (this.session = new Session(asOf, measures));
     const keeper = (this.#keeper = new Keeper(session, this.ways));
     this.failed = null;
-    session.addEventListener('change', () => this.requestUpdate());
+    session.addEventListener('change', () => this.stages.follow(session.shown));
     // One that has been replaced may still have a pause in typing to tell of.
     session.addEventListener('settled', () => this.session === session && this.settle(session));
     session.addEventListener('trapped', () => void this.restart(session, keeper));
@@ -132,6 +139,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     if (preferences) this.prefer(preferences);
     if (before) session.replace(before.entered);
     if (before && (measures.rulesets.has(before.shown) || before.shown === all)) session.choose(before.shown);
+    this.stages.arrive(session.shown);
     this.requestUpdate();
     await this.start(session, keeper);
   }
@@ -168,9 +176,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     while (!this.isConnected) await new Promise<void>((resolve) => (this.#connected = resolve));
-    return Zice.load(session.measures).catch((error) =>
-      error instanceof Refusal ? error : new Refusal('core_refused', String(error)),
-    );
+    return started(session.measures);
   }
 
   /** What did not start is tried once more; what was entered is there. */
@@ -186,6 +192,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   private async tell(): Promise<void> {
+    this.stages.arrive(this.session?.shown ?? '');
     this.requestUpdate();
     await this.updateComplete;
     await this.notices?.updateComplete;
@@ -194,6 +201,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   private async showSample(id: string): Promise<void> {
     this.#keeper?.showSample(id);
+    this.stages.go('result');
     await this.tell();
     this.notices?.reach();
   }
@@ -245,7 +253,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         <p class="privacy"><span class="inner">${this.privacy()}</span></p>
         ${session && keeper && !this.failed ? navigation(session, keeper, this.#steps) : nothing}
       </header>
-      <div class="main inner" part="main" lang=${this.speaks} role=${landmark('main')}>
+      <div class="main inner" part="main" data-stage=${this.stages.seen(session?.shown ?? '') ?? nothing} lang=${this.speaks} role=${landmark('main')}>
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
         ${this.failed ? cannotRun(this.failed, this.again) : session && keeper ? this.body(session, keeper) : this.waiting()}
@@ -271,6 +279,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .region=${session.answers.fact(questionOfRegion.fact.id)}
         .ready=${session.ready}
         @sample=${(event: CustomEvent<string>) => this.showSample(event.detail)}
+        @chosen=${() => this.stages.single && this.#steps.answer()}
       ></zice-picker>
       <zice-notices
         .keeper=${keeper}
@@ -288,10 +297,4 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .ready=${session.ready}
       ></zice-keeping>`;
   }
-}
-
-function spokenVerdict({ verdict, elsewhere, counts }: View, { chosen, force, explanation }: Session): unknown {
-  if (!chosen) return chosen;
-  const stated = new Stated(verdict, chosen.ruleset, force, elsewhere, explanation?.assessment?.whether);
-  return withChinese(stated.spoken(counts.conditions));
 }

@@ -9,7 +9,9 @@ import { text } from '../text/index.js';
 import { ZiceElement } from '../ground/element.js';
 import { Stated } from '../ground/stated.js';
 
-/** Where there is little room: the verdict at the foot of the screen, one touch away from the result and back. Fires `jump`. */
+export type Onward = 'begin' | 'next' | 'results' | 'questions' | 'form';
+
+/** Where there is little room: the verdict at the foot of the screen, and the way on. Fires `jump` to the result and back, and `next`. */
 @customElement('zice-bar')
 export class BarElement extends ZiceElement {
   static override styles = [
@@ -57,15 +59,21 @@ export class BarElement extends ZiceElement {
   /** None while all measures are compared. */
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) session!: Session;
-  @property({ attribute: false }) atResults = false;
+  /** To where the way leads. */
+  @property({ attribute: false }) onward: Onward = 'results';
 
   override render(): TemplateResult {
     return html`<div class="bar">
       ${this.view ? this.verdict(this.view) : html`<b>${text.comparing.title}</b>`}
-      <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('jump'))}>
-        ${this.atResults ? text.page.goToForm : text.page.goToResults}
+      <button type="button" name=${this.onward} @click=${() => this.dispatchEvent(new CustomEvent(this.onward === 'next' ? 'next' : 'jump'))}>
+        ${this.words()}
       </button>
     </div>`;
+  }
+
+  private words(): string {
+    const { begin, nextQuestion, goToResults, goToQuestions, goToForm } = text.page;
+    return { begin, next: nextQuestion, results: goToResults, questions: goToQuestions, form: goToForm }[this.onward];
   }
 
   private verdict({ verdict, counts, elsewhere }: View): TemplateResult {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { stages } from './stages.styles.js';
 import { from, upTo } from '../ground/place.styles.js';
 
 /** The page's frame: masthead, steps on the left, the result beside them where there is room. */
@@ -73,8 +74,10 @@ export const layout = css`
     gap: 32px;
     margin-block-start: 32px;
   }
-  .entry {
+  .entry,
+  .papers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 40px;
   }
   /* As high as what it says once it has looked ahead, so that the questions below do not move. */
@@ -145,21 +148,20 @@ export const layout = css`
     .ahead.due {
       min-height: calc(322px * var(--scale));
     }
-    h1 {
-      font-size: calc(22px * var(--scale));
-    }
     h1 span {
       display: block;
       margin-inline-start: 0;
-      font-size: calc(16px * var(--scale));
     }
   `,
   )}
+${stages}
   @media print {
     .skip,
     .privacy,
     nav.inner,
     .entry,
+    .ways,
+    zice-overview,
     zice-settings,
     zice-notices,
     zice-picker,

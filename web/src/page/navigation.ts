@@ -30,15 +30,18 @@ export function skipLinks({ answer, result }: Steps): TemplateResult {
 /** From anywhere to anywhere, and clearing always in sight of it. */
 export function navigation({ shown, ready, chosen }: Session, keeper: Keeper, steps: Steps): TemplateResult {
   // All from the first: a step that came later would move the page.
-  const to = (words: string, reach: () => void, there = true) =>
-    html`<li><button class="text-button" type="button" ?disabled=${!there} @click=${reach}>${words}</button></li>`;
+  const to = (words: string, short: string, reach: () => void, there = true) =>
+    html`<li><button class="text-button" type="button" ?disabled=${!there} @click=${reach}>
+      <span class="roomy">${words}</span><span class="narrow">${short}</span>
+    </button></li>`;
+  const { short } = text.page;
   return html`<nav class="inner" aria-label=${text.page.steps}>
     <ul>
-      ${to(text.picker.title, steps.choose)}
-      ${shown ? to(text.form.title, steps.answer) : nothing}
-      ${chosen ? to(text.materials.title, steps.gather, ready) : nothing}
-      ${shown ? to(text.results.title, steps.result, ready) : nothing}
-      ${to(text.keeping.short, steps.keep)}
+      ${to(text.picker.title, short.choose, steps.choose)}
+      ${shown ? to(text.form.title, short.answer, steps.answer) : nothing}
+      ${chosen ? to(text.materials.title, short.gather, steps.gather, ready) : nothing}
+      ${shown ? to(text.results.title, short.result, steps.result, ready) : nothing}
+      ${to(text.keeping.short, short.keep, steps.keep)}
     </ul>
     <button
       class="plain"

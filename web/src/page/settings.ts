@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { themes, type Preferences, type Theme } from '../data/preferences.js';
 import { base } from '../ground/base.styles.js';
+import { upTo } from '../ground/place.styles.js';
 import { text } from '../text/index.js';
 import { ZiceElement } from '../ground/element.js';
 
@@ -16,6 +17,12 @@ export class SettingsElement extends ZiceElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 8px 12px;
+      }
+:host {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        gap: 8px;
       }
       button,
       select {
@@ -37,6 +44,20 @@ export class SettingsElement extends ZiceElement {
         align-items: center;
         gap: 8px;
       }
+      .open {
+        display: none;
+      }
+      ${upTo(
+        700,
+        css`
+        .open {
+          display: inline-block;
+        }
+        .settings.folded {
+          display: none;
+        }
+      `,
+      )}
       :focus-visible {
         outline-color: #ffffff;
       }
@@ -45,10 +66,24 @@ export class SettingsElement extends ZiceElement {
 
   @property({ attribute: false }) preferences!: Preferences;
 
+  /** Where there is little room one button stands for all. */
+  @state() private unfolded = false;
+
   override render(): TemplateResult {
     const { elder, theme, language } = this.preferences;
     const other = language === 'en' ? 'zh-CN' : 'en';
-    return html`<div class="settings" role="group" aria-label=${text.settings.label}>
+    return html`<button
+        class="open"
+        type="button"
+        name="settings"
+        aria-expanded=${this.unfolded ? 'true' : 'false'}
+        aria-controls="settings"
+        aria-label=${text.settings.label}
+        @click=${() => (this.unfolded = !this.unfolded)}
+      >
+        ${text.settings.open}
+      </button>
+      <div id="settings" class="settings ${this.unfolded ? '' : 'folded'}" role="group" aria-label=${text.settings.label}>
       <button
         type="button"
         name="elder"

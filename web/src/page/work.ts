@@ -2,22 +2,29 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../session/session.js';
 import { text } from '../text/index.js';
 import './bar.js';
+import type { Onward } from './bar.js';
 import '../steps/choose/force.js';
 import '../steps/answer/form.js';
 import { InSight } from './in-sight.js';
+import type { Stages } from './stages.js';
 import '../steps/gather/materials.js';
 import '../steps/answer/overview.js';
 import '../ground/part.js';
 import '../steps/answer/progress.js';
+import { unknownQuestions } from '../steps/answer/unknown.js';
+import { GoToMaterials } from '../ground/events.js';
 import '../steps/result/results.js';
 import '../steps/compare/verdict-strip.js';
 
 const loadApplicationForm = () => import('../steps/apply/application-form.js');
+const loadInterview = () => import('../steps/interview/interview.js');
 const loadLists = () => import('../steps/gather/lists.js');
 const loadComparison = () => import('../steps/compare/comparison.js');
 
+type Moment = Session['view'] | Session['views'];
+
 /** Something that can bring itself into sight. */
-type Reachable = Element & { reach(): void };
+type Reachable = Element & { reach(facts?: readonly string[]): void };
 
 /** Once a measure, or all of them, are chosen: the questions, and what comes of the answers beside them. */
 export class Work {
@@ -27,12 +34,24 @@ export class Work {
   constructor(
     private readonly host: LitElement,
     private readonly current: () => Session,
+    private readonly stages: Stages,
   ) {
     this.#resultsInSight = new InSight(host, () => this.#find('zice-results, zice-verdict-strip'));
   }
 
   private get session(): Session {
     return this.current();
+  }
+
+  /** To one of these questions, or to where one is; one by one their script may have to be fetched first. */
+  reachQuestions(facts: readonly string[] = []): void {
+    if (this.stages.way === 'all') return this.#find('zice-form')?.reach(facts);
+    const reach = async () => {
+      await loadInterview();
+      await this.host.updateComplete;
+      this.#find('zice-interview')?.reach(facts);
+    };
+    reach().catch(() => {}); // the part itself says that it could not be fetched
   }
 
   reachMaterials(): void {
@@ -58,32 +77,79 @@ export class Work {
 
   #entry(): TemplateResult {
     const { session } = this;
-    const { explanation, problems } = session;
     const moment = session.view ?? session.views;
     return html`<div class="entry">
       <div>
-        <div class=${explanation ? 'ahead' : 'ahead due'}>
-          ${
-            session.ready
-              ? html`<zice-progress .session=${session} .view=${moment} .explanation=${explanation}></zice-progress>`
-              : html`<p class="hint sheet" role=${session.halted ? 'alert' : nothing}>${session.halted ? text.page.halted : text.page.loading}</p>`
-          }
-        </div>
-        <zice-form
-          .session=${session}
-          .view=${moment}
-          .problems=${problems}
-          .questions=${session.questions}
-        ></zice-form>
-        <zice-overview .session=${session} .view=${moment}></zice-overview>
+        ${this.stages.way === 'one' ? this.#interview(moment) : this.#form(moment)}
+        ${this.stages.single ? nothing : this.#overview(moment)}
       </div>
       ${session.ready && session.chosen ? this.#materials() : nothing}
     </div>`;
   }
 
+  #form(moment: Moment): TemplateResult {
+    const { session } = this;
+    const { explanation } = session;
+    return html`<div class=${explanation ? 'ahead' : 'ahead due'}>
+        ${
+          session.ready
+            ? html`<zice-progress
+                .session=${session}
+                .view=${moment}
+                .explanation=${explanation}
+                @one=${() => this.#wish('one')}
+              ></zice-progress>`
+            : this.#waiting()
+        }
+      </div>
+      <zice-form
+        .session=${session}
+        .view=${moment}
+        .problems=${session.problems}
+        .questions=${session.questions}
+        .idle=${explanation?.idle ?? []}
+      ></zice-form>`;
+  }
+
+  #interview(moment: Moment): TemplateResult {
+    const { session } = this;
+    if (!session.ready) return this.#waiting();
+    return html`<zice-part class="interview" .load=${loadInterview}>
+      <zice-interview
+        .session=${session}
+        .view=${moment}
+        .explanation=${session.explanation}
+        @shown=${() => this.host.requestUpdate()}
+        @finished=${() => this.#toResults()}
+        @results=${() => this.#toResults()}
+        @all=${() => this.#wish('all')}
+      ></zice-interview>
+    </zice-part>`;
+  }
+
+  #waiting(): TemplateResult {
+    const { halted } = this.session;
+    return html`<p class="hint sheet" role=${halted ? 'alert' : nothing}>${halted ? text.page.halted : text.page.loading}</p>`;
+  }
+
+  #overview(moment: Moment): TemplateResult {
+    return html`<zice-overview .session=${this.session} .view=${moment}></zice-overview>`;
+  }
+
+  #wish(way: 'one' | 'all'): void {
+    this.stages.wish(way);
+    void this.host.updateComplete.then(() => this.reachQuestions());
+  }
+
+  #toResults(): void {
+    this.stages.go('result');
+    void this.host.updateComplete.then(() => this.reachResults());
+  }
+
   #materials(): TemplateResult {
     const { session } = this;
-    return html`<zice-materials
+    return html`<div class="papers">
+      <zice-materials
         .session=${session}
         .view=${session.view}
         .explanation=${session.explanation}
@@ -93,10 +159,35 @@ export class Work {
       </zice-part>
       <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${text.opening.applicationForm}>
         <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
-      </zice-part>`;
+      </zice-part>
+    </div>`;
   }
 
+  /** A page of its own has the ways on below it. */
   #outcome(): TemplateResult {
+    if (!this.stages.single) return this.#results();
+    const { session } = this;
+    return html`<div class="outcome">
+      ${this.#results()}
+      <section class="ways sheet" aria-labelledby="ways">
+        <h2 id="ways">${text.ways.title}</h2>
+        ${this.stages.stage === 'result' ? unknownQuestions(session) : nothing}
+        <p>
+          <button class="plain" name="questions" type="button" @click=${() => this.#toQuestions()}>${text.ways.toQuestions}</button>
+          ${
+            session.chosen
+              ? html`<button class="plain" name="papers" type="button" @click=${(event: Event) => event.target!.dispatchEvent(new GoToMaterials())}>
+                  ${text.ways.toPapers}
+                </button>`
+              : nothing
+          }
+        </p>
+      </section>
+      ${this.#overview(session.view ?? session.views)}
+    </div>`;
+  }
+
+  #results(): TemplateResult {
     const { session } = this;
     if (!session.chosen) {
       return html`<zice-verdict-strip .session=${session} .views=${session.views}></zice-verdict-strip>`;
@@ -113,9 +204,18 @@ export class Work {
     return html`<zice-bar
       .view=${this.session.view}
       .session=${this.session}
-      .atResults=${this.#resultsInSight.value}
+      .onward=${this.#onward()}
       @jump=${() => this.#jump()}
+      @next=${() => this.#find<Element & { goOn(): void }>('zice-interview')?.goOn()}
     ></zice-bar>`;
+  }
+
+  #onward(): Onward {
+    const { single, stage, way } = this.stages;
+    if (single && stage === 'choose') return 'begin';
+    const atResults = single ? stage === 'result' : this.#resultsInSight.value;
+    if (atResults || (single && stage !== 'questions')) return way === 'one' ? 'questions' : 'form';
+    return way === 'one' && this.session.interview.current.length > 0 ? 'next' : 'results';
   }
 
   #comparison(): TemplateResult {
@@ -129,18 +229,24 @@ export class Work {
 
   /** To the result, and from there back to where one was. */
   #jump(): void {
+    if (this.stages.single) return this.stages.stage === 'questions' ? this.#toResults() : this.#toQuestions();
     if (!this.#resultsInSight.value) {
       this.#cameFrom = window.scrollY;
       this.reachResults();
     } else if (this.#cameFrom === null) {
-      this.#find('zice-form')?.reach();
+      this.reachQuestions();
     } else {
       window.scrollTo({ top: this.#cameFrom });
       this.#cameFrom = null;
     }
   }
 
-  #find(selector: string): Reachable | null {
-    return this.host.renderRoot?.querySelector<Reachable>(selector) ?? null;
+  #toQuestions(): void {
+    this.stages.go('questions');
+    void this.host.updateComplete.then(() => this.reachQuestions());
+  }
+
+  #find<Found extends Element = Reachable>(selector: string): Found | null {
+    return this.host.renderRoot?.querySelector<Found>(selector) ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Question } from './questions.js';
+import type { Asked } from '../engine/interview.js';
 import type { Assessment, Comparison } from '../data/types.js';
 
 /** What the core says of all answers as a whole; null where it refuses them, or was not asked for it. */
@@ -16,12 +17,15 @@ export interface Explanation {
   readonly fewest: number;
   /** The others on which a condition still hangs, and the verdict no longer does. */
   readonly further: readonly Question[];
+  /** Those that are open and can tell nothing any more. */
+  readonly idle: readonly Question[];
 }
 
 /** What the core says of the answers of this moment; `openInForm` is asked where it took none of them as a whole. */
 export function explanationOf(
   { assessment, comparison }: Told,
   questions: readonly Question[],
+  asking: Asked | null,
   openInForm: () => readonly string[],
 ): Explanation {
   const said = comparison ?? assessment;
@@ -31,5 +35,6 @@ export function explanationOf(
     openQuestions: asked(said?.open_questions ?? openInForm()),
     fewest: said?.fewest_answers ?? 0,
     further: asked(said?.further_questions ?? []),
+    idle: asking ? questions.filter(({ index }) => asking.bearing(index) === 'idle') : [],
   };
 }

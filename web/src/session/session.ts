@@ -6,6 +6,7 @@ import { chosenOf, type Chosen } from './chosen.js';
 import { asNumber } from './encode.js';
 import { explanationOf, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
+import { Interview } from './interview.js';
 import type { Form } from '../engine/form.js';
 import { problemsOf, type Problem } from './problems.js';
 import { all, questionsOf, type Question } from './questions.js';
@@ -15,6 +16,7 @@ import { documents, vocabulary } from '../data/shipped.js';
 import { parseCount, parseDate } from './typed.js';
 import { refusalText } from './reading/refusal-text.js';
 import type { Applicant, Comparison, Force } from '../data/types.js';
+import type { Asked } from '../engine/interview.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
@@ -45,6 +47,7 @@ export class Session extends EventTarget {
   forces: ReadonlyMap<string, Force> = new Map();
   /** What the core refuses, as of the last pause in typing. */
   problems: readonly Problem[] = [];
+  readonly interview = new Interview(this);
   readonly #standards = new Standards();
   readonly #failures = new Failures();
   #zice: Zice | null = null;
@@ -54,6 +57,7 @@ export class Session extends EventTarget {
   #checked: View | null = null;
   readonly #pause = new AfterPause(() => this.#explain());
   #typing = '';
+  #asked: Asked | null = null;
 
   constructor(
     asOf: string,
@@ -118,6 +122,7 @@ export class Session extends EventTarget {
     const ruleset = this.measures.rulesets.get(id);
     this.comparing = id === all;
     this.questions = questionsOf(this.measures, ruleset ?? (this.comparing ? all : null));
+    this.interview.restart();
     this.chosen = ruleset ? chosenOf(ruleset, this.questions, () => this.zice.layout(ruleset.id)) : null;
     this.#reopen();
   }
@@ -155,6 +160,7 @@ export class Session extends EventTarget {
   /** Puts other answers in the place of all that was entered. */
   replace(entered: Entered, asOf = this.#asOf): void {
     this.answers.replace(entered);
+    this.interview.restart();
     this.#asOf = asOf;
     this.#reopen();
   }
@@ -255,7 +261,7 @@ export class Session extends EventTarget {
   /** `follow` is called once what the core says now can be seen. */
   #changed(byHand = true, follow?: () => void): void {
     if (byHand && this.#failures.forgive()) this.dispatchEvent(new CustomEvent('trapped'));
-    this.#checked = this.view = this.views = null;
+    this.#checked = this.view = this.views = this.#asked = null;
     this.#ask(() => this.#look());
     follow?.();
     this.dispatchEvent(new CustomEvent('change'));
@@ -267,6 +273,12 @@ export class Session extends EventTarget {
     this.#checked = views && [...views.values()][0]!;
     this.view = this.chosen ? this.#checked : null;
     this.views = this.comparing ? views : null;
+  }
+
+  /** What an interview asks at this moment; slower than a keystroke. */
+  get asked(): Asked | null {
+    this.#ask(() => (this.#asked ??= this.#form?.interview() ?? null));
+    return this.#asked;
   }
 
   /** Of a measure on the page. */
@@ -303,7 +315,7 @@ export class Session extends EventTarget {
     if (!this.#form) return;
     this.comparison = told.comparison;
     // Where the whole is refused, the form still knows what it lacks.
-    this.explanation = explanationOf(told, this.questions, () => this.#openInForm());
+    this.explanation = explanationOf(told, this.questions, this.asked, () => this.#openInForm());
     this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('settled'));
   }

@@ -21,13 +21,21 @@ const tags: Record<Fact['type'], ReturnType<typeof literal>> = {
   functions: literal`zice-functions-field`,
 };
 
+/** How a question stands: by itself, or put away among others. */
+interface Stands {
+  readonly alone?: boolean;
+  readonly folded?: boolean;
+}
+
 /** A question with its answer, which it hands to the session. */
-export function fieldOf(session: Session, question: Question): TemplateResult {
+export function fieldOf(session: Session, question: Question, stands: Stands = {}): TemplateResult {
   const { id, type } = question.fact;
   const tag = tags[type];
   const field = staticHtml`<${tag}
     data-fact=${id}
     .question=${question}
+    ?alone=${stands.alone ?? false}
+    ?hidden=${stands.folded ?? false}
     .answer=${session.answers.fact(id)}
     .problem=${session.problem(question)}
     @answer=${({ detail }: AnswerEvent) => session.answer(question, detail, type === 'number' || type === 'date')}

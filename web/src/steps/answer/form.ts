@@ -5,6 +5,7 @@ import type { Problem, Question, Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import type { View } from '../../engine/view.js';
 import { base, sheet, step } from '../../ground/base.styles.js';
+import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
@@ -20,6 +21,15 @@ export class FormElement extends ZiceElement {
     sheet,
     step,
     css`
+      .idle {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 16px;
+        margin-block-end: 16px;
+        color: var(--ink-soft);
+        font-size: calc(14px * var(--scale));
+      }
       .group + .group {
         margin-block-start: 20px;
       }
@@ -46,6 +56,9 @@ export class FormElement extends ZiceElement {
   @property({ attribute: false }) view: View | ReadonlyMap<string, View> | null = null;
   @property({ attribute: false }) questions: readonly Question[] = [];
   @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** On which nothing depends any more: folded, each in its place. */
+  @property({ attribute: false }) idle: readonly Question[] = [];
+  @property({ attribute: false }) unfolded = false;
 
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
@@ -54,6 +67,7 @@ export class FormElement extends ZiceElement {
       </h2>
       <p class="intro">${text.form.intro}</p>
       <zice-problems .problems=${this.problems}></zice-problems>
+      ${this.idle.length > 0 ? this.fold() : nothing}
       ${repeat(
         vocabulary.groups,
         ({ id }) => id,
@@ -65,8 +79,27 @@ export class FormElement extends ZiceElement {
   /** Brings the first of these questions that is open into sight; without any, the top of the form. */
   reach(facts: readonly string[] = []): void {
     const fact = facts.find((id) => this.session.answers.fact(id).length === 0) ?? facts[0];
+    if (this.idle.some((one) => one.fact.id === fact)) this.unfolded = true;
     const target = fact ? `[data-fact="${fact}"]` : '#title';
-    bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start');
+    void this.updateComplete.then(() =>
+      bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start'),
+    );
+  }
+
+  private fold(): TemplateResult {
+    return html`<p class="idle">
+      <button class="plain" name="idle" type="button" aria-expanded=${this.unfolded ? 'true' : 'false'} @click=${() => (this.unfolded = !this.unfolded)}>
+        ${text.form.idle(numberText(this.idle.length))}
+      </button>
+      <span>${text.form.idleHelp}</span>
+    </p>`;
+  }
+
+  /** One that has the keyboard stays: it would be taken from under the hands. */
+  private isFolded({ fact }: Question): boolean {
+    const isIdle = this.idle.some((one) => one.fact.id === fact.id);
+    const active = (this.renderRoot as ShadowRoot).activeElement;
+    return isIdle && !this.unfolded && (active as HTMLElement | null)?.dataset['fact'] !== fact.id;
   }
 
   private questionsOf(group: string): Question[] {
@@ -75,12 +108,13 @@ export class FormElement extends ZiceElement {
 
   private group(label: string, questions: Question[]): TemplateResult | typeof nothing {
     if (questions.length === 0) return nothing;
-    return html`<section class="group sheet">
+    const folded = questions.filter((question) => this.isFolded(question));
+    return html`<section class="group sheet" ?hidden=${folded.length === questions.length}>
       <h3>${chinese(label)}</h3>
       ${repeat(
         questions,
         ({ fact }) => fact.id,
-        (question) => fieldOf(this.session, question),
+        (question) => fieldOf(this.session, question, { folded: folded.includes(question) }),
       )}
     </section>`;
   }

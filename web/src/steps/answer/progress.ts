@@ -1,5 +1,5 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { Explanation, Question, Session } from '../../session/session.js';
 import type { View } from '../../engine/view.js';
 import { base, sheet } from '../../ground/base.styles.js';
@@ -7,13 +7,12 @@ import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { ZiceElement } from '../../ground/element.js';
 import { GoToFact } from '../../ground/events.js';
-import { fieldOf } from './fields.js';
 import { chinese } from '../../ground/chinese.js';
 
 /** Named at once besides the next one. */
 const namedAfterwards = 3;
 
-/** How many answers stand between here and a verdict, the most decisive first; and, if wished, one question at a time. */
+/** How many answers stand between here and a verdict, the most decisive first. Fires `one` where one question at a time is wished for. */
 @customElement('zice-progress')
 export class ProgressElement extends ZiceElement {
   static override styles = [
@@ -42,13 +41,6 @@ export class ProgressElement extends ZiceElement {
         color: var(--ink-soft);
         font-size: calc(14px * var(--scale));
       }
-      .single {
-        margin: 12px -20px 0;
-        border-block-start: 1px solid var(--line);
-      }
-      .single .button {
-        margin: 0 20px 8px;
-      }
     `,
   ];
 
@@ -56,17 +48,6 @@ export class ProgressElement extends ZiceElement {
   /** A new one after every change: the sign to render again. */
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) explanation: Explanation | null = null;
-  @state() private oneByOne = false;
-  /** The question on its own: it stays until one goes on, however its answer changes what is most decisive. */
-  @state() private current: Question | null = null;
-  #skipped: readonly string[] = [];
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('explanation')) return;
-    const asked = this.current && this.session.questions.some(({ fact }) => fact.id === this.current!.fact.id);
-    if (!asked) this.current = this.following()[0] ?? null;
-  }
-
   override render(): TemplateResult {
     const { explanation } = this;
     const questions = this.asked;
@@ -74,7 +55,7 @@ export class ProgressElement extends ZiceElement {
       <p class="remaining" data-remaining=${explanation?.openQuestions.length ?? nothing} data-further=${explanation?.further.length ?? nothing}>
         ${explanation ? remainingText(explanation) : text.progress.waiting}
       </p>
-      ${questions.length === 0 ? nothing : this.ways(questions)} ${this.oneByOne ? this.single() : nothing}
+      ${questions.length === 0 ? nothing : this.ways(questions)}
     </section>`;
   }
 
@@ -87,17 +68,12 @@ export class ProgressElement extends ZiceElement {
   private ways([next, ...others]: readonly Question[]): TemplateResult {
     const after = others.slice(0, namedAfterwards);
     return html`<div class="ways">
-        ${this.oneByOne ? nothing : this.nextButton(next!)}
-        <button
-          class="plain"
-          type="button"
-          aria-expanded=${this.oneByOne ? 'true' : 'false'}
-          @click=${this.toggle}
-        >
-          ${this.oneByOne ? text.progress.allAtOnce : text.progress.oneByOne}
+        ${this.nextButton(next!)}
+        <button class="plain" name="one" type="button" @click=${() => this.dispatchEvent(new CustomEvent('one'))}>
+          ${text.progress.oneByOne}
         </button>
       </div>
-      ${after.length > 0 && !this.oneByOne ? this.afterwards(after) : nothing}`;
+      ${after.length > 0 ? this.afterwards(after) : nothing}`;
   }
 
   private nextButton(next: Question): TemplateResult {
@@ -120,38 +96,6 @@ export class ProgressElement extends ZiceElement {
         )}
       </ul>
     </div>`;
-  }
-
-  private single(): TemplateResult | typeof nothing {
-    const question = this.current;
-    if (!question) return nothing;
-    const answered = this.session.answers.fact(question.fact.id).length > 0;
-    return html`<div class="single">
-      ${fieldOf(this.session, question)}
-      <button class="button" type="button" @click=${this.goOn}>
-        ${answered ? text.progress.next : text.progress.skip}
-      </button>
-    </div>`;
-  }
-
-  private toggle(): void {
-    this.oneByOne = !this.oneByOne;
-    this.#skipped = [];
-    this.current = this.following()[0] ?? null;
-  }
-
-  private goOn(): void {
-    const id = this.current!.fact.id;
-    if (this.session.answers.fact(id).length === 0) this.#skipped = [...this.#skipped, id];
-    this.current = this.following()[0] ?? null;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-fact]')?.focus());
-  }
-
-  /** Open questions without the one just answered, which a pause has yet to take off; those skipped come last. */
-  private following(): Question[] {
-    const open = this.asked.filter(({ fact }) => this.session.answers.fact(fact.id).length === 0);
-    const skipped = ({ fact }: Question) => this.#skipped.includes(fact.id);
-    return [...open.filter((one) => !skipped(one)), ...open.filter(skipped)];
   }
 
   private go(question: Question): void {

@@ -22,7 +22,7 @@ import { forceTone } from '../../ground/tones.js';
 
 const levels: readonly Ruleset['level'][] = ['national', 'provincial', 'municipal'];
 
-/** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id. */
+/** Step one: which measure, by name, by region or all of them, judged as of which day. Fires `sample` with an id, and `chosen` once a touch has chosen: keys only go through what there is. */
 @customElement('zice-picker')
 export class PickerElement extends ZiceElement {
   static override styles = [base, sheet, step, control, calendar, status, picker];
@@ -115,11 +115,20 @@ export class PickerElement extends ZiceElement {
             type="button"
             data-offer=${id}
             aria-pressed=${id === this.chosen ? 'true' : 'false'}
-            @click=${() => this.session.choose(id)}
+            @click=${() => this.choose(id)}
           >
             ${chinese(this.rulesets.get(id)!.jurisdiction)}${text.gap}${chinese(titleText(this.rulesets.get(id)!.title))}${this.notCurrent(id)}
           </button>`,
       )}`;
+  }
+
+  private touched({ detail }: MouseEvent, id: string): void {
+    if (detail > 0) this.choose(id);
+  }
+
+  private choose(id: string): void {
+    this.session.choose(id);
+    this.dispatchEvent(new CustomEvent('chosen'));
   }
 
   private radio(id: string): TemplateResult {
@@ -135,7 +144,7 @@ export class PickerElement extends ZiceElement {
   private card({ id, title, jurisdiction, level, document_number }: Ruleset): TemplateResult {
     const listed = this.listed.get(id);
     const force = listed?.force;
-    return html`<label class="card" data-ruleset=${id}>
+    return html`<label class="card" data-ruleset=${id} @click=${(event: MouseEvent) => this.touched(event, id)}>
       ${this.radio(id)}
       <span class="name"><span class="level">${text.level[level]}</span>${chinese(jurisdiction)}</span>
       <span class="title">${chinese(titleText(title))}</span>
@@ -158,7 +167,7 @@ export class PickerElement extends ZiceElement {
   }
 
   private allCard(): TemplateResult {
-    return html`<label class="card all" data-ruleset=${all}>
+    return html`<label class="card all" data-ruleset=${all} @click=${(event: MouseEvent) => this.touched(event, all)}>
       ${this.radio(all)}
       <span class="name">${text.picker.all}</span>
       <span class="title">${text.picker.allTitle}</span>

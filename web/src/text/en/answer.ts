@@ -6,6 +6,8 @@ export const answer: Words<typeof chinese> = {
   form: {
     step: '2',
     title: 'Answer the questions',
+    idle: (n) => `${count(n, 'question does', 'questions do')} not concern you`,
+    idleHelp: 'With your answers so far nothing depends on these any more.',
     intro:
       'Only what is asked by the measures you chose is listed. What is left open counts as unknown, never as zero or “no”. Answers are kept when you change the measure.',
   },
@@ -27,8 +29,15 @@ export const answer: Words<typeof chinese> = {
     then: 'Most decisive after that',
     rest: 'Unanswered as well',
     oneByOne: 'One question at a time',
-    allAtOnce: 'Close one question at a time',
-    skip: 'Skip to the next',
+    allAtOnce: 'All questions',
+  },
+
+  ways: {
+    title: 'What next',
+    unknown: 'Still unknown',
+    unknownHelp: 'Answer these to complete the result:',
+    toQuestions: 'Back to the questions',
+    toPapers: 'Check the papers',
   },
 
   standards: {

@@ -26,8 +26,12 @@ export const page: Words<typeof chinese> = {
       'Open this page in a newer Edge, Chrome or Firefox, or switch a dual-core browser such as 360 to its fast mode. If it still does not run, contact whoever provides this page.',
     notFetched: 'The check could not be loaded',
     notFetchedHelp: 'The network may have failed: try again. All you entered is here.',
+    short: { choose: 'Measure', answer: 'Answer', gather: 'Papers', result: 'Result', keep: 'Save' },
     goToForm: 'Back to the questions',
     goToResults: 'See the result',
+    goToQuestions: 'Back to the questions',
+    begin: 'Begin',
+    nextQuestion: 'Next',
   },
 
   opening: {
@@ -47,6 +51,7 @@ export const page: Words<typeof chinese> = {
 
   settings: {
     label: 'Display',
+    open: 'Display',
     elder: 'Large text',
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },

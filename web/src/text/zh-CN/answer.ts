@@ -5,6 +5,9 @@ export const answer = {
   form: {
     step: '二',
     title: '填写情况',
+    /** Questions on which nothing depends any more. */
+    idle: (n: string) => `与您无关的 ${n} 题`,
+    idleHelp: '按已填的情况，这些题怎样回答都不会改变任何结果。',
     intro: `只列出所选办法问到的情况。没有填写的一律按“${glossary.answer.unset}”处理，不当作零，也不当作“否”。更换办法时，已填的内容保留。`,
   },
 
@@ -25,8 +28,16 @@ export const answer = {
     then: '接着最要紧的是',
     rest: `另外${glossary.answer.unset}的`,
     oneByOne: '逐题作答',
-    allAtOnce: '收起逐题作答',
-    skip: '先跳过，看下一题',
+    allAtOnce: '全部问题',
+  },
+
+  /** Where one question at a time has ended. */
+  ways: {
+    title: '接下来',
+    unknown: '还不知道的',
+    unknownHelp: '补上以下各项，结果会更完整：',
+    toQuestions: '回到题目',
+    toPapers: '去核对材料',
   },
 
   /** After another place of registration was chosen. */

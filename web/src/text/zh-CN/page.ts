@@ -21,8 +21,13 @@ export const page = {
       '请换用较新的 Edge、Chrome、Firefox，或把 360 等双核浏览器切换到“极速模式”后重新打开本页。仍不能运行的，请与提供本页面的单位联系。',
     notFetched: '核对程序没有载入',
     notFetchedHelp: '网络可能中断了，请再试一次；填写的内容都在。',
+    /** The steps, where there is little room. */
+    short: { choose: '选办法', answer: '答题', gather: '材料', result: '结果', keep: '保存' },
     goToForm: '回到填写',
     goToResults: '查看结果',
+    goToQuestions: '回到题目',
+    begin: '开始答题',
+    nextQuestion: '下一题',
   },
 
   opening: {
@@ -42,6 +47,7 @@ export const page = {
 
   settings: {
     label: '显示方式',
+    open: '显示',
     elder: '适老大字',
     theme: '配色',
     themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },

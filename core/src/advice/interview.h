@@ -1,0 +1,19 @@
+// In which order questions are put to someone who answers one after the other.
+#pragma once
+
+#include <vector>
+
+#include "weighing/weighing.h"
+#include "zice/interview.h"
+#include "zice/questions.h"
+
+namespace zice {
+
+// `open` are the open questions of each of the rulesets, which are at least one and share a vocabulary.
+Interview interview(const std::vector<const Weighing*>& rulesets,
+                    const std::vector<const OpenQuestions*>& open);
+
+// What a figure hangs on that is below its threshold and may yet be excused; empty of every other leaf.
+std::vector<FactIndex> hangs_on(const Weighing& weighing, NodeIndex leaf);
+
+}  // namespace zice
