@@ -96,8 +96,8 @@ struct Comparison {
 Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of,
                    const Calendar& calendar = Calendar());
 
-// {"zice":1,"as_of":…,"assessments":[…],"order":[…],"open_questions":[…],"figures":[…],"documents":[…]}, without a line
-// end. The same bytes on every platform.
+// {"zice":1,"as_of":…,"assessments":[…],"order":[…],"open_questions":[…],"figures":[…],"documents":[…]},
+// without a line end. The same bytes on every platform.
 std::string to_json(const Comparison& comparison);
 
 }  // namespace zice

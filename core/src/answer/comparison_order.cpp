@@ -28,8 +28,8 @@ Fit taken_from(const RulesetModel& model, const Applicant& applicant) {
   const Area* area = model.takes.area;
   if (area == nullptr) return Fit::yes;
   const auto places = model.region_cells(applicant.facts[model.region]);
-  const auto within = std::count_if(places.begin(), places.end(),
-                                    [&](std::int64_t place) { return area->contains(place); });
+  const auto within =
+      std::count_if(places.begin(), places.end(), [&](std::int64_t place) { return area->contains(place); });
   if (within == static_cast<std::ptrdiff_t>(places.size())) return Fit::yes;
   return within == 0 ? Fit::no : Fit::unknown;
 }

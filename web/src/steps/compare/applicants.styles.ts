@@ -40,6 +40,20 @@ export const applicants = css`
     gap: 0 10px;
     font-size: calc(14px * var(--scale));
   }
+  @media screen {
+    .title {
+      display: none;
+    }
+  }
+  @media print {
+    .several {
+      padding: 0;
+      border: 0;
+    }
+    .several > :is(.rule, .choose, input, select, .said) {
+      display: none;
+    }
+  }
   .not-for {
     color: var(--ink-soft);
   }

@@ -87,7 +87,8 @@ export class ApplicantsElement extends ZiceElement {
       })),
     ];
     const ids = own.ordered.map(({ ruleset }) => ruleset);
-    return html`<label class="choose" for="view">${words.view}</label>
+    return html`<h3 class="title">${words.title}${this.shown === all ? '' : html`${text.colon}${chinese(own.place(this.shown))}`}</h3>
+      <label class="choose" for="view">${words.view}</label>
       <select id="view" name="view" .value=${live(this.shown)} @change=${(event: Event) => (this.shown = (event.target as HTMLSelectElement).value)}>
         <option value=${all}>${words.all}</option>
         ${ids.map((id) => html`<option value=${id} ?selected=${id === this.shown} lang="zh-CN">${own.place(id)}</option>`)}

@@ -208,7 +208,6 @@ export const comparison = css`
     margin-block-start: 16px;
   }
   zice-part {
-    display: block;
     margin-block-start: 24px;
   }
   @media screen {
@@ -217,8 +216,7 @@ export const comparison = css`
     }
   }
   @media print {
-    .tick,
-    zice-part {
+    .tick {
       display: none;
     }
     table {
