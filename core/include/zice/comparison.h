@@ -63,7 +63,7 @@ std::string_view name(Fit);
 // Where a measure stands among the others for this applicant, and why. First those that apply: that take the
 // applicant's place of registration and are in force; then those that may; last those that do not. Within
 // each the nearest first: by the verdict (meets, discretionary, incomplete, falls_short), then by the fewest
-// unmet, discretionary and unknown, then by id.
+// unmet, discretionary and unknown, then as the rulesets stand.
 struct MeasureStanding {
   std::size_t assessment = 0;  // position in Comparison::assessments
   Fit applies = Fit::yes;      // the less certain of `takes` and its force; a disputed day is `unknown`

@@ -84,15 +84,16 @@ std::string_view name(Fit value) {
 std::vector<MeasureStanding> order_of(const std::vector<Assessment>& assessments,
                                       const Applicant& applicant) {
   std::vector<MeasureStanding> order;
-  for (std::size_t i = 0; i < assessments.size(); ++i)
-    order.push_back(standing(i, assessments[i], applicant));
   const auto key = [&](const MeasureStanding& one) {
-    const Assessment& assessment = assessments[one.assessment];
-    return std::make_tuple(one.applies, distance(assessment.verdict), one.unmet, one.discretionary,
-                           one.unknown, assessment.ruleset.id());
+    return std::make_tuple(one.applies, distance(assessments[one.assessment].verdict), one.unmet,
+                           one.discretionary, one.unknown);
   };
-  std::sort(order.begin(), order.end(),
-            [&](const MeasureStanding& a, const MeasureStanding& b) { return key(a) < key(b); });
+  // Each goes before those that it is nearer than; there are too few to sort them faster.
+  for (std::size_t i = 0; i < assessments.size(); ++i) {
+    order.push_back(standing(i, assessments[i], applicant));
+    for (std::size_t at = i; at > 0 && key(order[at]) < key(order[at - 1]); --at)
+      std::swap(order[at], order[at - 1]);
+  }
   return order;
 }
 

@@ -89,7 +89,9 @@ test('several applicants: as they came, each by the core, what is wrong with a f
       ]),
     );
   const byCore = (applicant) =>
-    Object.fromEntries(JSON.parse(compared(JSON.stringify(applicant))).order.map((one) => [one.ruleset, one.unmet]));
+    Object.fromEntries(
+      JSON.parse(compared(JSON.stringify(applicant))).assessments.map((one) => [one.ruleset, one.counts.conditions.unmet]),
+    );
   assert.deepEqual(verdicts, [
     ['本页所填', byCore(sample)],
     ['b.json', byCore(xiamen)],

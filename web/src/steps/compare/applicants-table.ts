@@ -76,7 +76,8 @@ function head({ name, remove }: Applicant): TemplateResult {
 function verdictOf({ compared }: Applicant, ruleset: string): TemplateResult {
   const words = comparisonWords().several;
   const assessment = compared.assessment(ruleset);
-  const { applies, unmet: missed, unknown } = compared.comparison.order.find((one) => one.ruleset === ruleset)!;
+  const { applies } = compared.comparison.order.find((one) => one.ruleset === ruleset)!;
+  const { unmet: missed, unknown } = assessment.counts.conditions;
   return html`<div>
     <div class="stated">${compared.stated(assessment).marks()}</div>
     <p class="counts">

@@ -25,7 +25,8 @@ export function comparedFigures(compared: Compared, differences: Differences): T
   if (figures.length === 0) return nothing;
   const words = comparisonWords();
   const { only, show } = differences;
-  const measures = compared.ordered;
+  const ofFunctions = figures.filter(({ entries }) => entries.every((entry) => entry.function !== null));
+  const ofConditions = figures.filter((row) => !ofFunctions.includes(row));
   return html`<section class="figures ${only ? 'differing' : ''}" aria-labelledby="figures">
     <h3 id="figures">${words.figures}</h3>
     <p class="rule">${words.figuresHelp}</p>
@@ -37,20 +38,29 @@ export function comparedFigures(compared: Compared, differences: Differences): T
         @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
       /><span>${words.onlyDifferences(numberText(figures.length - figures.filter(differs).length))}</span></label
     >
-    ${table(
-      words.figures,
-      [words.figure, ...measures.map((assessment) => columnOf(assessment, compared))],
-      rows(
-        figures.map((row) =>
-          figureRow(
-            row,
-            measures.map(({ ruleset }) => ruleset),
-            compared,
-          ),
-        ),
-      ),
-    )}
+    ${ofConditions.length > 0 ? figuresTable(words.figures, ofConditions, compared) : nothing}
+    ${
+      ofFunctions.length > 0
+        ? html`<details class="folded">
+            <summary>
+              <span>${words.functionFigures}</span>
+              <span class="number">${text.results.items(numberText(ofFunctions.length))}</span>
+            </summary>
+            ${figuresTable(words.functionFigures, ofFunctions, compared)}
+          </details>`
+        : nothing
+    }
   </section>`;
+}
+
+function figuresTable(caption: string, figures: readonly FigureRow[], compared: Compared): TemplateResult {
+  const measures = compared.ordered;
+  const rulesets = measures.map(({ ruleset }) => ruleset);
+  return table(
+    caption,
+    [comparisonWords().figure, ...measures.map((assessment) => columnOf(assessment, compared))],
+    rows(figures.map((row) => figureRow(row, rulesets, compared))),
+  );
 }
 
 function columnOf(assessment: Assessment, compared: Compared): TemplateResult {

@@ -10,8 +10,8 @@ import { mark, type Tone } from '../../ground/mark.js';
 import { routeChanges } from '../result/route-changes.js';
 import { forceTone } from '../../ground/tones.js';
 
-/** Routes up to this length stand in the table, longer ones are opened. */
-const mostInSight = 4;
+/** Routes up to this length stand in the table, longer ones are opened; so are those to a title that one cannot have. */
+const mostInSight: Record<Fit, number> = { yes: 4, unknown: 4, no: 0 };
 
 /** In the order of the core: those that apply, those that may, those that do not. */
 const fits: readonly Fit[] = ['yes', 'unknown', 'no'];
@@ -75,7 +75,7 @@ function measure({ ruleset, applies, takes }: MeasureStanding, compared: Compare
     ${cell(words.discretionary, numberText(counts.conditions.discretionary))}
     ${cell(words.unknown, numberText(counts.conditions.unknown))}
     ${cell(words.functions, functionsOf(assessment))} ${cell(words.papers, papersOf(assessment))}
-    ${cell(words.route, nearest(assessment, compared.wordsOf(ruleset)))}
+    ${cell(words.route, nearest(assessment, compared.wordsOf(ruleset), mostInSight[applies]))}
   </tr>`;
 }
 
@@ -115,22 +115,22 @@ function papersOf({ counts: { documents } }: Assessment): string {
 }
 
 /** The first of the routes, which asks least; apart, the first that leaves it to the authority. */
-function nearest(assessment: Assessment, words: FactWords): TemplateResult | string {
+function nearest(assessment: Assessment, words: FactWords, most: number): TemplateResult | string {
   if (assessment.verdict === 'meets') return comparisonWords().noChange;
   const [route] = assessment.routes;
   const [lenient] = assessment.discretionary_routes;
   return html`<div>
-    ${route ? changes(route, words) : html`<p>${assessment.more_routes === null ? comparisonWords().notAllTried : comparisonWords().noRoute}</p>`}
+    ${route ? changes(route, words, most) : html`<p>${assessment.more_routes === null ? comparisonWords().notAllTried : comparisonWords().noRoute}</p>`}
     ${
       lenient
-        ? html`<div class="lenient">${mark('weighed', comparisonWords().lenient)}${changes(lenient, words)}</div>`
+        ? html`<div class="lenient">${mark('weighed', comparisonWords().lenient)}${changes(lenient, words, most)}</div>`
         : nothing
     }
   </div>`;
 }
 
-function changes(route: readonly Change[], words: FactWords): TemplateResult {
-  if (route.length <= mostInSight) return routeChanges(route, words);
+function changes(route: readonly Change[], words: FactWords, most: number): TemplateResult {
+  if (route.length <= most) return routeChanges(route, words);
   return html`<details class="unfolds">
     <summary>${comparisonWords().routeOf(numberText(route.length))}</summary>
     ${routeChanges(route, words)}

@@ -69,6 +69,12 @@ const countsInARow = css`
       .measures tbody .group {
         border: 0;
       }
+      .asked {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 8px;
+      }
     }
   }
 `;
@@ -227,14 +233,23 @@ export const comparison = css`
     td {
       padding: 3px 5px;
     }
-    table :is(.mark, .cite, .kind, .actual, .slack, .strictest, .most b) {
-      font-size: 11px;
+    table * {
+      font-size: 11px !important;
+      line-height: 1.4 !important;
     }
-    tr {
-      break-inside: avoid;
+    td summary {
+      min-height: 0;
+      padding: 0;
+      list-style: none;
     }
+    h2,
+    .rule,
     .group {
       break-after: avoid;
+    }
+    /* A measure with its routes may take a page. */
+    :is(.figures, .papers, .several) tr {
+      break-inside: avoid;
     }
   }
   ${stacked(css`.figures table`, css`640px`)}

@@ -29,7 +29,8 @@ export const checklist = css`
     tr {
       break-inside: avoid;
     }
-    .material {
+    .material,
+    .group {
       break-after: avoid;
     }
     .box {

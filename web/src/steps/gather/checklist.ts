@@ -46,7 +46,7 @@ export class ChecklistElement extends ZiceElement {
     if ('sheet' in sheets) return this.#document(sheets.sheet, or);
     const any = 'any' in sheets;
     const members = any ? sheets.any : sheets.all;
-    return html`<tr>
+    return html`<tr class="group">
         <td colspan="4">${or}${any ? text.materials.anyOf : text.materials.allOf}</td>
       </tr>
       ${members.map((member, at) => this.#sheets(member, any && at > 0 ? `${text.materials.or} ` : ''))}`;

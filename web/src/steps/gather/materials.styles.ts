@@ -3,7 +3,7 @@ import { upTo } from '../../ground/place.styles.js';
 
 export const materials = css`
   .material + .material {
-    margin-block-start: 8px;
+    margin-block-start: 6px;
   }
   .tick {
     margin-block: -6px 6px;
@@ -16,7 +16,7 @@ export const materials = css`
     padding-inline: 20px;
   }
   h3 {
-    padding-block: 8px;
+    padding-block: 6px;
     font-size: calc(16px * var(--scale));
     color: var(--brand-deep);
   }
@@ -28,7 +28,7 @@ export const materials = css`
     white-space: nowrap;
   }
   .body {
-    padding: 0 20px 10px;
+    padding: 0 20px 8px;
   }
   .about {
     padding-block-end: 6px;
@@ -99,18 +99,6 @@ export const materials = css`
     .head,
     .body {
       padding-inline: 12px;
-    }
-    /* The state and the button beside the article, the name below them. */
-    .head {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    h3 {
-      grid-row: 1;
-      grid-column: 1 / -1;
-      padding-block: 8px 0;
-    }
-    .head > * {
-      grid-row: 2;
     }
   `,
   )}

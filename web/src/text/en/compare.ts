@@ -43,6 +43,7 @@ export const comparison: Words<typeof chinese> = {
   figures: 'Figures compared',
   figuresHelp:
     '“Highest” marks the highest of the known requirements. Figures that are the same everywhere are not marked.',
+  functionFigures: 'Figures of the service functions',
   onlyDifferences: (n) => `Only differences (${n} more rank no measure above another)`,
   figure: 'Figure',
   strictest: 'Highest',

@@ -33,6 +33,7 @@ export const comparison = {
   noChange: '不需要改动',
   figures: '指标对照',
   figuresHelp: `标“${figure.strictest}”的是已知要求中最高的；各办法相同的不标。`,
+  functionFigures: '服务功能的指标',
   onlyDifferences: (n: string) => `只看差异（另有 ${n} 项各办法不分高低）`,
   figure: '指标',
   strictest: figure.strictest,
