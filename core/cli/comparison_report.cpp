@@ -18,15 +18,16 @@ class Printer {
       : out_(out), comparison_(comparison), vocabulary_(comparison.assessments[0].ruleset.vocabulary()) {}
 
   void measures() {
-    out_ << "评估日期 " << comparison_.as_of.iso() << "　" << comparison_.assessments.size() << " 部办法\n\n";
+    out_ << "评估日期 " << comparison_.as_of.iso() << "　" << comparison_.assessments.size()
+         << " 部办法，先看的在前\n\n";
     TextTable table({"地区", "规则", "效力", "结论", text(Status::unmet), text(Status::discretionary),
                      text(Status::unknown), "服务功能", "材料可用", "还需"});
-    for (const Assessment& assessment : comparison_.assessments) table.add(measure_cells(assessment));
+    for (const MeasureStanding& one : comparison_.order) table.add(measure_cells(assessment(one)));
     table.print(out_);
     for (const Status counted : {Status::unmet, Status::discretionary, Status::unknown})
       out_ << "“" << word(counted) << "”";
     out_ << "按条件计；“服务功能”是达到的项数和需要的项数；“还需”是至少还要准备的材料种数。\n";
-    for (const Assessment& assessment : comparison_.assessments) notes(assessment);
+    for (const MeasureStanding& one : comparison_.order) notes(assessment(one));
     for (std::size_t i = 0; i < comparison_.successions.size(); ++i) {
       const std::string by = joined(comparison_.successions[i].superseded_by);
       if (!by.empty()) out_ << "注意　" << ruleset(i).id() << "：由 " << by << " 取代\n";
@@ -36,7 +37,8 @@ class Printer {
   void nearest_routes() {
     out_ << "\n最少的改动\n";
     TextTable table({"地区", "改到", "改什么"});
-    for (const Assessment& assessment : comparison_.assessments) {
+    for (const MeasureStanding& one : comparison_.order) {
+      const Assessment& assessment = this->assessment(one);
       const std::string& place = assessment.ruleset.jurisdiction();
       table.add({place, text(Verdict::meets), nearest_route(assessment)});
       const auto& lenient = assessment.discretionary_routes.routes;
@@ -96,6 +98,9 @@ class Printer {
     return std::string(word(value));
   }
 
+  const Assessment& assessment(const MeasureStanding& one) const {
+    return comparison_.assessments[one.assessment];
+  }
   const Ruleset& ruleset(std::size_t assessment) const { return comparison_.assessments[assessment].ruleset; }
 
   static std::string functions_cell(const Assessment& assessment) {

@@ -67,14 +67,21 @@ for (const [what, applicant] of Object.entries({ partial, nothing, base: bases[0
   });
 }
 
-test('one line a measure, with its counts', () => {
+/** Its assessments as `order` has them: which to look at first. */
+function inOrder(applicant) {
+  const { assessments, order } = JSON.parse(native.compare(applicant));
+  return order.map(({ ruleset }) => assessments.find((one) => one.ruleset === ruleset));
+}
+
+test('one line a measure, with its counts, those to look at first on top', () => {
   const [measures] = tables(printed(partial));
-  const { assessments } = JSON.parse(native.compare(partial));
+  const assessments = inOrder(partial);
   const rows = measures.slice(1).map((line) => line.trim().split(/ {2,}/));
   assert.deepEqual(
     rows.map(([, id]) => id),
-    rulesetIds,
+    assessments.map(({ ruleset }) => ruleset),
   );
+  assert.equal(rows.length, rulesetIds.length);
   rows.forEach(([, , , , unmet, discretionary, unknown, functions, ready, needed], i) => {
     const { counts, functions: rule } = assessments[i];
     const { conditions, documents: papers } = counts;
@@ -89,7 +96,7 @@ test('one line a measure, with its counts', () => {
 });
 
 test('the nearest route of each measure, or that there is none', () => {
-  const { assessments } = JSON.parse(native.compare(bases[0].applicant));
+  const assessments = inOrder(bases[0].applicant);
   const rows = tables(printed(bases[0].applicant))[1]
     .slice(1)
     .map((line) => line.trim().split(/ {2,}/));

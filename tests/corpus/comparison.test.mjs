@@ -119,6 +119,41 @@ function areInOrder({ figures, documents: papers }) {
     );
 }
 
+/** Which measure to look at first, once more from what the assessments say and as the contract orders them. */
+function isOrdered({ assessments, order }) {
+  const fits = ['yes', 'unknown', 'no'];
+  const verdicts = ['meets', 'discretionary', 'incomplete', 'falls_short'];
+  const inForce = { in_force: 0, disputed_day: 1 };
+  const keyOf = ({ ruleset, applies, takes, force, verdict, unmet, discretionary, unknown }) => {
+    const one = assessments.find((assessment) => assessment.ruleset === ruleset);
+    const { conditions } = one.counts;
+    const { status, need, met } = one.functions;
+    assert.deepEqual([force, verdict], [one.force.status, one.verdict]);
+    if (one.elsewhere) assert.equal(takes, 'no');
+    assert.equal(fits.indexOf(applies), Math.max(fits.indexOf(takes), inForce[force] ?? 2));
+    const lacking = status === 'unmet' ? Math.max(1, (need ?? 0) - met) : 0;
+    assert.deepEqual(
+      [unmet, discretionary, unknown],
+      [
+        conditions.unmet + lacking,
+        conditions.discretionary + Number(status === 'discretionary'),
+        conditions.unknown + Number(status === 'unknown'),
+      ],
+    );
+    const rank = [fits.indexOf(applies), verdicts.indexOf(verdict), unmet, discretionary, unknown];
+    return [...rank.map((n) => String(n).padStart(3, '0')), ruleset].join(' ');
+  };
+  const keys = order.map(keyOf);
+  assert.deepEqual(keys, keys.toSorted());
+  assert.deepEqual(order.map(({ ruleset }) => ruleset).sort(), rulesetIds);
+  return order.map(({ applies }) => applies);
+}
+
+test('the order is that of the contract, for every applicant', () => {
+  const seen = new Set(applicants.flatMap((applicant) => isOrdered(JSON.parse(compared(applicant)))));
+  assert.deepEqual([...seen].sort(), ['no', 'unknown', 'yes']);
+});
+
 test('the tables hold all that the assessments say of figures, papers and questions', () => {
   for (const applicant of applicants) {
     const comparison = JSON.parse(compared(applicant));

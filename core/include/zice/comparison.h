@@ -56,6 +56,25 @@ struct DocumentRow {
   std::vector<AskedDocument> asked;
 };
 
+// Surely, perhaps, surely not.
+enum class Fit : std::uint8_t { yes, unknown, no };
+std::string_view name(Fit);
+
+// Where a measure stands among the others for this applicant, and why. First those that apply: that take the
+// applicant's place of registration and are in force; then those that may; last those that do not. Within
+// each the nearest first: by the verdict (meets, discretionary, incomplete, falls_short), then by the fewest
+// unmet, discretionary and unknown, then as the rulesets stand.
+struct MeasureStanding {
+  std::size_t assessment = 0;  // position in Comparison::assessments
+  Fit applies = Fit::yes;      // the less certain of `takes` and its force; a disputed day is `unknown`
+  Fit takes = Fit::yes;        // by its rule on whom it takes, and by conditions on the place
+  // Conditions of that status. The rule on functions counts as the functions it lacks where it is unmet, as
+  // one where it is discretionary or unknown.
+  int unmet = 0;
+  int discretionary = 0;
+  int unknown = 0;
+};
+
 // Its figures point into its assessments, so it moves and is not copied.
 struct Comparison {
   Comparison() = default;
@@ -65,6 +84,7 @@ struct Comparison {
   Date as_of = Date::from_serial(0);
   std::vector<Assessment> assessments;       // in the order of the rulesets
   std::vector<Succession> successions;       // of each
+  std::vector<MeasureStanding> order;        // which of them to look at first
   OpenQuestions open_questions;              // that settle every verdict
   std::vector<FactIndex> further_questions;  // of any of the rulesets, without the open ones
   std::vector<FigureRow> figures;            // in the order of the vocabulary
@@ -76,8 +96,8 @@ struct Comparison {
 Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of,
                    const Calendar& calendar = Calendar());
 
-// {"zice":1,"as_of":…,"assessments":[…],"open_questions":[…],"figures":[…],"documents":[…]}, without a line
-// end. The same bytes on every platform.
+// {"zice":1,"as_of":…,"assessments":[…],"order":[…],"open_questions":[…],"figures":[…],"documents":[…]},
+// without a line end. The same bytes on every platform.
 std::string to_json(const Comparison& comparison);
 
 }  // namespace zice

@@ -5,6 +5,7 @@
 
 #include "advice/question_order.h"
 #include "answer/assessing.h"
+#include "answer/comparison_order.h"
 #include "text/pick.h"
 #include "values/fact_value.h"
 
@@ -138,6 +139,7 @@ Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given,
     comparison.successions.push_back(succession(rulesets[i], rulesets, as_of));
   }
   figures.mark_strictest();
+  comparison.order = order_of(comparison.assessments, applicant);
   comparison.open_questions = joint_questions(questions);
   comparison.further_questions = joint_further(comparison.assessments, comparison.open_questions.facts);
   for (std::size_t i = 0; i < applicant.documents.size(); ++i) {

@@ -14,6 +14,7 @@ class Writer {
     Json json = document();
     put_text(json, "as_of", comparison_.as_of.iso());
     put(json, "assessments", array(comparison_.assessments, assessment_json));
+    put(json, "order", array(comparison_.order, [&](const MeasureStanding& one) { return standing(one); }));
     put(json, "open_questions", ids(comparison_.open_questions.facts));
     put_fewest(json, comparison_.open_questions);
     put(json, "further_questions", ids(comparison_.further_questions));
@@ -46,6 +47,20 @@ class Writer {
   // Without an assessment there is no vocabulary, and no fact.
   Json ids(const std::vector<FactIndex>& facts) const {
     return facts.empty() ? Json::array() : fact_ids(facts, vocabulary());
+  }
+
+  Json standing(const MeasureStanding& one) const {
+    const Assessment& assessment = comparison_.assessments[one.assessment];
+    Json json = Json::object();
+    put_text(json, "ruleset", assessment.ruleset.id());
+    put_text(json, "applies", name(one.applies));
+    put_text(json, "takes", name(one.takes));
+    put_text(json, "force", name(assessment.force.status));
+    put_text(json, "verdict", name(assessment.verdict));
+    put(json, "unmet", one.unmet);
+    put(json, "discretionary", one.discretionary);
+    put(json, "unknown", one.unknown);
+    return json;
   }
 
   Json figure_row(const FigureRow& row) const {

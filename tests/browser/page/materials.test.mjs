@@ -16,6 +16,9 @@ const open = async (ruleset, asOf) => {
 const paper = (page, id) => page.tab.locator(`zice-materials [data-document="${id}"]`);
 const material = (page, id) => page.tab.locator(`zice-materials [data-material="${id}"]`);
 
+/** All that a measure says of a material is told on request. */
+const tell = (page, id) => material(page, id).locator('.head button').click();
+
 /** The figures the page shows, as numbers. */
 async function shown(page) {
   const figures = (part) => page.tab.locator(`zice-tally ${part}`).evaluate((node) => ({ ...node.dataset }));
@@ -55,10 +58,14 @@ test('of two alternatives one is enough, and which belong together is said', asy
 
 test('a pledge is explained, and counts with its form only', async () => {
   const page = await open('xinjiang-2021', '2022-09-15');
+  await tell(page, '11.2');
   assert.match(await paper(page, 'licence_copy').locator('#pledge').innerText(), /告知承诺书原件/);
+  await tell(page, '11.2');
+  assert.equal(await paper(page, 'licence_copy').locator('#pledge').isVisible(), false);
   assert.equal(await paper(page, 'premises_title').locator('#pledge').count(), 0);
   await page.tickDocuments({ licence_copy: { pledged: true } });
   await page.settle();
+  assert.equal(await paper(page, 'licence_copy').locator('#pledge').isVisible(), true);
   assert.match(await paper(page, 'licence_copy').locator('.why').innerText(), /还缺承诺书/);
   await page.tickDocuments({ pledge_form: {} });
   await page.settle();
@@ -80,13 +87,47 @@ test('dates, rows and a conflict between form and article, in the words of the c
 
 test('which conditions a material proves, and which other measures ask for the paper', async () => {
   const page = await open('xuchang-2020', '2022-09-15');
+  await tell(page, '12.7');
   await material(page, '12.7').locator('summary').click();
   assert.match(await material(page, '12.7').locator('.proves li').innerText(), /第七条（四）[\s\S]*场所/);
+  await tell(page, '12.6');
   const elsewhere = (id) => paper(page, id).locator('.elsewhere');
   assert.equal(await elsewhere('quality_certificate').count(), 0);
   assert.equal(await elsewhere('combined_audit').innerText(), '也用于：南昌市、新疆维吾尔自治区');
   assert.equal(await elsewhere('service_audit').innerText(), '也用于：国家级、新疆维吾尔自治区');
   assert.equal(await elsewhere('five_disclosures').count(), 0);
+});
+
+test('only what is still missing: what serves is left out, what is ticked since stays until it is asked for again', async () => {
+  const page = await open('xuchang-2020', '2022-09-15');
+  await page.tickDocuments({ truth_statement: {}, annual_audit: {} });
+  const only = page.tab.locator('zice-materials input[name="lacking"]');
+  const shown = () =>
+    page.tab
+      .locator('zice-materials [data-material]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.dataset.material));
+  assert.equal((await shown()).length, 14);
+  await only.check();
+  assert.ok(!(await shown()).includes('12.14'));
+  assert.equal((await shown()).length, 13);
+  assert.equal(await paper(page, 'annual_audit').isVisible(), false);
+  assert.equal(await paper(page, 'service_audit').isVisible(), true);
+  await page.tickDocuments({ service_audit: {} });
+  assert.equal(await material(page, '12.6').getAttribute('data-status'), 'ready');
+  assert.ok((await shown()).includes('12.6'));
+  await only.uncheck();
+  await only.check();
+  assert.equal((await shown()).length, 12);
+  await only.uncheck();
+  assert.equal((await shown()).length, 14);
+});
+
+test('on a phone the papers of Xuchang take at most four screens', async () => {
+  const page = await site.open();
+  await page.tab.setViewportSize({ width: 375, height: 812 });
+  await page.choose('xuchang-2020', '2022-09-15');
+  const { height } = await page.tab.locator('zice-materials').boundingBox();
+  assert.ok(height <= 4 * 812, `${height} px`);
 });
 
 /** Everything to press, through all shadow roots: a box to tick is pressed with its words. */

@@ -69,6 +69,7 @@ test('figures beside each other: the same gap or margin, the same mark, each onc
   await page.choose('all');
   await page.settle();
   await page.tab.locator('zice-comparison [data-figure]').first().waitFor();
+  await page.tab.locator('zice-comparison input[name="differences"]').uncheck();
   const lines = run(['compare', '--applicant', '-'], { input: JSON.stringify(applicant) }).stdout.split('\n');
   const labels = new Map(vocabulary.facts.map(({ id, label }) => [id, label.replace(/^其中：/, '')]));
   const shown = await page.tab.locator('zice-comparison [data-figure]').evaluateAll((rows) =>
@@ -89,6 +90,8 @@ test('figures beside each other: the same gap or margin, the same mark, each onc
   for (const { facts, asked } of plain) {
     const rows = rowsBelow(lines, `${labels.get(facts[0])}（`);
     assert.equal(rows.length, asked.length, facts[0]);
+    // The page has the nearest measure first, the command lists them by id.
+    asked.sort((a, b) => a.ruleset.localeCompare(b.ruleset));
     rows.forEach((cells, at) => {
       const { ruleset, most, status, slack } = asked[at];
       assert.equal(cells[0], places.get(ruleset));
@@ -112,7 +115,7 @@ test('papers beside each other: the same status and the same reason, where the s
   const page = await opened(t, applicant);
   await page.choose('all');
   await page.settle();
-  await page.tab.locator('zice-comparison [data-paper]').first().waitFor();
+  await page.tab.locator('zice-comparison [data-paper]').first().waitFor({ state: 'attached' });
   const comparison = JSON.parse(native.compare(JSON.stringify(applicant)));
   const lines = run(['compare', '--applicant', '-'], { input: JSON.stringify(applicant) }).stdout.split('\n');
   const label = new Map(documents.documents.map((one) => [one.id, one.label]));

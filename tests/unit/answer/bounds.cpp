@@ -157,7 +157,7 @@ TEST_CASE("nothing to compare with is compared with nothing", "[bounds]") {
   CHECK(comparison.assessments.empty());
   CHECK(
       to_json(comparison) ==
-      R"({"zice":1,"as_of":"2022-09-15","assessments":[],"open_questions":[],"fewest_answers":0,"further_questions":[],"figures":[],"documents":[]})");
+      R"({"zice":1,"as_of":"2022-09-15","assessments":[],"order":[],"open_questions":[],"fewest_answers":0,"further_questions":[],"figures":[],"documents":[]})");
   Form forms({}, day("2022-09-15"));
   CHECK(forms.set(0, 1) != 0);
   CHECK(forms.ask() == 0);

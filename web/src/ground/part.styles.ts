@@ -35,4 +35,11 @@ export const part = css`
     color: var(--unmet);
     font-weight: 600;
   }
+  /* On paper a part that was opened names itself. */
+  @media print {
+    .step,
+    summary {
+      display: none;
+    }
+  }
 `;

@@ -32,6 +32,12 @@ export class PartElement extends ZiceElement {
     if (!this.opening) void this.want();
   }
 
+  /** As if someone had pressed it. */
+  open(): void {
+    const details = this.renderRoot.querySelector('details');
+    if (details) details.open = true;
+  }
+
   override render(): TemplateResult {
     return this.opening ? this.folded(this.opening) : this.content();
   }

@@ -142,6 +142,27 @@ export const layout = css`
     }
   `,
   )}
+  /* On a wide screen the papers stand beside the questions, where both have room. */
+  ${from(
+    1600,
+    css`
+    .inner {
+      max-width: 1880px;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(480px, 27%);
+    }
+    .entry {
+      grid-template-rows: auto auto 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(520px, 1fr));
+      align-items: start;
+      column-gap: 32px;
+    }
+    .entry > :first-child {
+      grid-row: 1 / span 3;
+    }
+  `,
+  )}
   ${upTo(
     480,
     css`

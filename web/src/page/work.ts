@@ -6,6 +6,7 @@ import type { Onward } from './bar.js';
 import '../steps/choose/force.js';
 import '../steps/answer/form.js';
 import { InSight } from './in-sight.js';
+import '../steps/gather/checklist.js';
 import type { Stages } from './stages.js';
 import '../steps/gather/materials.js';
 import '../steps/answer/overview.js';
@@ -71,6 +72,7 @@ export class Work {
       force ? html`<zice-force .force=${force} .successors=${successors} .notices=${notices}></zice-force>` : nothing
     }
       <div class="columns">${this.#entry()}${session.ready ? this.#outcome() : nothing}</div>
+      ${session.chosen && session.ready ? html`<zice-checklist .session=${session} .view=${session.view}></zice-checklist>` : nothing}
       ${session.comparing && session.ready ? this.#comparison() : nothing}
       ${session.ready ? this.#bar() : nothing}`;
   }
@@ -219,10 +221,11 @@ export class Work {
   }
 
   #comparison(): TemplateResult {
-    const { comparison, zice } = this.session;
+    const { session } = this;
+    const { comparison, zice } = session;
     return html`<section class="comparison" aria-label=${text.comparing.table}>
       <zice-part .load=${loadComparison}>
-        <zice-comparison .comparison=${comparison} .zice=${zice}></zice-comparison>
+        <zice-comparison .session=${session} .comparison=${comparison} .zice=${zice}></zice-comparison>
       </zice-part>
     </section>`;
   }

@@ -1,33 +1,80 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureEntry, FigureRow } from '../../data/types.js';
+import type { Assessment, FigureEntry, FigureRow } from '../../data/types.js';
 import { citeText, numberText, unitText } from '../../text/format.js';
 import { comparisonWords } from '../../text/compare.js';
 import { text } from '../../text/index.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
-import { columnHead, rowHead, table, type Compared } from './compared.js';
+import { columnHead, rowHead, rows, table, type Compared } from './compared.js';
 import { factLink } from '../../ground/fact-link.js';
 import { hangsOn, mayRequire, slackOf } from '../../ground/hanging.js';
 import { mark } from '../../ground/mark.js';
 import { statusTone } from '../../ground/tones.js';
 
+/** Whether the figures show in which the measures do not differ, and what to do when that changes. */
+export interface Differences {
+  readonly only: boolean;
+  readonly show: (only: boolean) => void;
+}
+
+/** The measures differ where the core marks one of them. */
+const differs = ({ entries }: FigureRow): boolean => entries.some(({ stands_out }) => stands_out);
+
 /** Figures by measures: what each asks, how the applicant stands to it, and which asks most. */
-export function comparedFigures(compared: Compared): TemplateResult | typeof nothing {
-  const { figures, assessments } = compared.comparison;
+export function comparedFigures(compared: Compared, differences: Differences): TemplateResult | typeof nothing {
+  const { figures } = compared.comparison;
   if (figures.length === 0) return nothing;
-  const rulesets = assessments.map(({ ruleset }) => ruleset);
-  return html`<section class="figures" aria-labelledby="figures">
-    <h3 id="figures">${comparisonWords().figures}</h3>
-    <p class="rule">${comparisonWords().figuresHelp}</p>
-    ${table(
-      comparisonWords().figures,
-      [comparisonWords().figure, ...rulesets.map((ruleset) => chinese(compared.place(ruleset)))],
-      figures.map((row) => figureRow(row, rulesets, compared)),
-    )}
+  const words = comparisonWords();
+  const { only, show } = differences;
+  const ofFunctions = figures.filter(({ entries }) => entries.every((entry) => entry.function !== null));
+  const ofConditions = figures.filter((row) => !ofFunctions.includes(row));
+  return html`<section class="figures ${only ? 'differing' : ''}" aria-labelledby="figures">
+    <h3 id="figures">${words.figures}</h3>
+    <p class="rule">${words.figuresHelp}</p>
+    <label class="tick"
+      ><input
+        type="checkbox"
+        name="differences"
+        .checked=${only}
+        @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
+      /><span>${words.onlyDifferences(numberText(figures.length - figures.filter(differs).length))}</span></label
+    >
+    ${ofConditions.length > 0 ? figuresTable(words.figures, ofConditions, compared) : nothing}
+    ${
+      ofFunctions.length > 0
+        ? html`<details class="folded">
+            <summary>
+              <span>${words.functionFigures}</span>
+              <span class="number">${text.results.items(numberText(ofFunctions.length))}</span>
+            </summary>
+            ${figuresTable(words.functionFigures, ofFunctions, compared)}
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 
+function figuresTable(caption: string, figures: readonly FigureRow[], compared: Compared): TemplateResult {
+  const measures = compared.ordered;
+  const rulesets = measures.map(({ ruleset }) => ruleset);
+  return table(
+    caption,
+    [comparisonWords().figure, ...measures.map((assessment) => columnOf(assessment, compared))],
+    rows(figures.map((row) => figureRow(row, rulesets, compared))),
+  );
+}
+
+function columnOf(assessment: Assessment, compared: Compared): TemplateResult {
+  const { tone, words } = compared.stated(assessment);
+  return html`${chinese(compared.place(assessment.ruleset))}${mark(tone, words)}`;
+}
+
 function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compared): TemplateResult {
-  return html`<tr role="row" data-figure=${row.facts.join(' ')} data-kind=${row.kind}>
+  return html`<tr
+    role="row"
+    class=${differs(row) ? '' : 'alike'}
+    data-figure=${row.facts.join(' ')}
+    data-kind=${row.kind}
+  >
     ${rowHead(heading(row, compared))}
     ${rulesets.map((ruleset) => {
       const entries = row.entries.filter((entry) => entry.ruleset === ruleset && !entry.repeats);

@@ -4,53 +4,59 @@ import { citeText, numberText } from '../../text/format.js';
 import { comparisonWords } from '../../text/compare.js';
 import { text } from '../../text/index.js';
 import { chinese } from '../../ground/chinese.js';
-import { cell, rowHead, table, type Compared } from './compared.js';
+import { cell, rowHead, rows, table, type Compared } from './compared.js';
 import { factLink } from '../../ground/fact-link.js';
 import { mark } from '../../ground/mark.js';
 import { documentTone } from '../../ground/tones.js';
 
-/** The papers that any measure asks for and where; those that serve everywhere are folded. */
+/** The papers that any measure asks for and where: those still to be got, and those that serve everywhere. */
 export function comparedPapers(compared: Compared): TemplateResult | typeof nothing {
   const { documents } = compared.comparison;
   const serving = documents.filter(({ need }) => need === 'served');
   const open = documents.filter(({ need }) => need === 'open');
   if (serving.length + open.length === 0) return nothing;
-  return html`<section class="papers" aria-labelledby="papers">
-    <h3 id="papers">${comparisonWords().papersWanted}</h3>
-    <p class="rule">${comparisonWords().papersWantedHelp}</p>
-    ${open.length > 0 ? papersTable(comparisonWords().papersWanted, open, compared) : nothing}
-    ${
-      serving.length > 0
-        ? html`<details class="folded">
-            <summary>
-              <span>${comparisonWords().papersServing}</span>
-              <span class="number">${text.results.items(numberText(serving.length))}</span>
-            </summary>
-            ${papersTable(comparisonWords().papersServing, serving, compared)}
-          </details>`
-        : nothing
-    }
+  return html`<section class="papers" aria-label=${text.materials.title}>
+    ${folded(comparisonWords().papersWanted, comparisonWords().papersWantedHelp, open, compared)}
+    ${folded(comparisonWords().papersServing, '', serving, compared)}
   </section>`;
 }
 
-function papersTable(caption: string, rows: readonly DocumentRow[], compared: Compared): TemplateResult {
+function folded(
+  title: string,
+  help: string,
+  papers: readonly DocumentRow[],
+  compared: Compared,
+): TemplateResult | typeof nothing {
+  if (papers.length === 0) return nothing;
+  return html`<details class="folded">
+    <summary>
+      <span>${title}</span>
+      <span class="number">${text.results.items(numberText(papers.length))}</span>
+    </summary>
+    ${help ? html`<p class="rule">${help}</p>` : nothing} ${papersTable(title, papers, compared)}
+  </details>`;
+}
+
+function papersTable(caption: string, papers: readonly DocumentRow[], compared: Compared): TemplateResult {
   const { paper, where } = comparisonWords();
   const { at_hand: atHand, absent } = text.paper;
   return table(
     caption,
     [paper, atHand, where],
-    rows.map(
-      (row) =>
-        html`<tr role="row" data-paper=${row.id}>
-          ${rowHead(chinese(compared.document(row.id)))}
-          ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', absent))}
-          ${cell(
-            where,
-            html`<ul>
-              ${row.asked.filter(({ status }) => status !== 'not_needed').map((asked) => askedBy(asked, compared))}
-            </ul>`,
-          )}
-        </tr>`,
+    rows(
+      papers.map(
+        (row) =>
+          html`<tr role="row" data-paper=${row.id}>
+            ${rowHead(chinese(compared.document(row.id)))}
+            ${cell(atHand, row.at_hand ? mark('good', atHand) : mark('open', absent))}
+            ${cell(
+              where,
+              html`<ul>
+                ${row.asked.filter(({ status }) => status !== 'not_needed').map((asked) => askedBy(asked, compared))}
+              </ul>`,
+            )}
+          </tr>`,
+      ),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Assessment, Comparison } from '../../data/types.js';
 import type { Zice } from '../../engine/zice.js';
+import { wordsOf } from '../../engine/outline.js';
 import { FactWords } from '../../text/fact-words.js';
 import { Stated } from '../../ground/stated.js';
 
@@ -16,6 +17,15 @@ export class Compared {
     this.words = new FactWords(zice.vocabulary, null);
   }
 
+  assessment(ruleset: string): Assessment {
+    return this.comparison.assessments.find((one) => one.ruleset === ruleset)!;
+  }
+
+  /** The assessments in the order in which to look at them. */
+  get ordered(): readonly Assessment[] {
+    return this.comparison.order.map(({ ruleset }) => this.assessment(ruleset));
+  }
+
   /** Facts in the words of one measure. */
   wordsOf(ruleset: string): FactWords {
     return new FactWords(this.zice.vocabulary, this.zice.rulesets.get(ruleset) ?? null);
@@ -29,6 +39,11 @@ export class Compared {
     return new Stated(verdict, this.zice.rulesets.get(ruleset)!, force, elsewhere !== null, whether);
   }
 
+  /** How a measure puts a condition. */
+  condition(ruleset: string, id: string): string {
+    return wordsOf(this.zice.rulesets.get(ruleset)!).get(id)?.text ?? '';
+  }
+
   document(id: string): string {
     return this.zice.documents.documents.find((document) => document.id === id)?.label ?? id;
   }
@@ -38,17 +53,21 @@ export class Compared {
  * A table that becomes a list of its rows where there is no room. Its roles are written out, because a table laid out as
  * blocks loses them; each cell carries the heading of its column for then.
  */
-export function table(caption: string, headings: readonly unknown[], rows: unknown): TemplateResult {
+export function table(caption: string, headings: readonly unknown[], bodies: unknown): TemplateResult {
   return html`<table role="table" aria-label=${caption}>
     <thead role="rowgroup">
       <tr role="row">
         ${headings.map((heading) => html`<th role="columnheader" scope="col">${heading}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows}
-    </tbody>
+    ${bodies}
   </table>`;
+}
+
+export function rows(members: unknown): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${members}
+  </tbody>`;
 }
 
 export function rowHead(words: unknown): TemplateResult {

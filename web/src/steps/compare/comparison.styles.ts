@@ -1,38 +1,80 @@
 import { css, type CSSResult } from 'lit';
 
-/** Where there is no room for a table: each row a block, with the headings beside its cells. */
+/** Where there is no room for a table, but on paper, which is read at arm's length: each row a block. */
 const stacked = (table: CSSResult, width: CSSResult): CSSResult => css`
-  @container (max-width: ${width}) {
-    ${table},
-    ${table} :is(tbody, tr, th, td) {
-      display: block;
+  @media screen {
+    @container (max-width: ${width}) {
+      ${table},
+      ${table} :is(tbody, tr, th, td) {
+        display: block;
+      }
+      ${table} thead {
+        display: none;
+      }
+      ${table} tr {
+        margin-block-start: 10px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+      }
+      ${table} :is(th, td) {
+        width: auto;
+        border: 0;
+      }
+      ${table} td {
+        display: grid;
+        grid-template-columns: 5.5em minmax(0, 1fr);
+        gap: 0 8px;
+        padding-block: 4px;
+        border-block-start: 1px solid var(--line);
+      }
+      ${table} td > .column {
+        display: block;
+        color: var(--ink-soft);
+        font-size: calc(14px * var(--scale));
+      }
+      ${table} td.none {
+        display: none;
+      }
     }
-    ${table} thead {
-      display: none;
-    }
-    ${table} tr {
-      margin-block-start: 12px;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-    }
-    ${table} :is(th, td) {
-      width: auto;
-      border: 0;
-    }
-    ${table} td {
-      display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      gap: 0 10px;
-      padding-block: 6px;
-      border-block-start: 1px solid var(--line);
-    }
-    ${table} td > .column {
-      display: block;
-      color: var(--ink-soft);
-      font-size: calc(14px * var(--scale));
-    }
-    ${table} td.none {
-      display: none;
+  }
+`;
+
+/** The counts of a measure side by side below its name and its verdict. */
+const countsInARow = css`
+  @media screen {
+    @container (max-width: 780px) {
+      .measures tbody tr:not(.group) {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+      .measures tbody tr:not(.group) > :nth-child(n + 7),
+      .measures tbody tr:not(.group) > :nth-child(-n + 2) {
+        grid-column: 1 / -1;
+      }
+      .measures tbody td:nth-child(2) {
+        grid-template-columns: minmax(0, 1fr);
+        background: var(--ground);
+      }
+      .measures tbody td:nth-child(2) {
+        padding-block-start: 0;
+        border-block-start: 0;
+      }
+      .measures tbody td:nth-child(2) > .column {
+        display: none;
+      }
+      .measures tbody td:nth-child(n + 3):nth-child(-n + 6) {
+        display: block;
+        text-align: center;
+      }
+      .measures tbody .group {
+        border: 0;
+      }
+      .asked {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 8px;
+      }
     }
   }
 `;
@@ -77,14 +119,27 @@ export const comparison = css`
     background: var(--ground);
     font-weight: 400;
   }
+  .group th {
+    padding-block: 6px 4px;
+    background: none;
+    color: var(--brand-deep);
+    font-size: calc(15px * var(--scale));
+    font-weight: 600;
+  }
+  thead .mark {
+    display: flex;
+    white-space: normal;
+  }
   .column {
     display: none;
   }
   .place,
   .kind,
-  .force,
   .actual {
     display: block;
+  }
+  .force {
+    margin-inline-end: 10px;
   }
   .place {
     color: var(--brand-deep);
@@ -158,6 +213,46 @@ export const comparison = css`
   .folded {
     margin-block-start: 16px;
   }
+  zice-part {
+    margin-block-start: 24px;
+  }
+  @media screen {
+    .differing .alike {
+      display: none;
+    }
+  }
+  @media print {
+    .tick {
+      display: none;
+    }
+    table {
+      font-size: 11px;
+      line-height: 1.4;
+    }
+    th,
+    td {
+      padding: 3px 5px;
+    }
+    table * {
+      font-size: 11px !important;
+      line-height: 1.4 !important;
+    }
+    td summary {
+      min-height: 0;
+      padding: 0;
+      list-style: none;
+    }
+    h2,
+    .rule,
+    .group {
+      break-after: avoid;
+    }
+    /* A measure with its routes may take a page. */
+    :is(.figures, .papers, .several) tr {
+      break-inside: avoid;
+    }
+  }
   ${stacked(css`.figures table`, css`640px`)}
-  ${stacked(css`:is(.measures, .papers) table`, css`780px`)}
+  ${stacked(css`:is(.measures, .papers, .several) table`, css`780px`)}
+  ${countsInARow}
 `;

@@ -6,7 +6,7 @@ export const document = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 16px;
-    padding: 4px 14px 10px;
+    padding-inline: 12px;
     border: 1px solid var(--line);
     border-radius: 4px;
     background: var(--ground);
@@ -48,6 +48,9 @@ export const document = css`
   .elsewhere {
     grid-column: 1 / -1;
   }
+  .document > :last-child:not(.tick, .state) {
+    margin-block-end: 8px;
+  }
   .help,
   .hint,
   .elsewhere {
@@ -72,7 +75,7 @@ export const document = css`
     grid-template-columns: auto minmax(0, 180px) minmax(0, 1fr);
     align-items: center;
     gap: 2px 12px;
-    margin-block-start: 8px;
+    margin-block-start: 4px;
   }
   .detail .problem {
     grid-column: 2 / -1;
@@ -97,17 +100,6 @@ export const document = css`
   ${upTo(
     520,
     css`
-    .document {
-      grid-template-columns: minmax(0, 1fr);
-      padding-inline: 12px;
-    }
-    .state {
-      min-height: 0;
-      padding-block: 2px 4px;
-    }
-    .tick + .state {
-      padding-inline-start: 30px; /* below the words, not below the box to tick */
-    }
     .detail {
       grid-template-columns: auto minmax(0, 1fr);
     }

@@ -12,7 +12,6 @@ import { control } from '../../fields/field.styles.js';
 import { status } from '../../ground/status.styles.js';
 import { citeText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
-import { wording } from '../../text/wording.js';
 import { calendar } from '../../fields/calendar.styles.js';
 import { DayBox } from '../../fields/day-box.js';
 import { BroughtBack } from '../../fields/brought-back.js';
@@ -21,6 +20,7 @@ import { ZiceElement } from '../../ground/element.js';
 import { mark } from '../../ground/mark.js';
 import { keepCellsApart } from '../../fields/pasted.js';
 import { documentTone } from '../../ground/tones.js';
+import { rowsWanted } from './rows-wanted.js';
 
 type Conflict = Assessment['materials'][number]['conflicts'][number];
 
@@ -40,6 +40,8 @@ export class DocumentElement extends ZiceElement {
   /** The other measures that ask for it, by name. */
   @property({ attribute: false }) elsewhere = '';
   @property({ attribute: false }) conflict: Conflict | undefined;
+  /** Whether what it is and who else wants it is told. */
+  @property({ attribute: false }) told = false;
 
   private readonly dayBox = new DayBox(
     this,
@@ -58,11 +60,11 @@ export class DocumentElement extends ZiceElement {
     return html`<div class="document" data-status=${own ?? nothing}>
       ${pledging ? this.states() : this.tick()}
       ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
-      <p class="help" id="help">${chinese(kind.help)}</p>
-      ${this.needs?.pledge ? html`<p class="help" id="pledge">${text.materials.pledgeMeans}</p>` : nothing}
+      <p class="help" id="help" ?hidden=${!this.told}>${chinese(kind.help)}</p>
+      ${this.needs?.pledge ? html`<p class="help" id="pledge" ?hidden=${!this.told && paper.state !== 'pledged'}>${text.materials.pledgeMeans}</p>` : nothing}
       ${this.why ? html`<p class="why">${chinese(this.why)}</p>` : nothing}
       ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
-      ${this.elsewhere ? html`<p class="elsewhere">${withChinese(text.materials.elsewhere(this.elsewhere))}</p>` : nothing}
+      ${this.elsewhere ? html`<p class="elsewhere" ?hidden=${!this.told}>${withChinese(text.materials.elsewhere(this.elsewhere))}</p>` : nothing}
     </div>`;
   }
 
@@ -124,10 +126,6 @@ export class DocumentElement extends ZiceElement {
   private rows(): TemplateResult | typeof nothing {
     const rows = this.needs?.rows;
     if (!rows) return nothing;
-    const { at_least, in_area } = rows;
-    const area = in_area
-      ? text.materials.rowsInArea(wording(this.areas[in_area.area]!.label), numberText(in_area.at_least))
-      : '';
     const wrong = this.paper.rows !== '' && parseCount(this.paper.rows) === null;
     return html`<div class="detail">
       <label for="rows">${text.materials.rows}</label>
@@ -144,7 +142,7 @@ export class DocumentElement extends ZiceElement {
         @drop=${keepCellsApart}
         @input=${(event: Event) => this.tell({ rows: (event.target as HTMLInputElement).value })}
       />
-      <p class="hint" id="minimum">${text.materials.rowsAtLeast(numberText(at_least))}${withChinese(area)}</p>
+      <p class="hint" id="minimum">${rowsWanted(rows, this.areas)}</p>
       <p class="problem" id="rows-problem" ?hidden=${!wrong}>${text.materials.rowsWrong(numberText(limits.rows))}</p>
     </div>`;
   }

@@ -3,19 +3,20 @@ import { upTo } from '../../ground/place.styles.js';
 
 export const materials = css`
   .material + .material {
-    margin-block-start: 14px;
+    margin-block-start: 6px;
+  }
+  .tick {
+    margin-block: -6px 6px;
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
     align-items: center;
-    justify-content: space-between;
-    gap: 4px 16px;
-    padding: 12px 20px;
-    border-block-end: 1px solid var(--line);
+    gap: 0 14px;
+    padding-inline: 20px;
   }
   h3 {
-    flex: 1 1 16em;
+    padding-block: 6px;
     font-size: calc(16px * var(--scale));
     color: var(--brand-deep);
   }
@@ -26,11 +27,11 @@ export const materials = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  h3 .cite {
-    display: block;
-  }
   .body {
-    padding: 12px 20px;
+    padding: 0 20px 8px;
+  }
+  .about {
+    padding-block-end: 6px;
   }
   .remark,
   .rule,
@@ -55,7 +56,7 @@ export const materials = css`
     font-weight: 600;
   }
   .any {
-    padding: 4px 12px 12px;
+    padding: 2px 10px 10px;
     border: 2px dashed var(--line-strong);
     border-radius: var(--radius);
   }
@@ -72,7 +73,7 @@ export const materials = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    margin-block: 10px;
+    margin-block: 4px;
     color: var(--brand-deep);
     font-size: calc(14px * var(--scale));
     font-weight: 600;
@@ -84,22 +85,20 @@ export const materials = css`
     flex: 1;
     border-block-start: 1px dashed var(--line-strong);
   }
-  .body > zice-document,
-  .body > .group {
-    margin-block-start: 10px;
-  }
   .group > zice-document:first-of-type {
-    margin-block-start: 6px;
+    margin-block-start: 4px;
   }
-  zice-document + zice-document {
-    margin-block-start: 10px;
+  zice-document + zice-document,
+  zice-document + .group,
+  .group + zice-document {
+    margin-block-start: 6px;
   }
   ${upTo(
     480,
     css`
     .head,
     .body {
-      padding-inline: 14px;
+      padding-inline: 12px;
     }
   `,
   )}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Paper } from '../../session/answers.js';
 import { askedElsewhere } from '../../data/elsewhere.js';
 import type { Outline, Sheet, Sheets } from '../../engine/outline.js';
@@ -19,6 +19,7 @@ import { conflictOf, whyOf } from '../../ground/explained.js';
 import { mark } from '../../ground/mark.js';
 import './tally.js';
 import { materialTone } from '../../ground/tones.js';
+import { control } from '../../fields/field.styles.js';
 
 type Entry = Outline['materials'][number];
 
@@ -28,11 +29,15 @@ const pledgeForm = 'pledge_form';
 /** Step three: the papers this measure asks for, ticked off as they come to hand. */
 @customElement('zice-materials')
 export class MaterialsElement extends ZiceElement {
-  static override styles = [base, sheet, step, status, materials];
+  static override styles = [base, sheet, step, status, control, materials];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) explanation: Explanation | null = null;
+  /** The materials, by id, of which all is told that the measure says. */
+  @state() private told: ReadonlySet<string> = new Set();
+  /** What needed nothing more when only what lacks was asked for: it is left out as long as that holds. Null: all show. */
+  @state() private settled: ReadonlySet<Sheet | Entry> | null = null;
 
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
@@ -41,6 +46,11 @@ export class MaterialsElement extends ZiceElement {
       </h2>
       <p class="intro">${text.materials.intro}</p>
       <zice-tally .view=${this.view} .explanation=${this.explanation}></zice-tally>
+      <label class="tick"
+        ><input type="checkbox" name="lacking" .checked=${this.settled !== null} @change=${this.filter} /><span
+          >${text.materials.lacking}</span
+        ></label
+      >
       <ol>
         ${this.session.chosen!.outline.materials.map((entry) => this.material(entry))}
       </ol>
@@ -52,20 +62,54 @@ export class MaterialsElement extends ZiceElement {
     bringIntoSight(this.renderRoot.querySelector<HTMLElement>('#title'));
   }
 
+  /** What is ticked from now on stays in sight, so that it does not go from under the finger. */
+  private readonly filter = (event: Event): void => {
+    const { materials } = this.session.chosen!.outline;
+    const all = materials.flatMap((entry) => [entry, ...sheetsIn(entry.sheets)]);
+    this.settled = (event.target as HTMLInputElement).checked ? new Set(all.filter((one) => this.serves(one))) : null;
+  };
+
+  private serves(one: Sheet | Entry): boolean {
+    const own = 'material' in one ? this.view.material(one.index) : this.view.document(one.entry);
+    return ['ready', 'not_applicable', 'not_needed'].includes(own);
+  }
+
+  private leftOut(one: Sheet | Entry): boolean {
+    return this.settled !== null && this.settled.has(one) && this.serves(one);
+  }
+
   private material(entry: Entry): TemplateResult {
     const { material, index, sheets } = entry;
     const own = this.view.material(index);
-    return html`<li class="material sheet" data-material=${material.id} data-status=${own}>
+    const told = this.told.has(material.id);
+    return html`<li
+      class="material sheet"
+      data-material=${material.id}
+      data-status=${own}
+      ?hidden=${this.leftOut(entry)}
+    >
       <div class="head">
         <h3><span class="cite">${citeText(material.id)}</span>${chinese(material.name)}</h3>
         ${mark(materialTone[own], text.materialStatus[own])}
+        <button type="button" class="text-button" aria-expanded=${told} @click=${() => this.tell(material.id)}>
+          ${text.materials.about}<span class="unseen">${text.colon}${chinese(material.name)}</span>
+        </button>
       </div>
       <div class="body">
-        <p>${chinese(material.text)}</p>
-        ${material.note ? html`<p class="remark">${chinese(material.note)}</p>` : nothing} ${this.proves(material.proves)}
+        <div class="about" ?hidden=${!told}>
+          <p>${chinese(material.text)}</p>
+          ${material.note ? html`<p class="remark">${chinese(material.note)}</p>` : nothing}
+          ${this.proves(material.proves)}
+        </div>
         ${this.sheets(sheets, entry)} ${this.pledge(sheets)}
       </div>
     </li>`;
+  }
+
+  private tell(id: string): void {
+    const told = new Set(this.told);
+    if (!told.delete(id)) told.add(id);
+    this.told = told;
   }
 
   /** The conditions a material supports; on request in words. */
@@ -104,6 +148,8 @@ export class MaterialsElement extends ZiceElement {
     const { session, explanation, view } = this;
     return html`<zice-document
       data-document=${id}
+      ?hidden=${this.leftOut(sheetOf)}
+      .told=${this.told.has(material.id)}
       .kind=${this.kind(id)}
       .needs=${needs}
       .cite=${cite === material.id ? '' : cite}
