@@ -6,7 +6,7 @@ import type { InputError } from '../data/types.js';
 /** What the page has to tell about keeping; the newest stands until it is dismissed. */
 export type Notice =
   | { readonly kind: 'refused'; readonly errors: readonly InputError[] }
-  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'restarted' }
+  | { readonly kind: 'unreadable' | 'broken_link' | 'back' | 'cleared' | 'undone' | 'restarted' }
   | Told
   | { readonly kind: 'saved'; readonly leftOut: readonly string[] }
   | { readonly kind: 'waiting'; readonly shared: Shared }

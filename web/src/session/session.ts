@@ -1,4 +1,3 @@
-import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
 import { chosenOf, type Chosen } from './chosen.js';
@@ -24,6 +23,9 @@ export { all, type Question } from './questions.js';
 /** How long after the last change explanations and announcements are due. */
 const quiet = 300;
 
+/** Whoever forgets what it holds, as `cleared` asks, may add to these how to hold it again. */
+export type WaysBack = readonly (() => void)[];
+
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
  * listeners: `change` at once (a new view), `settled` when typing pauses (a new explanation), `cleared` when
@@ -32,7 +34,6 @@ const quiet = 300;
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
-  readonly details = new Details();
   chosen: Chosen | null = null;
   /** Whether all measures are held against each other. */
   comparing = false;
@@ -150,6 +151,17 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
+  /** What a form wants to know beyond the questions: nothing is weighed by it. */
+  setDetail(id: string, typed: string): void {
+    this.answers.setDetail(id, typed);
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
+  setSnapshots(snapshots: Entered['snapshots'] = []): void {
+    this.answers.snapshots = snapshots;
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
   /** Puts other answers in the place of all that was entered. */
   replace(entered: Entered, asOf = this.#asOf): void {
     this.answers.replace(entered);
@@ -157,11 +169,12 @@ export class Session extends EventTarget {
     this.#reopen();
   }
 
-  /** Forgets everything entered, and has everyone else forget what they hold. */
-  clear(): void {
+  /** Forgets everything entered, and has everyone else forget what they hold. Gives how to have them hold it again. */
+  clear(): WaysBack {
     this.replace(nothingEntered);
-    this.details.clear();
-    this.dispatchEvent(new CustomEvent('cleared'));
+    const back: (() => void)[] = [];
+    this.dispatchEvent(new CustomEvent<(() => void)[]>('cleared', { detail: back }));
+    return back;
   }
 
   /** What is wrong with an answer, in the core's words. */

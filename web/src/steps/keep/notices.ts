@@ -60,7 +60,9 @@ export class NoticesElement extends ZiceElement {
       case 'back':
         return this.back();
       case 'cleared':
-        return this.frame(notice.kind, text.notice.cleared, this.day(), this.dismiss());
+        return this.cleared();
+      case 'undone':
+        return this.frame(notice.kind, text.notice.undone, nothing, html`${this.restoring()} ${this.dismiss()}`);
       default:
         return this.frame(notice.kind, text.notice[notice.kind], nothing, this.dismiss());
     }
@@ -149,9 +151,6 @@ export class NoticesElement extends ZiceElement {
   private opened({ changed, flips, superseded, gone }: Kind<'opened'>): TemplateResult {
     const outdated = changed.length > 0;
     const names = this.titles(changed);
-    const restore = this.keeper.canRestore
-      ? this.button(text.notice.restore, () => this.keeper.restore(), 'restore')
-      : nothing;
     return this.frame(
       outdated ? 'outdated' : 'opened',
       outdated ? withChinese(text.notice.changed(names)) : text.notice.opened,
@@ -162,7 +161,7 @@ export class NoticesElement extends ZiceElement {
       )}
       ${gone.length > 0 ? html`<p data-gone>${text.notice.gone(gone.join(text.cite.separator))}</p>` : nothing}
       ${this.keeper.canRestore ? html`<p>${text.notice.openedHelp}</p>` : nothing} ${this.day()}`,
-      html`${this.toToday()} ${restore} ${this.dismiss()}`,
+      html`${this.toToday()} ${this.restoring()} ${this.dismiss()}`,
     );
   }
 
@@ -196,6 +195,21 @@ export class NoticesElement extends ZiceElement {
     const change = text.notice.flip(verdictWords(was as Verdict) ?? was, stated.words);
     return html`<b lang="zh-CN">${measure.jurisdiction}</b>
       ${text.notice.verdict}${text.colon}${change}${withChinese(stated.aside())}`;
+  }
+
+  private cleared(): TemplateResult {
+    const { canUndo } = this.keeper;
+    return this.frame(
+      'cleared',
+      text.notice.cleared,
+      html`${this.day()}${canUndo ? html`<p>${text.notice.undoHelp}</p>` : nothing}`,
+      html`${canUndo ? this.button(text.notice.undo, () => this.keeper.undo(), 'undo') : nothing} ${this.dismiss()}`,
+    );
+  }
+
+  private restoring(): TemplateResult | typeof nothing {
+    if (!this.keeper.canRestore) return nothing;
+    return this.button(text.notice.restore, () => this.keeper.restore(), 'restore');
   }
 
   private back(): TemplateResult {
