@@ -36,7 +36,7 @@ export class Keeper extends EventTarget {
 
   /** `before` is the keeper of the measures that were offered until now. */
   constructor(
-    private readonly session: Session,
+    readonly session: Session,
     readonly ways: Keeping,
     before: Keeper | null = null,
   ) {
@@ -151,11 +151,6 @@ export class Keeper extends EventTarget {
     return this.#before !== null && !isEmpty(this.#before.entered);
   }
 
-  /** Whether clearing can be taken back: only while it is told of. */
-  get canUndo(): boolean {
-    return this.#cleared !== null;
-  }
-
   /** As it was before clearing. What was typed since is set aside. */
   undo(): void {
     const cleared = this.#cleared;
@@ -224,9 +219,9 @@ export class Keeper extends EventTarget {
     const { own, remembering } = this;
     this.#memory?.clear();
     const back = this.#empty();
-    this.#tell({ kind: 'cleared' });
-    if (!isEmpty(own.entered) || back.length > 0) this.#cleared = { own, remembering, back };
-    this.dispatchEvent(new CustomEvent('change'));
+    const undo = !isEmpty(own.entered) || back.length > 0;
+    this.#tell({ kind: 'cleared', undo });
+    if (undo) this.#cleared = { own, remembering, back };
   }
 
   /** The page came back from the browser's memory: on a shared computer, perhaps to someone else. */
@@ -250,9 +245,7 @@ export class Keeper extends EventTarget {
   }
 
   #forgetCleared(): void {
-    if (!this.#cleared) return;
-    this.#cleared = null;
-    this.dispatchEvent(new CustomEvent('change'));
+    if (this.#cleared) this.#tell({ kind: 'cleared', undo: false });
   }
 
   #empty(): WaysBack {

@@ -1,5 +1,4 @@
 /** What no file may be called in Windows, on a phone or in a shell, and marks that turn the order in which a name is read. */
-// eslint-disable-next-line no-control-regex
 const refused = /[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g;
 
 /** A name may have 255 bytes; what saves it may append to it. */

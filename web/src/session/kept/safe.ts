@@ -1,4 +1,5 @@
 import { isNoPaper, type Entered } from '../answers.js';
+import { jsonOf } from '../../data/json.js';
 
 /** What has been handed out in a file or a link, or came from one: leaving the page does not lose it. */
 export class Safe {
@@ -24,7 +25,7 @@ export class Safe {
 /** In whatever order it was entered; the name for calendars is made by the page. */
 function mark({ facts, papers, fixed, details = {}, snapshots = [] }: Entered): string {
   const stated = Object.entries(papers).filter(([, paper]) => !isNoPaper(paper));
-  return JSON.stringify([inOrder(facts), inOrder(Object.fromEntries(stated)), [...fixed].sort(), inOrder(details), snapshots]);
+  return jsonOf([inOrder(facts), inOrder(Object.fromEntries(stated)), [...fixed].sort(), inOrder(details), snapshots]);
 }
 
 const inOrder = (record: Readonly<Record<string, unknown>>): unknown =>

@@ -5,6 +5,7 @@ import { fileNameOf } from './file-name.js';
 import { jsonOf } from '../../data/json.js';
 import type { Made } from './kinds.js';
 import type { Shared } from '../link.js';
+import { typedTextsOf } from './typed-texts.js';
 import { outcomeOf, verdictOf, type Outcome } from '../outcome.js';
 import { all } from '../questions.js';
 import type { Session } from '../session.js';
@@ -37,7 +38,8 @@ export class Written {
     const { asOf, shown } = this.session;
     const refused = this.refused(entered);
     const applicant = applicantOf({ ...entered, calendar: '' }, asOf, refused);
-    const leavesOut = refused.length > 0 || !!entered.details || !!entered.snapshots;
+    const unread = typedTextsOf(entered, applicant).documents;
+    const leavesOut = refused.length > 0 || [unread, entered.details, entered.snapshots].some(Boolean);
     return { shared: { applicant, shown, outcomes: this.outcomes(applicant) }, leavesOut };
   }
 

@@ -6,16 +6,16 @@ import type { Notice } from '../../session/notice.js';
 import type { Outline } from '../../engine/outline.js';
 import { vocabulary } from '../../data/shipped.js';
 import { today } from '../../session/today.js';
-import type { InputError, Verdict } from '../../data/types.js';
+import type { InputError } from '../../data/types.js';
 import { base } from '../../ground/base.styles.js';
+import { flipList } from './flip-list.js';
 import { notices } from './notices.styles.js';
-import { citeText, dateText, numberText, titleText } from '../../text/format.js';
+import { dateText, numberText, titleText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight, isTyping } from '../../ground/bring-into-sight.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { shape } from '../../ground/mark.js';
-import { Stated, verdictWords } from '../../ground/stated.js';
 
 type Kind<Name extends Notice['kind']> = Extract<Notice, { kind: Name }>;
 
@@ -60,7 +60,7 @@ export class NoticesElement extends ZiceElement {
       case 'back':
         return this.back();
       case 'cleared':
-        return this.cleared();
+        return this.cleared(notice);
       case 'undone':
         return this.frame(notice.kind, text.notice.undone, nothing, html`${this.restoring()} ${this.dismiss()}`);
       default:
@@ -173,37 +173,15 @@ export class NoticesElement extends ZiceElement {
     // Where all measures are compared a link holds their verdicts only.
     if (flips.length === 0) return html`<p>${this.outline ? text.notice.noFlips : text.notice.noVerdictFlips}</p>`;
     return html`<p>${text.notice.flips}</p>
-      <ul class="errors">
-        ${flips.map((flip) => html`<li data-flip=${flip.id ?? 'verdict'}>${this.flip(flip)}</li>`)}
-      </ul>`;
+      ${flipList(flips, this.outline, this.keeper)}`;
   }
 
-  private flip({ ruleset, id, was, is }: Flip): TemplateResult {
-    if (id === null) return this.verdictFlip(ruleset, was, is);
-    const words: Readonly<Record<string, string>> = text.status;
-    const change = text.notice.flip(words[was] ?? was, words[is] ?? is);
-    const { articles = [], functions = [] } = this.outline ?? {};
-    const line = [...articles.flatMap(({ lines }) => lines), ...functions].find((one) => one.id === id);
-    return html`${line ? html`${citeText(line.cite)} ${chinese(line.text)}` : id}${text.colon}${change}`;
-  }
-
-  /** A link is made by hand as well: its verdict before may be any word. */
-  private verdictFlip(ruleset: string, was: string, is: string): TemplateResult {
-    const measure = this.keeper.rulesets.get(ruleset)!;
-    const { keeper } = this;
-    const stated = new Stated(is as Verdict, measure, keeper.force(ruleset), keeper.elsewhere(ruleset));
-    const change = text.notice.flip(verdictWords(was as Verdict) ?? was, stated.words);
-    return html`<b lang="zh-CN">${measure.jurisdiction}</b>
-      ${text.notice.verdict}${text.colon}${change}${withChinese(stated.aside())}`;
-  }
-
-  private cleared(): TemplateResult {
-    const { canUndo } = this.keeper;
+  private cleared({ undo }: Kind<'cleared'>): TemplateResult {
     return this.frame(
       'cleared',
       text.notice.cleared,
-      html`${this.day()}${canUndo ? html`<p>${text.notice.undoHelp}</p>` : nothing}`,
-      html`${canUndo ? this.button(text.notice.undo, () => this.keeper.undo(), 'undo') : nothing} ${this.dismiss()}`,
+      html`${this.day()}${undo ? html`<p>${text.notice.undoHelp}</p>` : nothing}`,
+      html`${undo ? this.button(text.notice.undo, () => this.keeper.undo(), 'undo') : nothing} ${this.dismiss()}`,
     );
   }
 
