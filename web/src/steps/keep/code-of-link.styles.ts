@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const code = css`
   svg {
     display: block;
-    width: min(100%, 420px);
+    width: min(100%, 480px);
     height: auto;
     margin-block-end: 8px;
     border: 1px solid var(--line);

@@ -8,10 +8,10 @@ import { numberText } from '../../text/format.js';
 import { keepWords } from '../../text/keep-parts.js';
 
 /**
- * The largest code that a phone reads off a screen without ado: version 30 has 137 modules a side, and holds this many bytes at
+ * The largest code that a phone reads off a screen without ado: version 35 has 157 modules a side, and holds this many bytes at
  * the lowest level of correction (ISO/IEC 18004, table 7).
  */
-const largest = { version: 30, bytes: 1732 };
+const largest = { version: 35, bytes: 2303 };
 /** The light border that a reader needs, in modules. */
 const border = 4;
 
