@@ -7,6 +7,7 @@
 #include "text/nearest.h"
 #include "text/text.h"
 #include "values/fact_value.h"
+#include "values/kept_reader.h"
 #include "values/stated_reader.h"
 #include "zice/limits.h"
 
@@ -33,6 +34,37 @@ class ApplicantReader {
     ObjectReader reader(source_, root, "申报单位文件");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
+    read_stated(reader);
+    if (const JsonValue* calendar = reader.unless_null("calendar", JsonValue::Type::string)) {
+      applicant_.calendar = calendar->text;
+      if (!is_calendar_name(calendar->text))
+        stated_.report_field(
+            *calendar, "calendar", "value",
+            concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
+    }
+    if (const JsonValue* snapshots = reader.unless_null("snapshots", JsonValue::Type::array)) {
+      for (const JsonValue& item : snapshots->items) {
+        Applicant then;
+        ApplicantReader(source_, vocabulary_, then).read_snapshot(item);
+      }
+    }
+    reader.finish();
+  }
+
+ private:
+  // What the applicant stated on some day, and whoever opens the file may go back to: as right as what is stated now.
+  void read_snapshot(const JsonValue& value) {
+    ObjectReader reader(source_, value, "snapshots 的一项");
+    if (!reader.valid()) return;
+    reader.text("name");
+    if (const JsonValue* day = reader.required("day", JsonValue::Type::string)) {
+      if (!assessment_day(day->text)) stated_.report_field(*day, "day", "date", expected_day());
+    }
+    read_stated(reader);
+    reader.finish();
+  }
+
+  void read_stated(ObjectReader& reader) {
     if (const JsonValue* as_of = reader.unless_null("as_of", JsonValue::Type::string)) {
       applicant_.as_of = assessment_day(as_of->text);
       if (!applicant_.as_of) stated_.report_field(*as_of, "as_of", "date", expected_day());
@@ -41,24 +73,19 @@ class ApplicantReader {
       stated_.read_facts(*facts);
     if (const JsonValue* documents = reader.unless_null("documents", JsonValue::Type::object))
       stated_.read_documents(*documents);
-    if (const JsonValue* calendar = reader.unless_null("calendar", JsonValue::Type::string)) {
-      applicant_.calendar = calendar->text;
-      if (!is_calendar_name(calendar->text))
-        stated_.report_field(
-            *calendar, "calendar", "value",
-            concat({"1 至 ", std::to_string(kMostCalendarLetters), " 个字母、数字、- 或 _"}));
-    }
     if (const JsonValue* fixed = reader.unless_null("fixed", JsonValue::Type::array)) {
       for (const JsonValue& item : fixed->items) read_fixed(item);
     }
     if (const JsonValue* assessed = reader.unless_null("assessed", JsonValue::Type::object)) {
       for (const JsonMember& member : assessed->members) read_assessed(member.value);
     }
-    reader.finish();
+    if (const JsonValue* typed = reader.unless_null("typed", JsonValue::Type::object))
+      read_typed(source_, vocabulary_, stated_, *typed);
+    if (const JsonValue* blanks = reader.unless_null("application", JsonValue::Type::object))
+      read_application(source_, *blanks);
     stated_.check_parts();
   }
 
- private:
   void read_fixed(const JsonValue& item) {
     const auto index = item.is(JsonValue::Type::string) ? vocabulary_.fact(item.text) : std::nullopt;
     if (index) return applicant_.fixed.push_back(*index);

@@ -43,6 +43,14 @@ void StatedReader::report_unknown(const JsonMember& member, std::string_view cod
   finding.expected = closest;
 }
 
+void StatedReader::report_unknown_fact(const JsonMember& member) {
+  report_unknown(member, "fact/unknown_id", "事实", vocabulary_.facts);
+}
+
+void StatedReader::report_unknown_document(const JsonMember& member) {
+  report_unknown(member, "document/unknown_id", "文件", vocabulary_.documents);
+}
+
 namespace {
 
 FactValue value_of(const Fact& fact, const JsonValue& value) {
@@ -68,7 +76,7 @@ FactValue value_of(const Fact& fact, const JsonValue& value) {
 
 void StatedReader::read_fact(const JsonMember& member) {
   const auto index = vocabulary_.fact(member.key);
-  if (!index) return report_unknown(member, "fact/unknown_id", "事实", vocabulary_.facts);
+  if (!index) return report_unknown_fact(member);
   applicant_.state(*index, std::nullopt);
   read_[*index] = &member.value;
   if (member.value.is(JsonValue::Type::null)) return;
@@ -147,7 +155,7 @@ FactValue StatedReader::functions_value(const Fact& fact, const JsonValue& value
 
 void StatedReader::read_document(const JsonMember& member) {
   const auto index = vocabulary_.document(member.key);
-  if (!index) return report_unknown(member, "document/unknown_id", "文件", vocabulary_.documents);
+  if (!index) return report_unknown_document(member);
   DocumentState& document = applicant_.documents[*index];
   document = {};
   if (member.value.is(JsonValue::Type::null)) return;

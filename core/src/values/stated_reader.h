@@ -20,6 +20,9 @@ class StatedReader {
   void check_parts();
   Finding& report_field(const JsonValue& value, const std::string& field, std::string_view code,
                         const std::string& expected);
+  // With the nearest name there is.
+  void report_unknown_fact(const JsonMember& member);
+  void report_unknown_document(const JsonMember& member);
 
  private:
   void read_fact(const JsonMember& member);

@@ -1,5 +1,5 @@
 /** The schemas' types under the names the page uses. Everything is generated; nothing is restated by hand. */
-export type { Applicant, DateRange, FactValue, NumberRange } from './generated/applicant.js';
+export type { Applicant, DateRange, FactValue, NumberRange, Snapshot, TypedTexts } from './generated/applicant.js';
 export type {
   ApplicationForm,
   Band,

@@ -26,6 +26,7 @@ import '../steps/keep/notices.js';
 import type { PickerElement } from '../steps/choose/picker.js';
 import '../steps/choose/picker.js';
 import { navigation, skipLinks, type Steps } from './navigation.js';
+import { askFirst } from './leaving.js';
 import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
 import { started } from './started.js';
@@ -41,6 +42,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   /** Large text and targets (适老). */
   @property({ type: Boolean, reflect: true }) elder = false;
   @property({ reflect: true }) theme: Theme = 'auto';
+  /** Whether the browser does not ask before a page is left that loses something typed. */
+  @property({ type: Boolean, attribute: 'no-leave-prompt' }) noLeavePrompt = false;
   /** Why nothing can run. */
   @state() private failed: Refusal | null = null;
   /** English was wanted and could not be fetched. */
@@ -115,6 +118,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     const { signal } = (this.#listening = new AbortController());
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#keeper?.cameBack(), { signal });
     this.#keeper?.follow(signal);
+    window.addEventListener('beforeunload', (event) => this.noLeavePrompt || askFirst(event, this.#keeper), { signal });
     window.addEventListener('hashchange', () => this.session?.ready && void this.#keeper?.openLink(), { signal });
   }
 
@@ -127,7 +131,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   protected async offer(measures: Measures, asOf = today()): Promise<void> {
     const before = this.#keeper?.own;
     const session = (this.session = new Session(asOf, measures));
-    const keeper = (this.#keeper = new Keeper(session, this.ways));
+    const keeper = (this.#keeper = new Keeper(session, this.ways, this.#keeper));
     this.failed = null;
     session.addEventListener('change', () => this.stages.follow(session.shown));
     // One that has been replaced may still have a pause in typing to tell of.

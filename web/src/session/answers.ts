@@ -1,4 +1,5 @@
 import type { PaperState } from '../data/paper-states.js';
+import type { Snapshot } from '../data/types.js';
 
 /** As typed or chosen: text of a number, ISO date, id of a choice, 是/否, code of a region, ids of functions. */
 export type Answer = string | readonly string[];
@@ -17,19 +18,29 @@ export interface Entered {
   readonly fixed: readonly string[];
   /** What calendars know the applicant by, once a calendar file was made. */
   readonly calendar?: string;
+  /** What application forms want to know beyond the questions: as typed, by the id of the blank. */
+  readonly details?: Readonly<Record<string, string>>;
+  /** What was put aside under a name, as files have it. */
+  readonly snapshots?: readonly Snapshot[];
 }
 
 export const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
 export const nothingEntered: Entered = { facts: {}, papers: {}, fixed: [] };
 
-export const isEmpty = ({ facts, papers, fixed }: Entered): boolean =>
-  Object.keys(facts).length + fixed.length === 0 && Object.values(papers).every(({ state }) => state === 'absent');
+export const isEmpty = ({ facts, papers, fixed, details = {}, snapshots = [] }: Entered): boolean =>
+  Object.keys(facts).length + fixed.length + Object.keys(details).length + snapshots.length === 0 &&
+  Object.values(papers).every(isNoPaper);
+
+export const isNoPaper = ({ state, obtainedOn, rows }: Paper): boolean =>
+  state === 'absent' && obtainedOn === '' && rows === '';
 
 /** All that a person entered, by the ids of the shared vocabularies: it outlives the choice of a ruleset. */
 export class Answers {
   readonly #facts = new Map<string, Answer>();
   readonly #papers = new Map<string, Paper>();
   readonly #fixed = new Set<string>();
+  readonly #details = new Map<string, string>();
+  snapshots: readonly Snapshot[] = [];
   #calendar = '';
 
   get isEmpty(): boolean {
@@ -70,16 +81,27 @@ export class Answers {
     this.#papers.set(id, { ...this.paper(id), ...change });
   }
 
+  detail(id: string): string {
+    return this.#details.get(id) ?? '';
+  }
+
+  setDetail(id: string, typed: string): void {
+    if (typed === '') this.#details.delete(id);
+    else this.#details.set(id, typed);
+  }
+
   entered(): Entered {
     return {
       facts: Object.fromEntries(this.#facts),
       papers: Object.fromEntries(this.#papers),
       fixed: [...this.#fixed],
       ...(this.#calendar ? { calendar: this.#calendar } : {}),
+      ...(this.#details.size > 0 ? { details: Object.fromEntries(this.#details) } : {}),
+      ...(this.snapshots.length > 0 ? { snapshots: this.snapshots } : {}),
     };
   }
 
-  replace({ facts, papers, fixed, calendar = '' }: Entered): void {
+  replace({ facts, papers, fixed, calendar = '', details = {}, snapshots = [] }: Entered): void {
     this.#calendar = calendar;
     this.#facts.clear();
     this.#papers.clear();
@@ -87,5 +109,8 @@ export class Answers {
     Object.entries(papers).forEach(([id, paper]) => this.setPaper(id, paper));
     this.#fixed.clear();
     fixed.forEach((id) => this.setFixed(id, true));
+    this.#details.clear();
+    Object.entries(details).forEach(([id, typed]) => this.setDetail(id, typed));
+    this.snapshots = snapshots;
   }
 }

@@ -1,36 +1,23 @@
 import { isEmpty, type Entered } from './answers.js';
-import { applicantOf, enteredOf } from './applicant-file.js';
+import { enteredOf } from './applicant-file.js';
 import { addressWithoutFragment, dropFragment } from './address.js';
-import { sinceThen } from './flips.js';
 import { handOver } from './hand-over.js';
 import { jsonOf } from '../data/json.js';
+import { fileType, type Before, type Cleared, type Keeping, type Made, type Opening } from './kept/kinds.js';
+import { Safe } from './kept/safe.js';
+import { shownBy, Written } from './kept/written.js';
 import { limits } from '../data/limits.js';
 import type { Shared } from './link.js';
 import type { Memory } from './memory.js';
 import type { Notice } from './notice.js';
-import { outcomeOf, verdictOf, type Outcome } from './outcome.js';
 import type { Preferences } from '../data/preferences.js';
 import type { Remembered } from './remembered.js';
 import { samples } from '../data/samples.js';
-import type { Session } from './session.js';
-import { vocabulary } from '../data/shipped.js';
+import type { Session, WaysBack } from './session.js';
 import { today } from './today.js';
-import type { Applicant, Force, InputError } from '../data/types.js';
+import type { Applicant, Force, Snapshot } from '../data/types.js';
 
-/** Where the page stood before a sample or a file took its place. */
-interface Before {
-  readonly entered: Entered;
-  readonly asOf: string;
-  readonly shown: string;
-}
-
-/** Where what was entered may be kept, besides a file; null where it may not, and then the code for it does not ship either. */
-export interface Keeping {
-  /** In the fragment of the page's address. */
-  readonly link: typeof import('./link.js') | null;
-  /** In the browser's storage for the page's host. */
-  readonly device: typeof import('./memory.js') | null;
-}
+export type { Keeping } from './kept/kinds.js';
 
 /**
  * Keeps what was entered, where someone asks for it: in a file, in a link, on this device; and forgets it.
@@ -41,14 +28,21 @@ export class Keeper extends EventTarget {
   /** The measure whose sample is on the page. */
   sample: string | null = null;
   #before: Before | null = null;
+  #cleared: Cleared | null = null;
   #preferences: Preferences | null = null;
   readonly #memory: Memory | null;
+  readonly #safe: Safe;
+  readonly #written: Written;
 
+  /** `before` is the keeper of the measures that were offered until now. */
   constructor(
-    private readonly session: Session,
+    readonly session: Session,
     readonly ways: Keeping,
+    before: Keeper | null = null,
   ) {
     super();
+    this.#safe = new Safe(before ? before.#safe : null);
+    this.#written = new Written(session);
     this.#memory =
       ways.device &&
       new ways.device.Memory({
@@ -58,6 +52,7 @@ export class Keeper extends EventTarget {
           if (cleared) this.#empty();
           this.#tell(told ?? this.notice);
         },
+        clearedThere: () => this.#forgetCleared(),
       });
     session.addEventListener('change', () => {
       this.#memory?.keep();
@@ -72,6 +67,16 @@ export class Keeper extends EventTarget {
   /** Follows what other tabs do to what is remembered, for as long as `signal` allows. */
   follow(signal: AbortSignal): void {
     this.#memory?.follow(signal);
+    // A page that is left may come back to someone else.
+    window.addEventListener('pagehide', () => this.#forgetCleared(), { signal });
+  }
+
+  /** Whether leaving the page would lose something typed: in no file and no link as it is now, nor on this device. */
+  get unsaved(): boolean {
+    const offered = this.notice?.kind === 'opened' || this.notice?.kind === 'undone';
+    const aside = offered && this.sample === null ? this.#before : null;
+    const held = [this.remembering ? null : this.own, aside];
+    return held.some((one) => one && !isEmpty(one.entered) && !this.#safe.has(one.entered));
   }
 
   get rulesets(): Session['measures']['rulesets'] {
@@ -146,33 +151,53 @@ export class Keeper extends EventTarget {
     return this.#before !== null && !isEmpty(this.#before.entered);
   }
 
-  save(): void {
-    const { asOf } = this.session;
-    const leftOut = this.#refused();
-    const applicant = applicantOf(this.session.answers.entered(), asOf, leftOut);
-    const text = jsonOf({ ...applicant, assessed: this.#outcomes(applicant) }, '  ');
-    handOver(`zice-${asOf}.json`, 'application/json', `${text}\n`);
-    this.#tell(leftOut.length > 0 ? { kind: 'saved', leftOut } : null);
+  /** As it was before clearing. What was typed since is set aside. */
+  undo(): void {
+    const cleared = this.#cleared;
+    if (!cleared) return;
+    this.#before = this.own;
+    this.sample = null;
+    this.session.choose(cleared.own.shown);
+    this.session.replace(cleared.own.entered, cleared.own.asOf);
+    cleared.back.forEach((back) => back());
+    if (cleared.remembering) this.#memory?.begin();
+    this.#tell(this.canRestore ? { kind: 'undone' } : null);
   }
 
-  /** Takes the file's answers only if the core takes the file. */
+  /** All that was entered, as a file. */
+  made(): Made {
+    const entered = this.session.answers.entered();
+    const { refused, ...made } = this.#written.file(entered);
+    this.#safe.keep(entered);
+    this.#tell(refused.length > 0 ? { kind: 'saved', leftOut: refused } : null);
+    return made;
+  }
+
+  save({ name, text } = this.made()): void {
+    handOver(name, fileType, text);
+  }
+
   async open(file: Blob): Promise<void> {
-    if (file.size > limits.file_bytes) return this.#tell({ kind: 'unreadable' });
-    const text = await file.text().catch(() => null);
+    const text = file.size > limits.file_bytes ? null : await file.text().catch(() => null);
     if (text === null) return this.#tell({ kind: 'unreadable' });
-    const { errors, applicant } = this.#checked(text);
-    if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
-    this.#take(applicant!, this.session.shown);
-    this.#tellOpened(applicant!, applicant!.assessed ?? {});
+    this.#open(text, (applicant) => ({ shown: this.session.shown || shownBy(applicant, this.rulesets), safe: true }));
+  }
+
+  /** Goes back to what was put aside; what was put aside stays. */
+  openSnapshot({ name: _name, day: _day, ...stated }: Snapshot): void {
+    const { calendar = '', snapshots = [] } = this.session.answers.entered();
+    this.#open(jsonOf({ zice: 1, ...stated }), (applicant) => ({
+      shown: shownBy(applicant, this.rulesets) || this.session.shown,
+      beside: { calendar, snapshots },
+    }));
   }
 
   /** The address of this page with all that was entered behind the #. */
   async link(): Promise<string> {
-    const { answers, asOf, shown } = this.session;
-    // A link goes to others: the name for calendars stays here.
-    const applicant = applicantOf({ ...answers.entered(), calendar: '' }, asOf, this.#refused());
-    const outcomes = this.#outcomes(applicant);
-    return addressWithoutFragment() + (await this.ways.link!.fragmentOf({ applicant, shown, outcomes }));
+    const entered = this.session.answers.entered();
+    const { shared, leavesOut } = this.#written.shared(entered);
+    if (!leavesOut) this.#safe.keep(entered);
+    return addressWithoutFragment() + (await this.ways.link!.fragmentOf(shared));
   }
 
   /** Opens the link in the address, if there is one; asks first when something would be lost. */
@@ -186,26 +211,22 @@ export class Keeper extends EventTarget {
   }
 
   openShared({ applicant, shown, outcomes }: Shared): void {
-    const { errors } = this.#checked(jsonOf(applicant));
-    if (errors.length > 0) return this.#tell({ kind: 'refused', errors });
-    this.#take(applicant, shown);
-    this.#tellOpened(applicant, outcomes);
+    this.#open(jsonOf(applicant), () => ({ shown, outcomes, safe: true }));
   }
 
-  /** Forgets everything, wherever it stands. */
+  /** Forgets everything, wherever it stands; until something else is told of, it can be taken back. */
   clear(): void {
+    const { own, remembering } = this;
     this.#memory?.clear();
-    this.#empty();
-    this.#tell({ kind: 'cleared' });
+    const back = this.#empty();
+    const undo = !isEmpty(own.entered) || back.length > 0;
+    this.#tell({ kind: 'cleared', undo });
+    if (undo) this.#cleared = { own, remembering, back };
   }
 
   /** The page came back from the browser's memory: on a shared computer, perhaps to someone else. */
   cameBack(): void {
-    this.#memory?.heed();
-    // What other tabs did while it was away may reach it only now, and nothing tells when: until then nothing is written,
-    // or what another tab has cleared would be there again.
-    setTimeout(() => this.#memory?.heed(), 300);
-    setTimeout(() => this.#memory?.look(), 2000);
+    this.#memory?.cameBack();
     if (!this.session.answers.isEmpty) this.#tell({ kind: 'back' });
   }
 
@@ -223,13 +244,18 @@ export class Keeper extends EventTarget {
     this.#tell(null);
   }
 
-  #empty(): void {
+  #forgetCleared(): void {
+    if (this.#cleared) this.#tell({ kind: 'cleared', undo: false });
+  }
+
+  #empty(): WaysBack {
     this.sample = null;
     this.#before = null;
+    this.#safe.forget();
     if (this.ways.link?.isLink(location.hash)) dropFragment();
     this.session.choose('');
     this.session.setAsOf(today());
-    this.session.clear();
+    return this.session.clear();
   }
 
   /** Of another tab. A sample stays: what changes is what was set aside for it. */
@@ -240,6 +266,7 @@ export class Keeper extends EventTarget {
 
   #tell(notice: Notice | null): void {
     this.notice = notice;
+    this.#cleared = null;
     this.dispatchEvent(new CustomEvent('change'));
   }
 
@@ -247,47 +274,17 @@ export class Keeper extends EventTarget {
     if (this.sample === null) this.#before = this.own;
   }
 
-  #take(applicant: Applicant, shown: string): void {
+  /** Puts what is stated in the place of what was entered, if the core takes it, and tells what has changed since. */
+  #open(text: string, how: (applicant: Applicant) => Opening): void {
+    const { errors, applicant } = this.#written.checked(text);
+    if (!applicant) return this.#tell({ kind: 'refused', errors });
+    const { shown, beside, outcomes, safe } = how(applicant);
     this.#setAside();
     this.sample = null;
     this.session.choose(shown);
-    this.session.replace(enteredOf(applicant), applicant.as_of);
-  }
-
-  #outcome(ruleset: string, applicant: Applicant): Outcome {
-    return outcomeOf(this.session.zice.assess(ruleset, applicant, this.session.asOf)!);
-  }
-
-  #outcomes(applicant: Applicant): Record<string, Outcome> {
-    const { shown } = this.session;
-    const ids = [...this.rulesets.keys()].filter((id) => shown === id || shown === 'all');
-    const outcomes = ids.map((id) => [id, this.#outcome(id, applicant)] as const);
-    return Object.fromEntries(shown === 'all' ? outcomes.map(([id, outcome]) => [id, verdictOf(outcome)]) : outcomes);
-  }
-
-  /** Tells what has become of the measures since the file or the link was made. */
-  #tellOpened(applicant: Applicant, outcomes: Readonly<Record<string, Outcome>>): void {
-    const listed = this.session.zice.list(this.session.asOf).rulesets;
-    this.#tell({ kind: 'opened', ...sinceThen(outcomes, listed, (id) => this.#outcome(id, applicant)) });
-  }
-
-  #checked(text: string): { errors: readonly InputError[]; applicant: Applicant | null } {
-    const errors = this.session.zice.errorsIn(text);
-    return { errors, applicant: errors.length > 0 ? null : JSON.parse(text) };
-  }
-
-  /** The facts whose answers the core would refuse in a file: they cannot be kept there. */
-  #refused(): string[] {
-    const entered = this.session.answers.entered();
-    const { facts } = applicantOf(entered, null);
-    const unread = Object.entries(facts!).filter(([, value]) => Number.isNaN(value));
-    const refused = new Set(unread.map(([id]) => id));
-    for (let before = -1; before < refused.size;) {
-      before = refused.size;
-      const { errors } = this.#checked(jsonOf(applicantOf(entered, null, [...refused])));
-      errors.forEach(({ fact }) => vocabulary.facts.some(({ id }) => id === fact) && refused.add(fact!));
-    }
-    return [...refused];
+    this.session.replace({ ...enteredOf(applicant), ...beside }, applicant.as_of);
+    if (safe) this.#safe.keep(this.session.answers.entered());
+    this.#tell({ kind: 'opened', ...this.#written.since(applicant, outcomes) });
   }
 
   /** A sample is nobody's answers: what was set aside for it is kept on. */

@@ -23,6 +23,8 @@ export interface Rememberer {
   take(entered: Entered): void;
   /** It remembers no more, and whether it has to forget everything too: another tab cleared all. */
   ended(cleared: boolean, told: Told | null): void;
+  /** Another tab cleared all while this one remembered nothing. */
+  clearedThere(): void;
 }
 
 const key = 'zice';
@@ -92,6 +94,15 @@ export class Memory {
     this.keep();
   }
 
+  /** The page came back from the browser's memory. */
+  cameBack(): void {
+    this.heed();
+    // What other tabs did while it was away may reach it only now, and nothing tells when: until then nothing is written,
+    // or what another tab has cleared would be there again.
+    setTimeout(() => this.heed(), 300);
+    setTimeout(() => this.look(), 2000);
+  }
+
   forget(): void {
     this.#on = false;
     attempt(() => localStorage.removeItem(key));
@@ -106,7 +117,8 @@ export class Memory {
   /** Follows what other tabs do, for as long as `signal` allows. */
   follow(signal: AbortSignal): void {
     const heard = ({ key: which, newValue }: StorageEvent): void => {
-      if (!this.#on || (which !== key && which !== null)) return;
+      if (which !== key && which !== null) return;
+      if (!this.#on) return newValue === clearing ? this.page.clearedThere() : undefined;
       if (newValue === clearing) this.#end('cleared');
       else if (newValue === null) this.#end('forgotten');
       else this.keep();
@@ -140,12 +152,19 @@ const kept = (): string | null => attempt(() => localStorage.getItem(key));
 
 /** What was changed here since `known` as it is here, all else as it is there. */
 export function merged(known: Remembered, here: Remembered, there: Remembered): Remembered {
-  const { facts, papers, fixed } = known.entered;
-  const marks = (entered: Entered) => Object.fromEntries(entered.fixed.map((id) => [id, 'yes']));
-  const entered = {
-    facts: mergedRecord<Answer>(facts, here.entered.facts, there.entered.facts),
-    papers: mergedRecord<Paper>(papers, here.entered.papers, there.entered.papers),
-    fixed: Object.keys(mergedRecord(marks({ facts, papers, fixed }), marks(here.entered), marks(there.entered))),
+  const all = [known, here, there].map(({ entered }) => entered) as [Entered, Entered, Entered];
+  const marks = ({ fixed }: Entered) => Object.fromEntries(fixed.map((id) => [id, 'yes']));
+  const named = ({ snapshots = [] }: Entered) => Object.fromEntries(snapshots.map((one) => [one.name, one]));
+  const details = mergedOf(all, (entered) => entered.details ?? {});
+  const snapshots = Object.values(mergedOf(all, named));
+  const calendar = here.entered.calendar || there.entered.calendar;
+  const entered: Entered = {
+    facts: mergedOf<Answer>(all, ({ facts }) => facts),
+    papers: mergedOf<Paper>(all, ({ papers }) => papers),
+    fixed: Object.keys(mergedOf(all, marks)),
+    ...(calendar ? { calendar } : {}),
+    ...(Object.keys(details).length > 0 ? { details } : {}),
+    ...(snapshots.length > 0 ? { snapshots } : {}),
   };
   const own = <Name extends 'shown' | 'preferences'>(name: Name) =>
     same(known[name], here[name]) ? there[name] : here[name];
@@ -154,7 +173,8 @@ export function merged(known: Remembered, here: Remembered, there: Remembered): 
 
 type By<Value> = Readonly<Record<string, Value>>;
 
-function mergedRecord<Value>(known: By<Value>, here: By<Value>, there: By<Value>): By<Value> {
+function mergedOf<Value>(all: readonly [Entered, Entered, Entered], of: (entered: Entered) => By<Value>): By<Value> {
+  const [known, here, there] = all.map(of) as [By<Value>, By<Value>, By<Value>];
   const ids = new Set([...Object.keys(there), ...Object.keys(here)]);
   const values = [...ids].map((id) => [id, same(known[id], here[id]) ? there[id] : here[id]] as const);
   return Object.fromEntries(values.filter((entry): entry is [string, Value] => entry[1] !== undefined));
@@ -165,5 +185,8 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 /** In whatever order they were entered. */
 const sameEntered = (one: Entered, other: Entered): boolean => same(inOrder(one), inOrder(other));
 
-const inOrder = ({ facts, papers, fixed }: Entered): unknown =>
-  [facts, papers].map((record) => Object.entries(record).sort()).concat([fixed.map((id) => [id, '']).sort() as never]);
+const inOrder = ({ facts, papers, fixed, details = {}, snapshots = [] }: Entered): unknown => [
+  ...[facts, papers, details].map((record) => Object.entries(record).sort()),
+  [...fixed].sort(),
+  snapshots,
+];

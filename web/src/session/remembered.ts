@@ -3,7 +3,7 @@ import { paperStates } from '../data/paper-states.js';
 import { languages, themes, type Preferences } from '../data/preferences.js';
 import { documents, vocabulary } from '../data/shipped.js';
 import { parseDate } from './typed.js';
-import type { Fact } from '../data/types.js';
+import type { Fact, Snapshot } from '../data/types.js';
 
 /** What is kept on this device, only where someone chose so. */
 export interface Remembered {
@@ -69,8 +69,28 @@ function enteredIn(entered: Found, leftOut: string[]): Entered {
     facts: Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== null)),
     papers: Object.fromEntries(stated.filter((entry): entry is [string, Paper] => entry[1] !== null)),
     fixed: marks.filter((id) => known.has(id)),
+    ...keptBesideIn(entered),
   };
 }
+
+/** The blanks of forms, the name for calendars, and what was put aside: the core looks at that when it is opened. */
+function keptBesideIn(entered: Found): Pick<Entered, 'calendar' | 'details' | 'snapshots'> {
+  const { calendar } = entered;
+  const details = Object.entries(recordOf(entered['details']) ?? {}).filter(
+    (entry): entry is [string, string] => /^[a-z]\w*$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
+  );
+  const snapshots = (Array.isArray(entered['snapshots']) ? entered['snapshots'] : []).filter(isSnapshot);
+  return {
+    ...(typeof calendar === 'string' && /^[\w-]{1,64}$/.test(calendar) ? { calendar } : {}),
+    ...(details.length > 0 ? { details: Object.fromEntries(details) } : {}),
+    ...(snapshots.length > 0 ? { snapshots } : {}),
+  };
+}
+
+const isSnapshot = (value: unknown): value is Snapshot => {
+  const { name, day } = recordOf(value) ?? {};
+  return typeof name === 'string' && name !== '' && typeof day === 'string' && !!parseDate(day);
+};
 
 function answerIn(fact: Fact | undefined, value: unknown): Answer | null {
   if (fact?.type === 'functions') {

@@ -1,5 +1,4 @@
 import { AfterPause } from './after-pause.js';
-import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
 import { chosenOf, type Chosen } from './chosen.js';
@@ -25,6 +24,9 @@ export type { Explanation } from './explanation.js';
 export type { Problem } from './problems.js';
 export { all, type Question } from './questions.js';
 
+/** Whoever forgets what it holds, as `cleared` asks, may add to these how to hold it again. */
+export type WaysBack = readonly (() => void)[];
+
 /**
  * The one place that knows what was chosen and what was answered. It hands every answer to the core and tells
  * listeners: `change` at once (a new view), `settled` when typing pauses (a new explanation), `cleared` when
@@ -33,7 +35,6 @@ export { all, type Question } from './questions.js';
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
-  readonly details = new Details();
   chosen: Chosen | null = null;
   /** Whether all measures are held against each other. */
   comparing = false;
@@ -157,6 +158,17 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
+  /** What a form wants to know beyond the questions: nothing is weighed by it. */
+  setDetail(id: string, typed: string): void {
+    this.answers.setDetail(id, typed);
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
+  setSnapshots(snapshots: Entered['snapshots'] = []): void {
+    this.answers.snapshots = snapshots;
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
   /** Puts other answers in the place of all that was entered. */
   replace(entered: Entered, asOf = this.#asOf): void {
     this.answers.replace(entered);
@@ -165,11 +177,12 @@ export class Session extends EventTarget {
     this.#reopen();
   }
 
-  /** Forgets everything entered, and has everyone else forget what they hold. */
-  clear(): void {
+  /** Forgets everything entered, and has everyone else forget what they hold. Gives how to have them hold it again. */
+  clear(): WaysBack {
     this.replace(nothingEntered);
-    this.details.clear();
-    this.dispatchEvent(new CustomEvent('cleared'));
+    const back: (() => void)[] = [];
+    this.dispatchEvent(new CustomEvent<(() => void)[]>('cleared', { detail: back }));
+    return back;
   }
 
   /** What is wrong with an answer: how to write it otherwise, where that can be told, else in the core's words. */

@@ -23,6 +23,7 @@ const patience = 15_000;
  * @attr {boolean} elder - Large text and targets.
  * @attr {string} theme - auto, light, dark or contrast.
  * @attr {string} accent - The bureau's colour.
+ * @attr {boolean} no-leave-prompt - The browser does not ask before a page is left that loses something typed.
  * @attr {boolean} tell-verdict - Asks for the verdict, as listening does that begins only once the element is defined.
  * @attr {string} src - Where frame.html lies, if not beside zice.frame.js.
  * @attr {string} folder - The folder of the kit, where the script cannot find it by itself, as in a bundle.
@@ -42,6 +43,7 @@ export class ZiceFrame extends HTMLElement {
       'elder',
       'theme',
       'accent',
+      'no-leave-prompt',
       'tell-verdict',
       'src',
       'title',
@@ -167,6 +169,7 @@ export class ZiceFrame extends HTMLElement {
       theme: attribute('theme') || 'auto',
       accent: attribute('accent'),
       elder: this.hasAttribute('elder'),
+      noLeavePrompt: this.hasAttribute('no-leave-prompt'),
       sources: this.sources,
       tellVerdict: this.listened || this.hasAttribute('tell-verdict'),
     };

@@ -90,6 +90,7 @@ export class ZiceFramed extends ZiceAssessment {
     this.theme = (written(options.theme) || 'auto') as Theme;
     this.accent = written(options.accent);
     this.elder = options.elder === true;
+    this.noLeavePrompt = options.noLeavePrompt === true;
     // Their text says that there are some, and whether they changed.
     this.rulesetsSrc = this.#sources === null ? '' : JSON.stringify(this.#sources);
     if (this.refused) void this.begin(false);

@@ -9,6 +9,7 @@ export interface Options {
   readonly theme: string;
   readonly accent: string;
   readonly elder: boolean;
+  readonly noLeavePrompt: boolean;
   /** The bureau's own rulesets by their addresses: a frame may fetch nothing. */
   readonly sources: readonly (readonly [address: string, text: string])[] | null;
   /** Whether someone listens for the verdict. */

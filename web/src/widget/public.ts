@@ -15,6 +15,7 @@ export interface ZiceAttributes {
   theme?: Theme | undefined;
   accent?: string | undefined;
   'rulesets-src'?: string | undefined;
+  'no-leave-prompt'?: boolean | undefined;
 }
 
 export interface ZiceFrameAttributes extends ZiceAttributes {
@@ -67,6 +68,8 @@ export interface ZiceAssessmentElement extends ZiceElement {
   lang: string;
   /** Large text and targets. */
   elder: boolean;
+  /** Whether the browser does not ask before a page is left that loses something typed. */
+  noLeavePrompt: boolean;
   theme: Theme;
   /** A CSS colour; made readable where text in it could not be read. */
   accent: string;

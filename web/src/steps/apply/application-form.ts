@@ -75,13 +75,12 @@ export class ApplicationFormElement extends ZiceElement {
 
   private ask(ask: FormAsk): TemplateResult {
     if ('fact' in ask) return this.fact(ask.fact);
-    const { details } = this.session;
     return html`<zice-detail-field
       data-detail=${ask.detail}
       .detail=${ask}
-      .typed=${details.text(ask.detail)}
+      .typed=${this.session.answers.detail(ask.detail)}
       @typed=${(event: CustomEvent<string>) => {
-        details.set(ask.detail, event.detail);
+        this.session.setDetail(ask.detail, event.detail);
         this.progress = 'idle';
         this.requestUpdate();
       }}

@@ -41,7 +41,7 @@ export class Filling {
       if (typeof piece === 'string') return { words: piece, blank: false };
       if ('fact' in piece) return { words: this.#fact(piece.fact) || this.#space(at, says), blank: true };
       const detail = this.#details.get(piece.detail);
-      const typed = this.session.details.text(piece.detail).trim();
+      const typed = this.session.answers.detail(piece.detail).trim();
       if (typed) return { words: detailText(typed, detail), blank: true };
       return { words: piece.otherwise ?? (detail?.kind === 'date' ? daySpace : this.#space(at, says)), blank: true };
     });
@@ -49,8 +49,8 @@ export class Filling {
 
   /** One entry a line, its columns apart by tabs (as a spreadsheet copies them) or else by commas. */
   entries(detail: string): string[][] {
-    return this.session.details
-      .text(detail)
+    return this.session.answers
+      .detail(detail)
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => line.split(line.includes('\t') ? '\t' : /[，,；;]/).map((column) => column.trim()));

@@ -34,9 +34,19 @@ export class ChosenFiles {
   }
 
   private constructor(session: Session) {
-    session.addEventListener('cleared', () => {
+    session.addEventListener('cleared', (event) => {
+      const before = [...this.files];
       this.files.forEach(({ list }) => list?.forget());
       this.files.clear();
+      if (before.length > 0) (event as CustomEvent<(() => void)[]>).detail.push(() => this.holdAgain(before));
+    });
+  }
+
+  /** Clearing was taken back. */
+  private holdAgain(before: readonly (readonly [ListKind, ChosenFile])[]): void {
+    before.forEach(([kind, chosen]) => {
+      chosen.list?.readAgain();
+      this.files.set(kind, chosen);
     });
   }
 

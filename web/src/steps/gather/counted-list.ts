@@ -26,10 +26,11 @@ export class CountedList {
     private readonly list: ListKind,
     private readonly rows: Rows,
   ) {
-    this.read();
+    this.readAgain();
   }
 
-  private read(): void {
+  /** Hands the core the rows, which it may have been told to forget. */
+  readAgain(): void {
     this.zice = this.session.zice;
     this.reading = JSON.parse(this.zice.module.readList(this.list, jsonOf(this.rows), this.applicant()));
     this.held = '';
@@ -42,7 +43,7 @@ export class CountedList {
   /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */
   hold(): void {
     if (!this.session.ready) return;
-    if (this.zice !== this.session.zice) return this.read();
+    if (this.zice !== this.session.zice) return this.readAgain();
     const text = this.zice.module.heldList(this.list, this.applicant());
     if (text === this.held) return;
     this.held = text;

@@ -24,6 +24,10 @@ export const keeping = css`
     color: var(--ink-soft);
     font-size: calc(14px * var(--scale));
   }
+  zice-part {
+    display: block;
+    margin-block-start: 18px;
+  }
   .clear {
     min-height: var(--target);
     margin-block-start: 14px;

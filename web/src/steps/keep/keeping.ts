@@ -5,9 +5,14 @@ import type { Keeper } from '../../session/keeper.js';
 import { base, sheet, step } from '../../ground/base.styles.js';
 import { control } from '../../fields/field.styles.js';
 import { keeping } from './keeping.styles.js';
+import { canShareFiles, canShareLinks, shared, sharedFile } from './sharing.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
+import '../../ground/part.js';
+
+const loadCode = () => import('./code-of-link.js');
+const loadSnapshots = () => import('./snapshots.js');
 
 /** Saving, opening, linking, printing, remembering and clearing: each only when someone asks for it. */
 @customElement('zice-keeping')
@@ -21,7 +26,8 @@ export class KeepingElement extends ZiceElement {
   /** Saving, opening and linking ask the core. */
   @property({ attribute: false }) ready = false;
   @state() private link = '';
-  @state() private copied: boolean | null = null;
+  /** What became of copying or sharing the link. */
+  @state() private said: 'copied' | 'notCopied' | 'notShared' | null = null;
   @query('#link') private readonly linkBox!: HTMLInputElement | null;
   @query('input[type="file"]') private readonly fileBox!: HTMLInputElement;
 
@@ -33,13 +39,17 @@ export class KeepingElement extends ZiceElement {
       <p class="intro">${ways.link || ways.device ? keeping.intro : keeping.introFileOnly}</p>
       <div class="ways">
         ${this.way('save', keeping.save, () => void this.keeper.save())}
+        ${canShareFiles() ? this.way('share', keeping.share, () => void this.share()) : nothing}
         ${this.way('open', keeping.open, () => this.fileBox.click())}
         ${ways.link ? this.way('link', keeping.link, () => void this.makeLink()) : nothing}
         ${this.way('print', keeping.print, () => window.print())}
       </div>
-      <input type="file" accept=".json,application/json" aria-label=${keeping.open} hidden @change=${this.open} />
+      <input type="file" accept=".json,.txt,application/json,text/plain" aria-label=${keeping.open} hidden @change=${this.open} />
       ${this.link ? this.linkRow() : nothing}
       ${ways.device ? this.rememberRow() : nothing}
+      <zice-part data-part="snapshots" .load=${loadSnapshots} .opening=${keeping.snapshots}>
+        <zice-snapshots .keeper=${this.keeper} .ready=${this.ready}></zice-snapshots>
+      </zice-part>
       <button class="clear" name="clear" type="button" aria-describedby="clear-help" @click=${() => this.clear()}>
         ${keeping.clear}
       </button>
@@ -73,19 +83,29 @@ export class KeepingElement extends ZiceElement {
   }
 
   private linkRow(): TemplateResult {
-    const said = this.copied === null ? '' : this.copied ? text.keeping.copied : text.keeping.notCopied;
+    const { keeping } = text;
     return html`<div class="link">
-      <label for="link">${text.keeping.linkBox}</label>
-      <input id="link" name="link_address" type="text" readonly .value=${this.link} aria-describedby="link-help" />
-      <button class="plain" name="copy" type="button" @click=${this.copy}>${text.keeping.copy}</button>
-      <p role="status">${said}</p>
-      <p class="help" id="link-help">${text.keeping.linkHelp}</p>
-    </div>`;
+        <label for="link">${keeping.linkBox}</label>
+        <input id="link" name="link_address" type="text" readonly .value=${this.link} aria-describedby="link-help" />
+        <button class="plain" name="copy" type="button" @click=${this.copy}>${keeping.copy}</button>
+        ${
+          canShareLinks()
+            ? html`<button class="plain" name="share_link" type="button" @click=${this.shareLink}>
+                ${keeping.shareLink}
+              </button>`
+            : nothing
+        }
+        <p role="status">${this.said ? keeping[this.said] : ''}</p>
+        <p class="help" id="link-help">${keeping.linkHelp}</p>
+      </div>
+      <zice-part data-part="code-of-link" .load=${loadCode} .opening=${keeping.code}>
+        <zice-code-of-link .link=${this.link}></zice-code-of-link>
+      </zice-part>`;
   }
 
   private async makeLink(): Promise<void> {
     this.link = await this.keeper.link();
-    this.copied = null;
+    this.said = null;
     await this.updateComplete;
     this.linkBox?.focus();
     this.linkBox?.select();
@@ -95,11 +115,21 @@ export class KeepingElement extends ZiceElement {
     this.linkBox?.select();
     try {
       await navigator.clipboard.writeText(this.link);
-      this.copied = true;
+      this.said = 'copied';
     } catch {
       // Refused in a frame or on an insecure host: the text stands selected.
-      this.copied = false;
+      this.said = 'notCopied';
     }
+  }
+
+  /** As text, which every browser shares; whoever may not share has it saved. */
+  private async share(): Promise<void> {
+    const made = this.keeper.made();
+    if (!(await shared({ files: [sharedFile(made)] }))) this.keeper.save(made);
+  }
+
+  private async shareLink(): Promise<void> {
+    this.said = (await shared({ url: this.link })) ? null : 'notShared';
   }
 
   private open(): void {

@@ -6,16 +6,16 @@ import type { Notice } from '../../session/notice.js';
 import type { Outline } from '../../engine/outline.js';
 import { vocabulary } from '../../data/shipped.js';
 import { today } from '../../session/today.js';
-import type { InputError, Verdict } from '../../data/types.js';
+import type { InputError } from '../../data/types.js';
 import { base } from '../../ground/base.styles.js';
+import { flipList } from './flip-list.js';
 import { notices } from './notices.styles.js';
-import { citeText, dateText, numberText, titleText } from '../../text/format.js';
+import { dateText, numberText, titleText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight, isTyping } from '../../ground/bring-into-sight.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { shape } from '../../ground/mark.js';
-import { Stated, verdictWords } from '../../ground/stated.js';
 
 type Kind<Name extends Notice['kind']> = Extract<Notice, { kind: Name }>;
 
@@ -60,7 +60,9 @@ export class NoticesElement extends ZiceElement {
       case 'back':
         return this.back();
       case 'cleared':
-        return this.frame(notice.kind, text.notice.cleared, this.day(), this.dismiss());
+        return this.cleared(notice);
+      case 'undone':
+        return this.frame(notice.kind, text.notice.undone, nothing, html`${this.restoring()} ${this.dismiss()}`);
       default:
         return this.frame(notice.kind, text.notice[notice.kind], nothing, this.dismiss());
     }
@@ -149,9 +151,6 @@ export class NoticesElement extends ZiceElement {
   private opened({ changed, flips, superseded, gone }: Kind<'opened'>): TemplateResult {
     const outdated = changed.length > 0;
     const names = this.titles(changed);
-    const restore = this.keeper.canRestore
-      ? this.button(text.notice.restore, () => this.keeper.restore(), 'restore')
-      : nothing;
     return this.frame(
       outdated ? 'outdated' : 'opened',
       outdated ? withChinese(text.notice.changed(names)) : text.notice.opened,
@@ -162,7 +161,7 @@ export class NoticesElement extends ZiceElement {
       )}
       ${gone.length > 0 ? html`<p data-gone>${text.notice.gone(gone.join(text.cite.separator))}</p>` : nothing}
       ${this.keeper.canRestore ? html`<p>${text.notice.openedHelp}</p>` : nothing} ${this.day()}`,
-      html`${this.toToday()} ${restore} ${this.dismiss()}`,
+      html`${this.toToday()} ${this.restoring()} ${this.dismiss()}`,
     );
   }
 
@@ -174,28 +173,21 @@ export class NoticesElement extends ZiceElement {
     // Where all measures are compared a link holds their verdicts only.
     if (flips.length === 0) return html`<p>${this.outline ? text.notice.noFlips : text.notice.noVerdictFlips}</p>`;
     return html`<p>${text.notice.flips}</p>
-      <ul class="errors">
-        ${flips.map((flip) => html`<li data-flip=${flip.id ?? 'verdict'}>${this.flip(flip)}</li>`)}
-      </ul>`;
+      ${flipList(flips, this.outline, this.keeper)}`;
   }
 
-  private flip({ ruleset, id, was, is }: Flip): TemplateResult {
-    if (id === null) return this.verdictFlip(ruleset, was, is);
-    const words: Readonly<Record<string, string>> = text.status;
-    const change = text.notice.flip(words[was] ?? was, words[is] ?? is);
-    const { articles = [], functions = [] } = this.outline ?? {};
-    const line = [...articles.flatMap(({ lines }) => lines), ...functions].find((one) => one.id === id);
-    return html`${line ? html`${citeText(line.cite)} ${chinese(line.text)}` : id}${text.colon}${change}`;
+  private cleared({ undo }: Kind<'cleared'>): TemplateResult {
+    return this.frame(
+      'cleared',
+      text.notice.cleared,
+      html`${this.day()}${undo ? html`<p>${text.notice.undoHelp}</p>` : nothing}`,
+      html`${undo ? this.button(text.notice.undo, () => this.keeper.undo(), 'undo') : nothing} ${this.dismiss()}`,
+    );
   }
 
-  /** A link is made by hand as well: its verdict before may be any word. */
-  private verdictFlip(ruleset: string, was: string, is: string): TemplateResult {
-    const measure = this.keeper.rulesets.get(ruleset)!;
-    const { keeper } = this;
-    const stated = new Stated(is as Verdict, measure, keeper.force(ruleset), keeper.elsewhere(ruleset));
-    const change = text.notice.flip(verdictWords(was as Verdict) ?? was, stated.words);
-    return html`<b>${chinese(measure.jurisdiction)}</b>
-      ${text.notice.verdict}${text.colon}${change}${withChinese(stated.aside())}`;
+  private restoring(): TemplateResult | typeof nothing {
+    if (!this.keeper.canRestore) return nothing;
+    return this.button(text.notice.restore, () => this.keeper.restore(), 'restore');
   }
 
   private back(): TemplateResult {
