@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import { parseCount, parseNumber } from '../../session/typed.js';
 import type { ApplicationForm, Detail, Fact, FormLine, ListPart } from '../../data/types.js';
+import { ChosenFiles } from '../gather/chosen-file.js';
 import { FactWords } from '../../text/fact-words.js';
 import { dateText, numberText } from '../../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
@@ -19,8 +20,10 @@ export interface Stretch {
 const space = '　　　';
 const daySpace = '　　　年　　月　　日';
 
-/** No list is longer in a file; whoever has more adds rows in Word. */
+/** No list has more blank rows in a file; whoever has more adds rows in Word. */
 const mostRows = 1000;
+
+type Rows = readonly (readonly string[])[];
 
 /** What was entered, as one form prints it. A blank for which nothing was entered stays a blank. */
 export class Filling {
@@ -54,6 +57,13 @@ export class Filling {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => line.split(line.includes('\t') ? '\t' : /[，,；;]/).map((column) => column.trim()));
+  }
+
+  /** Of a list that was chosen from a file, row by row what stands under the part's columns; none of any other. */
+  listed({ document, columns }: ListPart): Rows {
+    if (document !== 'staff_list' && document !== 'served_sme_list') return [];
+    const labels = columns.flatMap(({ label, of }) => of ?? [label]);
+    return ChosenFiles.of(this.session).get(document)?.list?.under(labels) ?? [];
   }
 
   /** As many as the list is said to hold, and no fewer than the measure asks for. */

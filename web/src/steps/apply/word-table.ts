@@ -107,18 +107,20 @@ export function listBlocks(part: ListPart, filling: Filling): Blocks {
     part.wide ? wideWidth : textWidth,
     part.columns.flatMap(({ width, of }) => (of ? of.map(() => width / of.length) : [width])),
   );
-  const blank = (at: number) =>
+  const listed = filling.listed(part);
+  const row = (at: number) =>
     new TableRow({
       cantSplit: true,
       height: atLeast(1.1),
-      children: widths.map((_, column) =>
-        part.numbered && column === 0 ? cell(printed(String(at + 1)), true) : cell([], false),
-      ),
+      children: widths.map((_, column) => {
+        const number = part.numbered && column === 0;
+        return cell(printed(number ? String(at + 1) : (listed[at]?.[column] ?? '')), number === true);
+      }),
     });
   const last = part.last_row
     ? [new TableRow({ children: [cell(filling.line(part.last_row), false, { columnSpan: widths.length })] })]
     : [];
-  const rows = Array.from({ length: filling.rows(part) }, (_, at) => blank(at));
+  const rows = Array.from({ length: Math.max(filling.rows(part), listed.length) }, (_, at) => row(at));
   return [
     title(part.title),
     ...(part.above ? [besideTable(filling.line(part.above))] : []),
