@@ -91,9 +91,8 @@ void EnterpriseSizes::tell_large(ListPlace place, const SizeTrade& trade) {
       given.push_back(concat({"“", table_.heading(column), "”填的是", table_.cell(place, column)}));
   }
   report_.size(place, "list/large_enterprise", ListColumn::industry,
-               concat({join(given), "，达到", trade_name(trade), "的大型企业标准（",
-                       bounds_in_words(trade, EnterpriseSize::large), "，见", kSizeStandard,
-                       "），不是中小企业，没有计入"}));
+               concat({join(given), "，按", kSizeStandard, "达到", trade_name(trade), "的大型企业标准（",
+                       bounds_in_words(trade, EnterpriseSize::large), "），不是中小企业，没有计入"}));
 }
 
 bool EnterpriseSizes::says_nothing(ListPlace place) const {

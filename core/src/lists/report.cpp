@@ -187,7 +187,7 @@ void ListReport::doubt(ListPlace place, std::string_view why) {
 
 void ListReport::size(ListPlace place, std::string_view code, ListColumn column, std::string_view says) {
   const std::string_view name = table_.cell(place, ListColumn::name);
-  Finding& finding = row(place, code, concat({"“", excerpt(name), "”"}), says, column);
+  Finding& finding = row(place, code, concat({"“", excerpt(name), "”："}), says, column);
   finding.fact = table_.heading(column);
   finding.value = table_.cell(place, column);
 }

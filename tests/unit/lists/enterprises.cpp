@@ -53,8 +53,8 @@ TEST_CASE("a large enterprise is not counted and told with its reason, one that 
     INFO(reading.findings[at].message);
     CHECK(reading.findings[at].message.find(part) != std::string::npos);
   };
-  says(0, "第 2 行“甲厂”“从业人员”填的是1000、“营业收入（万元）”填的是40000，达到工业的大型企业标准");
-  says(0, "从业人员 1000 人及以上且营业收入 40000 万元及以上，见《中小企业划型标准规定》");
+  says(0, "第 2 行“甲厂”：“从业人员”填的是1000、“营业收入（万元）”填的是40000，按《中小企业划型标准规定》");
+  says(0, "达到工业的大型企业标准（从业人员 1000 人及以上且营业收入 40000 万元及以上），不是中小企业");
   says(1, "“营业收入（万元）”没有填写");
   says(3, "“所属行业”填的“餐饮”不是标准里的行业名称");
   REQUIRE(reading.sizes);
