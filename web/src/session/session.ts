@@ -33,6 +33,8 @@ const quiet = 300;
 export class Session extends EventTarget {
   readonly answers = new Answers();
   readonly details = new Details();
+  /** Lists chosen from files, by document: row by row what stands under a form's labels. */
+  readonly lists = new Map<string, { under(labels: readonly string[]): readonly (readonly string[])[] }>();
   chosen: Chosen | null = null;
   /** Whether all measures are held against each other. */
   comparing = false;

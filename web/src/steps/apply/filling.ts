@@ -4,7 +4,6 @@ import type { Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import { parseCount, parseNumber } from '../../session/typed.js';
 import type { ApplicationForm, Detail, Fact, FormLine, ListPart } from '../../data/types.js';
-import { ChosenFiles } from '../gather/chosen-file.js';
 import { FactWords } from '../../text/fact-words.js';
 import { dateText, numberText } from '../../text/format.js';
 // The form is an official one: Chinese, whatever language the page speaks.
@@ -61,9 +60,8 @@ export class Filling {
 
   /** Of a list that was chosen from a file, row by row what stands under the part's columns; none of any other. */
   listed({ document, columns }: ListPart): Rows {
-    if (document !== 'staff_list' && document !== 'served_sme_list') return [];
     const labels = columns.flatMap(({ label, of }) => of ?? [label]);
-    return ChosenFiles.of(this.session).get(document)?.list?.under(labels) ?? [];
+    return this.session.lists.get(document)?.under(labels) ?? [];
   }
 
   /** As many as the list is said to hold, and no fewer than the measure asks for. */

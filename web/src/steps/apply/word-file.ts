@@ -3,7 +3,6 @@ import {
   Document,
   Footer,
   type ISectionOptions,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -19,7 +18,7 @@ import { listBlocks, tableBlocks } from './word-table.js';
 demand(neededByLibraries);
 
 /** The form as a Word file. This module brings the library along, so it is loaded only when a file is wanted. */
-export async function wordFile(form: ApplicationForm, filling: Filling): Promise<Blob> {
+export function wordFile(form: ApplicationForm, filling: Filling): Promise<Blob> {
   const annex = new AnnexRows();
   const file = new Document({
     title: form.title,
@@ -28,7 +27,7 @@ export async function wordFile(form: ApplicationForm, filling: Filling): Promise
     styles: { default: { document: { run: { font: song, size: size.body, language: { eastAsia: 'zh-CN' } } } } },
     sections: form.parts.map((part) => section(part, filling, annex)),
   });
-  return annex.written(await Packer.toBlob(file));
+  return annex.written(file);
 }
 
 function section(part: Part, filling: Filling, annex: AnnexRows): ISectionOptions {

@@ -4,6 +4,7 @@ import type { Book, Table } from '../../lists/book.js';
 import { type Choices, CountedList, fitOf } from './counted-list.js';
 import { openFile } from '../../lists/read-file.js';
 import { Refused } from '../../lists/refused.js';
+import { Turns } from '../../lists/turns.js';
 
 /** A file that was chosen for a list: being read, refused, or read. Each choice in it makes another one. */
 export interface ChosenFile {
@@ -35,10 +36,11 @@ export class ChosenFiles {
     return files;
   }
 
-  private constructor(session: Session) {
+  private constructor(private readonly session: Session) {
     session.addEventListener('cleared', () => {
       this.files.forEach(({ list }) => list?.forget());
       this.files.clear();
+      session.lists.clear();
     });
   }
 
@@ -48,6 +50,8 @@ export class ChosenFiles {
 
   take(kind: ListKind, chosen: ChosenFile): void {
     this.files.set(kind, chosen);
+    if (chosen.list) this.session.lists.set(kind, chosen.list);
+    else this.session.lists.delete(kind);
   }
 
   /** Holds all lists against what is typed now. */
@@ -71,6 +75,8 @@ export async function readSheet(
     const table = await book.read(sheet);
     const left = new Set(withHidden ? [] : table.hidden);
     const rows = table.rows.map((row, at) => (left.has(at + 1) ? [] : row));
+    // The core reads them all at once: in a task of its own.
+    await new Turns().next();
     return { ...chosen, table, list: new CountedList(session, kind, rows, choices.get(sheet)) };
   } catch (error) {
     return { ...chosen, refused: refusalOf(error) };
