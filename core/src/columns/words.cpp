@@ -186,6 +186,8 @@ Grade grade_of(std::string_view cell) {
   return cell == "不满意" ? Grade::dissatisfied : Grade::open;
 }
 
+bool is_answer(std::string_view cell) { return grade_of(cell) != Grade::open || is_yes(cell) != Known::open; }
+
 bool has_letter(std::string_view cell) {
   const auto is_letter = [](char32_t character) {
     if (character < 0x80) return character >= 'a' && character <= 'z';

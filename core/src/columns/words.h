@@ -54,6 +54,9 @@ bool says_no_title(std::string_view cell);  // 无
 Known is_yes(std::string_view cell);
 Grade grade_of(std::string_view cell);
 
+// Whether a heading is one that entries have in their cells too: 满意, 专职.
+bool is_answer(std::string_view cell);
+
 // Whether there is any letter or ideograph, and not only digits and signs.
 bool has_letter(std::string_view cell);
 

@@ -113,15 +113,9 @@ class HeaderFinder {
     for (std::size_t i = 0; i < rows_.width(row); ++i) {
       const ListColumn column = list_column(kind, rows_.folded(row, i));
       names |= column == ListColumn::name;
-      headings += column != ListColumn::none && !is_label(row, i) && !is_answer(row, i);
+      headings += column != ListColumn::none && !is_label(row, i) && !is_answer(rows_.folded(row, i));
     }
     return names && headings > 1;
-  }
-
-  // A heading that entries have in their cells too: 满意, 专职.
-  bool is_answer(std::size_t row, std::size_t column) const {
-    const std::string_view text = rows_.folded(row, column);
-    return grade_of(text) != Grade::open || is_yes(text) != Known::open;
   }
 
   // Whether the headings of a row stand where the header's do.
@@ -130,7 +124,7 @@ class HeaderFinder {
       const ListColumn column = named(row, i);
       const bool same = column == meanings_[i] || column == named(header_.first, i) ||
                         column == named(static_cast<std::size_t>(header_.row) - 1, i);
-      if (column != ListColumn::none && !same && !is_answer(row, i)) return false;
+      if (column != ListColumn::none && !same && !is_answer(rows_.folded(row, i))) return false;
     }
     return true;
   }
@@ -143,7 +137,8 @@ class HeaderFinder {
       if (rows_.folded(row, i).empty()) continue;
       const ListColumn above = named(row - 1, i);
       const ListColumn here = named(row, i);
-      if (above == ListColumn::name && here != ListColumn::name) return false;
+      const bool is_names = above == ListColumn::name || choices_.column(ListColumn::name) == i;
+      if (is_names && here != ListColumn::name) return false;
       if (above == ListColumn::number && here != ListColumn::number) return false;
       if (here == ListColumn::none || here == ListColumn::name) continue;
       divides |=

@@ -19,8 +19,9 @@ std::size_t likely_header(ListKind kind, const ListRows& rows) {
     int headings = 0;
     int cells = 0;
     for (std::size_t i = 0; i < rows.width(row); ++i) {
-      headings += list_column(kind, rows.folded(row, i)) != ListColumn::none;
-      cells += !rows.folded(row, i).empty();
+      const std::string_view text = rows.folded(row, i);
+      headings += list_column(kind, text) != ListColumn::none && !is_answer(text);
+      cells += !text.empty();
     }
     if (cells < 2 || (likely < rows.size() && headings <= most)) continue;
     likely = row;

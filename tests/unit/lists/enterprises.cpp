@@ -125,6 +125,13 @@ TEST_CASE("with the column of names chosen, the likely row is the header") {
   CHECK(figure(after, "satisfaction_rate").value == 5000);
 }
 
+TEST_CASE("a row of entries below a header that was chosen is no second row of headings") {
+  const auto reading = settled(ListKind::served_smes, {{"厂家", "打分"}, {"甲厂", "满意"}, {"乙厂", "满意"}},
+                               R"({"columns":{"name":1,"grade":2}})");
+  CHECK(reading.counted == 2);
+  CHECK(reading.grades->satisfied == 2);
+}
+
 TEST_CASE("a chosen column goes before what headings say, and one beyond the table chooses nothing") {
   const Rows rows = {{"企业名称", "满意度", "二次评价"}, {"甲厂", "满意", "不满意"}};
   CHECK(settled(ListKind::served_smes, rows, R"({"columns":{"grade":3}})").grades->dissatisfied == 1);
