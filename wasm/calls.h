@@ -48,8 +48,13 @@ void each_call(Visit visit) {
       "How many of the list's columns the header among the rows has; 0 without one.");
   visit.template text<&Desk::read_list>(
       "readList", "list, rows, applicant",
-      "What the list bears out, or errors. The module keeps what the last one of "
-      "its kind came to, and not its rows.");
+      "What the list bears out, or errors. The module keeps the last one of its kind.");
+  visit.template text<&Desk::settle_list>("settleList", "list, choices, applicant",
+                                          "The last list of its kind read anew by what is chosen of it: "
+                                          "{\"columns\":{\"title\":5},\"blanks\":[\"title\"]}.");
+  visit.template text<&Desk::list_rows>("listRows", "list, labels",
+                                        "Of the last list of its kind, row by row of those that count, the "
+                                        "cells under each of a form's labels.");
   visit.template text<&Desk::held_list>(
       "heldList", "list, applicant", "Of the last list of its kind what hangs on the applicant, or errors.");
   visit.template text<&Desk::problem>(

@@ -231,6 +231,11 @@ export const groups = {
       'list/title_unknown': '职称没有读懂，按未知计。',
       'list/yes_no_unknown': '是或否没有读懂，按未知计。',
       'list/grade_unknown': '满意度没有读懂，按未知计。',
+      'list/large_enterprise': '按工信部联企业〔2011〕300号是大型企业，不是中小企业，没有计入。',
+      'list/size_unknown': '按同一标准断定不了是不是大型企业：照名单计入，请核对。',
+      'list/no_sizes': '有规模数字而没有所属行业一栏，没有判断规模。',
+      'list/blanks_settled': '一栏的空白照所选都按同一个词计。',
+      'list/choices': '选的栏不是名单有的，或第几列写得不对。',
     },
   },
   case: {

@@ -130,6 +130,12 @@ async function fromCalls() {
       '10,001 行的名单',
       loaded.readList('staff_list', JSON.stringify(Array(10_001).fill(['甲'])), nobody),
     ],
+    'list/blanks_settled': [
+      '`settleList`，空白都按“无”计',
+      (loaded.readList('staff_list', '[["姓名","学历","职称"],["甲","本科",""]]', nobody),
+      loaded.settleList('staff_list', '{"blanks":["title"]}', nobody)),
+    ],
+    'list/choices': ['`settleList`，选了没有的栏', loaded.settleList('staff_list', '{"columns":{"age":3}}', nobody)],
     'call/file': [
       '`zice check 没有.json`',
       JSON.stringify({ findings: JSON.parse(run(['check', '没有.json', '--json']).stdout).files[0].errors }),

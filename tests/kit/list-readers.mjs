@@ -47,7 +47,7 @@ export async function read(list, name, bytes) {
   try {
     const book = await opened(list, name, bytes);
     const sheet = bestOf(book.sheets);
-    const table = book.read(sheet);
+    const table = await book.read(sheet);
     return { book, sheet: book.sheets[sheet].name, table, ...readingOf(list, table.rows) };
   } catch (error) {
     if (!error.why) throw error;

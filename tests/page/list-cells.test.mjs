@@ -35,7 +35,7 @@ async function cellsOf(cells, options) {
   const {
     rows: [found],
     remarks,
-  } = book.read(0);
+  } = await book.read(0);
   return { cells: found.slice(0, -1), remarks };
 }
 

@@ -85,6 +85,31 @@ test('a line end within quotation marks ends no row, of whatever kind it is', as
   }
 });
 
+test('a long CSV is read in pieces that end where rows do, whatever stands within quotation marks', async () => {
+  const cells = ['"咨询,\n培训"', '"说""好"""', '""', '咨询', '"\r\n"'];
+  const rows = served(6000).map((row, i) => (i > 1 ? [...row.slice(0, 4), cells[i % cells.length], row[5]] : row));
+  for (const end of Object.values(ends)) {
+    const said = await read(smes, '名单.csv', joined(rows, ',', end));
+    assert.equal(said.counted, 6000);
+    assert.deepEqual(said.findings, []);
+    const texts = cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
+    said.table.rows.slice(2).forEach((row, i) => assert.equal(row[4], texts[(i + 2) % cells.length]));
+  }
+});
+
+test('a quotation mark without a partner far down is named by its row, and one within a cell is read as it stands', async () => {
+  const rows = served(6000);
+  const broken = [...rows.slice(0, 5000), ['5000', '"甲厂', '', '', '', '满意'], ...rows.slice(5000)];
+  assert.deepEqual(
+    await read(smes, '名单.csv', joined(broken)).then(({ refused, detail }) => [refused, detail]),
+    ['brokenCsv', '5001'],
+  );
+  const stray = [...rows.slice(0, 5000), ['5000', '甲"乙"厂', '张', '0374', '咨询', '满意'], ...rows.slice(5000)];
+  const said = await read(smes, '名单.csv', joined(stray));
+  assert.deepEqual([said.counted, codes(said)], [6001, ['quotes']]);
+  assert.deepEqual(said.table.remarks[0].rows, [5001]);
+});
+
 for (const [name, tail] of Object.entries({
   commas: ',,,,,\r\n',
   'blank lines': '\r\n',

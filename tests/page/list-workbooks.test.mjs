@@ -111,7 +111,8 @@ test('the visible sheet whose header fits is read; of hidden ones only where no 
       said.book.sheets.map(({ name, hidden }) => [name, hidden]),
       filled.map(({ name, state = 'visible' }) => [name, state !== 'visible']),
     );
-    filled.forEach(({ data }, i) => assert.equal(sheetData(said.book.read(i).rows).length, data.length));
+    for (const [i, { data }] of filled.entries())
+      assert.equal(sheetData((await said.book.read(i)).rows).length, data.length);
   }
 });
 

@@ -49,8 +49,12 @@ class Desk {
 
   // How many of the list's columns the header among the rows has; 0 without one.
   int list_fit(const std::string& list, const std::string& rows) const;
-  // What a list bears out. What it came to is kept until another of its kind is read, its rows are not.
+  // What a list bears out. It is kept until another of its kind is read.
   std::string read_list(const std::string& list, const std::string& rows, const std::string& applicant);
+  // The last list of its kind read anew by what is chosen of it, as load_list() takes it.
+  std::string settle_list(const std::string& list, const std::string& choices, const std::string& applicant);
+  // Of the last list of its kind the rows in the columns of a form, as form_rows() takes them.
+  std::string list_rows(const std::string& list, const std::string& labels) const;
   // Of the last list of its kind, what hangs on the applicant.
   std::string held_list(const std::string& list, const std::string& applicant) const;
 
@@ -77,13 +81,16 @@ class Desk {
     std::vector<std::uintptr_t> addresses;
   };
   OpenForm* opened(int form) const;
+  std::string counted(const List& list, const Applicant& applicant) const;
   // One applicant weighed by one ruleset, and what calendars know that applicant by; or nothing, and why.
   std::optional<Assessment> weighed(const std::string& ruleset, const std::string& applicant,
                                     const std::string& as_of, std::string& owner, std::string& errors) const;
 
   Catalogue catalogue_;
-  std::array<Loaded<List>, count_of<ListKind>()> lists_;  // by kind: the last one read
-  std::vector<std::unique_ptr<OpenForm>> forms_;          // by handle - 1; a closed one is empty
+  // By kind the last one read, and its rows.
+  std::array<Loaded<List>, count_of<ListKind>()> lists_;
+  std::array<std::string, count_of<ListKind>()> rows_;
+  std::vector<std::unique_ptr<OpenForm>> forms_;  // by handle - 1; a closed one is empty
 };
 
 }  // namespace zice

@@ -43,6 +43,46 @@ struct Grades {
   int open = 0;  // not given, or not to be read
 };
 
+// Enterprises by 《中小企业划型标准规定》（工信部联企业〔2011〕300号）, where a list tells what sizes hang
+// on.
+struct Sizes {
+  int large = 0;  // not counted
+  int medium = 0;
+  int small = 0;
+  int micro = 0;
+  int below_large = 0;  // one of those three, which it is hangs on what is not given
+  int open = 0;         // perhaps large: counted as the applicant lists them
+};
+
+// A column of the file, from 1, and what its header calls it.
+struct ListHeading {
+  int at = 0;
+  std::string heading;
+};
+
+// A column of the list.
+struct ListColumnReading {
+  std::string id;                // "title"; what choices call it
+  std::string heading;           // as the header has it, else as forms do
+  int at = 0;                    // in the file, from 1; 0 where it is not found
+  bool chosen = false;           // not by its heading
+  bool lacking = false;          // not found, and a figure cannot be told without it
+  bool unclear = false;          // another could be meant
+  int blanks = 0;                // cells of entries where nothing stands
+  std::string blank_as;          // what they can be counted as at once; "" if nothing is said by a blank
+  bool settled = false;          // that this is chosen
+  std::vector<FactIndex> facts;  // whose figures hang on it; of none, all do
+};
+
+// Findings of one sort.
+struct ListRemark {
+  std::string code;
+  std::string heading;           // of the column, "" if it is none's
+  int count = 0;                 // with those that are told as a number
+  std::vector<int> findings;     // which of the reading's
+  std::vector<FactIndex> facts;  // whose figures hang on it; of none, all do
+};
+
 struct ListReading {
   ListKind kind = ListKind::staff;
   int header_row = 0;  // 0: no header was found, and nothing else was read
@@ -52,7 +92,11 @@ struct ListReading {
   // decided a figure. `line` is the row as it stands in the file, from 1, and 0 for the whole list; `fact` is
   // the column as its header writes it. Of more than a hundred of one sort the rest is told as a number.
   Findings findings;
-  int remarks = 0;               // how many there are with that rest
+  int remarks = 0;                // how many there are with that rest
+  std::vector<ListRemark> sorts;  // the same by sort
+  std::vector<ListColumnReading> columns;
+  std::vector<ListHeading> headings;  // to choose a column from
+  std::optional<Sizes> sizes;
   std::optional<Grades> grades;  // enterprises, by what they say of the service
   std::vector<ListFigure> figures;
   std::optional<std::int64_t> rows_typed;  // the document's rows as the applicant states them
@@ -77,8 +121,10 @@ class List {
 };
 
 // Reads `rows`, a JSON array of rows, each an array of the texts of its cells. Empty rows at the end are
-// none. Fails only where it is not that, or longer than any list.
-Loaded<List> load_list(ListKind kind, std::string_view rows);
+// none. Fails only where it is not that, or longer than any list. `choices` is JSON
+// {"columns":{"title":5},"blanks":["title"]}: which column of the file is what, where its heading does not
+// say so, and of which all blanks count as `blank_as`; "" chooses nothing.
+Loaded<List> load_list(ListKind kind, std::string_view rows, std::string_view choices = {});
 
 // Holds a list against what the applicant states. The rulesets are those whose figures decide whether two
 // readings come to the same. Its rows are not read again.
@@ -89,8 +135,16 @@ ListReading count_list(const List& list, const Applicant& applicant, const Vocab
 Loaded<ListReading> read_list(ListKind kind, std::string_view rows, const Applicant& applicant,
                               const Vocabulary& vocabulary, const std::vector<Ruleset>& rulesets);
 
+// A list in the columns of a form, row by row of those that count: the cells that belong under each of the
+// `labels`, a JSON array of texts; "" where the list has none. A column of one grade has a tick, that of the
+// numbers nothing. `rows` are those that the list was read from.
+using FormRows = std::vector<std::vector<std::string>>;
+Loaded<FormRows> form_rows(const List& list, std::string_view rows, std::string_view labels);
+
 std::string to_json(const ListReading& reading, const Vocabulary& vocabulary);
 // Of that, what hangs on the applicant: the figures and the two about rows.
 std::string held_json(const ListReading& reading, const Vocabulary& vocabulary);
+// {"zice":1,"rows":[["","甲"]]}
+std::string form_rows_json(const FormRows& rows);
 
 }  // namespace zice

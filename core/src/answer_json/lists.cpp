@@ -44,6 +44,53 @@ Json figure_json(const ListFigure& listed, const Fact& fact) {
   return json;
 }
 
+Json facts_json(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary) {
+  return array(facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); });
+}
+
+Json sort_json(const ListRemark& sort, const Vocabulary& vocabulary) {
+  Json json = Json::object();
+  put_text(json, "code", sort.code);
+  put_text_or_null(json, "column", sort.heading);
+  put_count(json, "count", sort.count);
+  put(json, "findings", Json(sort.findings));
+  put(json, "facts", facts_json(sort.facts, vocabulary));
+  return json;
+}
+
+Json column_json(const ListColumnReading& column, const Vocabulary& vocabulary) {
+  Json json = Json::object();
+  put_text(json, "id", column.id);
+  put_text(json, "heading", column.heading);
+  put_count(json, "at", column.at);
+  put(json, "chosen", Json(column.chosen));
+  put(json, "lacking", Json(column.lacking));
+  put(json, "unclear", Json(column.unclear));
+  put_count(json, "blanks", column.blanks);
+  put_text_or_null(json, "blank_as", column.blank_as);
+  put(json, "settled", Json(column.settled));
+  put(json, "facts", facts_json(column.facts, vocabulary));
+  return json;
+}
+
+Json heading_json(const ListHeading& heading) {
+  Json json = Json::object();
+  put_count(json, "at", heading.at);
+  put_text(json, "heading", heading.heading);
+  return json;
+}
+
+Json sizes_json(const Sizes& sizes) {
+  Json json = Json::object();
+  put_count(json, "large", sizes.large);
+  put_count(json, "medium", sizes.medium);
+  put_count(json, "small", sizes.small);
+  put_count(json, "micro", sizes.micro);
+  put_count(json, "below_large", sizes.below_large);
+  put_count(json, "open", sizes.open);
+  return json;
+}
+
 void put_held(Json& json, const ListReading& reading, const Vocabulary& vocabulary) {
   put(json, "figures", array(reading.figures, [&](const ListFigure& one) {
         return figure_json(one, vocabulary.facts[one.fact]);
@@ -64,12 +111,23 @@ std::string to_json(const ListReading& reading, const Vocabulary& vocabulary) {
   put_count(json, "remarks", reading.remarks);
   put(json, "grades", reading.grades ? grades_json(*reading.grades) : Json(nullptr));
   put_held(json, reading, vocabulary);
+  put(json, "sorts", array(reading.sorts, [&](const ListRemark& one) { return sort_json(one, vocabulary); }));
+  put(json, "columns",
+      array(reading.columns, [&](const ListColumnReading& one) { return column_json(one, vocabulary); }));
+  put(json, "headings", array(reading.headings, heading_json));
+  put(json, "sizes", reading.sizes ? sizes_json(*reading.sizes) : Json(nullptr));
   return dump(json);
 }
 
 std::string held_json(const ListReading& reading, const Vocabulary& vocabulary) {
   Json json = document();
   put_held(json, reading, vocabulary);
+  return dump(json);
+}
+
+std::string form_rows_json(const FormRows& rows) {
+  Json json = document();
+  put(json, "rows", array(rows, [](const std::vector<std::string>& row) { return array(row, text); }));
   return dump(json);
 }
 

@@ -138,8 +138,37 @@ std::string Desk::read_list(const std::string& list, const std::string& rows, co
   Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
   kept = load_list(*kind, rows);
   if (!kept) return errors_json(kept.findings, 0);
+  rows_[static_cast<std::size_t>(*kind)] = rows;
+  return counted(*kept.value, *given);
+}
+
+std::string Desk::counted(const List& list, const Applicant& applicant) const {
   const Vocabulary& vocabulary = *catalogue_.vocabulary();
-  return to_json(count_list(*kept.value, *given, vocabulary, catalogue_.rulesets()), vocabulary);
+  return to_json(count_list(list, applicant, vocabulary, catalogue_.rulesets()), vocabulary);
+}
+
+std::string Desk::settle_list(const std::string& list, const std::string& choices,
+                              const std::string& applicant) {
+  const auto kind = list_kind(list);
+  if (!kind) return no_list(list);
+  std::string answer;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+  if (!given) return answer;
+  Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
+  if (!kept) return errors_json(kept.findings, 0);
+  Loaded<List> settled = load_list(*kind, rows_[static_cast<std::size_t>(*kind)], choices);
+  if (!settled) return errors_json(settled.findings, 0);
+  kept = std::move(settled);
+  return counted(*kept.value, *given);
+}
+
+std::string Desk::list_rows(const std::string& list, const std::string& labels) const {
+  const auto kind = list_kind(list);
+  if (!kind) return no_list(list);
+  const Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
+  if (!kept) return errors_json(kept.findings, 0);
+  const auto rows = form_rows(*kept.value, rows_[static_cast<std::size_t>(*kind)], labels);
+  return rows ? form_rows_json(*rows.value) : errors_json(rows.findings, 0);
 }
 
 std::string Desk::held_list(const std::string& list, const std::string& applicant) const {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "lists/words.h"
+#include "columns/words.h"
 #include "text/pick.h"
 #include "text/words.h"
 #include "zice/utf8.h"

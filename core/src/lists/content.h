@@ -2,10 +2,14 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "lists/words.h"
+#include "columns/choices.h"
+#include "columns/rows.h"
+#include "columns/words.h"
+#include "lists/remarks.h"
 #include "zice/lists.h"
 
 namespace zice {
@@ -25,11 +29,18 @@ struct ListContent {
   int header_row = 0;
   int rows = 0;  // that hold something
   std::vector<ListEntry> entries;
+  std::vector<ListPlace> places;  // of the entries
   Findings findings;
-  int remarks = 0;
-  // By column: whether the list has it, and what it calls it.
+  std::vector<ListRemarks> remarks;
+  std::optional<Sizes> sizes;
+  ListChoices choices;
+  // By column: whether the list has it, where from 1 (0: nowhere), what it calls it, and how many of its
+  // cells are blank.
   std::array<bool, kListColumns> has = {};
+  std::array<int, kListColumns> at = {};
   std::array<std::string, kListColumns> headings;
+  std::array<int, kListColumns> blanks = {};
+  std::vector<ListHeading> offered;  // to choose a column from
 
   bool has_column(ListColumn column) const { return has[static_cast<std::size_t>(column)]; }
   const std::string& heading(ListColumn column) const { return headings[static_cast<std::size_t>(column)]; }

@@ -36,6 +36,28 @@ constexpr CountRule kCounts[] = {
     {"employees_with_either", kStaff, Who::all, With::either},
     {"employees_with_both", kStaff, Who::all, With::both}};
 
+bool is_grade(ListColumn column) {
+  return column == ListColumn::grade ||
+         (column >= ListColumn::satisfied && column <= ListColumn::dissatisfied);
+}
+
+// Whether a count hangs on a column, if the list has it or not.
+bool hangs_on(const CountRule& rule, ListColumn column) {
+  switch (column) {
+    case ListColumn::degree:
+    case ListColumn::title:
+      return rule.with != With::anything;
+    case ListColumn::serving:
+      return rule.kind == kStaff;
+    case ListColumn::fulltime:
+      return rule.who == Who::fulltime;
+    case ListColumn::local:
+      return rule.who == Who::local;
+    default:
+      return false;
+  }
+}
+
 Known both(Known a, Known b) {
   if (a == Known::no || b == Known::no) return Known::no;
   return a == Known::yes && b == Known::yes ? Known::yes : Known::open;
@@ -144,6 +166,38 @@ void add_satisfaction(const ListContent& list, const std::vector<Ruleset>& rules
 
 }  // namespace
 
+namespace {
+
+// What rests on blanks that were all counted as one thing says so.
+void tell_blanks(const ListContent& list, const Vocabulary& vocabulary, ListReading& reading) {
+  for (std::size_t i = 0; i < kListColumns; ++i) {
+    const auto column = static_cast<ListColumn>(i);
+    if (list.blanks[i] == 0 || !list.choices.settles(column)) continue;
+    const std::vector<FactIndex> facts = facts_on(list, column, vocabulary);
+    for (ListFigure& figure : reading.figures) {
+      if (std::find(facts.begin(), facts.end(), figure.fact) == facts.end()) continue;
+      figure.why.append(concat({figure.why.empty() ? "" : "；", "“", list.headings[i], "”空白的 ",
+                                std::to_string(list.blanks[i]), " 格都按“", blank_as(column), "”计"}));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<FactIndex> facts_on(const ListContent& list, ListColumn column, const Vocabulary& vocabulary) {
+  std::vector<FactIndex> facts;
+  const auto add = [&](std::string_view id) {
+    if (const auto fact = vocabulary.fact(id)) facts.push_back(*fact);
+  };
+  for (const CountRule& rule : kCounts) {
+    // Where nobody is said to serve, all do, and only who does not is not told.
+    const bool told = column != ListColumn::serving || list.has_column(column) || rule.who == Who::all;
+    if (rule.kind == list.kind && told && hangs_on(rule, column)) add(rule.fact);
+  }
+  if (is_grade(column)) add("satisfaction_rate");
+  return facts;
+}
+
 void add_figures(const ListContent& list, const Applicant& applicant, const Vocabulary& vocabulary,
                  const std::vector<Ruleset>& rulesets, ListReading& reading) {
   FigureWriter writer(list, applicant, vocabulary, reading);
@@ -165,6 +219,7 @@ void add_figures(const ListContent& list, const Applicant& applicant, const Voca
     if (rule.who == Who::serving && !tells_serving) figure->why = "名单上的人都算作从事为中小企业服务的人员";
   }
   if (reading.kind == ListKind::served_smes) add_satisfaction(list, rulesets, writer, reading);
+  tell_blanks(list, vocabulary, reading);
 }
 
 }  // namespace zice

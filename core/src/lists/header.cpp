@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lists/asides.h"
+#include "lists/likely_header.h"
 #include "text/keyed.h"
 
 namespace zice {
@@ -13,16 +14,21 @@ constexpr std::size_t kFormLines = 6;
 
 class HeaderFinder {
  public:
-  HeaderFinder(ListKind kind, const ListRows& rows) : kind_(kind), rows_(rows) {}
+  HeaderFinder(ListKind kind, const ListRows& rows, const ListChoices& choices)
+      : kind_(kind), rows_(rows), choices_(choices) {}
 
   ListHeader find() {
     header_.first = header_.below = header_.end = rows_.size();
-    const std::optional<std::size_t> row = header_row();
+    std::optional<std::size_t> row = header_row();
+    header_.likely = row ? *row : likely_header(kind_, rows_);
+    if (!row && is_column(choices_.column(ListColumn::name)) && header_.likely < rows_.size())
+      row = header_.likely;
     if (!row) return header_;
     header_.row = static_cast<int>(*row) + 1;
     header_.first = *row;
     header_.below = *row + 1;
     read_headings(*row);
+    choose_columns();
     find_end();
     mark_used();
     split();
@@ -55,6 +61,21 @@ class HeaderFinder {
       if (names && !first) first = row;
     }
     return first;
+  }
+
+  bool is_column(std::optional<std::size_t> column) const { return column && *column < rows_.width(); }
+
+  // Whoever says which column it is means that and no other.
+  void choose_columns() {
+    for (std::size_t i = 0; i < kListColumns; ++i) {
+      if (!is_column(choices_.columns[i])) continue;
+      const auto chosen = static_cast<ListColumn>(i);
+      for (ListColumn& meaning : meanings_) {
+        const bool tick = meaning >= ListColumn::satisfied && meaning <= ListColumn::dissatisfied;
+        if (meaning == chosen || (chosen == ListColumn::grade && tick)) meaning = ListColumn::other;
+      }
+      meanings_[*choices_.columns[i]] = chosen;
+    }
   }
 
   void read_headings(std::size_t row) {
@@ -92,15 +113,9 @@ class HeaderFinder {
     for (std::size_t i = 0; i < rows_.width(row); ++i) {
       const ListColumn column = list_column(kind, rows_.folded(row, i));
       names |= column == ListColumn::name;
-      headings += column != ListColumn::none && !is_label(row, i) && !is_answer(row, i);
+      headings += column != ListColumn::none && !is_label(row, i) && !is_answer(rows_.folded(row, i));
     }
     return names && headings > 1;
-  }
-
-  // A heading that entries have in their cells too: 满意, 专职.
-  bool is_answer(std::size_t row, std::size_t column) const {
-    const std::string_view text = rows_.folded(row, column);
-    return grade_of(text) != Grade::open || is_yes(text) != Known::open;
   }
 
   // Whether the headings of a row stand where the header's do.
@@ -109,7 +124,7 @@ class HeaderFinder {
       const ListColumn column = named(row, i);
       const bool same = column == meanings_[i] || column == named(header_.first, i) ||
                         column == named(static_cast<std::size_t>(header_.row) - 1, i);
-      if (column != ListColumn::none && !same && !is_answer(row, i)) return false;
+      if (column != ListColumn::none && !same && !is_answer(rows_.folded(row, i))) return false;
     }
     return true;
   }
@@ -122,7 +137,8 @@ class HeaderFinder {
       if (rows_.folded(row, i).empty()) continue;
       const ListColumn above = named(row - 1, i);
       const ListColumn here = named(row, i);
-      if (above == ListColumn::name && here != ListColumn::name) return false;
+      const bool is_names = above == ListColumn::name || choices_.column(ListColumn::name) == i;
+      if (is_names && here != ListColumn::name) return false;
       if (above == ListColumn::number && here != ListColumn::number) return false;
       if (here == ListColumn::none || here == ListColumn::name) continue;
       divides |=
@@ -259,6 +275,7 @@ class HeaderFinder {
 
   ListKind kind_;
   const ListRows& rows_;
+  const ListChoices& choices_;
   std::vector<ListColumn> meanings_;
   std::vector<int> used_;  // by column: cells below the header where anything stands
   ListHeader header_;
@@ -266,6 +283,8 @@ class HeaderFinder {
 
 }  // namespace
 
-ListHeader find_header(ListKind kind, const ListRows& rows) { return HeaderFinder(kind, rows).find(); }
+ListHeader find_header(ListKind kind, const ListRows& rows, const ListChoices& choices) {
+  return HeaderFinder(kind, rows, choices).find();
+}
 
 }  // namespace zice

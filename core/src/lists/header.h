@@ -6,8 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "lists/rows.h"
-#include "lists/words.h"
+#include "columns/choices.h"
+#include "columns/rows.h"
+#include "columns/words.h"
 
 namespace zice {
 
@@ -41,13 +42,16 @@ struct ListHeader {
   // By column: the row of its heading.
   std::vector<std::size_t> heading_rows;
   std::vector<OtherNames> other_names;
+  // The row whose headings are there to choose from where there is no header; past the end if there is none.
+  std::size_t likely = 0;
   // Columns without a heading in which more than one row says something.
   std::vector<std::size_t> unheaded;
 };
 
 // The first row with the column of the names; unless that row stands alone among its headings and a fuller
 // one follows, for forms say above the table whose list it is. A row of headings above or below belongs to
-// it.
-ListHeader find_header(ListKind kind, const ListRows& rows);
+// it. What is chosen goes before what headings say; with the names chosen, the likely row is the header where
+// none has them.
+ListHeader find_header(ListKind kind, const ListRows& rows, const ListChoices& choices = {});
 
 }  // namespace zice

@@ -1,7 +1,9 @@
 #include "zice/lists.h"
 
+#include <algorithm>
+
+#include "columns/input.h"
 #include "lists/figures.h"
-#include "lists/input.h"
 #include "lists/reader.h"
 #include "text/text.h"
 #include "values/fact_value.h"
@@ -31,14 +33,52 @@ int list_fit(ListKind kind, std::string_view text) {
   return columns;
 }
 
-Loaded<List> load_list(ListKind kind, std::string_view text) {
+Loaded<List> load_list(ListKind kind, std::string_view text, std::string_view choices) {
   Loaded<List> result;
   JsonValue root;
-  if (!parse_rows(text, root, result.findings)) return result;
+  ListChoices chosen;
+  if (!parse_choices(choices, chosen, result.findings) || !parse_rows(text, root, result.findings))
+    return result;
   const ListRows rows(root.items);
-  result.value.emplace(std::make_shared<const ListContent>(read_content(ListTable(kind, rows))));
+  result.value.emplace(
+      std::make_shared<const ListContent>(read_content(ListTable(kind, rows, chosen), chosen)));
   return result;
 }
+
+namespace {
+
+bool is_size(ListColumn column) { return column >= ListColumn::industry && column <= ListColumn::assets; }
+
+// Of the sizes nothing is told unless the list does; grades may be ticks.
+bool is_lacking(const ListContent& content, ListColumn column) {
+  if (content.has_column(column) || is_size(column)) return false;
+  return column != ListColumn::grade || !content.has_column(ListColumn::satisfied);
+}
+
+void add_sorts(const ListContent& content, const Vocabulary& vocabulary, ListReading& reading) {
+  for (const ListRemarks& sort : content.remarks) {
+    reading.remarks += sort.count;
+    reading.sorts.push_back(
+        {sort.code, sort.heading, sort.count, sort.findings, facts_on(content, sort.about, vocabulary)});
+  }
+  const auto is_told = [&](std::string_view code) {
+    return std::any_of(content.remarks.begin(), content.remarks.end(),
+                       [&](const ListRemarks& sort) { return sort.code == code; });
+  };
+  for (std::size_t i = 0; i < kListColumns; ++i) {
+    const auto column = static_cast<ListColumn>(i);
+    if (column == ListColumn::number || column_name(content.kind, column).empty()) continue;
+    const bool tick = column >= ListColumn::satisfied;
+    if (tick && content.at[i] == 0) continue;
+    reading.columns.push_back({std::string(column_id(column)), content.headings[i], content.at[i],
+                               content.choices.columns[i].has_value(), is_lacking(content, column),
+                               column == ListColumn::name && is_told("list/two_names"), content.blanks[i],
+                               std::string(blank_as(column)), content.choices.blanks[i],
+                               facts_on(content, column, vocabulary)});
+  }
+}
+
+}  // namespace
 
 ListReading count_list(const List& list, const Applicant& given, const Vocabulary& vocabulary,
                        const std::vector<Ruleset>& rulesets) {
@@ -50,7 +90,9 @@ ListReading count_list(const List& list, const Applicant& given, const Vocabular
   reading.entries = content.rows;
   reading.counted = static_cast<int>(content.entries.size());
   reading.findings = content.findings;
-  reading.remarks = content.remarks;
+  reading.headings = content.offered;
+  reading.sizes = content.sizes;
+  add_sorts(content, vocabulary, reading);
   add_figures(content, applicant, vocabulary, rulesets, reading);
   const auto document = vocabulary.document(list_document(content.kind));
   if (document) reading.rows_typed = applicant.documents[*document].rows;

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "columns/similar.h"
+#include "lists/cells.h"
+#include "lists/enterprises.h"
 #include "lists/report.h"
-#include "lists/similar.h"
 #include "text/folding.h"
 #include "text/keyed.h"
 #include "text/text.h"
@@ -14,14 +16,7 @@
 namespace zice {
 namespace {
 
-constexpr ListWord kDegreeWord = {ListColumn::degree, "list/degree_unknown",
-                                  "大专、本科、硕士、博士等；大专以下的写中专、高中等"};
-constexpr ListWord kTitleWord = {ListColumn::title, "list/title_unknown",
-                                 "中级、副高、正高，或工程师、高级经济师等；初级的写初级，没有的写“无”"};
-constexpr ListWord kGradeWord = {ListColumn::grade, "list/grade_unknown", "满意、基本满意、不满意之一"};
 constexpr ListWord kNameWord = {ListColumn::name, "list/no_name", "姓名或名称"};
-constexpr ListWord kYesWord = {ListColumn::none, "list/yes_no_unknown", "是或否"};
-constexpr std::string_view kOpenCell = "这一格按未知计";
 
 class Reader {
  public:
@@ -29,6 +24,8 @@ class Reader {
       : table_(table),
         content_(content),
         report_(table, content.findings),
+        cells_(table, content, report_),
+        sizes_(table, report_),
         staff_(table.kind() == ListKind::staff) {}
 
   void read() {
@@ -39,6 +36,8 @@ class Reader {
     if (content_.rows == 0 && table_.header().row > 0) report_.empty();
     read_entries();
     tell_similar();
+    tell_blanks();
+    content_.sizes = sizes_.finish();
     content_.remarks = report_.finish();
   }
 
@@ -110,16 +109,22 @@ class Reader {
     if (has_namesake)
       report_.pair(place, namesake, "list/same_name", "其他栏目不同，按两个人计；同一个人的请删去一行");
     ListEntry& entry = add(place);
-    entry.degree = known(place, kDegreeWord, is_degree);
-    entry.title = known(place, kTitleWord, is_title);
-    if (table_.has(ListColumn::serving)) entry.serving = yes_no(place, ListColumn::serving);
-    entry.fulltime = yes_no(place, ListColumn::fulltime);
+    entry.degree = cells_.degree(place);
+    entry.title = cells_.title(place);
+    if (table_.has(ListColumn::serving)) entry.serving = cells_.yes_no(place, ListColumn::serving);
+    entry.fulltime = cells_.yes_no(place, ListColumn::fulltime);
   }
 
   void read_enterprise(std::size_t index, std::size_t first) {
     const ListPlace place = places_[index];
-    const Known local = yes_no(place, ListColumn::local);
-    const Grade grade = grade_at(place);
+    if (first < index && entry_of_[first] == kNone)
+      return report_.pair(place, places_[first], "list/duplicate", "同样没有计入");
+    if (first == index && sizes_.is_large(place)) {
+      entry_of_[index] = kNone;
+      return;
+    }
+    const Known local = cells_.yes_no(place, ListColumn::local);
+    const Grade grade = cells_.grade(place);
     if (first < index) return join(content_.entries[entry_of_[first]], grade, place, places_[first]);
     entry_of_[index] = content_.entries.size();
     ListEntry& entry = add(place);
@@ -128,7 +133,7 @@ class Reader {
   }
 
   ListEntry& add(ListPlace place) {
-    counted_.push_back(place);
+    content_.places.push_back(place);
     const std::string_view why = doubt(place);
     if (!why.empty()) report_.doubt(place, why);
     return content_.entries.emplace_back();
@@ -158,124 +163,62 @@ class Reader {
     return {};
   }
 
+  void tell_blanks() {
+    for (std::size_t i = 0; i < kListColumns; ++i) {
+      const auto column = static_cast<ListColumn>(i);
+      if (content_.blanks[i] > 0 && content_.choices.settles(column))
+        report_.blanks(column, content_.blanks[i]);
+    }
+  }
+
   void tell_similar() {
     std::vector<std::string_view> names;
-    for (const ListPlace place : counted_) names.push_back(table_.folded(place, ListColumn::name));
+    for (const ListPlace place : content_.places) names.push_back(table_.folded(place, ListColumn::name));
     for (const SimilarPair& pair : similar_names(table_.kind(), names).pairs)
-      report_.pair(counted_[pair.later], counted_[pair.earlier], "list/similar",
+      report_.pair(content_.places[pair.later], content_.places[pair.earlier], "list/similar",
                    concat({"按两", report_.unit(), "计；是同一", report_.unit(), "的请只留一行"}));
-  }
-
-  Known yes_no(ListPlace place, ListColumn column) {
-    return known(place, {column, kYesWord.code, kYesWord.expected}, is_yes);
-  }
-
-  Known known(ListPlace place, const ListWord& word, Known (*means)(std::string_view)) {
-    if (!table_.has(word.column)) return Known::open;
-    const std::vector<std::string_view> cells = filled(place, word.column);
-    Known found = cells.empty() ? Known::open : means(cells[0]);
-    if (cells.size() > 1)
-      found = word.column == ListColumn::title ? joint_title(cells) : joint(cells, word, means);
-    if (found == Known::open) report_.cell(place, word, kOpenCell);
-    return found;
-  }
-
-  std::vector<std::string_view> filled(ListPlace place, ListColumn column) const {
-    std::vector<std::string_view> cells;
-    for (const std::size_t at : table_.columns(place.block, column)) {
-      if (!table_.rows().folded(place.row, at).empty()) cells.push_back(table_.rows().folded(place.row, at));
-    }
-    return cells;
-  }
-
-  // Of two degrees the higher one counts; what else is said twice is to be the same.
-  static Known joint(const std::vector<std::string_view>& cells, const ListWord& word,
-                     Known (*means)(std::string_view)) {
-    const auto all = [&](Known known) {
-      return std::all_of(cells.begin(), cells.end(),
-                         [&](std::string_view cell) { return means(cell) == known; });
-    };
-    if (all(Known::no)) return Known::no;
-    const bool any = std::any_of(cells.begin(), cells.end(),
-                                 [&](std::string_view cell) { return means(cell) == Known::yes; });
-    return (word.column == ListColumn::degree ? any : all(Known::yes)) ? Known::yes : Known::open;
-  }
-
-  // As if they stood in one cell, but for those that say there is none.
-  static Known joint_title(const std::vector<std::string_view>& cells) {
-    std::string titles;
-    for (const std::string_view cell : cells) {
-      if (!says_no_title(cell)) titles.append(titles.empty() ? "" : ";").append(cell);
-    }
-    return titles.empty() ? Known::no : is_title(titles);
-  }
-
-  // By a tick or by a word; where both are given, they are to be the same.
-  Grade grade_at(ListPlace place) {
-    if (!table_.has(ListColumn::satisfied) || !table_.has(ListColumn::grade))
-      return table_.has(ListColumn::satisfied) ? ticked(place) : graded(place);
-    const std::string_view word = table_.folded(place, ListColumn::grade);
-    if (word.empty()) return ticked(place);
-    const bool no_tick = table_.folded(place, ListColumn::satisfied).empty() &&
-                         table_.folded(place, ListColumn::basically).empty() &&
-                         table_.folded(place, ListColumn::dissatisfied).empty();
-    if (no_tick) return graded(place);
-    const Grade tick = ticked(place);
-    if (tick == Grade::open || tick == grade_of(word)) return tick;
-    report_.cell(place, {ListColumn::grade, kGradeWord.code, "与打的勾相同的一档"}, kOpenCell);
-    return Grade::open;
-  }
-
-  Grade graded(ListPlace place) {
-    if (!table_.has(ListColumn::grade)) return Grade::open;
-    const std::vector<std::string_view> cells = filled(place, ListColumn::grade);
-    Grade found = cells.empty() ? Grade::open : grade_of(cells[0]);
-    for (const std::string_view cell : cells) {
-      if (grade_of(cell) != found) found = Grade::open;
-    }
-    if (found == Grade::open) report_.cell(place, kGradeWord, kOpenCell);
-    return found;
-  }
-
-  // One column for each grade: exactly one of them is ticked.
-  Grade ticked(ListPlace place) {
-    Grade found = Grade::open;
-    ListColumn last = ListColumn::satisfied;
-    int ticks = 0;
-    for (std::uint8_t i = 0; i < 3; ++i) {
-      const auto column = static_cast<ListColumn>(static_cast<std::uint8_t>(ListColumn::satisfied) + i);
-      const std::string_view text = table_.folded(place, column);
-      if (text.empty() || is_yes(text) == Known::no) continue;
-      found = static_cast<Grade>(i);
-      last = column;
-      ticks += is_yes(text) == Known::yes || grade_of(text) == found ? 1 : 2;
-    }
-    if (ticks == 1) return found;
-    report_.cell(place, {last, kGradeWord.code, "“√”，三档中只填一档"}, kOpenCell);
-    return Grade::open;
   }
 
   const ListTable& table_;
   ListContent& content_;
   ListReport report_;
+  ListCells cells_;
+  EnterpriseSizes sizes_;
   bool staff_;
-  std::vector<ListPlace> places_;   // of entries
-  std::vector<ListPlace> counted_;  // of those that stand for a person or an enterprise
-  std::vector<std::size_t> entry_of_;
-  bool below_note_ = false;         // whether the last row that was not blank was a note
-  std::vector<Numbered> numbered_;  // by block: rows with nothing but a number, up to here
+  std::vector<ListPlace> places_;  // of entries
+  static constexpr auto kNone = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> entry_of_;  // kNone: it is not counted
+  bool below_note_ = false;            // whether the last row that was not blank was a note
+  std::vector<Numbered> numbered_;     // by block: rows with nothing but a number, up to here
 };
+
+// Whatever the row of the header calls a column, or the row that is likely one.
+std::vector<ListHeading> offered_headings(const ListTable& table) {
+  std::vector<ListHeading> offered;
+  const ListHeader& header = table.header();
+  const ListRows& rows = table.rows();
+  for (std::size_t i = 0; i < rows.width(); ++i) {
+    const std::size_t row = header.row > 0 ? header.heading_rows[i] : header.likely;
+    if (row >= rows.size() || rows.folded(row, i).empty()) continue;
+    offered.push_back({static_cast<int>(i) + 1, std::string(rows.written(row, i))});
+  }
+  return offered;
+}
 
 }  // namespace
 
-ListContent read_content(const ListTable& table) {
+ListContent read_content(const ListTable& table, const ListChoices& choices) {
   ListContent content;
   content.kind = table.kind();
+  content.choices = choices;
   content.header_row = table.header().row;
   for (std::size_t i = 0; i < kListColumns; ++i) {
-    content.has[i] = table.has(static_cast<ListColumn>(i));
-    content.headings[i] = table.heading(static_cast<ListColumn>(i));
+    const auto column = static_cast<ListColumn>(i);
+    content.has[i] = table.has(column);
+    content.headings[i] = table.heading(column);
+    content.at[i] = static_cast<int>(table.first_at(column));
   }
+  content.offered = offered_headings(table);
   Reader(table, content).read();
   return content;
 }

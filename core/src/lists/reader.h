@@ -7,6 +7,6 @@
 namespace zice {
 
 // One entry for each person or enterprise, and what is to be said.
-ListContent read_content(const ListTable& table);
+ListContent read_content(const ListTable& table, const ListChoices& choices = {});
 
 }  // namespace zice

@@ -1,16 +1,10 @@
 #include "lists/report.h"
 
-#include <algorithm>
-
-#include "json/source.h"
-#include "text/keyed.h"
 #include "text/text.h"
 #include "zice/utf8.h"
 
 namespace zice {
 namespace {
-
-constexpr auto kMostOfACode = static_cast<std::uint32_t>(kMostFindings);
 
 // Of a long text the beginning.
 std::string excerpt(std::string_view text) {
@@ -35,7 +29,8 @@ std::string ListReport::in_words(ListPlace place) const {
 }
 
 Finding& ListReport::row(ListPlace place, std::string_view code, std::string_view where,
-                         std::string_view says) {
+                         std::string_view says, ListColumn about) {
+  about_.push_back(about);
   Finding& finding = findings_.emplace_back();
   finding.line = static_cast<std::uint32_t>(place.row + 1);
   finding.code = code;
@@ -43,7 +38,9 @@ Finding& ListReport::row(ListPlace place, std::string_view code, std::string_vie
   return finding;
 }
 
-Finding& ListReport::head(std::string_view code, std::string_view heading, std::string_view says) {
+Finding& ListReport::head(std::string_view code, std::string_view heading, std::string_view says,
+                          ListColumn about) {
+  about_.push_back(about);
   Finding& finding = findings_.emplace_back();
   finding.line = static_cast<std::uint32_t>(table_.header().row);
   finding.code = code;
@@ -74,8 +71,9 @@ void ListReport::header() {
 void ListReport::require(ListColumn column, std::string_view code) {
   if (table_.has(column)) return;
   const std::string name = table_.heading(column);
-  head(code, name, concat({"找不到表头“", name, "”：应有一行写明各栏名称，其下每行一", unit()})).expected =
-      name;
+  head(code, name, concat({"找不到表头“", name, "”：应有一行写明各栏名称，其下每行一", unit()}),
+       column == ListColumn::name ? ListColumn::none : column)
+      .expected = name;
 }
 
 void ListReport::other_names() {
@@ -120,7 +118,8 @@ void ListReport::columns_twice() {
     const std::string heading = table_.heading(column);
     head("list/column_twice", heading,
          concat({"“", heading, "”有 ", std::to_string(columns.size()), " 栏（第 ", join(places), " 列）：",
-                 rule_of(column)}));
+                 rule_of(column)}),
+         column == ListColumn::name ? ListColumn::none : column);
   }
 }
 
@@ -158,7 +157,8 @@ void ListReport::cell(ListPlace place, const ListWord& word, std::string_view fo
   const std::string stands =
       value.empty() ? std::string("没有填写") : concat({"填的是“", excerpt(value), "”"});
   Finding& finding = row(place, word.code, concat({"“", heading, "”", stands}),
-                         concat({"：应填", word.expected, "；", follows}));
+                         concat({"：应填", word.expected, "；", follows}),
+                         word.column == ListColumn::name ? ListColumn::none : word.column);
   finding.fact = heading;
   finding.value = value;
   finding.expected = word.expected;
@@ -185,32 +185,35 @@ void ListReport::doubt(ListPlace place, std::string_view why) {
   finding.value = name;
 }
 
-int ListReport::finish() {
-  std::vector<Keyed> order;
-  for (const Finding& finding : findings_)
-    order.push_back({finding.line, static_cast<std::uint32_t>(order.size())});
-  put_in_order(order);
-  Findings kept;
-  std::vector<Finding> rest;  // of each code one, its line the number
-  for (const Keyed& place : order) {
-    Finding& finding = findings_[place.item];
-    auto counted =
-        std::find_if(rest.begin(), rest.end(), [&](const Finding& one) { return one.code == finding.code; });
-    if (counted == rest.end()) {
-      counted = rest.insert(rest.end(), Finding());
-      counted->code = finding.code;
-      counted->line = 0;
-    }
-    if (++counted->line <= kMostOfACode) kept.push_back(std::move(finding));
-  }
-  for (Finding& one : rest) {
-    if (one.line <= kMostOfACode) continue;
-    one.message = concat({"这样的还有 ", std::to_string(one.line - kMostOfACode), " 处，没有逐条列出"});
-    one.line = 0;
-    kept.push_back(std::move(one));
-  }
-  findings_ = std::move(kept);
-  return static_cast<int>(order.size());
+void ListReport::size(ListPlace place, std::string_view code, ListColumn column, std::string_view says) {
+  const std::string_view name = table_.cell(place, ListColumn::name);
+  Finding& finding = row(place, code, concat({"“", excerpt(name), "”："}), says, column);
+  finding.fact = table_.heading(column);
+  finding.value = table_.cell(place, column);
 }
+
+void ListReport::no_sizes() {
+  head("list/no_sizes", table_.heading(ListColumn::industry),
+       concat({"没有“", table_.heading(ListColumn::industry),
+               "”一栏，没有按规模剔除大型企业：照名单计入，请自行核对"}),
+       ListColumn::industry);
+}
+
+void ListReport::sizes_untold(int enterprises) {
+  head("list/size_unknown", table_.heading(ListColumn::industry),
+       concat({"有 ", std::to_string(enterprises),
+               " 家没有填写所属行业和各项数字，断定不了是不是大型企业：照名单计入，请核对"}),
+       ListColumn::industry);
+}
+
+void ListReport::blanks(ListColumn column, int count) {
+  const std::string heading = table_.heading(column);
+  head("list/blanks_settled", heading,
+       concat({"“", heading, "”有 ", std::to_string(count), " 格没有填写：照所选都按“", blank_as(column),
+               "”计"}),
+       column);
+}
+
+std::vector<ListRemarks> ListReport::finish() { return in_sorts(findings_, about_); }
 
 }  // namespace zice

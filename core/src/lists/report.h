@@ -3,7 +3,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "lists/remarks.h"
 #include "lists/table.h"
 #include "zice/lists.h"
 
@@ -39,14 +41,24 @@ class ListReport {
   // A name that is counted, though it may be none.
   void doubt(ListPlace place, std::string_view why);
 
+  // What an enterprise's size comes to, or hangs on, by what stands in a column.
+  void size(ListPlace place, std::string_view code, ListColumn column, std::string_view says);
+  void no_sizes();
+  void sizes_untold(int enterprises);
+  // So many cells of a column are blank, and count as is chosen.
+  void blanks(ListColumn column, int count);
+
   // Puts them in the order of rows, and of more than a hundred of one code the rest into a number. Returns
-  // how many there were.
-  int finish();
+  // them by sort.
+  std::vector<ListRemarks> finish();
 
  private:
   std::string in_words(ListPlace place) const;
-  Finding& row(ListPlace place, std::string_view code, std::string_view where, std::string_view says);
-  Finding& head(std::string_view code, std::string_view heading, std::string_view says);
+  // `about`: the column by whose figures a finding matters; none if it does by all.
+  Finding& row(ListPlace place, std::string_view code, std::string_view where, std::string_view says,
+               ListColumn about = ListColumn::none);
+  Finding& head(std::string_view code, std::string_view heading, std::string_view says,
+                ListColumn about = ListColumn::none);
   void require(ListColumn column, std::string_view code);
   void other_names();
   void columns_twice();
@@ -55,6 +67,7 @@ class ListReport {
 
   const ListTable& table_;
   Findings& findings_;
+  std::vector<ListColumn> about_;  // of each finding
   bool staff_;
 };
 

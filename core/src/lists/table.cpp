@@ -15,8 +15,8 @@ constexpr std::size_t kMostAbove = 40;
 
 }  // namespace
 
-ListTable::ListTable(ListKind kind, const ListRows& rows)
-    : kind_(kind), rows_(rows), header_(find_header(kind, rows)) {
+ListTable::ListTable(ListKind kind, const ListRows& rows, const ListChoices& choices)
+    : kind_(kind), rows_(rows), header_(find_header(kind, rows, choices)) {
   for (std::size_t row = header_.first; header_.row > 0 && row-- > 0 && above_.size() < kMostAbove;) {
     for (std::size_t i = 0; i < std::min(rows.width(row), kMostAbove); ++i) {
       const std::string_view text = rows.folded(row, i);
@@ -44,11 +44,16 @@ bool ListTable::has(ListColumn column) const {
                      [&](const ListBlock& block) { return !block.of(column).empty(); });
 }
 
-std::string ListTable::heading(ListColumn column) const {
+std::size_t ListTable::first_at(ListColumn column) const {
   for (const ListBlock& block : header_.blocks) {
-    if (!block.of(column).empty()) return heading_at(block.of(column)[0]);
+    if (!block.of(column).empty()) return block.of(column)[0] + 1;
   }
-  return std::string(column_name(kind_, column));
+  return 0;
+}
+
+std::string ListTable::heading(ListColumn column) const {
+  const std::size_t at = first_at(column);
+  return at > 0 ? heading_at(at - 1) : std::string(column_name(kind_, column));
 }
 
 std::string ListTable::heading_at(std::size_t column) const {

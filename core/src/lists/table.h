@@ -4,18 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "columns/rows.h"
+#include "columns/words.h"
 #include "lists/asides.h"
 #include "lists/header.h"
-#include "lists/rows.h"
-#include "lists/words.h"
 
 namespace zice {
-
-// Where an entry stands: a row, and in it one of the blocks.
-struct ListPlace {
-  std::size_t row = 0;
-  std::size_t block = 0;
-};
 
 // What stands there.
 struct Standing {
@@ -28,7 +22,7 @@ struct Standing {
 class ListTable {
  public:
   // `rows` must outlive the table.
-  ListTable(ListKind kind, const ListRows& rows);
+  ListTable(ListKind kind, const ListRows& rows, const ListChoices& choices = {});
 
   ListKind kind() const { return kind_; }
   const ListHeader& header() const { return header_; }
@@ -36,6 +30,8 @@ class ListTable {
   std::vector<ListPlace> places() const;
 
   bool has(ListColumn column) const;
+  // Where it stands first, from 1; 0 if it does not.
+  std::size_t first_at(ListColumn column) const;
   // What the header calls it; what the forms do if there is none.
   std::string heading(ListColumn column) const;
   std::string heading_at(std::size_t column) const;

@@ -61,7 +61,7 @@ test('rows that cannot be read are named with row, column and what was expected'
       '5 list/yes_no_unknown',
     ]);
     assert.match(
-      await list('staff_list').locator('.findings').innerText(),
+      await list('staff_list').locator('.sorts').innerText(),
       /第 2 行“学历”填的是“大本”：应填大专、本科/,
     );
   }
@@ -82,7 +82,7 @@ test('what decides a figure, what is passed over and what looks alike is shown',
     .locator('.findings tbody tr')
     .evaluateAll((lines) => lines.map(({ dataset: { row, code } }) => `${row} ${code}`));
   assert.deepEqual(found, ['1 list/side_by_side', '52 list/similar', '53 list/aside', '53 list/aside']);
-  assert.match(await list('served_sme_list').locator('.findings').innerText(), /并排写了 2 组/);
+  assert.match(await list('served_sme_list').locator('.sorts').innerText(), /并排写了 2 组/);
   assert.deepEqual(page.incidents, []);
 });
 
@@ -152,7 +152,7 @@ test('the template has the columns of the chosen measure and is read back', asyn
     ],
     [
       'served_sme_list',
-      /^序号,服务企业名称,企业联系人,职务,手机,服务内容简述,服务满意度$/m,
+      /^序号,服务企业名称,企业联系人,职务,手机,服务内容简述,服务满意度,所属行业,从业人员,营业收入（万元）,资产总额（万元）$/m,
       '1,甲厂,乙,厂长,138,咨询,满意',
     ],
   ]) {

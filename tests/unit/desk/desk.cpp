@@ -78,6 +78,13 @@ TEST_CASE("a desk keeps the last list of each kind", "[desk]") {
   CHECK(desk.list_fit("staff_list", rows) == 2);
   CHECK(desk.list_fit("equipment_list", rows) == 0);
   CHECK(json::parse(desk.held_list("staff_list", kNobody)).contains("figures"));
+  CHECK(codes(desk.settle_list("equipment_list", "", kNobody)) == Codes{"call/unknown_list"});
+  CHECK(codes(desk.list_rows("equipment_list", "[]")) == Codes{"call/unknown_list"});
+  // What is chosen holds until something else is; what cannot be chosen changes nothing.
+  const auto settled = json::parse(desk.settle_list("staff_list", R"({"columns":{"name":2}})", kNobody));
+  CHECK(codes(desk.settle_list("staff_list", R"({"columns":{"name":0}})", kNobody)) == Codes{"list/choices"});
+  const auto shown = json::parse(desk.list_rows("staff_list", R"(["姓名"])"));
+  CHECK(shown.at("rows").size() == settled.at("counted"));
   CHECK_FALSE(codes(desk.read_list("staff_list", "{}", kNobody)).empty());
 }
 

@@ -1,6 +1,6 @@
 // Which column of a list is what, which rows are none of its entries, and which names are alike.
+#include "columns/similar.h"
 #include "lists/reading.h"
-#include "lists/similar.h"
 
 namespace zice::test {
 

@@ -5,8 +5,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "columns/words.h"
 #include "lists/reading.h"
-#include "lists/words.h"
 #include "text/folding.h"
 
 namespace zice::test {

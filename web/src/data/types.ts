@@ -49,7 +49,7 @@ export type { CheckedFile } from './generated/checking.js';
 export type { Difference, ClauseDifference, VerdictFlip, Witness } from './generated/difference.js';
 export type { Document as DocumentKind, Documents } from './generated/documents.js';
 export type { ExplainedPart, Explanation } from './generated/explanation.js';
-export type { ListFigure, ListFinding, ListKind, ListReading } from './generated/list.js';
+export type { ListColumn, ListFigure, ListFinding, ListKind, ListReading, ListSort } from './generated/list.js';
 export type { Bearing, Layout, LayoutNode, Section } from './generated/layout.js';
 export type { Limits } from './generated/limits.js';
 export type { Finding, Loading } from './generated/loading.js';

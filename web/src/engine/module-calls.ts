@@ -21,8 +21,12 @@ export interface ModuleCalls {
   ics(ruleset: string, applicant: string, asOf: string, made: number): string;
   /** How many of the list's columns the header among the rows has; 0 without one. */
   listFit(list: string, rows: string): number;
-  /** What the list bears out, or errors. The module keeps what the last one of its kind came to, and not its rows. */
+  /** What the list bears out, or errors. The module keeps the last one of its kind. */
   readList(list: string, rows: string, applicant: string): string;
+  /** The last list of its kind read anew by what is chosen of it: {"columns":{"title":5},"blanks":["title"]}. */
+  settleList(list: string, choices: string, applicant: string): string;
+  /** Of the last list of its kind, row by row of those that count, the cells under each of a form's labels. */
+  listRows(list: string, labels: string): string;
   /** Of the last list of its kind what hangs on the applicant, or errors. */
   heldList(list: string, applicant: string): string;
   /** What is wrong with the value of a fact, in Chinese; empty if nothing is. */

@@ -26,8 +26,8 @@ export interface Sheet {
 /** An opened file: its tables that hold something, of which one is read at a time. */
 export interface Book {
   readonly sheets: readonly Sheet[];
-  /** Throws Refused. */
-  read(sheet: number): Table;
+  /** Rejects with Refused. */
+  read(sheet: number): Promise<Table>;
 }
 
 /** How well rows fit the list that is wanted: the core's answer. */

@@ -4,6 +4,7 @@ import type { Book, Fit } from './book.js';
 import { decode } from './decode.js';
 import { Refused } from './refused.js';
 import { TableMaker } from './table.js';
+import { Turns } from './turns.js';
 
 demand(neededByLibraries);
 
@@ -81,12 +82,58 @@ function separatorOf(csv: string, fit: Fit): string {
 const swallows = (cells: readonly string[], separator: string): boolean =>
   cells.some((cell) => /[\r\n]/.test(cell) && (cells.length === 1 || cell.includes(separator)));
 
+function takeRow(maker: TableMaker, separator: string, cells: string[], row: number): void {
+  maker.add(row, cells);
+  if (swallows(cells, separator)) maker.remark('swallowed', row);
+}
+
+/** As much as is read at once: a few milliseconds' worth. */
+const chunkCharacters = 32_768;
+
+/**
+ * Pieces that end where a row does: after a line end before which quotation marks come in pairs. That holds of any file whose
+ * quotation marks stand where they should; in others some piece does not parse.
+ */
+function* pieces(csv: string): Generator<string> {
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at < csv.length; ++at) {
+    const sign = csv[at];
+    if (sign === '"') quoted = !quoted;
+    if (quoted || at - start < chunkCharacters || !(sign === '\n' || (sign === '\r' && csv[at + 1] !== '\n'))) continue;
+    yield csv.slice(start, at + 1);
+    start = at + 1;
+  }
+  yield csv.slice(start);
+}
+
+/** Null where a piece does not parse by itself: then only the whole can tell why. */
+async function madeInTurns(csv: string, separator: string): Promise<TableMaker | null> {
+  const maker = new TableMaker();
+  const turns = new Turns();
+  let before = 0;
+  for (const piece of pieces(csv)) {
+    let rows = 0;
+    try {
+      parsed(piece, separator, (cells, row) => {
+        takeRow(maker, separator, cells, before + row);
+        rows = row;
+      });
+    } catch (error) {
+      if (error instanceof Stopped) return null;
+      throw error;
+    }
+    before += rows;
+    if (turns.over) await turns.next();
+  }
+  return maker;
+}
+
 /** `relaxed`: quotation marks within a cell stand for themselves; such cells are said. */
 function madeOf(csv: string, separator: string, relaxed: boolean): TableMaker {
   const maker = new TableMaker();
   const take: Take = (cells, row) => {
-    maker.add(row, cells);
-    if (swallows(cells, separator)) maker.remark('swallowed', row);
+    takeRow(maker, separator, cells, row);
     if (relaxed && cells.some((cell) => cell.includes('"'))) maker.remark('quotes', row);
   };
   parsed(csv, separator, take, { relax_quotes: relaxed });
@@ -122,8 +169,8 @@ export function openCsv(bytes: Uint8Array, fit: Fit): Book {
   const separator = separatorOf(text, fit);
   return {
     sheets: [{ name: '', hidden: false, fit: 0 }],
-    read() {
-      const maker = read(text, separator);
+    async read() {
+      const maker = (await madeInTurns(text, separator)) ?? read(text, separator);
       for (const line of others) maker.remark('encoding', line);
       if (!',\t'.includes(separator)) maker.remark('separator', 0, separator);
       return maker.table();

@@ -35,6 +35,8 @@ export type WaysBack = readonly (() => void)[];
  */
 export class Session extends EventTarget {
   readonly answers = new Answers();
+  /** Lists chosen from files, by document: row by row what stands under a form's labels. */
+  readonly lists = new Map<string, { under(labels: readonly string[]): readonly (readonly string[])[] }>();
   chosen: Chosen | null = null;
   /** Whether all measures are held against each other. */
   comparing = false;

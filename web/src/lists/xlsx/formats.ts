@@ -20,11 +20,11 @@ function written(code: string): Format {
 }
 
 /** By style, as cells name them. */
-export function formatsIn(file: Package, part: string): Format[] {
+export async function formatsIn(file: Package, part: string): Promise<Format[]> {
   const codes = new Map<number, string>();
   const formats: Format[] = [];
   let ofCells = false;
-  file.walk(part, {
+  await file.walk(part, {
     open(name, { numFmtId, formatCode }) {
       const id = Number(numFmtId ?? 0);
       if (name === 'cellXfs') ofCells = true;

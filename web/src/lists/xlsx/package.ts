@@ -51,19 +51,19 @@ export class Package {
     return this.#names.get(folded(part)) ?? this.#names.get(folded(unescaped(part)));
   }
 
-  /** Throws where the part is not there, unpacks to more than is allowed, or is no XML. */
-  walk(part: string, handler: Handler, allowance = new Allowance()): void {
-    walk(this.#zip.unpacked(this.#find(part) ?? part, allowance), handler);
+  /** Rejects where the part is not there, unpacks to more than is allowed, or is no XML. */
+  async walk(part: string, handler: Handler, allowance = new Allowance()): Promise<void> {
+    await walk(this.#zip.unpacked(this.#find(part) ?? part, allowance), handler);
   }
 
   /** What a part names, or, by '', the whole file; nothing where it names none. */
-  relations(part: string): Relation[] {
+  async relations(part: string): Promise<Relation[]> {
     const at = part.lastIndexOf('/');
     const folder = part.slice(0, Math.max(0, at));
     const own = `${folder}/_rels/${part.slice(at + 1)}.rels`;
     const found: Relation[] = [];
     if (!this.has(own)) return found;
-    this.walk(own, {
+    await this.walk(own, {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== 'Relationship' || !Target || TargetMode === 'External') return;
         found.push({ id: Id ?? '', type: Type?.split('/').pop() ?? '', part: resolved(folder, Target) });

@@ -33,10 +33,10 @@ export class RunText {
 }
 
 /** Texts that cells name by their position. */
-export function stringsIn(file: Package, part: string): string[] {
+export async function stringsIn(file: Package, part: string): Promise<string[]> {
   const strings: string[] = [];
   const runs = new RunText();
-  file.walk(part, {
+  await file.walk(part, {
     open: (name) => runs.open(name),
     text: (text) => runs.text(text),
     close(name) {

@@ -18,8 +18,8 @@ export interface Workbook {
 }
 
 /** The part that the file names as what it is about. */
-function mainPart(file: Package): string {
-  const named = file.relations('').find(({ type }) => type === 'officeDocument')?.part;
+async function mainPart(file: Package): Promise<string> {
+  const named = (await file.relations('')).find(({ type }) => type === 'officeDocument')?.part;
   const part = named ?? 'xl/workbook.xml';
   if (/(^|\/)word\//i.test(part) || /(^|\/)ppt\//i.test(part)) throw new Refused('document');
   if (/\.bin$/i.test(part)) throw new Refused('binaryXlsx');
@@ -32,15 +32,15 @@ function refuseOthers(file: Package): void {
   if (file.has('index/document.iwa') || file.has('index.zip')) throw new Refused('numbers');
 }
 
-export function openWorkbook(file: Package): Workbook {
+export async function openWorkbook(file: Package): Promise<Workbook> {
   refuseOthers(file);
-  const main = mainPart(file);
-  const relations = file.relations(main);
+  const main = await mainPart(file);
+  const relations = await file.relations(main);
   const partOf = (wanted: string): string | undefined => relations.find(({ type }) => type === wanted)?.part;
   const sheets: Listed[] = [];
   let listed = 0;
   let from1904 = false;
-  file.walk(main, {
+  await file.walk(main, {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = /^(1|true|on)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
@@ -54,8 +54,8 @@ export function openWorkbook(file: Package): Workbook {
   if (sheets.length === 0) throw new Refused(listed > 0 ? 'empty' : 'brokenXlsx');
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
   const shared = {
-    strings: strings && file.has(strings) ? stringsIn(file, strings) : [],
-    formats: styles && file.has(styles) ? formatsIn(file, styles) : [],
+    strings: strings && file.has(strings) ? await stringsIn(file, strings) : [],
+    formats: styles && file.has(styles) ? await formatsIn(file, styles) : [],
     from1904,
   };
   return { sheets, shared };

@@ -12,32 +12,32 @@ demand(neededByLibraries);
 const probed = 200;
 
 /** Anything that is not said in words of its own is a file that no reader could make sense of. */
-function orBroken<T>(act: () => T): T {
+async function orBroken<T>(act: () => Promise<T>): Promise<T> {
   try {
-    return act();
+    return await act();
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('brokenXlsx');
   }
 }
 
-function readSheet(file: Package, { shared }: Workbook, { part }: Listed): Table {
+async function readSheet(file: Package, { shared }: Workbook, { part }: Listed): Promise<Table> {
   const reader = new SheetReader(shared);
-  file.walk(part, reader);
+  await file.walk(part, reader);
   return reader.maker.table();
 }
 
 /** What its first rows fit; null if it holds nothing. One that cannot be read to its end is refused once it is chosen. */
-function judged(
+async function judged(
   file: Package,
   { shared }: Workbook,
   { name, hidden, part }: Listed,
   fit: Fit,
   allowance: Allowance,
-): Sheet | null {
+): Promise<Sheet | null> {
   const reader = new SheetReader(shared, probed);
   let whole = true;
   try {
-    file.walk(part, reader, allowance);
+    await file.walk(part, reader, allowance);
   } catch {
     whole = false;
   }
@@ -45,17 +45,18 @@ function judged(
   return whole && rows.length === 0 ? null : { name, hidden, fit: fit(rows) };
 }
 
-/** Of an .xlsx file: its worksheets. Throws Refused. */
-export function openXlsx(bytes: Uint8Array, fit: Fit): Book {
-  return orBroken(() => {
+/** Of an .xlsx file: its worksheets. Rejects with Refused. */
+export function openXlsx(bytes: Uint8Array, fit: Fit): Promise<Book> {
+  return orBroken(async () => {
     const file = new Package(bytes);
-    const workbook = openWorkbook(file);
+    const workbook = await openWorkbook(file);
     // For all of them together, however many there are: each could be made to take long.
     const allowance = new Allowance();
-    const filled = workbook.sheets.flatMap((listed) => {
-      const sheet = judged(file, workbook, listed, fit, allowance);
-      return sheet ? [{ sheet, listed }] : [];
-    });
+    const filled: { sheet: Sheet; listed: Listed }[] = [];
+    for (const listed of workbook.sheets) {
+      const sheet = await judged(file, workbook, listed, fit, allowance);
+      if (sheet) filled.push({ sheet, listed });
+    }
     if (filled.length === 0) throw new Refused('empty');
     return {
       sheets: filled.map(({ sheet }) => sheet),

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { Turns } from '../turns.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -20,8 +21,9 @@ function decoderFor([first, second]: Uint8Array): TextDecoder {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Walks through a document that comes in pieces. Throws where it is no XML. */
-export function walk(pieces: Iterable<Uint8Array>, handler: Handler): void {
+/** Walks through a document that comes in pieces. Rejects where it is no XML. */
+export async function walk(pieces: Iterable<Uint8Array>, handler: Handler): Promise<void> {
+  const turns = new Turns();
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => handler.open?.(local(name), attributes));
   parser.on('closetag', ({ name }) => handler.close?.(local(name)));
@@ -32,6 +34,7 @@ export function walk(pieces: Iterable<Uint8Array>, handler: Handler): void {
     decoder ??= decoderFor(piece);
     parser.write(decoder.decode(piece, { stream: true }));
     if (handler.done) return;
+    if (turns.over) await turns.next();
   }
   parser.close();
 }

@@ -19,8 +19,10 @@ export interface Stretch {
 const space = '　　　';
 const daySpace = '　　　年　　月　　日';
 
-/** No list is longer in a file; whoever has more adds rows in Word. */
+/** No list has more blank rows in a file; whoever has more adds rows in Word. */
 const mostRows = 1000;
+
+type Rows = readonly (readonly string[])[];
 
 /** What was entered, as one form prints it. A blank for which nothing was entered stays a blank. */
 export class Filling {
@@ -54,6 +56,12 @@ export class Filling {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => line.split(line.includes('\t') ? '\t' : /[，,；;]/).map((column) => column.trim()));
+  }
+
+  /** Of a list that was chosen from a file, row by row what stands under the part's columns; none of any other. */
+  listed({ document, columns }: ListPart): Rows {
+    const labels = columns.flatMap(({ label, of }) => of ?? [label]);
+    return this.session.lists.get(document)?.under(labels) ?? [];
   }
 
   /** As many as the list is said to hold, and no fewer than the measure asks for. */

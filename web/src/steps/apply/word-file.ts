@@ -3,7 +3,6 @@ import {
   Document,
   Footer,
   type ISectionOptions,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -11,6 +10,7 @@ import {
 } from 'docx';
 import type { ApplicationForm, Cover, FormParagraph, Part, TextPart } from '../../data/types.js';
 import { demand, neededByLibraries } from '../../engine/natives.js';
+import { AnnexRows } from './annex-rows.js';
 import type { Filling } from './filling.js';
 import { type Blocks, hei, lineHeight, page, paragraph, printed, size, song, title } from './word-style.js';
 import { listBlocks, tableBlocks } from './word-table.js';
@@ -19,17 +19,18 @@ demand(neededByLibraries);
 
 /** The form as a Word file. This module brings the library along, so it is loaded only when a file is wanted. */
 export function wordFile(form: ApplicationForm, filling: Filling): Promise<Blob> {
+  const annex = new AnnexRows();
   const file = new Document({
     title: form.title,
     creator: '',
     lastModifiedBy: '',
     styles: { default: { document: { run: { font: song, size: size.body, language: { eastAsia: 'zh-CN' } } } } },
-    sections: form.parts.map((part) => section(part, filling)),
+    sections: form.parts.map((part) => section(part, filling, annex)),
   });
-  return Packer.toBlob(file);
+  return annex.written(file);
 }
 
-function section(part: Part, filling: Filling): ISectionOptions {
+function section(part: Part, filling: Filling, annex: AnnexRows): ISectionOptions {
   const wide = part.part === 'list' && part.wide;
   const { width, height, margin } = page;
   const margins = { top: margin, bottom: margin, left: margin, right: margin };
@@ -37,11 +38,11 @@ function section(part: Part, filling: Filling): ISectionOptions {
   return {
     properties: { page: { size: { width, height, orientation }, margin: margins } },
     footers: { default: part.part === 'cover' ? new Footer({ children: [new Paragraph('')] }) : pageNumber() },
-    children: blocks(part, filling),
+    children: blocks(part, filling, annex),
   };
 }
 
-function blocks(part: Part, filling: Filling): Blocks {
+function blocks(part: Part, filling: Filling, annex: AnnexRows): Blocks {
   switch (part.part) {
     case 'cover':
       return coverBlocks(part, filling);
@@ -50,7 +51,7 @@ function blocks(part: Part, filling: Filling): Blocks {
     case 'table':
       return tableBlocks(part, filling);
     case 'list':
-      return listBlocks(part, filling);
+      return listBlocks(part, filling, annex);
   }
 }
 

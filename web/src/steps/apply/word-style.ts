@@ -45,11 +45,12 @@ const longer = (words: string): string => (words.trim() === '' ? words.repeat(4)
 /** What XML 1.0 cannot hold, not even escaped: one of them pasted into a blank, and no office program opens the file. */
 const notInXml = /[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+export const inXml = (text: string): string => text.replace(notInXml, '');
+
 /** Runs of one paragraph; a line break within the words stays one. */
 export function runs(line: readonly Stretch[], { underlined, ...type }: Type): TextRun[] {
   return line.flatMap(({ words, blank }) =>
-    (underlined && blank ? longer(words) : words)
-      .replace(notInXml, '')
+    inXml(underlined && blank ? longer(words) : words)
       .split('\n')
       .map(
         (text, at) =>

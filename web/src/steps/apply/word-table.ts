@@ -9,6 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Band, Entries, FormCell, ListPart, RowsBand, TablePart } from '../../data/types.js';
+import type { AnnexRows } from './annex-rows.js';
 import type { Filling, Stretch } from './filling.js';
 import {
   atLeast,
@@ -102,27 +103,34 @@ function entryRows({ rows }: RowsBand, { detail, least }: Entries, filling: Fill
   );
 }
 
-export function listBlocks(part: ListPart, filling: Filling): Blocks {
+/** Those that a chosen file lists, then blank ones, as many as the form is to have at least. */
+function annexRows(part: ListPart, filling: Filling, columns: number): string[][] {
+  const listed = filling.listed(part);
+  return Array.from({ length: Math.max(filling.rows(part), listed.length) }, (_, at) =>
+    Array.from({ length: columns }, (_column, column) =>
+      part.numbered && column === 0 ? String(at + 1) : (listed[at]?.[column] ?? ''),
+    ),
+  );
+}
+
+export function listBlocks(part: ListPart, filling: Filling, annex: AnnexRows): Blocks {
   const widths = shares(
     part.wide ? wideWidth : textWidth,
     part.columns.flatMap(({ width, of }) => (of ? of.map(() => width / of.length) : [width])),
   );
-  const blank = (at: number) =>
-    new TableRow({
-      cantSplit: true,
-      height: atLeast(1.1),
-      children: widths.map((_, column) =>
-        part.numbered && column === 0 ? cell(printed(String(at + 1)), true) : cell([], false),
-      ),
-    });
+  const places = annex.places(annexRows(part, filling, widths.length), widths.length);
+  const row = new TableRow({
+    cantSplit: true,
+    height: atLeast(1.1),
+    children: places.map((place, column) => cell(printed(place), part.numbered === true && column === 0)),
+  });
   const last = part.last_row
     ? [new TableRow({ children: [cell(filling.line(part.last_row), false, { columnSpan: widths.length })] })]
     : [];
-  const rows = Array.from({ length: filling.rows(part) }, (_, at) => blank(at));
   return [
     title(part.title),
     ...(part.above ? [besideTable(filling.line(part.above))] : []),
-    table(widths, [...listHead(part), ...rows, ...last]),
+    table(widths, [...listHead(part), row, ...last]),
     ...(part.below ?? []).map((line) => besideTable(filling.line(line))),
   ];
 }

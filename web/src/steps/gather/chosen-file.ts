@@ -1,9 +1,10 @@
 import type { Session } from '../../session/session.js';
 import type { ListKind } from '../../data/types.js';
 import type { Book, Table } from '../../lists/book.js';
-import { CountedList, fitOf } from './counted-list.js';
+import { type Choices, CountedList, fitOf } from './counted-list.js';
 import { openFile } from '../../lists/read-file.js';
 import { Refused } from '../../lists/refused.js';
+import { Turns } from '../../lists/turns.js';
 
 /** A file that was chosen for a list: being read, refused, or read. Each choice in it makes another one. */
 export interface ChosenFile {
@@ -15,9 +16,11 @@ export interface ChosenFile {
   readonly withHidden: boolean;
   readonly table?: Table;
   readonly list?: CountedList;
+  /** What was chosen of each sheet, as long as the file is open. */
+  readonly choices: ReadonlyMap<number, Choices>;
 }
 
-export const beingRead = (file: string): ChosenFile => ({ file, sheet: 0, withHidden: true });
+export const beingRead = (file: string): ChosenFile => ({ file, sheet: 0, withHidden: true, choices: new Map() });
 
 /**
  * The files chosen on a page, by list. They outlive the element that shows them, which gives way to another in another language
@@ -33,11 +36,12 @@ export class ChosenFiles {
     return files;
   }
 
-  private constructor(session: Session) {
+  private constructor(private readonly session: Session) {
     session.addEventListener('cleared', (event) => {
       const before = [...this.files];
       this.files.forEach(({ list }) => list?.forget());
       this.files.clear();
+      session.lists.clear();
       if (before.length > 0) (event as CustomEvent<(() => void)[]>).detail.push(() => this.holdAgain(before));
     });
   }
@@ -46,7 +50,7 @@ export class ChosenFiles {
   private holdAgain(before: readonly (readonly [ListKind, ChosenFile])[]): void {
     before.forEach(([kind, chosen]) => {
       chosen.list?.readAgain();
-      this.files.set(kind, chosen);
+      this.take(kind, chosen);
     });
   }
 
@@ -56,6 +60,8 @@ export class ChosenFiles {
 
   take(kind: ListKind, chosen: ChosenFile): void {
     this.files.set(kind, chosen);
+    if (chosen.list) this.session.lists.set(kind, chosen.list);
+    else this.session.lists.delete(kind);
   }
 
   /** Holds all lists against what is typed now. */
@@ -65,23 +71,32 @@ export class ChosenFiles {
 }
 
 /** Its rows are read, and handed to the core, here and nowhere else. */
-export function readSheet(
+export async function readSheet(
   session: Session,
   kind: ListKind,
-  file: string,
+  taken: ChosenFile,
   book: Book,
   sheet: number,
   withHidden = true,
-): ChosenFile {
-  const chosen = { file, book, sheet, withHidden };
+): Promise<ChosenFile> {
+  const { file, choices } = taken;
+  const chosen = { file, book, sheet, withHidden, choices };
   try {
-    const table = book.read(sheet);
+    const table = await book.read(sheet);
     const left = new Set(withHidden ? [] : table.hidden);
     const rows = table.rows.map((row, at) => (left.has(at + 1) ? [] : row));
-    return { ...chosen, table, list: new CountedList(session, kind, rows) };
+    // The core reads them all at once: in a task of its own.
+    await new Turns().next();
+    return { ...chosen, table, list: new CountedList(session, kind, rows, choices.get(sheet)) };
   } catch (error) {
     return { ...chosen, refused: refusalOf(error) };
   }
+}
+
+/** The same file, of whose sheet something else is chosen. */
+export function withChoices(taken: ChosenFile, choices: Choices): ChosenFile {
+  const all = new Map(taken.choices).set(taken.sheet, choices);
+  return { ...taken, choices: all, ...(taken.list ? { list: taken.list.chosen(choices) } : {}) };
 }
 
 /** What the file holds; the sheet that fits best is to be read. */

@@ -1,9 +1,17 @@
 import { jsonOf } from '../../data/json.js';
 import type { Session } from '../../session/session.js';
-import type { Errors, ListKind, ListReading } from '../../data/types.js';
+import type { Errors, ListColumn, ListKind, ListReading } from '../../data/types.js';
 import type { Zice } from '../../engine/zice.js';
 
 export type Rows = readonly (readonly string[])[];
+
+/** What is chosen of a list where its file leaves it open: which column is what, and of which all blanks count as one thing. */
+export interface Choices {
+  readonly columns: Readonly<Partial<Record<ListColumn['id'], number>>>;
+  readonly blanks: readonly ListColumn['id'][];
+}
+
+export const nothingChosen: Choices = { columns: {}, blanks: [] };
 
 /** What of a reading hangs on the applicant. */
 type Held = Pick<ListReading, 'figures' | 'rows_typed' | 'rows_differ'> | Errors;
@@ -25,6 +33,7 @@ export class CountedList {
     private readonly session: Session,
     private readonly list: ListKind,
     private readonly rows: Rows,
+    readonly choices: Choices = nothingChosen,
   ) {
     this.readAgain();
   }
@@ -33,11 +42,24 @@ export class CountedList {
   readAgain(): void {
     this.zice = this.session.zice;
     this.reading = JSON.parse(this.zice.module.readList(this.list, jsonOf(this.rows), this.applicant()));
+    if (this.choices !== nothingChosen) this.settle();
     this.held = '';
+  }
+
+  private settle(): void {
+    this.reading = JSON.parse(this.zice.module.settleList(this.list, jsonOf(this.choices), this.applicant()));
   }
 
   private applicant(): string {
     return jsonOf(this.session.applicant());
+  }
+
+  /** The same rows, of which something else is chosen: the core has them still. */
+  chosen(choices: Choices): CountedList {
+    const other: CountedList = Object.assign(Object.create(CountedList.prototype), this, { choices, held: '' });
+    if (this.zice === this.session.zice) other.settle();
+    else other.readAgain();
+    return other;
   }
 
   /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */
@@ -49,6 +71,13 @@ export class CountedList {
     this.held = text;
     const held: Held = JSON.parse(text);
     if (!('errors' in held) && !('errors' in this.reading)) this.reading = { ...this.reading, ...held };
+  }
+
+  /** Of those that count, what belongs under each label of a form. */
+  under(labels: readonly string[]): Rows {
+    this.hold();
+    const said: { rows: Rows } | Errors = JSON.parse(this.zice.module.listRows(this.list, jsonOf(labels)));
+    return 'errors' in said ? [] : said.rows;
   }
 
   /** Has the core forget it. */

@@ -10,20 +10,20 @@ type Choose = (sheet: number, withHidden: boolean) => void;
 /** Enough to find them by; thousands would bury the rest. */
 const mostNamed = 10;
 
-/** 3、5–9、12. */
-function named(rows: readonly number[]): string {
+/** 3、5–9、12, of many the first runs. */
+export function namedRows(rows: readonly number[], most = mostNamed): string {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs[runs.length - 1];
     if (last && last[1] === row - 1) last[1] = row;
     else runs.push([row, row]);
   }
-  const first = runs.slice(0, mostNamed).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const first = runs.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   const ranged = runs.length < rows.length;
   return listWords().rowsNamed(
     first.join(listWords().rowSeparator),
     numberText(rows.length),
-    runs.length > mostNamed,
+    runs.length > most,
     ranged,
   );
 }
@@ -33,6 +33,7 @@ const sheetName = ({ name, hidden }: Sheet): string => (hidden ? listWords().hid
 /** Which sheet was read, that others would do as well, and the choice between them. */
 function sheetChoice({ sheets }: Book, taken: ChosenFile, choose: Choose): TemplateResult {
   const read = sheets[taken.sheet]!;
+  const unlike = sheets.every(({ fit }) => fit === 0);
   const others = sheets.filter((one) => one !== read && one.fit > 0).map(sheetName);
   return html`<label class="sheet-choice"
       ><span>${listWords().sheet}</span
@@ -41,12 +42,13 @@ function sheetChoice({ sheets }: Book, taken: ChosenFile, choose: Choose): Templ
       </select></label
     >
     <p class="hint" data-note="sheets">${withChinese(listWords().sheets(numberText(sheets.length), read.name))}</p>
+    ${unlike ? html`<p class="note" data-note="none-fits">${listWords().noneFits}</p>` : nothing}
     ${others.length > 0 ? html`<p class="note" data-note="also-fit">${withChinese(listWords().alsoFit(listWords().quoted(others)))}</p>` : nothing}
     ${read.hidden ? html`<p class="note" data-note="hidden-sheet">${listWords().sheetIsHidden}</p>` : nothing}`;
 }
 
 function hiddenRows(rows: readonly number[], { sheet, withHidden }: ChosenFile, choose: Choose): TemplateResult {
-  return html`<p class="note" data-note="hidden-rows">${listWords().hiddenRows(named(rows), withHidden)}</p>
+  return html`<p class="note" data-note="hidden-rows">${listWords().hiddenRows(namedRows(rows), withHidden)}</p>
     <label class="tick"
       ><input
         type="checkbox"
@@ -58,7 +60,7 @@ function hiddenRows(rows: readonly number[], { sheet, withHidden }: ChosenFile, 
 }
 
 const remark = ({ code, rows, what }: Remark): TemplateResult =>
-  html`<p class="note" data-note=${code}>${withChinese(listWords().remark[code](named(rows), what))}</p>`;
+  html`<p class="note" data-note=${code}>${withChinese(listWords().remark[code](namedRows(rows), what))}</p>`;
 
 /** What the file itself gives to say and to choose, before anything is counted. */
 export function fileNotes(taken: ChosenFile, book: Book, choose: Choose): TemplateResult {

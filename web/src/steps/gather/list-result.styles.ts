@@ -74,6 +74,39 @@ export const listResult = css`
   .findings td:first-of-type {
     min-width: 4.5em;
   }
+  h4 {
+    margin-block-start: 12px;
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .sort {
+    border-block-end: 1px solid var(--line);
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    min-height: var(--target);
+    cursor: pointer;
+  }
+  summary::before {
+    content: '▸';
+    color: var(--brand);
+  }
+  [open] > summary::before {
+    content: '▾';
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .what {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .sort .findings {
+    margin-block: 0 8px;
+  }
   /* The column's heading says it where there are columns. */
   @container (min-width: 521px) {
     .use {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Chosen, Question, Session } from '../../session/session.js';
-import type { ListFigure, ListFinding, ListReading } from '../../data/types.js';
+import type { ListFigure, ListReading } from '../../data/types.js';
 import { withChinese } from '../../ground/chinese.js';
 import { mark } from '../../ground/mark.js';
 import { base } from '../../ground/base.styles.js';
@@ -14,6 +14,7 @@ import { wording } from '../../text/wording.js';
 import { listWords } from '../../text/gather-lists.js';
 import { ZiceElement } from '../../ground/element.js';
 import type { Table } from '../../lists/book.js';
+import { listFindings } from './list-findings.js';
 import { listResult } from './list-result.styles.js';
 
 /** A line of the table: what would be filled in, and where it goes. */
@@ -51,10 +52,11 @@ export class ListResultElement extends ZiceElement {
 
   override render(): TemplateResult {
     const offers = this.offers();
-    const { grades, findings } = this.reading;
+    const { grades, sizes, findings } = this.reading;
     return html`${grades ? html`<p class="grades">${listWords().grades(inWords(grades))}</p>` : nothing}
+      ${sizes ? html`<p class="sizes">${withChinese(listWords().sizes(inWords(sizes)))}</p>` : nothing}
       ${offers.length > 0 ? this.table(offers) : html`<p class="hint">${listWords().nothingAsked}</p>`}
-      ${offers.length > 0 ? this.filling(offers) : nothing} ${guard([findings], () => (findings.length > 0 ? findingsTable(findings) : nothing))}`;
+      ${offers.length > 0 ? this.filling(offers) : nothing} ${guard([findings, this.chosen], () => listFindings(this.reading, this.chosen))}`;
   }
 
   /** Only what the chosen measure asks is shown and filled in. */
@@ -189,15 +191,10 @@ export class ListResultElement extends ZiceElement {
   }
 }
 
-function inWords(grades: NonNullable<ListReading['grades']>) {
-  const { satisfied, basically, dissatisfied, open } = grades;
-  return {
-    satisfied: numberText(satisfied),
-    basically: numberText(basically),
-    dissatisfied: numberText(dissatisfied),
-    open: numberText(open),
-  };
-}
+type Counts = Readonly<Record<string, number>>;
+
+const inWords = <C extends Counts>(counts: C): Record<keyof C, string> =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, numberText(count)])) as Record<keyof C, string>;
 
 function amount(value: number | null, unit: string): string {
   return value === null ? listWords().notTyped : `${numberText(value)}${unitText(unit)}`;
@@ -208,28 +205,4 @@ function listed({ figure, unit }: Offer): string {
   if (figure.least === null || figure.most === null) return listWords().unknown;
   if (figure.readings.length > 0) return figure.readings.map((value) => amount(value, unit)).join(' / ');
   return listWords().between(numberText(figure.least), numberText(figure.most), unitText(unit));
-}
-
-function findingsTable(findings: readonly ListFinding[]): TemplateResult {
-  return html`<table class="findings">
-    <caption>
-      ${listWords().findings}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${listWords().row}</th>
-        <th scope="col">${listWords().column}</th>
-        <th scope="col">${listWords().why}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${findings.map(
-        ({ row, column, code, message }) => html`<tr data-code=${code} data-row=${row}>
-          <th scope="row">${row > 0 ? numberText(row) : listWords().whole}</th>
-          <td>${withChinese(column ?? '')}</td>
-          <td lang="zh-CN">${message}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

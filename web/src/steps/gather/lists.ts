@@ -1,11 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../../session/session.js';
-import type { ListKind } from '../../data/types.js';
+import type { ListKind, ListReading } from '../../data/types.js';
 import { bestOf, type Book } from '../../lists/book.js';
-import { beingRead, ChosenFiles, openChosen, readSheet, type ChosenFile } from './chosen-file.js';
+import { beingRead, ChosenFiles, openChosen, readSheet, withChoices, type ChosenFile } from './chosen-file.js';
+import type { CountedList } from './counted-list.js';
 import { fileNotes } from './file-notes.js';
 import { Refused } from '../../lists/refused.js';
+import { listChoices } from './list-choices.js';
+import { remarksShown } from './list-findings.js';
 import './list-result.js';
 import { mostRows } from '../../lists/table.js';
 import { handOverTemplate } from './template.js';
@@ -75,9 +78,10 @@ export class ListsElement extends ZiceElement {
         <button type="button" class="plain" @click=${() => handOverTemplate(kind, this.chosen)}>${listWords().template}</button>
       </div>
       <p class=${taken?.refused ? 'said problem' : 'said'} id="${kind}-said" role="status">
-        ${taken ? withChinese(said(kind, taken)) : ''}
+        ${taken ? withChinese(said(kind, taken, this.chosen)) : ''}
       </p>
       ${taken?.book ? this.notes(kind, taken, taken.book) : nothing}
+      ${taken?.list && reading && !('errors' in reading) ? this.choices(kind, taken, taken.list, reading) : nothing}
       ${
         taken?.table && reading && !('errors' in reading)
           ? html`<zice-list-result
@@ -92,9 +96,14 @@ export class ListsElement extends ZiceElement {
   }
 
   private notes(kind: ListKind, taken: ChosenFile, book: Book): TemplateResult {
-    return fileNotes(taken, book, (sheet, withHidden) =>
-      this.take(kind, readSheet(this.session, kind, taken.file, book, sheet, withHidden)),
-    );
+    return fileNotes(taken, book, async (sheet, withHidden) => {
+      const read = await readSheet(this.session, kind, taken, book, sheet, withHidden);
+      if (this.files.get(kind) === taken) this.take(kind, read);
+    });
+  }
+
+  private choices(kind: ListKind, taken: ChosenFile, { choices }: CountedList, reading: ListReading) {
+    return listChoices(reading, this.chosen, choices, (chosen) => this.take(kind, withChoices(taken, chosen)));
   }
 
   private async read(kind: ListKind, box: HTMLInputElement): Promise<void> {
@@ -108,7 +117,8 @@ export class ListsElement extends ZiceElement {
     const chosen =
       book instanceof Refused
         ? { ...begun, refused: book }
-        : readSheet(this.session, kind, file.name, book, bestOf(book.sheets));
+        : await readSheet(this.session, kind, begun, book, bestOf(book.sheets));
+    if (this.files.get(kind) !== begun) return;
     // So that the same file, once it is mended, can be chosen again.
     if (chosen.refused) box.value = '';
     this.take(kind, chosen);
@@ -120,7 +130,7 @@ export class ListsElement extends ZiceElement {
   }
 }
 
-function said(kind: ListKind, { file, refused, list, table }: ChosenFile): string {
+function said(kind: ListKind, { file, refused, list, table }: ChosenFile, chosen: Chosen): string {
   if (refused) {
     const say = listWords().refused[refused.why];
     return `${file}${text.colon}${typeof say === 'string' ? say : say(numberText(Number(refused.detail)), numberText(mostRows))}`;
@@ -135,6 +145,6 @@ function said(kind: ListKind, { file, refused, list, table }: ChosenFile): strin
     entries: numberText(reading.entries),
     counted: numberText(reading.counted),
     unit: listWords().unit[kind],
-    findings: numberText(reading.remarks + table.remarks.length + Number(table.hidden.length > 0)),
+    findings: numberText(remarksShown(reading, chosen) + table.remarks.length + Number(table.hidden.length > 0)),
   });
 }

@@ -17,14 +17,15 @@ function columnsIn(needs: Needs, list: ListKind): readonly string[] | undefined 
   return undefined;
 }
 
-/** The columns of the measure's own form, else the usual ones, and those that its facts need besides. */
+/** The columns of the measure's own form, else the usual ones, those that its facts need besides, and those of sizes. */
 export function columnsOf(list: ListKind, { ruleset, questions }: Chosen): string[] {
   const [own] = ruleset.materials.flatMap(({ needs }) => {
     const columns = columnsIn(needs, list);
     return columns ? [columns] : [];
   });
   const asked = extras[list].filter((id) => questions.some(({ fact }) => fact.id === id));
-  return [...(own ?? listWords().standard[list]), ...asked.map((id) => listWords().extra[id])];
+  const sizes = list === 'served_sme_list' ? listWords().sizeColumns : [];
+  return [...(own ?? listWords().standard[list]), ...asked.map((id) => listWords().extra[id]), ...sizes];
 }
 
 /** A CSV file that Excel and WPS open with the right characters. */

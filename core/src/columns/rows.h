@@ -9,6 +9,12 @@
 
 namespace zice {
 
+// Where an entry stands: a row, and in it one of the blocks.
+struct ListPlace {
+  std::size_t row = 0;
+  std::size_t block = 0;
+};
+
 class ListRows {
  public:
   // `rows` are arrays of texts and must outlive this. Each cell is folded once, here.

@@ -1,4 +1,4 @@
-#include "lists/words.h"
+#include "columns/words.h"
 
 #include <algorithm>
 #include <span>
@@ -37,6 +37,11 @@ constexpr ColumnWords kServedColumns[] = {
     {ListColumn::basically, "|基本满意|"},
     {ListColumn::dissatisfied, "|不满意|"},
     {ListColumn::local, "|是否本地|是否本地企业|是否本地中小企业|是否本市企业|本地|"},
+    {ListColumn::industry, "|所属行业|行业|行业类别|行业类型|行业门类|所在行业|行业分类|"},
+    {ListColumn::workforce,
+     "|从业人员|从业人数|从业人员数|从业人员人数|职工人数|员工人数|员工数|职工数|人员数量|"},
+    {ListColumn::revenue, "|营业收入|年营业收入|上年营业收入|上年度营业收入|上一年度营业收入|营业收入总额|"},
+    {ListColumn::assets, "|资产总额|总资产|资产合计|资产总计|"},
     {ListColumn::other,
      "|联系人|企业联系人|职务|联系电话|电话|手机|服务内容简述|服务内容|服务时间|服务日期|"
      "统一社会信用代码|备注|"}};
@@ -97,18 +102,28 @@ std::span<const ColumnWords> columns_of(ListKind kind) {
   return kServedColumns;
 }
 
-std::string bare(std::string_view header) { return without(header.substr(0, header.find('(')), "*|:|?"); }
-
 }  // namespace
+
+std::string bare_heading(std::string_view header) {
+  return without(header.substr(0, header.find('(')), "*|:|?");
+}
 
 ListColumn list_column(ListKind kind, std::string_view header) {
   constexpr std::size_t kLongest = 40;  // bytes: no heading is longer, and most names are
-  const std::string name = bare(header);
+  const std::string name = bare_heading(header);
   if (name.empty() || name.size() > kLongest) return ListColumn::none;
   for (const ColumnWords& one : columns_of(kind)) {
     if (among(one.words, name)) return one.column;
   }
   return ListColumn::none;
+}
+
+std::string_view column_id(ListColumn column) {
+  static constexpr std::string_view ids[] = {"number",   "name",  "degree",    "title",     "serving",
+                                             "fulltime", "local", "industry",  "workforce", "revenue",
+                                             "assets",   "grade", "satisfied", "basically", "dissatisfied"};
+  static_assert(std::size(ids) == kListColumns);
+  return ids[static_cast<std::size_t>(column)];
 }
 
 std::string_view column_name(ListKind kind, ListColumn column) {
@@ -121,7 +136,7 @@ std::string_view column_name(ListKind kind, ListColumn column) {
 std::size_t name_rank(std::string_view header) {
   constexpr std::string_view kFromClearest =
       "|被服务企业名称|服务企业名称|中小企业名称|服务对象名称|服务对象|客户名称|企业名称|单位名称|";
-  return kFromClearest.find(concat({"|", bare(header), "|"}));
+  return kFromClearest.find(concat({"|", bare_heading(header), "|"}));
 }
 
 Known is_degree(std::string_view cell) {
@@ -170,6 +185,8 @@ Grade grade_of(std::string_view cell) {
   if (cell == "基本满意") return Grade::basically;
   return cell == "不满意" ? Grade::dissatisfied : Grade::open;
 }
+
+bool is_answer(std::string_view cell) { return grade_of(cell) != Grade::open || is_yes(cell) != Known::open; }
 
 bool has_letter(std::string_view cell) {
   const auto is_letter = [](char32_t character) {

@@ -1,4 +1,4 @@
-#include "lists/input.h"
+#include "columns/input.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "lists/rows.h"
+#include "columns/rows.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
-#include "lists/similar.h"
+#include "columns/similar.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <string>
 #include <utility>
 
-#include "lists/words.h"
+#include "columns/words.h"
 #include "text/keyed.h"
 #include "text/words.h"
 #include "zice/utf8.h"
