@@ -7,6 +7,7 @@
 #include "advice/question_order.h"
 #include "kit/small_ruleset.h"
 #include "values/fact_value.h"
+#include "zice/form.h"
 
 namespace zice::test {
 namespace {
@@ -143,6 +144,28 @@ TEST_CASE("after a miss all is asked that may be lacking as well, and nothing th
   CHECK(missed.bearing("satisfaction_rate") == Bearing::ahead);
   CHECK(missed.bearing("submitted_on") == Bearing::aside);
   CHECK(missed.now().idle > 10);
+}
+
+TEST_CASE("a form shows the interview, and what a figure hangs on while it is typed", "[interview]") {
+  const Ruleset& xuchang = measure("xuchang-2020").ruleset;
+  Form form({xuchang}, day("2022-09-15"));
+  form.interview();
+  const Interview first = Asked(xuchang, json::object()).now();
+  const FormViews& views = form.views();
+  REQUIRE(views.counts[kAskedPlace] == first.facts.size());
+  CHECK(views.counts[kFewestPlace] == first.fewest);
+  CHECK(std::equal(first.facts.begin(), first.facts.end(), views.interview.begin()));
+  CHECK(std::equal(first.joined.begin(), first.joined.end(), views.joined.begin()));
+  CHECK(views.section[fact("total_assets")] == static_cast<std::uint8_t>(Section::figures));
+  CHECK(views.bearing[fact("total_assets")] == static_cast<std::uint8_t>(Bearing::ahead));
+  const auto ids = node_ids(assess(xuchang, Applicant(), day("2022-09-15")));
+  const auto node = std::find(ids.begin(), ids.end(), "7.2/total_assets") - ids.begin();
+  const auto hangs = [&] { return form.views(0).hangs_on[static_cast<std::size_t>(node) * kHangingNames.size()]; };
+  CHECK(hangs() == 0xFFFF);
+  form.set(fact("total_assets"), 45);
+  CHECK(hangs() == fact("local_endorsement"));
+  form.set(fact("local_endorsement"), 0);
+  CHECK(hangs() == 0xFFFF);
 }
 
 // A favourable applicant is asked no more than this until nothing is left to tell.

@@ -81,6 +81,7 @@ export const stages = css`
     nav .plain {
       padding-inline: 10px;
       border: 0;
+      white-space: nowrap;
     }
   `,
   )}

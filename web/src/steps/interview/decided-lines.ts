@@ -51,5 +51,5 @@ function isDecided({ index, facts, unit }: Line, { fact, index: asked }: Questio
   if (!facts.includes(fact.id)) return false;
   if (facts.length === 1 || view.hangsOn(index).includes(asked)) return true;
   const isFigure = fact.type === 'number' || fact.type === 'date';
-  return isFigure ? unit !== '' : unit === '' && fact.type === 'yes_no';
+  return isFigure ? unit !== '' : unit === '' && (fact.type === 'yes_no' || fact.type === 'choice');
 }
