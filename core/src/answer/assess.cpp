@@ -211,23 +211,32 @@ int count_judged(const Weighing& weighing) {
   return items;
 }
 
-Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {
-  const std::shared_ptr<const RulesetModel>& model = ruleset.shared_model();
-  const Applicant applicant = completed(given, ruleset.vocabulary());
-  Weighing weighing(model, as_of);
+Weighed weighed(const Ruleset& ruleset, const Applicant& given, Date as_of) {
+  Weighed result{completed(given, ruleset.vocabulary()), Weighing(ruleset.shared_model(), as_of), {}};
+  const Applicant& applicant = result.applicant;
   for (std::size_t i = 0; i < applicant.facts.size(); ++i)
-    weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
-  weighing.weigh();
-  MaterialResults materials;
-  weigh_materials(weighing, applicant.documents, materials);
+    result.weighing.set(static_cast<FactIndex>(i), applicant.facts[i]);
+  result.weighing.weigh();
+  weigh_materials(result.weighing, applicant.documents, result.materials);
+  return result;
+}
+
+Assessment assessed(const Ruleset& ruleset, const Weighed& weighed, const Calendar& calendar, Work& work) {
+  const Date as_of = weighed.weighing.given().as_of;
+  Assessment assessment = Report(ruleset, weighed.weighing, weighed.materials).make(as_of, work);
+  assessment.notices = notices(ruleset.model(), weighed.applicant);
+  assessment.timeline = timeline(assessment, weighed.applicant, calendar);
+  assessment.steps_begun = steps_begun(assessment.timeline, as_of);
+  return assessment;
+}
+
+Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar) {
+  const Weighed own = weighed(ruleset, given, as_of);
   Work work(kMostWork);
-  Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
-  assessment.notices = notices(*model, applicant);
-  FoundRoutes found = find_routes(weighing, set_of(applicant.fixed), work);
+  Assessment assessment = assessed(ruleset, own, calendar, work);
+  FoundRoutes found = find_routes(own.weighing, set_of(own.applicant.fixed), work);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
-  assessment.timeline = timeline(assessment, applicant, calendar);
-  assessment.steps_begun = steps_begun(assessment.timeline, as_of);
   return assessment;
 }
 
