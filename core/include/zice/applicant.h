@@ -30,6 +30,7 @@ struct Applicant {
   std::vector<DocumentState> documents;  // by DocumentIndex
   std::vector<FactIndex> fixed;          // answers that no route may change
   std::string calendar;                  // what calendar files know this applicant by; empty if nothing
+  std::vector<std::string> ticked;       // deeds that are done, by their ids; they decide nothing
 };
 
 // Reads an applicant file (docs/contract.md §1). Every mistake is reported at once, with the fact, the value
