@@ -17,6 +17,8 @@ export interface Entered {
   readonly fixed: readonly string[];
   /** What calendars know the applicant by, once a calendar file was made. */
   readonly calendar?: string;
+  /** Deeds that are done, by their ids. */
+  readonly ticked?: readonly string[];
 }
 
 export const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
@@ -30,6 +32,7 @@ export class Answers {
   readonly #facts = new Map<string, Answer>();
   readonly #papers = new Map<string, Paper>();
   readonly #fixed = new Set<string>();
+  readonly #ticked = new Set<string>();
   #calendar = '';
 
   get isEmpty(): boolean {
@@ -55,6 +58,16 @@ export class Answers {
     else this.#fixed.delete(id);
   }
 
+  /** Deeds that are done. */
+  get ticked(): ReadonlySet<string> {
+    return this.#ticked;
+  }
+
+  setTicked(deed: string, done: boolean): void {
+    if (done) this.#ticked.add(deed);
+    else this.#ticked.delete(deed);
+  }
+
   /** What calendars know the applicant by: at random, so that it says nothing and is nobody else's. */
   nameForCalendars(): string {
     const random = () => crypto.getRandomValues(new Uint8Array(16));
@@ -76,10 +89,11 @@ export class Answers {
       papers: Object.fromEntries(this.#papers),
       fixed: [...this.#fixed],
       ...(this.#calendar ? { calendar: this.#calendar } : {}),
+      ...(this.#ticked.size > 0 ? { ticked: [...this.#ticked] } : {}),
     };
   }
 
-  replace({ facts, papers, fixed, calendar = '' }: Entered): void {
+  replace({ facts, papers, fixed, calendar = '', ticked = [] }: Entered): void {
     this.#calendar = calendar;
     this.#facts.clear();
     this.#papers.clear();
@@ -87,5 +101,7 @@ export class Answers {
     Object.entries(papers).forEach(([id, paper]) => this.setPaper(id, paper));
     this.#fixed.clear();
     fixed.forEach((id) => this.setFixed(id, true));
+    this.#ticked.clear();
+    ticked.forEach((deed) => this.setTicked(deed, true));
   }
 }

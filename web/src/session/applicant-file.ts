@@ -22,16 +22,24 @@ export function applicantOf(entered: Entered, asOf: string | null, leftOut: read
     documents: Object.fromEntries(papers),
     ...(entered.fixed.length > 0 ? { fixed: [...entered.fixed] } : {}),
     ...(entered.calendar ? { calendar: entered.calendar } : {}),
+    ...(entered.ticked ? { ticked: [...entered.ticked] } : {}),
   };
 }
 
 /** What an applicant file that the core has accepted says, as if it had been typed. */
-export function enteredOf({ facts = {}, documents: papers = {}, fixed = [], calendar = '' }: Applicant): Entered {
+export function enteredOf({
+  facts = {},
+  documents: papers = {},
+  fixed = [],
+  calendar = '',
+  ticked = [],
+}: Applicant): Entered {
   return {
     facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, answerOf(value)])),
     papers: Object.fromEntries(Object.entries(papers).map(([id, paper]) => [id, paperOf(paper)])),
     fixed,
     calendar,
+    ticked,
   };
 }
 

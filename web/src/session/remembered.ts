@@ -69,8 +69,12 @@ function enteredIn(entered: Found, leftOut: string[]): Entered {
     facts: Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== null)),
     papers: Object.fromEntries(stated.filter((entry): entry is [string, Paper] => entry[1] !== null)),
     fixed: marks.filter((id) => known.has(id)),
+    ticked: (Array.isArray(entered['ticked']) ? entered['ticked'] : []).filter(isDeed),
   };
 }
+
+const isDeed = (id: unknown): id is string =>
+  typeof id === 'string' && /^[a-z0-9-]+\/[a-z]+\/[a-z0-9._/-]{1,150}$/.test(id);
 
 function answerIn(fact: Fact | undefined, value: unknown): Answer | null {
   if (fact?.type === 'functions') {

@@ -150,6 +150,12 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
+  /** Whether a deed is done; nothing hangs on it. */
+  setTicked(deed: string, done: boolean): void {
+    this.answers.setTicked(deed, done);
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
   /** Puts other answers in the place of all that was entered. */
   replace(entered: Entered, asOf = this.#asOf): void {
     this.answers.replace(entered);
