@@ -62,11 +62,17 @@ class DeedsJson {
     return array(route, [&](const Change& change) { return change_json(change, ruleset_); });
   }
 
+  // A scope without a function is none yet.
+  bool is_answer(const Change& change) const {
+    if (change.waits || !change.from) return !change.waits;
+    return vocabulary_.facts[change.fact].type == FactType::functions && *change.from == 0;
+  }
+
   // What is to change apart from what is to be answered.
   Json parted(const Route& route) const {
     Route changed;
     Route answered;
-    for (const Change& change : route) (change.from ? changed : answered).push_back(change);
+    for (const Change& change : route) (is_answer(change) ? answered : changed).push_back(change);
     Json json = Json::object();
     put(json, "changes", changes(changed));
     put(json, "answers", changes(answered));

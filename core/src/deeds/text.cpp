@@ -65,7 +65,12 @@ class DeedsText {
     heading(concat({word(Status::unmet), "的要求"}));
     for (const Missed& own : deeds_.missed) {
       deed("missed", own.node->id, {own.node->text, gap(*own.node), "（", article(own.node->cite), "）"});
-      for (const Change& change : own.changes) line({"  ", change_text(change, ruleset_)});
+      // The gap of a figure says what the one change of it would.
+      const bool is_said =
+          own.changes.size() == 1 && own.node->figure && !std::isnan(own.node->figure->actual);
+      for (const Change& change : own.changes) {
+        if (!is_said) line({"  ", change_text(change, ruleset_)});
+      }
     }
     if (by_functions)
       deed("missed", "functions",
