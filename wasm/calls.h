@@ -43,6 +43,13 @@ void each_call(Visit visit) {
       "ics", "ruleset, applicant, asOf, made",
       "An iCalendar file made at `made`, in seconds since 1970; empty where no day is "
       "still to come; or errors as JSON.");
+  visit.template text<&Desk::deeds>("deeds", "ruleset, applicant, asOf, changesScope",
+                                    "What there is to do. Where `changesScope` is not 0, answers of what is "
+                                    "applied for may be changed, too.");
+  visit.template text<&Desk::what_if>("whatIf", "ruleset, applicant, asOf, other, otherAsOf",
+                                      "Both verdicts, and what turns between the two.");
+  visit.template text<&Desk::deeds_ics>("deedsIcs", "ruleset, applicant, asOf, made",
+                                        "As ics, with an event of the deeds; never empty.");
   visit.template text<&Desk::list_fit>(
       "listFit", "list, rows",
       "How many of the list's columns the header among the rows has; 0 without one.");

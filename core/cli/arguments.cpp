@@ -36,8 +36,10 @@ class Reader {
       else
         arguments_.mistakes.push_back("多余的参数 “" + std::string(word) + "”");
     }
-    if (arguments_.ics && arguments_.command != "assess")
-      arguments_.mistakes.push_back("选项 --ics 只用于 assess");
+    if (arguments_.ics && !is("assess") && !is("deeds"))
+      arguments_.mistakes.push_back("选项 --ics 只用于 assess 和 deeds");
+    if (arguments_.change_scope && !is("deeds"))
+      arguments_.mistakes.push_back("选项 --change-scope 只用于 deeds");
     check_file_command();
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
@@ -81,6 +83,8 @@ class Reader {
   void read_option(const Option& option) {
     if (option.name == "--json" && !option.value) {
       arguments_.json = true;
+    } else if (option.name == "--change-scope" && !option.value) {
+      arguments_.change_scope = true;
     } else if (option.name == "--strict" && !option.value) {
       arguments_.strict = true;
     } else if (option.name == "--coverage" && !option.value) {

@@ -17,6 +17,10 @@ bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, co
           "；填了提交（submitted_on）、公示（publicity_from）或认定（title_granted_on）的日期，就能推算";
     return false;
   }
+  return write_file(text, path, failure);
+}
+
+bool write_file(const std::string& text, const std::string& path, std::string& failure) {
   if (path == "-") {
     std::cout << text;
     return true;

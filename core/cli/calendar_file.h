@@ -11,5 +11,7 @@ namespace zice::cli {
 // Chinese, if it could not be written or no day of it is still to come.
 bool write_calendar(const Assessment& assessment, const CalendarIssue& issue, const std::string& path,
                     std::string& failure);
+// Likewise a calendar that is made already.
+bool write_file(const std::string& text, const std::string& path, std::string& failure);
 
 }  // namespace zice::cli

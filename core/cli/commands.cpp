@@ -13,6 +13,7 @@
 #include "wording.h"
 #include "zice/assessment.h"
 #include "zice/comparison.h"
+#include "zice/deeds.h"
 
 namespace zice::cli {
 
@@ -136,6 +137,25 @@ int assess(const Arguments& arguments) {
     std::cout << to_json(assessment) << "\n";
   else
     print_assessment(std::cout, rulesets[0], assessment);
+  return kDone;
+}
+
+int deeds(const Arguments& arguments) {
+  Catalogue catalogue;
+  std::vector<Ruleset> rulesets;
+  Applicant applicant;
+  if (const int code = open_catalogue(arguments, catalogue)) return code;
+  if (const int code = named_ruleset(arguments, catalogue, rulesets)) return code;
+  if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
+  const Deeds deeds = zice::deeds(rulesets[0], applicant, day_of(arguments, applicant, today()),
+                                  catalogue.calendar(), {arguments.change_scope});
+  if (arguments.ics) {
+    std::string failure;
+    const CalendarIssue issue{applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};
+    if (!write_file(deeds_ics(deeds, issue), *arguments.ics, failure)) return fail(failure);
+    if (arguments.ics == "-") return kDone;
+  }
+  std::cout << (arguments.json ? to_json(deeds) + "\n" : deeds_text(deeds));
   return kDone;
 }
 

@@ -26,6 +26,7 @@ int open_ruleset(const std::string& id_or_file, const Catalogue& catalogue, std:
 
 int list(const Arguments& arguments);
 int assess(const Arguments& arguments);
+int deeds(const Arguments& arguments);
 int compare(const Arguments& arguments);
 int batch(const Arguments& arguments);
 int check(const Arguments& arguments);

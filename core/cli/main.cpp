@@ -16,6 +16,8 @@ constexpr std::string_view kUsage =
     "  zice list      [--as-of DATE] [--json]\n"
     "  zice assess    --ruleset ID|FILE --applicant FILE|- [--as-of DATE] [--json] [--ics FILE|-] [--ics-id "
     "TEXT] [--ics-made TIME]\n"
+    "  zice deeds     --ruleset ID|FILE --applicant FILE|- [--as-of DATE] [--change-scope] [--json] [--ics "
+    "FILE|-] [--ics-id TEXT] [--ics-made TIME]\n"
     "  zice compare   --applicant FILE|- [--as-of DATE] [--json]\n"
     "  zice batch     --ruleset ID|FILE|all [--as-of DATE] < in.jsonl > out.jsonl\n"
     "  zice check     FILE… [--strict] [--json]\n"
@@ -26,6 +28,8 @@ constexpr std::string_view kUsage =
     "  zice new       ID [--out FILE]\n"
     "  zice facts     [WORD…] [--json]\n"
     "  zice diff      A B [--applicants FILE|-] [--as-of DATE] [--json]\n"
+    "deeds 列出要做的事：差什么、怎样补上、还要备的材料、评审要看的、往后的日子、向谁问清；--change-scope "
+    "也看看改变申报范围；--ics 把它连同日子存为日历文件。\n"
     "check（也叫 lint）核对规则文件，不用申报人：错误，以及读得懂但多半写错了的地方；--strict "
     "有一处提醒也算不合格。\n"
     "test 逐条试用例文件（给出规则文件的，试它旁边的 cases/ 或 tests/cases/ 中同名的）；--coverage "
@@ -57,11 +61,11 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"list", zice::cli::list},       {"assess", zice::cli::assess}, {"compare", zice::cli::compare},
-    {"batch", zice::cli::batch},     {"check", zice::cli::check},   {"lint", zice::cli::check},
-    {"test", zice::cli::test},       {"cases", zice::cli::cases},   {"mutate", zice::cli::mutate},
-    {"explain", zice::cli::explain}, {"facts", zice::cli::facts},   {"new", zice::cli::new_ruleset},
-    {"diff", zice::cli::diff},
+    {"list", zice::cli::list},       {"assess", zice::cli::assess},   {"compare", zice::cli::compare},
+    {"deeds", zice::cli::deeds},     {"batch", zice::cli::batch},     {"check", zice::cli::check},
+    {"lint", zice::cli::check},      {"test", zice::cli::test},       {"cases", zice::cli::cases},
+    {"mutate", zice::cli::mutate},   {"explain", zice::cli::explain}, {"facts", zice::cli::facts},
+    {"new", zice::cli::new_ruleset}, {"diff", zice::cli::diff},
 };
 
 int refuse(const std::vector<std::string>& reasons) {

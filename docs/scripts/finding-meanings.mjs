@@ -187,7 +187,8 @@ export const groups = {
     title: 'vocabulary · 词表',
     codes: {
       'vocabulary/duplicate_id': '事实、取值、分组、功能或文件的标识用了两次。',
-      'vocabulary/type': '事实的类型是 `number`、`yes_no`、`choice`、`date`、`region`、`functions` 之一。',
+      'vocabulary/type':
+        '事实的类型是 `number`、`yes_no`、`choice`、`date`、`region`、`functions` 之一；文件的来源（`from`）是 `own`、`accountant`、`credit_site`、`bureau` 之一。',
       'vocabulary/empty': '可选的取值至少两个；分组、服务功能、事实、文件至少一个。',
       'vocabulary/unit': '数字的单位是 `万元`、`亿元`、`%`、`m²`、`家`、`次`、`人`、`人次` 之一。',
       'vocabulary/range': '范围的下限高于上限。',

@@ -134,7 +134,7 @@ test('the contract has the calls of the command and of the module', async () => 
     );
   const usage = words(run(['--help']).stdout).filter((line) => line.startsWith('zice '));
   const told = words(contract).filter((line) =>
-    /^zice (list|assess|compare|batch|check|test|cases|mutate|explain|diff|new|facts) /.test(line),
+    /^zice (list|assess|deeds|compare|batch|check|test|cases|mutate|explain|diff|new|facts) /.test(line),
   );
   assert.ok(usage.length > 3);
   assert.deepEqual(told, usage);

@@ -58,11 +58,17 @@ test('the glossary explains every word there is, and none else', () => {
 test('the page says the words of the glossary, and in English those of its table', async () => {
   const { zhCN } = await pageModule('text/zh-CN.ts');
   const { en } = await pageModule('text/en.ts');
+  const [{ deeds: zhDeeds }, { deeds: enDeeds }] = await Promise.all(
+    ['zh-CN', 'en'].map((language) => pageModule(`text/${language}/deeds.ts`)),
+  );
   const groupsOf = ({ answer, verdict, status, materialStatus, documentStatus, paper, force, timeline }) => ({
     ...{ answer, verdict, status, material: materialStatus, document: documentStatus, paper, force },
     ...{ step: timeline.step, standing: timeline.standing },
   });
-  const [chinese, english] = [zhCN, en].map(groupsOf);
+  const [chinese, english] = [
+    { ...groupsOf(zhCN), origin: zhDeeds.origin },
+    { ...groupsOf(en), origin: enDeeds.origin },
+  ];
   for (const { name, word, english: other } of rows) {
     const [group, id] = name.split('.');
     if (group === 'figure') continue;

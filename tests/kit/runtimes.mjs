@@ -20,6 +20,11 @@ export const native = {
   list: (asOf) => line(['list', '--as-of', asOf, '--json'], ''),
   assess: (ruleset, applicant) => line(['assess', '--ruleset', ruleset, '--applicant', '-', '--json'], applicant),
   compare: (applicant) => line(['compare', '--applicant', '-', '--json'], applicant),
+  deeds: (ruleset, applicant, changesScope) =>
+    line(
+      ['deeds', '--ruleset', ruleset, '--applicant', '-', '--json', ...(changesScope ? ['--change-scope'] : [])],
+      applicant,
+    ),
   /** `made` is a moment, "2022-09-15T08:30:00Z". */
   ics: (ruleset, applicant, made) =>
     execFileSync(command, ['assess', '--ruleset', ruleset, '--applicant', '-', '--ics', '-', '--ics-made', made], {
@@ -60,6 +65,8 @@ async function scripted(name, file) {
     list: (asOf) => module.list(asOf),
     assess,
     compare: (applicant) => module.compare(applicant, ''),
+    deeds: (ruleset, applicant, changesScope) => module.deeds(ruleset, applicant, '', changesScope ? 1 : 0),
+    whatIf: (ruleset, applicant, other) => module.whatIf(ruleset, applicant, '', other, ''),
     ics: (ruleset, applicant, made) => module.ics(ruleset, applicant, '', Date.parse(made) / 1000),
     assessAll: (ruleset, applicants) => applicants.map((text) => assess(ruleset, text)),
   };

@@ -38,6 +38,7 @@ struct Applicant {
   std::vector<DocumentState> documents;  // by DocumentIndex
   std::vector<FactIndex> fixed;          // answers that no route may change
   std::string calendar;                  // what calendar files know this applicant by; empty if nothing
+  std::vector<std::string> ticked;       // deeds that are done, by their ids; they decide nothing
 
   const StatedRange* range(FactIndex fact) const;  // nullptr if it has none
   // Takes the place of whatever was stated of the fact. A range of one value is that value.

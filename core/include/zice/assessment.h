@@ -209,8 +209,10 @@ struct CalendarIssue {
 // The timeline as an iCalendar file (RFC 5545) of all-day events, with an alarm at nine in the morning two
 // weeks before each deadline. The same step of the same measure has the same UID in every export to the same
 // owner, and a higher SEQUENCE in a later one. Steps on no day of which the measure is in force are left out.
-// Empty if `calendar_entries` is 0.
-std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue);
+// Empty if `calendar_entries` is 0. With something to do there is one more event, which has that for its
+// description: on the next day of the timeline that is still to come, else on the day of assessment; never empty.
+std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue,
+                         std::string_view to_do = {});
 // How many events that file has: none unless a day of one is the day of assessment or later.
 int calendar_entries(const Assessment& assessment);
 // Whether it would have some, had the applicant stated a planning date: of a measure that is not in force no

@@ -42,10 +42,19 @@ class Desk {
   std::string assess(const std::string& ruleset, const std::string& applicant,
                      const std::string& as_of) const;
   std::string compare(const std::string& applicant, const std::string& as_of) const;
+  // What there is to do; with `changes_scope` not 0, answers of what is applied for may be changed, too.
+  std::string deeds(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
+                    int changes_scope) const;
+  // One applicant as they are on a day, and another on another; what turns between the two.
+  std::string what_if(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
+                      const std::string& other, const std::string& other_as_of) const;
   // An iCalendar file made at `made` (seconds since 1970), empty if none of its days is still to come; or
   // errors. An applicant without a name for calendars is known by what the file says.
   std::string ics(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
                   double made) const;
+  // The same with one more event, which has the deeds for its description; never empty.
+  std::string deeds_ics(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
+                        double made) const;
 
   // How many of the list's columns the header among the rows has; 0 without one.
   int list_fit(const std::string& list, const std::string& rows) const;
@@ -82,9 +91,16 @@ class Desk {
   };
   OpenForm* opened(int form) const;
   std::string counted(const List& list, const Applicant& applicant) const;
-  // One applicant weighed by one ruleset, and what calendars know that applicant by; or nothing, and why.
-  std::optional<Assessment> weighed(const std::string& ruleset, const std::string& applicant,
-                                    const std::string& as_of, std::string& owner, std::string& errors) const;
+  // One applicant, one ruleset and a day, as a call names them.
+  struct Called {
+    Ruleset ruleset;
+    Applicant applicant;
+    Date as_of;
+  };
+  // Or nothing, and why.
+  std::optional<Called> called(const std::string& ruleset, const std::string& applicant,
+                               const std::string& as_of, std::string& errors) const;
+  Assessment assessed(const Called& call) const;
 
   Catalogue catalogue_;
   // By kind the last one read, and its rows.

@@ -19,6 +19,9 @@ inline constexpr std::int64_t kMostRows = 1'000'000;
 inline constexpr std::size_t kMostListRows = 10'000;
 // Letters of the name by which calendars know an applicant.
 inline constexpr std::size_t kMostCalendarLetters = 64;
+// Deeds that an applicant has ticked off, and letters of the id of one.
+inline constexpr std::size_t kMostTicked = 1000;
+inline constexpr std::size_t kMostDeedLetters = 200;
 // Digits of a figure: as many as a double carries exactly, so that one survives the way to a page and back.
 inline constexpr int kMostDigits = 15;
 

@@ -35,6 +35,7 @@ struct Fact {
   std::vector<std::string> choice_labels;
   std::optional<FactIndex> part_of;  // the whole that this may not exceed
   bool changeable = true;            // whether an applicant can bring about another answer
+  bool nature = false;               // what is applied for, or what the applicant is: the deeds leave it alone
 
   // Whether its values have an order: requirements set bounds to it.
   bool is_amount() const { return type == FactType::number || type == FactType::date; }
@@ -45,10 +46,20 @@ struct NamedItem {
   std::string label;
 };
 
+// Where a paper comes from.
+enum class Origin : std::uint8_t { own, accountant, credit_site, bureau };
+std::string_view name(Origin);  // in files: "credit_site"
+std::string_view word(Origin);  // for people, in Chinese: of core/glossary.json
+
+struct Paper : NamedItem {
+  Origin origin = Origin::own;
+  std::string at;  // Chinese: whom or what exactly one gets it from; empty if that goes without saying
+};
+
 struct Vocabulary {
   std::vector<Fact> facts;
   std::vector<NamedItem> functions;
-  std::vector<NamedItem> documents;
+  std::vector<Paper> documents;
 
   std::optional<FactIndex> fact(std::string_view id) const;
   // That of a type of which there is one at most: a region, a scope of functions.

@@ -9,6 +9,10 @@ std::int64_t RouteSearch::bit(NodeIndex function) const {
   return std::int64_t{1} << model_.node(function).function;
 }
 
+bool RouteSearch::may_be_claimed(NodeIndex function) const {
+  return figureless_ == Figureless::may_be_claimed || model_.node(function).checkable;
+}
+
 std::int64_t RouteSearch::scope(const Plan& plan) const {
   return model_.declared != Requirement::kNoFact && plan.knows(model_.declared) ? plan.value(model_.declared)
                                                                                 : 0;
@@ -64,6 +68,8 @@ int RouteSearch::claim(FoundPlan& so_far, const Todo& item) {
   Todo without = item;
   ++without.at;
   without.least = 0;
+  const bool is_claimed = (item.claimed & bit(function)) != 0;
+  if (!is_claimed && !may_be_claimed(function)) return push(without);
   put_off(so_far, push(without));
   Todo with = without;
   --with.need;
@@ -77,12 +83,15 @@ int RouteSearch::claim(FoundPlan& so_far, const Todo& item) {
 int RouteSearch::meet_declared(FoundPlan& so_far, const Todo& item) {
   std::vector<NodeIndex> declared;
   std::int64_t met = 0;
+  bool may_withdraw = false;                    // down to what is met
   std::int64_t elsewhere = scope(so_far.plan);  // functions that only other measures know
   for (const NodeIndex function : model_.functions) {
     if ((scope(so_far.plan) & bit(function)) == 0) continue;
     elsewhere &= ~bit(function);
     declared.push_back(function);
-    if (holds(so_far.plan, function, item.world)) met |= bit(function);
+    if (!holds(so_far.plan, function, item.world)) continue;
+    met |= bit(function);
+    may_withdraw = may_withdraw || may_be_claimed(function);
   }
   std::vector<Branch> branches;
   // Some met and some not is for the authority to weigh.
@@ -92,10 +101,12 @@ int RouteSearch::meet_declared(FoundPlan& so_far, const Todo& item) {
   if (chosen != kDead) branches.push_back({so_far, chosen, 0, 0});
   if (met != 0) {
     FoundPlan next = so_far;
-    if (next.plan.declare(elsewhere | met)) branches.push_back({std::move(next), item.next, 0, 0});
+    if (may_withdraw && next.plan.declare(elsewhere | met))
+      branches.push_back({std::move(next), item.next, 0, 0});
     return take_first(branches, so_far);
   }
   for (const NodeIndex function : declared.empty() ? model_.functions : declared) {
+    if (!may_be_claimed(function)) continue;
     FoundPlan next = so_far;
     if (!next.plan.declare(elsewhere | bit(function))) break;
     if (declared.empty()) {

@@ -29,11 +29,12 @@ bool next_set(std::vector<std::size_t>& set, std::size_t count) {
 }  // namespace
 
 RouteSearch::RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict promised, Work& work,
-                         std::int64_t steps)
+                         std::int64_t steps, Figureless figureless)
     : model_(weighing.model()),
       given_(weighing.given()),
       leeway_(leeway),
       promised_(promised),
+      figureless_(figureless),
       lenient_(promised == Verdict::discretionary),
       work_(work),
       floor_(work.left() - steps + steps / 4),

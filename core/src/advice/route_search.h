@@ -46,12 +46,16 @@ struct FoundPlan {
   std::vector<Plan> some(std::size_t most, const RouteOptions& options) const;
 };
 
+// Whether a function of which no figure is printed, and which everybody meets, may be claimed to have the
+// rule on functions met.
+enum class Figureless : std::uint8_t { may_be_claimed, never_claimed };
+
 class RouteSearch {
  public:
   // `promised` is what the changes must lead to: `meets`, or `discretionary` and no better. It may spend
   // `steps` of `work`.
   RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict promised, Work& work,
-              std::int64_t steps);
+              std::int64_t steps, Figureless figureless = Figureless::may_be_claimed);
 
   void run() { run(false); }
   // Only those with the fewest changes, none of them that waits for another day.
@@ -138,6 +142,7 @@ class RouteSearch {
   int push_choice(Todo choice);
   int choose(FoundPlan& so_far, const Todo& item);
   std::int64_t bit(NodeIndex function) const;
+  bool may_be_claimed(NodeIndex function) const;
   std::int64_t scope(const Plan& plan) const;
   int meet_functions(FoundPlan& so_far, const Todo& item);
   void meet_claimed(const FoundPlan& so_far, int need, const Todo& item, std::vector<Branch>& branches);
@@ -154,6 +159,7 @@ class RouteSearch {
   const Circumstances& given_;
   const Leeway& leeway_;
   Verdict promised_;
+  Figureless figureless_;
   bool lenient_;  // what only leaves the decision to the authority is good enough
   Work& work_;
   std::int64_t floor_;    // of the work left: where the search ends

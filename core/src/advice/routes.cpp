@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "advice/route_search.h"
-
 namespace zice {
 namespace {
 
@@ -11,8 +9,8 @@ constexpr double kDaysInAYear = 365;
 
 class RouteMaker {
  public:
-  RouteMaker(const Weighing& weighing, const FactSet& fixed, Work& work)
-      : weighing_(weighing), model_(weighing.model()) {
+  RouteMaker(const Weighing& weighing, const FactSet& fixed, Work& work, RoutesAsked asked)
+      : weighing_(weighing), model_(weighing.model()), asked_(asked) {
     const std::vector<Fact>& facts = model_.vocabulary->facts;
     Leeway leeway{fixed, stated_by_range(weighing)};
     // A count can be raised; a day that has been cannot be moved.
@@ -21,11 +19,11 @@ class RouteMaker {
     }
     const bool is_discretionary = weighing.verdict() == Verdict::discretionary;
     RouteSearch strict(weighing, leeway, Verdict::meets, work,
-                       is_discretionary ? work.left() : work.left() / 2);
+                       is_discretionary ? work.left() : work.left() / 2, asked.figureless);
     strict.run();
     found_.to_meets = ranked(strict, strict.found());
     if (is_discretionary) return;
-    RouteSearch lenient(weighing, leeway, Verdict::discretionary, work, work.left());
+    RouteSearch lenient(weighing, leeway, Verdict::discretionary, work, work.left(), asked.figureless);
     lenient.run();
     found_.to_discretionary = ranked(lenient, not_better(lenient.found(), strict));
   }
@@ -90,7 +88,7 @@ class RouteMaker {
     std::uint64_t ways = 0;
     for (const FoundPlan& one : found) {
       ways += one.ways();
-      for (const Plan& plan : one.some(kMostRoutes, search.options())) {
+      for (const Plan& plan : one.some(asked_.most, search.options())) {
         all.push_back({0, route(plan)});
         all.back().size = size(all.back().route);
       }
@@ -101,7 +99,7 @@ class RouteMaker {
     });
     Routes result;
     for (Sized& sized : all) {
-      if (result.routes.size() == kMostRoutes) break;
+      if (result.routes.size() == asked_.most) break;
       result.routes.push_back(std::move(sized.route));
     }
     result.exhaustive = search.complete() && ways < FoundPlan::kMostCounted;
@@ -111,14 +109,15 @@ class RouteMaker {
 
   const Weighing& weighing_;
   const RulesetModel& model_;
+  const RoutesAsked asked_;
   FoundRoutes found_;
 };
 
 }  // namespace
 
-FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work) {
+FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work, RoutesAsked asked) {
   if (weighing.verdict() == Verdict::meets) return {};
-  return std::move(RouteMaker(weighing, fixed, work).found());
+  return std::move(RouteMaker(weighing, fixed, work, asked).found());
 }
 
 }  // namespace zice

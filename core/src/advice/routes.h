@@ -1,7 +1,7 @@
 // From a weighing to the least that would change its verdict.
 #pragma once
 
-#include "advice/plan.h"
+#include "advice/route_search.h"
 #include "zice/assessment.h"
 
 namespace zice {
@@ -11,7 +11,13 @@ struct FoundRoutes {
   Routes to_discretionary;  // what does not lead to `meets`
 };
 
-// May spend what is left of `work`.
-FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work);
+// What is asked of the routes beyond that they lead there.
+struct RoutesAsked {
+  std::size_t most = kMostRoutes;  // how many of each are kept
+  Figureless figureless = Figureless::may_be_claimed;
+};
+
+// `fixed` is left alone. May spend what is left of `work`.
+FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work, RoutesAsked asked = {});
 
 }  // namespace zice

@@ -223,24 +223,32 @@ int count_judged(const Weighing& weighing) {
   return items;
 }
 
+Weighed weighed(const Ruleset& ruleset, const Applicant& given, Date as_of) {
+  Weighed result{completed(given, ruleset.vocabulary()), Weighing(ruleset.shared_model(), as_of), {}};
+  result.weighing.set(result.applicant);
+  result.weighing.weigh();
+  weigh_materials(result.weighing, result.applicant.documents, result.materials);
+  return result;
+}
+
+Assessment assessed(const Ruleset& ruleset, const Weighed& weighed, const Calendar& calendar, Work& work) {
+  const Date as_of = weighed.weighing.given().as_of;
+  Assessment assessment = Report(ruleset, weighed.weighing, weighed.materials).make(as_of, work);
+  assessment.notices = notices(ruleset.model(), weighed.applicant);
+  assessment.timeline = timeline(assessment, weighed.applicant, calendar);
+  assessment.steps_begun = steps_begun(assessment.timeline, as_of);
+  return assessment;
+}
+
 Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar,
                   const std::vector<Ruleset>& beside) {
-  const std::shared_ptr<const RulesetModel>& model = ruleset.shared_model();
-  const Applicant applicant = completed(given, ruleset.vocabulary());
-  Weighing weighing(model, as_of);
-  weighing.set(applicant);
-  weighing.weigh();
-  MaterialResults materials;
-  weigh_materials(weighing, applicant.documents, materials);
+  const Weighed own = weighed(ruleset, given, as_of);
   Work work(kMostWork);
-  Assessment assessment = Report(ruleset, weighing, materials).make(as_of, work);
-  assessment.notices = notices(*model, applicant);
-  assessment.whether = whether(assessment, weighing, beside);
-  FoundRoutes found = find_routes(weighing, set_of(applicant.fixed), work);
+  Assessment assessment = assessed(ruleset, own, calendar, work);
+  assessment.whether = whether(assessment, own.weighing, beside);
+  FoundRoutes found = find_routes(own.weighing, set_of(own.applicant.fixed), work);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
-  assessment.timeline = timeline(assessment, applicant, calendar);
-  assessment.steps_begun = steps_begun(assessment.timeline, as_of);
   return assessment;
 }
 

@@ -3,9 +3,21 @@
 
 #include "papers/materials.h"
 #include "weighing/still_open.h"
+#include "weighing/work.h"
 #include "zice/assessment.h"
 
 namespace zice {
+
+// One applicant, complete, weighed by one measure.
+struct Weighed {
+  Applicant applicant;
+  Weighing weighing;
+  MaterialResults materials;
+};
+
+Weighed weighed(const Ruleset& ruleset, const Applicant& applicant, Date as_of);
+// All of an assessment but its routes. It may spend what is left of `work`.
+Assessment assessed(const Ruleset& ruleset, const Weighed& weighed, const Calendar& calendar, Work& work);
 
 struct ShownFigures {
   double actual = kNone;

@@ -128,24 +128,6 @@ Json from_json(const Change& change, const Vocabulary& vocabulary) {
   return change.from ? value_json(vocabulary, vocabulary.facts[change.fact], *change.from) : Json(nullptr);
 }
 
-Json change_json(const Change& change, const Ruleset& ruleset) {
-  const Vocabulary& vocabulary = ruleset.vocabulary();
-  Json json = Json::object();
-  if (change.waits) {
-    put_text(json, "fact", "as_of");
-    put_text(json, "from", Date::from_serial(*change.from).iso());
-    put_text(json, "to", Date::from_serial(change.to).iso());
-  } else {
-    const Fact& fact = vocabulary.facts[change.fact];
-    put_text(json, "fact", fact.id);
-    put(json, "from", from_json(change, vocabulary));
-    put(json, "to", value_json(vocabulary, fact, change.to));
-    if (fact.type == FactType::region) put_text(json, "to_label", ruleset.place_label(change.to));
-  }
-  put_text(json, "cite", change.cite);
-  return json;
-}
-
 Json notice_json(const ApplicantNotice& notice) {
   Json json = Json::object();
   put_text(json, "cite", notice.cite);
@@ -163,6 +145,24 @@ Json routes_json(const Routes& routes, const Ruleset& ruleset) {
 Json more_json(const Routes& routes) { return routes.exhaustive ? Json(routes.more) : Json(nullptr); }
 
 }  // namespace
+
+Json change_json(const Change& change, const Ruleset& ruleset) {
+  const Vocabulary& vocabulary = ruleset.vocabulary();
+  Json json = Json::object();
+  if (change.waits) {
+    put_text(json, "fact", "as_of");
+    put_text(json, "from", Date::from_serial(*change.from).iso());
+    put_text(json, "to", Date::from_serial(change.to).iso());
+  } else {
+    const Fact& fact = vocabulary.facts[change.fact];
+    put_text(json, "fact", fact.id);
+    put(json, "from", from_json(change, vocabulary));
+    put(json, "to", value_json(vocabulary, fact, change.to));
+    if (fact.type == FactType::region) put_text(json, "to_label", ruleset.place_label(change.to));
+  }
+  put_text(json, "cite", change.cite);
+  return json;
+}
 
 Json assessment_json(const Assessment& assessment) {
   const Vocabulary& vocabulary = assessment.ruleset.vocabulary();

@@ -11,4 +11,6 @@ Json assessment_json(const Assessment& assessment);
 // "fewest_answers": null where fewer may do.
 void put_fewest(Json& json, const OpenQuestions& questions);
 
+Json change_json(const Change& change, const Ruleset& ruleset);
+
 }  // namespace zice

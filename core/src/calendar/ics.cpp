@@ -85,6 +85,16 @@ std::int64_t sequence(std::int64_t made, Date as_of) {
   return std::clamp<std::int64_t>(made - kSequenceStart + days, 0, kLastSequence);
 }
 
+// The first day of the timeline's events that is still to come; the day of assessment if there is none.
+Date next_day(const Assessment& assessment) {
+  std::optional<Date> next;
+  for (const TimelineStep& step : assessment.timeline) {
+    const auto event = event_of(step);
+    if (event && event->first >= assessment.as_of && (!next || event->first < *next)) next = event->first;
+  }
+  return next.value_or(assessment.as_of);
+}
+
 class IcsWriter {
  public:
   IcsWriter(const Assessment& assessment, const CalendarIssue& issue)
@@ -93,7 +103,7 @@ class IcsWriter {
         made_(moment(std::clamp(issue.made, kSequenceStart, kSequenceStart + kLastSequence))),
         sequence_(std::to_string(sequence(issue.made, assessment.as_of))) {}
 
-  std::string write() {
+  std::string write(std::string_view to_do) {
     line({"BEGIN:VCALENDAR"});
     line({"VERSION:2.0"});
     line({"PRODID:-//Zice//Zice//ZH"});
@@ -102,6 +112,7 @@ class IcsWriter {
       const auto event = event_of(step);
       if (event) write(step, *event);
     }
+    if (!to_do.empty()) write_to_do(to_do);
     line({"END:VCALENDAR"});
     return std::move(out_);
   }
@@ -115,18 +126,31 @@ class IcsWriter {
 
   void write(const TimelineStep& step, const Event& event) {
     const std::string summary = concat({word(step.id), event.which, "：", assessment_.ruleset.title()});
+    write_event(uid(step, event), event, summary, description(step));
+    if (event.deadline) write_alarm(summary, event);
+    line({"END:VEVENT"});
+  }
+
+  // Telephones pass over VTODO: so it is an event, like the days that it is done for.
+  void write_to_do(std::string_view to_do) {
+    const Date day = next_day(assessment_);
+    write_event(concat({assessment_.ruleset.id(), ".deeds.", owner_, "@zice"}), {day, day, "", false, false},
+                concat({"要做的事：", assessment_.ruleset.title()}), to_do);
+    line({"END:VEVENT"});
+  }
+
+  void write_event(std::string_view uid, const Event& event, std::string_view summary,
+                   std::string_view description) {
     line({"BEGIN:VEVENT"});
-    line({"UID:", escaped(uid(step, event))});
+    line({"UID:", escaped(uid)});
     line({"DTSTAMP:", made_});
     line({"LAST-MODIFIED:", made_});
     line({"SEQUENCE:", sequence_});
     line({"DTSTART;VALUE=DATE:", basic(event.first)});
     line({"DTEND;VALUE=DATE:", basic(event.last.plus_days(1))});  // the day after the last (§3.6.1)
     line({"SUMMARY;LANGUAGE=zh-CN:", escaped(summary)});
-    line({"DESCRIPTION;LANGUAGE=zh-CN:", escaped(description(step))});
+    line({"DESCRIPTION;LANGUAGE=zh-CN:", escaped(description)});
     line({"TRANSP:TRANSPARENT"});  // a reminder, no time taken
-    if (event.deadline) write_alarm(summary, event);
-    line({"END:VEVENT"});
   }
 
   // At nine in the morning a fortnight before the last day. An all-day event starts at midnight, and ends at
@@ -189,8 +213,9 @@ bool calendar_may_come(const Assessment& assessment) {
   return calendar_entries(assessment) == 0 && assessment.force.status == ForceStatus::in_force;
 }
 
-std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue) {
-  return calendar_entries(assessment) == 0 ? std::string() : IcsWriter(assessment, issue).write();
+std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue, std::string_view to_do) {
+  if (calendar_entries(assessment) == 0 && to_do.empty()) return {};
+  return IcsWriter(assessment, issue).write(to_do);
 }
 
 }  // namespace zice

@@ -4,7 +4,9 @@
 
 #include "text/text.h"
 #include "zice/comparison.h"
+#include "zice/deeds.h"
 #include "zice/limits.h"
+#include "zice/what_if.h"
 
 namespace zice {
 namespace {
@@ -86,35 +88,71 @@ std::string Desk::check(const std::string& applicant) const {
   return errors_json(catalogue_.applicant(kApplicant, applicant).findings, 0);
 }
 
-std::optional<Assessment> Desk::weighed(const std::string& ruleset, const std::string& applicant,
-                                        const std::string& as_of, std::string& owner,
-                                        std::string& errors) const {
+std::optional<Desk::Called> Desk::called(const std::string& ruleset, const std::string& applicant,
+                                         const std::string& as_of, std::string& errors) const {
   const auto found = taken(catalogue_.ruleset(ruleset), errors);
   if (!found) return std::nullopt;
-  const auto given = taken(catalogue_.applicant(kApplicant, applicant), errors);
+  auto given = taken(catalogue_.applicant(kApplicant, applicant), errors);
   const auto on = given ? day(as_of, *given, errors) : std::nullopt;
   if (!on) return std::nullopt;
-  owner = given->calendar;
-  return zice::assess(*found, *given, *on, catalogue_.calendar(), catalogue_.rulesets());
+  return Called{*found, std::move(*given), *on};
+}
+
+Assessment Desk::assessed(const Called& call) const {
+  return zice::assess(call.ruleset, call.applicant, call.as_of, catalogue_.calendar(), catalogue_.rulesets());
 }
 
 std::string Desk::assess(const std::string& ruleset, const std::string& applicant,
                          const std::string& as_of) const {
-  std::string owner;
   std::string answer;
-  const auto assessment = weighed(ruleset, applicant, as_of, owner, answer);
-  return assessment ? to_json(*assessment) : answer;
+  const auto call = called(ruleset, applicant, as_of, answer);
+  if (!call) return answer;
+  return to_json(assessed(*call));
 }
+
+std::string Desk::deeds(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
+                        int changes_scope) const {
+  std::string answer;
+  const auto call = called(ruleset, applicant, as_of, answer);
+  if (!call) return answer;
+  return to_json(
+      zice::deeds(call->ruleset, call->applicant, call->as_of, catalogue_.calendar(), {changes_scope != 0}));
+}
+
+std::string Desk::what_if(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
+                          const std::string& other, const std::string& other_as_of) const {
+  std::string answer;
+  const auto one = called(ruleset, applicant, as_of, answer);
+  const auto two = one ? called(ruleset, other, other_as_of, answer) : std::nullopt;
+  if (!two) return answer;
+  return to_json(zice::what_if(assessed(*one), assessed(*two)));
+}
+
+namespace {
+
+// An applicant without a name for calendars is known by what the file says.
+CalendarIssue issue_of(const Applicant& applicant, const std::string& file, double made) {
+  return {applicant.calendar.empty() ? file : applicant.calendar,
+          made > 0 && made < 1e11 ? static_cast<std::int64_t>(made) : 0};
+}
+
+}  // namespace
 
 std::string Desk::ics(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
                       double made) const {
-  std::string owner;
   std::string answer;
-  const auto assessment = weighed(ruleset, applicant, as_of, owner, answer);
-  if (!assessment) return answer;
-  const CalendarIssue issue{owner.empty() ? applicant : owner,
-                            made > 0 && made < 1e11 ? static_cast<std::int64_t>(made) : 0};
-  return timeline_ics(*assessment, issue);
+  const auto call = called(ruleset, applicant, as_of, answer);
+  if (!call) return answer;
+  return timeline_ics(assessed(*call), issue_of(call->applicant, applicant, made));
+}
+
+std::string Desk::deeds_ics(const std::string& ruleset, const std::string& applicant,
+                            const std::string& as_of, double made) const {
+  std::string answer;
+  const auto call = called(ruleset, applicant, as_of, answer);
+  if (!call) return answer;
+  return zice::deeds_ics(zice::deeds(call->ruleset, call->applicant, call->as_of, catalogue_.calendar()),
+                         issue_of(call->applicant, applicant, made));
 }
 
 std::string Desk::compare(const std::string& applicant, const std::string& as_of) const {

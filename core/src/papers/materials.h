@@ -34,6 +34,19 @@ struct MaterialResults {
 void weigh_materials(const Weighing& weighing, const std::vector<DocumentState>& documents,
                      MaterialResults& results);
 
+// An entry of a material that does not serve yet.
+struct LackingEntry {
+  std::size_t entry = 0;       // of RulesetModel::entries
+  DocumentIndex document = 0;  // what is to be had: the paper, or the form of its pledge
+  bool is_unknown = false;     // whether it serves is not known
+  // The papers that other alternatives lack, any of which would do in the place of this one's.
+  std::vector<std::vector<DocumentIndex>> instead;
+};
+
+// What a material lacks; of alternatives the one that needs the fewest further papers.
+std::vector<LackingEntry> lacking_entries(const RulesetModel& model, const MaterialResults& results,
+                                          const Material& material);
+
 // Of alternatives it takes the one that needs the fewest further papers; one paper asked
 // for by several materials is one.
 PaperCounts count_papers(const RulesetModel& model, const MaterialResults& results);

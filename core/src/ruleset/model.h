@@ -153,6 +153,7 @@ struct RulesetModel {
   std::string id;
   std::string title;
   std::string document_number;
+  std::string issuer;
   std::string jurisdiction;
   std::string level;
   std::string hash;

@@ -60,7 +60,7 @@ class RulesetReader {
     read_id(reader);
     model_.title = reader.text("title");
     model_.document_number = reader.nullable_text("document_number");
-    reader.text("issuer");
+    model_.issuer = reader.text("issuer");
     model_.jurisdiction = reader.text("jurisdiction");
     model_.level = reader.one_of("level", "ruleset/level", {"national", "provincial", "municipal"});
     if (const JsonValue* source = reader.optional("source", JsonValue::Type::object))

@@ -22,6 +22,15 @@ bool is_calendar_name(std::string_view text) {
          std::all_of(text.begin(), text.end(), letter);
 }
 
+// Three parts or more, of small letters, digits and the marks of ids and cites.
+bool is_deed(std::string_view text) {
+  const auto fits = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.' || c == '/';
+  };
+  return text.size() <= kMostDeedLetters && std::count(text.begin(), text.end(), '/') >= 2 &&
+         std::all_of(text.begin(), text.end(), fits);
+}
+
 class ApplicantReader {
  public:
   ApplicantReader(JsonSource& source, const Vocabulary& vocabulary, Applicant& applicant)
@@ -76,6 +85,7 @@ class ApplicantReader {
     if (const JsonValue* fixed = reader.unless_null("fixed", JsonValue::Type::array)) {
       for (const JsonValue& item : fixed->items) read_fixed(item);
     }
+    if (const JsonValue* ticked = reader.unless_null("ticked", JsonValue::Type::array)) read_ticked(*ticked);
     if (const JsonValue* assessed = reader.unless_null("assessed", JsonValue::Type::object)) {
       for (const JsonMember& member : assessed->members) read_assessed(member.value);
     }
@@ -96,6 +106,22 @@ class ApplicantReader {
     finding.fact = "fixed";
     finding.value = source_.excerpt(item);
     finding.expected = closest;
+  }
+
+  // Of any measure, so it is not asked whether there is such a deed.
+  void read_ticked(const JsonValue& list) {
+    for (const JsonValue& item : list.items) {
+      const bool fits = applicant_.ticked.size() < kMostTicked && is_deed(item.text);
+      if (item.is(JsonValue::Type::string) && fits) {
+        applicant_.ticked.push_back(item.text);
+        continue;
+      }
+      stated_.report_field(
+          item, "ticked", "value",
+          concat({"最多 ", std::to_string(kMostTicked), " 个标识，每个形如“办法标识/paper/staff_list”，最长 ",
+                  std::to_string(kMostDeedLetters), " 个字符"}));
+      return;
+    }
   }
 
   // What a measure said when the file was saved decides nothing: whoever opens the file holds it against now.

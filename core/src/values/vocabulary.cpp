@@ -60,7 +60,10 @@ class VocabularyReader {
     ObjectReader reader(source_, root, "文件词汇表");
     if (!reader.valid()) return;
     read_format_mark(source_, reader);
-    read_items(reader, "documents", 1, kMostNames, vocabulary_.documents, true);
+    const JsonValue* list = reader.required("documents", JsonValue::Type::array);
+    if (list != nullptr && is_of_length(*list, "documents", 1, kMostNames)) {
+      for (const JsonValue& value : list->items) read_document(value);
+    }
     reader.finish();
   }
 
@@ -76,20 +79,44 @@ class VocabularyReader {
   }
 
   void read_items(ObjectReader& reader, std::string_view key, std::size_t least, std::size_t most,
-                  std::vector<NamedItem>& items, bool helps = false) {
+                  std::vector<NamedItem>& items) {
     const JsonValue* list = reader.required(key, JsonValue::Type::array);
     if (list == nullptr || !is_of_length(*list, key, least, most)) return;
     for (const JsonValue& value : list->items) {
       ObjectReader item(source_, value, "词汇");
       if (!item.valid()) continue;
       NamedItem named{item.identifier("id"), item.text("label")};
-      if (helps) item.text("help");
       read_english(source_, item);
       item.finish();
-      if (position(items, named.id))
-        source_.report(value.offset, "vocabulary/duplicate_id", {"\"", named.id, "\" 重复定义"});
-      items.push_back(std::move(named));
+      add(value, items, std::move(named));
     }
+  }
+
+  template <class Item>
+  void add(const JsonValue& value, std::vector<Item>& items, Item item) {
+    if (position(items, item.id))
+      source_.report(value.offset, "vocabulary/duplicate_id", {"\"", item.id, "\" 重复定义"});
+    items.push_back(std::move(item));
+  }
+
+  void read_document(const JsonValue& value) {
+    ObjectReader item(source_, value, "词汇");
+    if (!item.valid()) return;
+    Paper paper;
+    paper.id = item.identifier("id");
+    paper.label = item.text("label");
+    item.text("help");
+    read_english(source_, item);
+    if (item.has("from")) {
+      const std::string from =
+          item.one_of("from", "vocabulary/type", {"own", "accountant", "credit_site", "bureau"});
+      for (std::size_t i = 0; i < count_of<Origin>(); ++i) {
+        if (name(static_cast<Origin>(i)) == from) paper.origin = static_cast<Origin>(i);
+      }
+    }
+    paper.at = item.optional_text("at");
+    item.finish();
+    add(value, vocabulary_.documents, std::move(paper));
   }
 
   void read_fact(const JsonValue& value) {
@@ -117,6 +144,7 @@ class VocabularyReader {
       fact.changeable = false;  // what has happened, and where one is registered, stay as they are
     else if (fact.type != FactType::functions)
       fact.changeable = !reader.flag("changeable", false);
+    fact.nature = reader.flag("nature");
     reader.finish();
     if (vocabulary_.fact(fact.id))
       source_.report(value.offset, "vocabulary/duplicate_id", {"\"", fact.id, "\" 重复定义"});

@@ -2,6 +2,7 @@
 
 #include "glossary_words.h"
 #include "text/pick.h"
+#include "zice/vocabulary.h"
 
 namespace zice {
 
@@ -19,5 +20,7 @@ std::string_view word(Verdict value) { return pick(value, glossary::kVerdictWord
 std::string_view word(DocumentStatus value) { return pick(value, glossary::kDocumentWords); }
 std::string_view word(MaterialStatus value) { return pick(value, glossary::kMaterialWords); }
 std::string_view word(ForceStatus value) { return pick(value, glossary::kForceWords); }
+std::string_view name(Origin value) { return pick(value, glossary::kOriginIds); }
+std::string_view word(Origin value) { return pick(value, glossary::kOriginWords); }
 
 }  // namespace zice

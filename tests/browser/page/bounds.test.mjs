@@ -83,7 +83,8 @@ test('a route to another place names the area, and the code behind it leads ther
   const file = fileOf('xinjiang-2021');
   const applicant = { ...file, facts: { ...file.facts, registered_region: '650000', total_assets: 160 } };
   const page = await opened(t, applicant, 'xinjiang-2021');
-  const change = page.tab.locator('zice-results [data-change="registered_region"]').first();
+  await page.openDeeds();
+  const change = page.tab.locator('zice-deeds [data-change="registered_region"]').first();
   const words = await change.textContent();
   assert.match(words, /新疆维吾尔自治区[\s\S]*南疆四地州/);
   assert.doesNotMatch(words, /石河子|\d{6}/);

@@ -110,6 +110,7 @@ async function answered(t, applicant, measure = ruleset) {
 /** What is folded may say it wrong as well; some of it is rendered only when unfolded. */
 async function unfold(page) {
   await page.openPart('application-form');
+  await page.openDeeds();
   for (const summary of await page.tab.locator('zice-overview summary, zice-application-form summary').all()) {
     await summary.click();
   }
@@ -141,7 +142,7 @@ test('an applicant who falls short: result, routes, dates, papers, overview, app
   assert.equal(await page.verdict, 'falls_short');
   await page.tickDocuments(file.documents);
   await unfold(page);
-  for (const part of ['zice-routes .route', 'zice-timeline [data-step]', 'zice-results .lacks b', '.because']) {
+  for (const part of ['zice-deeds [data-deed]', 'zice-timeline [data-step]', 'zice-results .lacks b', '.because']) {
     assert.ok((await page.tab.locator(part).count()) > 0, part);
   }
   const chinese = await assertLanguages(page, ruleset);

@@ -1,5 +1,4 @@
-// What an applicant sees: each figure with its gap and its article, the least that would change the result, the dates
-// and the measures beside each other. All of it is what the command says of the same applicant.
+// What an applicant sees: each figure with its gap and its article, the dates and the measures beside each other. All of it is what the command says of the same applicant.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { native } from '../../kit/runtimes.mjs';
@@ -21,16 +20,6 @@ const short = withFacts({
   submitted_on: '2022-09-20',
   publicity_from: '2022-09-20',
   title_granted_on: '2022-10-10',
-});
-
-/** Every function just missed, so that each of them is a way to mend it. */
-const manyWays = withFacts({
-  platform_kind: 'specialised',
-  information_events: 4,
-  technology_events: 4,
-  entrepreneurship_events: 4,
-  training_attendances: 599,
-  financing_events: 4,
 });
 
 const site = hosted();
@@ -118,62 +107,8 @@ test('of the functions declared only some are met: the reason before all, those 
   assert.equal(await page.verdict, 'discretionary');
   const together = page.tab.locator('zice-results .together[data-status="discretionary"]');
   assert.match(await together.innerText(), /申报 2 项，已达到 1 项[^]*可以撤回没有达到的一类/);
-  // The names are those of the measure.
-  assert.match(await page.tab.locator('zice-routes section').innerText(), /信息查询、技术服务/);
   assert.equal(await page.row('technology').isVisible(), true);
   assert.equal(await page.row('quality').isVisible(), false);
-});
-
-const routesOf = (page, kind) =>
-  page.tab.locator(`zice-routes [data-routes="${kind}"] .route`).evaluateAll((routes) =>
-    routes.map((route) =>
-      [...route.querySelectorAll('[data-change]')].map((change) => ({
-        fact: change.dataset.change,
-        words: change.innerText.replace(/\s/g, ''),
-      })),
-    ),
-  );
-
-/** A change as the page should word it: figures as they are, true and false as 是 and 否. */
-function assertRoutes(shown, routes) {
-  const word = (value) => (typeof value === 'boolean' ? (value ? '是' : '否') : String(value));
-  assert.deepEqual(
-    shown.map((route) => route.map(({ fact }) => fact)),
-    routes.map((route) => route.map(({ fact }) => fact)),
-  );
-  routes.flat().forEach(({ from, to }, index) => {
-    const { words } = shown.flat()[index];
-    assert.ok(words.includes(`${word(from)}改为→${word(to)}`), words);
-  });
-}
-
-test('the routes are those of the core, the ones that leave it to the authority apart', async (t) => {
-  const page = await answered(t, short);
-  const { routes, discretionary_routes } = assess(short);
-  assert.ok(routes.length > 0 && discretionary_routes.length > 0);
-  assertRoutes(await routesOf(page, 'routes'), routes);
-  assertRoutes(await routesOf(page, 'discretionary_routes'), discretionary_routes);
-});
-
-test('of many routes three are shown, then all; what cannot be changed leaves them', async (t) => {
-  const page = await answered(t, manyWays);
-  const { routes, more_routes } = assess(manyWays);
-  assert.ok(routes.length > 3);
-  assert.equal(more_routes, 0);
-  assertRoutes(await routesOf(page, 'routes'), routes.slice(0, 3));
-  await page.tab.getByRole('button', { name: `显示全部 ${routes.length} 种` }).click();
-  assertRoutes(await routesOf(page, 'routes'), routes);
-
-  const fixed = routes[0][0].fact;
-  await page.tab.locator('zice-routes .fixing summary').click();
-  const box = page.tab.locator(`zice-routes input[name="fixed"][value="${fixed}"]`);
-  await box.check();
-  await page.settle();
-  assertRoutes(await routesOf(page, 'routes'), assess({ ...manyWays, fixed: [fixed] }).routes);
-  assert.equal(await box.isChecked(), true);
-  await box.uncheck();
-  await page.settle();
-  assertRoutes(await routesOf(page, 'routes'), routes);
 });
 
 test('the dated steps have the dates of the core, the second count beside the first', async (t) => {

@@ -216,6 +216,12 @@ export class Page {
     await part.locator(`zice-${name} .sheet`).first().waitFor();
   }
 
+  /** What there is to do, in its part of the result. */
+  async openDeeds() {
+    await this.tab.locator('zice-part[data-part="deeds"] summary.sheet').click();
+    await this.tab.locator('zice-deeds [data-what-if]').waitFor();
+  }
+
   /** Puts the comparison of an applicant before the result, as the core of this page makes it. */
   async compare({ facts, documents, as_of }, measure) {
     // What shows it is fetched once all are chosen.

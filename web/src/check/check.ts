@@ -2,7 +2,7 @@ import kit from 'virtual:zice-kit';
 import { base, sheet } from '../ground/base.styles.js';
 import { wholePlace } from '../ground/place.styles.js';
 import { tokens } from '../ground/tokens.styles.js';
-import { copy } from '../webmaster/copy.js';
+import { copy } from '../ground/copy.js';
 import { webmaster } from '../webmaster/webmaster.styles.js';
 import { made } from './made.js';
 import { inspect } from './inspect.js';

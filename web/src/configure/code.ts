@@ -2,7 +2,7 @@ import kit from 'virtual:zice-kit';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base, sheet } from '../ground/base.styles.js';
-import { copy } from '../webmaster/copy.js';
+import { copy } from '../ground/copy.js';
 import { roleOf, roleText } from '../webmaster/roles.js';
 import { webmaster } from '../webmaster/webmaster.styles.js';
 import type { Choice } from './choice.js';

@@ -46,6 +46,7 @@ export type {
   Verdict,
 } from './generated/assessment.js';
 export type { CheckedFile } from './generated/checking.js';
+export type { Deeds, Choice, LackingPaper, Missed, Parted, ToShow, Try, Ways } from './generated/deeds.js';
 export type { Difference, ClauseDifference, VerdictFlip, Witness } from './generated/difference.js';
 export type { Document as DocumentKind, Documents } from './generated/documents.js';
 export type { ExplainedPart, Explanation } from './generated/explanation.js';
@@ -63,4 +64,5 @@ export type {
   ServiceFunction,
 } from './generated/ruleset.js';
 export type { TriedCase, TriedFile, Untried } from './generated/trying.js';
+export type { RequirementState, Side, TurnedDate, WhatIf } from './generated/what-if.js';
 export type { Fact, Vocabulary } from './generated/vocabulary.js';

@@ -19,6 +19,12 @@ export interface ModuleCalls {
   compare(applicant: string, asOf: string): string;
   /** An iCalendar file made at `made`, in seconds since 1970; empty where no day is still to come; or errors as JSON. */
   ics(ruleset: string, applicant: string, asOf: string, made: number): string;
+  /** What there is to do. Where `changesScope` is not 0, answers of what is applied for may be changed, too. */
+  deeds(ruleset: string, applicant: string, asOf: string, changesScope: number): string;
+  /** Both verdicts, and what turns between the two. */
+  whatIf(ruleset: string, applicant: string, asOf: string, other: string, otherAsOf: string): string;
+  /** As ics, with an event of the deeds; never empty. */
+  deedsIcs(ruleset: string, applicant: string, asOf: string, made: number): string;
   /** How many of the list's columns the header among the rows has; 0 without one. */
   listFit(list: string, rows: string): number;
   /** What the list bears out, or errors. The module keeps the last one of its kind. */

@@ -22,6 +22,8 @@ export interface Entered {
   readonly details?: Readonly<Record<string, string>>;
   /** What was put aside under a name, as files have it. */
   readonly snapshots?: readonly Snapshot[];
+  /** Deeds that are done, by their ids. */
+  readonly ticked?: readonly string[];
 }
 
 export const noPaper: Paper = { state: 'absent', obtainedOn: '', rows: '' };
@@ -40,6 +42,7 @@ export class Answers {
   readonly #papers = new Map<string, Paper>();
   readonly #fixed = new Set<string>();
   readonly #details = new Map<string, string>();
+  readonly #ticked = new Set<string>();
   snapshots: readonly Snapshot[] = [];
   #calendar = '';
 
@@ -64,6 +67,16 @@ export class Answers {
   setFixed(id: string, fixed: boolean): void {
     if (fixed) this.#fixed.add(id);
     else this.#fixed.delete(id);
+  }
+
+  /** Deeds that are done. */
+  get ticked(): ReadonlySet<string> {
+    return this.#ticked;
+  }
+
+  setTicked(deed: string, done: boolean): void {
+    if (done) this.#ticked.add(deed);
+    else this.#ticked.delete(deed);
   }
 
   /** What calendars know the applicant by: at random, so that it says nothing and is nobody else's. */
@@ -97,11 +110,12 @@ export class Answers {
       fixed: [...this.#fixed],
       ...(this.#calendar ? { calendar: this.#calendar } : {}),
       ...(this.#details.size > 0 ? { details: Object.fromEntries(this.#details) } : {}),
+      ...(this.#ticked.size > 0 ? { ticked: [...this.#ticked] } : {}),
       ...(this.snapshots.length > 0 ? { snapshots: this.snapshots } : {}),
     };
   }
 
-  replace({ facts, papers, fixed, calendar = '', details = {}, snapshots = [] }: Entered): void {
+  replace({ facts, papers, fixed, calendar = '', details = {}, snapshots = [], ticked = [] }: Entered): void {
     this.#calendar = calendar;
     this.#facts.clear();
     this.#papers.clear();
@@ -111,6 +125,8 @@ export class Answers {
     fixed.forEach((id) => this.setFixed(id, true));
     this.#details.clear();
     Object.entries(details).forEach(([id, typed]) => this.setDetail(id, typed));
+    this.#ticked.clear();
+    ticked.forEach((deed) => this.setTicked(deed, true));
     this.snapshots = snapshots;
   }
 }

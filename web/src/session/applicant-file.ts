@@ -23,6 +23,7 @@ export function applicantOf(entered: Entered, asOf: string | null, leftOut: read
     documents: Object.fromEntries(papers),
     ...(entered.fixed.length > 0 ? { fixed: [...entered.fixed] } : {}),
     ...(entered.calendar ? { calendar: entered.calendar } : {}),
+    ...(entered.ticked ? { ticked: [...entered.ticked] } : {}),
   };
 }
 
@@ -40,7 +41,7 @@ export function wholeApplicantOf(entered: Entered, asOf: string, leftOut: readon
 
 /** What an applicant file that the core has accepted says, as if it had been typed. */
 export function enteredOf(applicant: Applicant): Entered {
-  const { fixed = [], calendar = '', application, snapshots } = applicant;
+  const { fixed = [], calendar = '', application, snapshots, ticked } = applicant;
   return {
     facts: answersOf(applicant),
     papers: papersOf(applicant),
@@ -48,6 +49,7 @@ export function enteredOf(applicant: Applicant): Entered {
     calendar,
     ...(application ? { details: application } : {}),
     ...(snapshots ? { snapshots } : {}),
+    ...(ticked ? { ticked } : {}),
   };
 }
 

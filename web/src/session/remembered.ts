@@ -73,17 +73,19 @@ function enteredIn(entered: Found, leftOut: string[]): Entered {
   };
 }
 
-/** The blanks of forms, the name for calendars, and what was put aside: the core looks at that when it is opened. */
-function keptBesideIn(entered: Found): Pick<Entered, 'calendar' | 'details' | 'snapshots'> {
+/** The blanks of forms, the name for calendars, what is done, and what was put aside: the core looks at that when it is opened. */
+function keptBesideIn(entered: Found): Pick<Entered, 'calendar' | 'details' | 'snapshots' | 'ticked'> {
   const { calendar } = entered;
   const details = Object.entries(recordOf(entered['details']) ?? {}).filter(
     (entry): entry is [string, string] => /^[a-z]\w*$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
   );
-  const snapshots = (Array.isArray(entered['snapshots']) ? entered['snapshots'] : []).filter(isSnapshot);
+  const list = (key: string): readonly unknown[] => (Array.isArray(entered[key]) ? entered[key] : []);
+  const [snapshots, ticked] = [list('snapshots').filter(isSnapshot), list('ticked').filter(isDeed)];
   return {
     ...(typeof calendar === 'string' && /^[\w-]{1,64}$/.test(calendar) ? { calendar } : {}),
     ...(details.length > 0 ? { details: Object.fromEntries(details) } : {}),
     ...(snapshots.length > 0 ? { snapshots } : {}),
+    ...(ticked.length > 0 ? { ticked } : {}),
   };
 }
 
@@ -91,6 +93,9 @@ const isSnapshot = (value: unknown): value is Snapshot => {
   const { name, day } = recordOf(value) ?? {};
   return typeof name === 'string' && name !== '' && typeof day === 'string' && !!parseDate(day);
 };
+
+const isDeed = (id: unknown): id is string =>
+  typeof id === 'string' && /^[a-z0-9-]+\/[a-z]+\/[a-z0-9._/-]{1,150}$/.test(id);
 
 function answerIn(fact: Fact | undefined, value: unknown): Answer | null {
   if (fact?.type === 'functions') {

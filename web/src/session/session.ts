@@ -166,6 +166,12 @@ export class Session extends EventTarget {
     this.dispatchEvent(new CustomEvent('change'));
   }
 
+  /** Whether a deed is done; nothing hangs on it. */
+  setTicked(deed: string, done: boolean): void {
+    this.answers.setTicked(deed, done);
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+
   setSnapshots(snapshots: Entered['snapshots'] = []): void {
     this.answers.snapshots = snapshots;
     this.dispatchEvent(new CustomEvent('change'));

@@ -7,7 +7,7 @@ import { text } from '../../text/index.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { cell, rowHead, rows, table, type Compared } from './compared.js';
 import { mark, type Tone } from '../../ground/mark.js';
-import { routeChanges } from '../result/route-changes.js';
+import { routeChanges } from '../deeds/route-changes.js';
 import { forceTone } from '../../ground/tones.js';
 
 /** Routes up to this length stand in the table, longer ones are opened; so are those to a title that one cannot have. */

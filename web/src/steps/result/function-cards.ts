@@ -12,34 +12,37 @@ import { mark } from '../../ground/mark.js';
 import type { Moment } from '../../ground/moment.js';
 import { statusTone } from '../../ground/tones.js';
 
-/** The service functions: how many are needed, and a card for each that says which requirement is missing. */
+/** The service functions: how many are needed, and a card for each that says which requirement is missing; those met first. */
 export function functionCards(moment: Moment): TemplateResult | typeof nothing {
   const { outline, ruleset } = moment.chosen;
   if (outline.functions.length === 0) return nothing;
   const { status } = moment.view.functions;
   const isClaimed = ({ index }: Line) => moment.view.status(index) !== 'not_claimed';
   const claimed = outline.functions.filter(isClaimed);
+  const met = claimed.filter(({ index }) => moment.view.status(index) === 'met');
+  const rest = claimed.filter((line) => !met.includes(line));
+  // Enough are met: whether the others are changes nothing.
+  const matters = status !== 'met';
   const others = outline.functions.filter((line) => !isClaimed(line));
   return html`<section class="functions" aria-labelledby="functions">
     <h3 id="functions">${text.results.functions}</h3>
     <p class="rule">
       ${mark(statusTone[status], text.status[status])} ${functionsRule(ruleset, moment.view)}
     </p>
-    ${cards(claimed, moment)}
-    ${
-      others.length > 0
-        ? html`<details class="folded">
-            <summary>
-              <span>${text.results.notClaimed}</span>
-              <span class="number"
-                >${text.results.items(numberText(moment.view.counts.functions.not_claimed))}</span
-              >
-            </summary>
-            ${cards(others, moment)}
-          </details>`
-        : nothing
-    }
+    ${cards(matters ? [...met, ...rest] : met, moment)}
+    ${matters ? nothing : folded(text.results.noLongerMatter, rest, moment)}
+    ${folded(text.results.notClaimed, others, moment)}
   </section>`;
+}
+
+function folded(words: string, lines: readonly Line[], moment: Moment): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<details class="folded">
+    <summary>
+      <span>${words}</span><span class="number">${text.results.items(numberText(lines.length))}</span>
+    </summary>
+    ${cards(lines, moment)}
+  </details>`;
 }
 
 function cards(lines: readonly Line[], moment: Moment): unknown {

@@ -19,11 +19,13 @@ import { functionCards } from './function-cards.js';
 import { mark } from '../../ground/mark.js';
 import { momentOf } from '../../ground/moment.js';
 import './remarks.js';
-import './routes.js';
+import '../../ground/part.js';
 import './timeline.js';
 import { Unfolding } from '../../ground/unfolding.js';
 import { materialTone } from '../../ground/tones.js';
 import './verdict.js';
+
+const loadDeeds = () => import('../deeds/deeds.js');
 
 /** The result, in the order in which it matters: verdict, what is missed, what would change it, and the rest folded. */
 @customElement('zice-results')
@@ -50,7 +52,9 @@ export class ResultsElement extends ZiceElement {
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
         ${unmetConditions(moment)} ${discretionaryConditions(moment, assessment?.functions.because)}
-        <zice-routes .session=${session} .chosen=${chosen} .assessment=${assessment}></zice-routes>
+        <zice-part data-part="deeds" .load=${loadDeeds} .opening=${text.opening.deeds}>
+          <zice-deeds .session=${session}></zice-deeds>
+        </zice-part>
         ${functionCards(moment)} ${otherConditions(moment)} ${this.materials()}
         <zice-timeline .session=${session} .chosen=${chosen} .assessment=${assessment}></zice-timeline>
         <zice-remarks .ruleset=${chosen.ruleset}></zice-remarks>

@@ -46,6 +46,7 @@ export const result: Words<typeof chinese> = {
     met: 'Conditions met',
     not_applicable: 'Conditions that do not apply',
     items: (n) => count(n, 'item'),
+    noLongerMatter: 'Enough are met; these change nothing',
     notClaimed: 'Service functions not claimed',
     requirements: (n) => `${count(n, 'requirement')} in all`,
     missing: 'Missing: ',
@@ -92,27 +93,10 @@ export const result: Words<typeof chinese> = {
     noFigure: 'The measure names no figure for this one',
   },
 
+  /** One change of a route. */
   routes: {
-    title: 'The least you would have to change',
-    intro: 'Follow one of these routes and every condition that can be checked is met. The shortest come first.',
-    introOpen:
-      'If one of these comes true, every condition that can be checked is met. Those that ask least come first.',
-    titleOpen: 'The least that has to come true',
-    lenientTitle: 'Shorter, but then the authority decides',
-    lenientIntro: 'After these changes nothing is certainly missed, but whether you pass is up to the authority.',
-    lenient: 'Discretion',
-    none: 'Nothing that the applicant can change would meet every condition.',
-    noneFixed: 'Leaving aside what cannot be changed, nothing else would meet every condition.',
-    noneFound: 'No way to meet every condition was found yet; not all were tried.',
-    nth: (n) => `Route ${n}`,
     into: ' changes to ',
     wait: (day) => `Wait until ${day} to apply`,
-    all: (n) => `Show all ${n}`,
-    fewer: 'Show only the first few',
-    more: (n) => `${count(n, 'more route is', 'more routes are')} not listed and ask for no less.`,
-    notCounted: 'There may be other ways: not all were tried.',
-    fixed: 'Is there something you cannot change?',
-    fixedHelp: 'What you tick no longer appears in the routes.',
   },
 
   timeline: {

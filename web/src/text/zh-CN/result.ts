@@ -48,6 +48,7 @@ export const result = {
     met: '已达到的条件',
     not_applicable: `${status.not_applicable}的条件`,
     items: (n: string) => `${n} 项`,
+    noLongerMatter: '已经够了，这些不影响结论',
     notClaimed: `${status.not_claimed}的服务功能`,
     requirements: (n: string) => `共 ${n} 项要求`,
     missing: '还差：',
@@ -96,26 +97,10 @@ export const result = {
     noFigure: '本办法对这一类没有数量要求',
   },
 
+  /** One change of a route. */
   routes: {
-    title: '最少要改什么',
-    intro: '按其中一种改，可核对的条件即全部达到；改动少的在前。',
-    introOpen: '以下情况如能做到，可核对的条件即全部达到；需要做到的最少的在前。',
-    titleOpen: '最少要做到什么',
-    lenientTitle: `改动更少，但只到${glossary.verdict.discretionary}这一步`,
-    lenientIntro: '照此改了以后，没有确定未达到的条件，但能否通过由主管部门决定。',
-    lenient: '裁量',
-    none: '申报单位自己能做的改动，都不能使条件全部达到。',
-    noneFixed: '除了不能改的，其余的改动都不能使条件全部达到。',
-    noneFound: '还没有找到使条件全部达到的办法；可能的改法没有逐一试完。',
-    nth: (n: string) => `改法 ${n}`,
     into: '改为',
     wait: (day: string) => `等到 ${day} 再申报`,
-    all: (n: string) => `显示全部 ${n} 种`,
-    fewer: '只显示前几种',
-    more: (n: string) => `另有 ${n} 种没有列出，改动不会更少。`,
-    notCounted: '可能还有其他办法，没有逐一试完。',
-    fixed: '有改不了的情况？',
-    fixedHelp: '勾选后，改法里不再出现这一项。',
   },
 
   timeline: {
