@@ -180,6 +180,7 @@ bool Plan::settle() {
 
 bool Plan::settle(const Relation& relation) {
   const auto& [bound, cite] = relation;
+  if (holds(bound)) return true;
   if (!answer_compared(bound.other, *cite)) return false;
   const std::int64_t other = slots_[bound.other].value;
   return reach(bound.fact, least_beside(bound, other), *cite);

@@ -167,6 +167,8 @@ void BruteForce::compare_telling(const std::set<FactIndex>& wanted) {
 void BruteForce::compare_order(const Assessment& assessment, Completions& completions) {
   const OpenQuestions& open = assessment.open_questions;
   if (open.facts.empty()) return;
+  // A reading that every value of a range leaves, and some a better one, is not searched further for.
+  if (!partial_->ranges.empty() && !open.fewest_is_certain) return;
   const auto& missing = partial_->missing;
   unsigned first = 0;
   for (std::size_t i = 0; i < open.fewest; ++i) {

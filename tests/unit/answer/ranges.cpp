@@ -209,6 +209,40 @@ TEST_CASE("a form weighs a range as an applicant file", "[ranges]") {
   }
 }
 
+TEST_CASE("routes of an applicant with ranges lead where they promise", "[ranges][routes]") {
+  Dice dice(81);
+  int followed = 0;
+  for (int made = 0; made < 150;) {
+    const auto ruleset = random_ruleset(dice);
+    if (!ruleset) continue;
+    ++made;
+    const PlainReading reading(ruleset->source, *vocabulary());
+    const PossibleAnswers possible(ruleset->source, *vocabulary());
+    const RandomApplicants applicants(*ruleset, reading, possible);
+    for (int drawn = 0; drawn < 6; ++drawn) {
+      PartialApplicant partial = applicants.draw(dice, 1500);
+      applicants.draw_ranges(partial, dice);
+      Applicant applicant = applicant_with(partial.given);
+      applicant.ranges = partial.ranges;
+      const Assessment before = assess(ruleset->ruleset, applicant, partial.as_of);
+      for (const Route& route : before.routes.routes) {
+        Applicant then = applicant;
+        Date as_of = partial.as_of;
+        for (const Change& change : route) {
+          if (change.waits)
+            as_of = Date::from_serial(change.to);
+          else
+            then.state(change.fact, change.to);
+        }
+        ++followed;
+        INFO(ruleset->source.dump());
+        REQUIRE(assess(ruleset->ruleset, then, as_of).verdict == Verdict::meets);
+      }
+    }
+  }
+  CHECK(followed > 200);
+}
+
 TEST_CASE("a form says what is wrong with a range, and a part is wrong only where it surely is", "[ranges]") {
   Form form({measure("xuchang-2020").ruleset}, day("2022-09-15"));
   const double nan = std::numeric_limits<double>::quiet_NaN();

@@ -21,6 +21,8 @@ const std::vector<std::string> kFarDays = {"1900-01-01", "1901-12-31", "1902-01-
 // Codes that leave open where in a province, or in a prefecture, an applicant is.
 const std::vector<std::int64_t> kCoarseRegions = {650000, 650000, 410000, 653000};
 
+constexpr std::int64_t kMostStaff = 1'000'000;
+
 bool is_within(FactIndex part, FactIndex whole) {
   for (auto up = vocabulary()->facts[part].part_of; up; up = vocabulary()->facts[*up].part_of) {
     if (*up == whole) return true;
@@ -184,6 +186,10 @@ void RandomApplicants::draw_ranges(PartialApplicant& drawn, Dice& dice) const {
     const std::int64_t other = dice.chance(40) ? one + dice.between(1, 4) : dice.pick(values);
     const std::int64_t most = std::min(std::max(one, other), vocabulary()->facts[about].most);
     if (most <= std::min(one, other)) continue;
+    // Nobody answers a part with all the staff that there can be.
+    const bool is_whole =
+        std::any_of(facts_.begin(), facts_.end(), [&](FactIndex part) { return is_within(part, about); });
+    if (is_whole && most > kMostStaff) continue;
     stated.state(StatedRange{about, std::min(one, other), most});
     bool goes_together = true;
     for (std::size_t part = 0; part < drawn.given.size(); ++part)
