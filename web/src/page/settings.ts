@@ -79,7 +79,7 @@ export class SettingsElement extends ZiceElement {
         aria-expanded=${this.unfolded ? 'true' : 'false'}
         aria-controls="settings"
         aria-label=${text.settings.label}
-        @click=${() => (this.unfolded = !this.unfolded)}
+        @click=${this.unfold}
       >
         ${text.settings.open}
       </button>
@@ -102,6 +102,10 @@ export class SettingsElement extends ZiceElement {
         ${text.settings.otherLanguage}
       </button>
     </div>`;
+  }
+
+  private unfold(): void {
+    this.unfolded = !this.unfolded;
   }
 
   private setTheme(event: Event): void {

@@ -88,11 +88,15 @@ export class FormElement extends ZiceElement {
 
   private fold(): TemplateResult {
     return html`<p class="idle">
-      <button class="plain" name="idle" type="button" aria-expanded=${this.unfolded ? 'true' : 'false'} @click=${() => (this.unfolded = !this.unfolded)}>
+      <button class="plain" name="idle" type="button" aria-expanded=${this.unfolded ? 'true' : 'false'} @click=${this.unfold}>
         ${text.form.idle(numberText(this.idle.length))}
       </button>
       <span>${text.form.idleHelp}</span>
     </p>`;
+  }
+
+  private unfold(): void {
+    this.unfolded = !this.unfolded;
   }
 
   /** One that has the keyboard stays: it would be taken from under the hands. */
