@@ -139,14 +139,36 @@ test('the calendar: the schema and the core refuse the same', async () => {
   );
 });
 
+/** What a page keeps beside what is stated. */
+const beside = {
+  assessed: { 'xuchang-2020': { hash: 'sha1-0', verdict: 'unknown', statuses: { 7.1: 'met' } } },
+  typed: {
+    facts: { total_assets: '1.2万', satisfaction_rate: '九成' },
+    documents: { served_sme_list: { rows: '85 户' }, licence_copy: { obtained_on: '2026-10-01' } },
+  },
+  application: { applicant_name: '某公司' },
+};
+const kept = {
+  zice: 1,
+  calendar: 'abc',
+  ...beside,
+  snapshots: [
+    {
+      name: '第一稿',
+      day: '2026-11-27',
+      as_of: '2026-11-27',
+      facts: { total_assets: 3 },
+      documents: {},
+      fixed: [],
+      ...beside,
+    },
+  ],
+};
+
 test('applicants: the schema and the core refuse the same', async () => {
   const loaded = await loadedModule('zice');
-  for (const { applicant } of bases)
-    await holdTogether(
-      'applicant',
-      JSON.parse(applicant),
-      (copy) => JSON.parse(loaded.check(JSON.stringify(copy))).errors,
-    );
+  for (const applicant of [...bases.map((base) => JSON.parse(base.applicant)), kept])
+    await holdTogether('applicant', applicant, (copy) => JSON.parse(loaded.check(JSON.stringify(copy))).errors);
 });
 
 /** Cases with every key that the shipped ones have: of each kind of expectation the first, of thresholds one with values and one without. */

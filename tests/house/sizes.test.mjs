@@ -25,8 +25,9 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module is at most 326 KB', () => {
-  assert.ok(wasm.length <= 326 * 1024, `${wasm.length} bytes`);
+test('the module is at most 328 KB', () => {
+  // What a file keeps beside what is stated (typed, application, snapshots) is read here: 1.4 KB.
+  assert.ok(wasm.length <= 328 * 1024, `${wasm.length} bytes`);
 });
 
 test('the module with its glue is at most 127 KB compressed', async () => {
@@ -76,10 +77,11 @@ test('the public headers show no library', () => {
   );
 });
 
-test('zice.js is ASCII and at most 217 KB compressed', () => {
+test('zice.js is ASCII and at most 219 KB compressed', () => {
+  // What was typed goes into files and comes back as it stood, leaving asks and clearing can be taken back: 2.5 KB.
   const kit = readFileSync(here('build/kit/zice.js'));
   assert.ok(kit.every((byte) => byte < 128));
-  assert.ok(packed(kit) <= 217 * 1024, `${packed(kit)} bytes`);
+  assert.ok(packed(kit) <= 219 * 1024, `${packed(kit)} bytes`);
 });
 
 test('the page for authors is at most 520 KB compressed, and the editor is on no other page', () => {

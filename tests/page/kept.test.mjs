@@ -13,7 +13,13 @@ const core = await loadedModule('zice');
 const asOf = '2026-11-27';
 const day = { state: 'at_hand', obtainedOn: '2026-11-01', rows: '' };
 const entered = {
-  facts: { total_assets: '1.2万', employees: '１２ 人', satisfaction_rate: '九成', has_development_plan: 'yes', operating_since: '?' },
+  facts: {
+    total_assets: '1.2万',
+    employees: '１２ 人',
+    satisfaction_rate: '九成',
+    has_development_plan: 'yes',
+    operating_since: '?',
+  },
   papers: {
     credit_china_report: day,
     served_sme_list: { state: 'at_hand', obtainedOn: '', rows: '85 户' },

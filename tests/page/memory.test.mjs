@@ -53,6 +53,7 @@ class Tab {
         this.facts = facts;
         this.memory.keep();
       },
+      clearedThere: () => this.ended.push('cleared_there'),
       ended: (cleared, told) => {
         this.ended.push(told?.kind ?? 'forgotten');
         if (cleared) this.facts = {};
@@ -119,6 +120,40 @@ test('cleared in one tab is cleared in all that remember, and does not come back
   b.type('satisfaction_rate', '9');
   assert.equal(device.stored.size, 0);
   assert.deepEqual(device.open().facts, {});
+});
+
+test('a tab that has cleared and remembers nothing is told when another clears', () => {
+  const { a, b } = both();
+  a.clear();
+  b.type('total_assets', '5');
+  b.remember(true);
+  b.clear();
+  assert.deepEqual(a.ended, ['cleared_there']);
+});
+
+test('blanks, snapshots and the name for calendars are shared like answers: what each tab changed, else what is there', () => {
+  const of = (details, names, calendar) => ({
+    entered: {
+      facts: {},
+      papers: {},
+      fixed: [],
+      details,
+      snapshots: names.map((name) => ({ name, day: '2026-11-27' })),
+      ...(calendar ? { calendar } : {}),
+    },
+    shown: '',
+    preferences,
+  });
+  const known = of({ fax: '1', email: 'a' }, ['one', 'two']);
+  const here = of({ fax: '2', email: 'a' }, ['one', 'two', 'three']);
+  const there = of({ fax: '1', contact: '甲' }, ['two'], 'abc');
+  const { entered } = merged(known, here, there);
+  assert.deepEqual(entered.details, { fax: '2', contact: '甲' });
+  assert.deepEqual(
+    entered.snapshots.map(({ name }) => name),
+    ['two', 'three'],
+  );
+  assert.equal(entered.calendar, 'abc');
 });
 
 test('a tab that heard nothing of it writes nothing back either', () => {

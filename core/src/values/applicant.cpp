@@ -61,7 +61,8 @@ class ApplicantReader {
   }
 
  private:
-  // What the applicant stated on some day, and whoever opens the file may go back to: as right as what is stated now.
+  // What the applicant stated on some day, and whoever opens the file may go back to: as right as what is
+  // stated now.
   void read_snapshot(const JsonValue& value) {
     ObjectReader reader(source_, value, "snapshots 的一项");
     if (!reader.valid()) return;

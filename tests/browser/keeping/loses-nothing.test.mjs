@@ -1,11 +1,19 @@
-// Nothing that was typed is lost unasked: leaving asks first, clearing can be taken back, a file keeps all of it, snapshots
-// too, and two tabs that remember follow each other.
+// Nothing that was typed is lost unasked: leaving asks first, clearing can be taken back, a file keeps all of it, and two tabs
+// that remember follow each other.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import decodeQR from 'qr/decode.js';
-import { overflow, violations } from '../../kit/browser/axe.mjs';
-import { assets, keeping, linkOf, notice, unpack } from '../../kit/browser/kept.mjs';
+import {
+  assets,
+  begun as begunIn,
+  keeping,
+  linkOf,
+  notice,
+  openParts,
+  reopen,
+  saved,
+  told,
+  unpack,
+} from '../../kit/browser/kept.mjs';
 import { hosted } from '../../kit/browser/page.mjs';
 import { forms } from '../../kit/shipped.mjs';
 
@@ -15,22 +23,10 @@ const asked = forms
   .find((form) => form.ruleset === ruleset)
   .asks.flatMap(({ of }) => of)
   .filter(({ detail }) => detail);
-const site = hosted();
-const { open } = site;
+const { open } = hosted();
 
-const told = (page, name) => page.tab.locator(`zice-notices button[name="${name}"]`);
-const part = (page, name) => page.tab.locator(`zice-part[data-part="${name}"]`);
+const begun = (text) => begunIn(open, ruleset, text);
 const blank = (page, id) => page.tab.locator(`zice-application-form [data-detail="${id}"]`).locator('input, textarea');
-const openParts = async (page, ...names) => {
-  for (const name of names) await part(page, name).locator('summary').first().click();
-};
-
-async function begun(text = '77') {
-  const page = await open();
-  await page.choose(ruleset);
-  await page.type('total_assets', text);
-  return page;
-}
 
 /** Whether the browser asks before the page is left; it is left in any case. */
 async function asksOnLeaving(page) {
@@ -46,19 +42,6 @@ async function asksOnLeaving(page) {
 /** The same as the page answers it, without leaving. */
 const wouldAsk = ({ tab }) =>
   tab.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
-
-async function saved(page) {
-  const download = page.tab.waitForEvent('download');
-  await keeping(page, 'save').click();
-  const given = await download;
-  const path = await given.path();
-  return { name: given.suggestedFilename(), path, applicant: JSON.parse(readFileSync(path, 'utf8')) };
-}
-
-const reopen = async (page, path) => {
-  await page.tab.locator('zice-keeping input[type="file"]').setInputFiles(path);
-  await page.tab.locator('[data-notice="opened"]').waitFor();
-};
 
 test('leaving asks while something typed is nowhere else, and stores nothing', async () => {
   const page = await open();
@@ -153,7 +136,10 @@ test('clearing can be taken back while it is told of: answers, papers, blanks, l
   await told(page, 'undo').click();
   assert.equal(await notice(page).count(), 0);
   assert.equal(await assets(page), 'abc');
-  assert.equal(await page.tab.locator('[data-document="licence_copy"] input[name="at_hand"]').first().isChecked(), true);
+  assert.equal(
+    await page.tab.locator('[data-document="licence_copy"] input[name="at_hand"]').first().isChecked(),
+    true,
+  );
   await openParts(page, 'application-form', 'lists');
   await page.tab.locator('zice-application-form summary').click();
   assert.equal(await blank(page, 'applicant_name').inputValue(), '某公司');
@@ -178,93 +164,6 @@ test('what was typed after clearing is set aside when clearing is taken back', a
   assert.equal(await assets(page), '5');
 });
 
-test('a snapshot stands in the file, tells what changed since and what turned, and is gone back to', async () => {
-  const page = await begun('80');
-  await openParts(page, 'snapshots');
-  await page.tab.locator('zice-snapshots input').fill('第一稿');
-  await page.tab.locator('zice-snapshots button[name="put_aside"]').click();
-  await page.type('total_assets', '3');
-  const { path, applicant } = await saved(page);
-  assert.deepEqual(
-    applicant.snapshots.map(({ name, facts }) => [name, facts]),
-    [['第一稿', { total_assets: 80 }]],
-  );
-
-  await keeping(page, 'clear').click();
-  await reopen(page, path);
-  const one = page.tab.locator('[data-snapshot="第一稿"]');
-  await one.locator('summary').click();
-  assert.match(await one.locator('[data-fact="total_assets"]').innerText(), /由 80 改为 3/);
-  assert.deepEqual(
-    await one.locator('[data-flip]').evaluateAll((all) => all.map((flip) => flip.dataset.flip)),
-    ['7.2/total_assets'],
-  );
-  await linkOf(page);
-  await openParts(page, 'code-of-link');
-  await page.tab.locator('zice-code-of-link svg').waitFor();
-  await page.tab.setViewportSize({ width: 375, height: 812 });
-  assert.equal(await overflow(page.tab), 0);
-  assert.deepEqual(await violations(page.tab), []);
-
-  await one.locator('button[name="open"]').click();
-  assert.equal(await assets(page), '80');
-  await told(page, 'restore').click();
-  assert.equal(await assets(page), '3');
-  await one.locator('button[name="remove"]').click();
-  await one.waitFor({ state: 'detached' });
-  assert.equal((await saved(page)).applicant.snapshots, undefined);
-  assert.deepEqual(page.incidents, []);
-});
-
-test('the code of a link says the link; one that is too long for a code says so', async () => {
-  const page = await begun();
-  const link = await linkOf(page);
-  await openParts(page, 'code-of-link');
-  const drawing = page.tab.locator('zice-code-of-link svg');
-  await drawing.waitFor();
-  const [side, strokes] = await drawing.evaluate((svg) => [svg.viewBox.baseVal.width, svg.querySelector('path').getAttribute('d')]);
-  const scale = 4;
-  const width = side * scale;
-  const data = new Uint8Array(width * width * 4).fill(255);
-  for (const [, x, y, length] of strokes.matchAll(/M(\d+) (\d+)h(\d+)/g))
-    for (let dy = 0; dy < scale; dy += 1) {
-      const start = (y * scale + dy) * width + x * scale;
-      for (let at = start; at < start + length * scale; at += 1) data.fill(0, at * 4, at * 4 + 3);
-    }
-  assert.equal(decodeQR({ width, height: width, data }), link);
-  await page.tab.locator('zice-code-of-link').evaluate((element) => (element.link = `https://a/#${'x'.repeat(2300)}`));
-  assert.match(await page.tab.locator('zice-code-of-link .too-long').innerText(), /2,?311 个字节/);
-});
-
-test('where a phone has a sheet to share with, the file and the link go there', async () => {
-  const page = await open();
-  await page.tab.addInitScript(() => {
-    window.handed = [];
-    navigator.canShare = ({ files }) => files.length === 1;
-    navigator.share = async ({ files, url }) => {
-      window.handed.push(files ? [files[0].name, await files[0].text()] : url);
-      if (window.refuse) throw new DOMException('no', 'NotAllowedError');
-    };
-  });
-  await page.tab.reload();
-  await page.tab.locator('zice-app[data-runtime]').waitFor();
-  await page.choose(ruleset);
-  await page.type('total_assets', '77');
-  await keeping(page, 'share').click();
-  const link = await linkOf(page);
-  await keeping(page, 'share_link').click();
-  const [[name, text], url] = await page.tab.evaluate(() => window.handed);
-  assert.match(name, /^许昌市.*自测-\d{4}-\d\d-\d\d\.txt$/);
-  assert.deepEqual(JSON.parse(text).facts, { total_assets: 77 });
-  assert.equal(url, link);
-  await page.tab.evaluate(() => (window.refuse = true));
-  const download = page.tab.waitForEvent('download');
-  await keeping(page, 'share').click();
-  assert.match((await download).suggestedFilename(), /\.json$/);
-  await keeping(page, 'share_link').click();
-  await page.tab.getByText('没有分享成').waitFor();
-});
-
 test('two tabs that remember follow each other, and neither takes the other’s place in a box', async () => {
   const a = await begun();
   await a.tab.locator('zice-keeping input[name="remember"]').check();
@@ -274,7 +173,9 @@ test('two tabs that remember follow each other, and neither takes the other’s 
   await b.fact('satisfaction_rate').locator('input').pressSequentially('9');
   await a.type('total_assets', '78');
   await b.tab.waitForFunction(
-    () => document.querySelector('zice-app').shadowRoot.querySelector('zice-form').session.answers.fact('total_assets') === '78',
+    () =>
+      document.querySelector('zice-app').shadowRoot.querySelector('zice-form').session.answers.fact('total_assets') ===
+      '78',
   );
   await b.tab.keyboard.type('1');
   assert.deepEqual([await assets(b), await b.fact('satisfaction_rate').locator('input').inputValue()], ['78', '91']);
@@ -283,7 +184,11 @@ test('two tabs that remember follow each other, and neither takes the other’s 
   await a.tab.locator('zice-application-form summary').click();
   await blank(a, 'applicant_name').fill('某公司');
   await b.tab.waitForFunction(
-    () => document.querySelector('zice-app').shadowRoot.querySelector('zice-form').session.answers.detail('applicant_name') !== '',
+    () =>
+      document
+        .querySelector('zice-app')
+        .shadowRoot.querySelector('zice-form')
+        .session.answers.detail('applicant_name') !== '',
   );
   assert.equal(await blank(b, 'applicant_name').inputValue(), '某公司');
 

@@ -39,7 +39,17 @@ test('the manifest of the elements names what ships', () => {
     elements.map(({ tagName }) => tagName),
     ['zice-assessment', 'zice-frame'],
   );
-  const wanted = ['ruleset', 'rulesets', 'as-of', 'lang', 'elder', 'theme', 'accent', 'rulesets-src', 'no-leave-prompt'];
+  const wanted = [
+    'ruleset',
+    'rulesets',
+    'as-of',
+    'lang',
+    'elder',
+    'theme',
+    'accent',
+    'rulesets-src',
+    'no-leave-prompt',
+  ];
   for (const { attributes, events } of elements) {
     const names = attributes.map(({ name }) => name);
     assert.deepEqual(

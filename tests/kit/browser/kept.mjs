@@ -1,4 +1,5 @@
 // What a page keeps of an applicant's answers and hands out: by the buttons for it, with what it says, and as a link.
+import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { fileOf } from './begun.mjs';
 
@@ -25,4 +26,32 @@ export async function filled(page, ruleset) {
   await page.fill(file);
   await page.tickDocuments(file.documents);
   await page.settle();
+}
+
+export const told = (page, name) => page.tab.locator(`zice-notices button[name="${name}"]`);
+
+export async function openParts(page, ...names) {
+  for (const name of names) await page.tab.locator(`zice-part[data-part="${name}"] summary`).first().click();
+}
+
+/** With one answer. */
+export async function begun(open, ruleset, text = '77') {
+  const page = await open();
+  await page.choose(ruleset);
+  await page.type('total_assets', text);
+  return page;
+}
+
+/** The file that the page hands out. */
+export async function saved(page) {
+  const download = page.tab.waitForEvent('download');
+  await keeping(page, 'save').click();
+  const given = await download;
+  const path = await given.path();
+  return { name: given.suggestedFilename(), path, applicant: JSON.parse(readFileSync(path, 'utf8')) };
+}
+
+export async function reopen(page, path) {
+  await page.tab.locator('zice-keeping input[type="file"]').setInputFiles(path);
+  await page.tab.locator('[data-notice="opened"]').waitFor();
 }

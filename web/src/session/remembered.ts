@@ -77,7 +77,8 @@ function enteredIn(entered: Found, leftOut: string[]): Entered {
 function keptBesideIn(entered: Found): Pick<Entered, 'calendar' | 'details' | 'snapshots' | 'ticked'> {
   const { calendar } = entered;
   const details = Object.entries(recordOf(entered['details']) ?? {}).filter(
-    (entry): entry is [string, string] => /^[a-z]\w*$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
+    (entry): entry is [string, string] =>
+      /^[a-z]\w*$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
   );
   const list = (key: string): readonly unknown[] => (Array.isArray(entered[key]) ? entered[key] : []);
   const [snapshots, ticked] = [list('snapshots').filter(isSnapshot), list('ticked').filter(isDeed)];

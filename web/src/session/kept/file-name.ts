@@ -6,7 +6,11 @@ const mostBytes = { organisation: 90, measure: 90 };
 
 /** `单位-办法自测-2026-11-27.json`: whose it is, by what it was checked, and as of which day; what is not known is left out. */
 export function fileNameOf(organisation: string, measure: string, day: string): string {
-  const parts = [cut(clean(organisation), mostBytes.organisation), `${cut(clean(measure), mostBytes.measure)}自测`, day];
+  const parts = [
+    cut(clean(organisation), mostBytes.organisation),
+    `${cut(clean(measure), mostBytes.measure)}自测`,
+    day,
+  ];
   return `${parts.filter((part) => part !== '').join('-')}.json`;
 }
 

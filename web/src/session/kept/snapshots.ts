@@ -50,7 +50,8 @@ export function changesSince(session: Session, { name: _name, day: _day, ...then
 }
 
 /** What the core does not take stands as it was typed. */
-const valueIn = ({ facts = {}, typed = {} }: Applicant, id: string): FactValue => facts[id] ?? typed.facts?.[id] ?? null;
+const valueIn = ({ facts = {}, typed = {} }: Applicant, id: string): FactValue =>
+  facts[id] ?? typed.facts?.[id] ?? null;
 
 function changed<Value>(known: readonly { readonly id: string }[], of: (id: string) => readonly [Value, Value]) {
   return known

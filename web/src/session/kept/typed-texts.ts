@@ -17,9 +17,13 @@ export function paperOf({ pledged, obtained_on = '', rows }: FilePaper): Paper {
 }
 
 /** What stands in the boxes otherwise than the applicant file would bring it back. */
-export function typedTextsOf({ facts, papers }: Entered, { facts: stated = {}, documents = {} }: Applicant): TypedTexts {
+export function typedTextsOf(
+  { facts, papers }: Entered,
+  { facts: stated = {}, documents = {} }: Applicant,
+): TypedTexts {
   const texts = Object.entries(facts).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== answerOf(entry[0], stated[entry[0]] ?? null),
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[1] !== answerOf(entry[0], stated[entry[0]] ?? null),
   );
   const rest = Object.entries(papers)
     .map(([id, paper]) => [id, typedPaperOf(paper, documents[id])] as const)
