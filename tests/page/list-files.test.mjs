@@ -100,10 +100,10 @@ test('a long CSV is read in pieces that end where rows do, whatever stands withi
 test('a quotation mark without a partner far down is named by its row, and one within a cell is read as it stands', async () => {
   const rows = served(6000);
   const broken = [...rows.slice(0, 5000), ['5000', '"甲厂', '', '', '', '满意'], ...rows.slice(5000)];
-  assert.deepEqual(
-    await read(smes, '名单.csv', joined(broken)).then(({ refused, detail }) => [refused, detail]),
-    ['brokenCsv', '5001'],
-  );
+  assert.deepEqual(await read(smes, '名单.csv', joined(broken)).then(({ refused, detail }) => [refused, detail]), [
+    'brokenCsv',
+    '5001',
+  ]);
   const stray = [...rows.slice(0, 5000), ['5000', '甲"乙"厂', '张', '0374', '咨询', '满意'], ...rows.slice(5000)];
   const said = await read(smes, '名单.csv', joined(stray));
   assert.deepEqual([said.counted, codes(said)], [6001, ['quotes']]);

@@ -27,13 +27,10 @@ test('the column that no heading gives away is chosen, blanks are settled in bul
   assert.match(await give(staff, '人员.xlsx', workbook(rows)), /计入 20 人；要说明的有 1 处/);
   assert.match(await both.innerText(), /名单没有“职称”一栏/);
   const column = list(staff).locator('[data-column="title"] select');
-  assert.deepEqual((await column.locator('option').allInnerTexts()).map((text) => text.trim()), [
-    '没有这一列',
-    'A 列：姓名',
-    'B 列：学历',
-    'C 列：水平',
-    'D 列：是否专职',
-  ]);
+  assert.deepEqual(
+    (await column.locator('option').allInnerTexts()).map((text) => text.trim()),
+    ['没有这一列', 'A 列：姓名', 'B 列：学历', 'C 列：水平', 'D 列：是否专职'],
+  );
   await column.selectOption('3');
   assert.match(await said(staff), /要说明的有 8 处/);
   assert.match(await both.innerText(), /12 至 20/);

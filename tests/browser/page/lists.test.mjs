@@ -60,10 +60,7 @@ test('rows that cannot be read are named with row, column and what was expected'
       '5 list/title_unknown',
       '5 list/yes_no_unknown',
     ]);
-    assert.match(
-      await list('staff_list').locator('.sorts').innerText(),
-      /第 2 行“学历”填的是“大本”：应填大专、本科/,
-    );
+    assert.match(await list('staff_list').locator('.sorts').innerText(), /第 2 行“学历”填的是“大本”：应填大专、本科/);
   }
   assert.deepEqual(page.incidents, []);
 });

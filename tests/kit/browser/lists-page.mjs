@@ -9,7 +9,12 @@ export async function listsOf(site, t, ruleset = 'xuchang-2020') {
   await page.choose(ruleset, '2022-09-15');
   await page.openPart('lists');
   const list = (kind) => page.tab.locator(`zice-lists [data-list="${kind}"]`);
-  const said = async (kind) => (await list(kind).locator('[role="status"]').first().innerText()).trim();
+  /** What is said of a file once it has been read. */
+  const said = async (kind) => {
+    const status = list(kind).locator('[role="status"]').first();
+    await status.filter({ hasNotText: /正在读取|^Reading/ }).waitFor({ state: 'attached' });
+    return (await status.innerText()).trim();
+  };
   return {
     page,
     list,

@@ -3,6 +3,11 @@ import { inXml } from './word-style.js';
 
 type Rows = readonly (readonly string[])[];
 
+/** Of the library, where it hands out no part by itself. */
+interface Compiler {
+  compile(file: Document): ReadonlyMap<string, string>;
+}
+
 const main = 'word/document.xml';
 /** So few that making them is not noticed. */
 const atOnce = 200;
@@ -28,10 +33,10 @@ export class AnnexRows {
   }
 
   async written(file: Document): Promise<Blob> {
-    // The library hands out no part by itself, but takes one in the place of its own.
-    const parts: ReadonlyMap<string, string> = Packer['compiler'].compile(file);
+    // One that is given goes before the library's own.
+    const compiler = Packer['compiler'] as Compiler;
     let data = '';
-    for (const piece of this.#pieces(parts.get(main)!)) {
+    for (const piece of this.#pieces(compiler.compile(file).get(main)!)) {
       data += piece;
       await new Promise<void>((resolve) => setTimeout(resolve));
     }

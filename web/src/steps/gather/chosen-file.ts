@@ -24,9 +24,9 @@ export const beingRead = (file: string): ChosenFile => ({ file, sheet: 0, withHi
 
 /**
  * The files chosen on a page, by list. They outlive the element that shows them, which gives way to another in another language
- * or beside another core; clearing forgets them wherever the page is.
+ * or beside another core; clearing forgets them wherever the page is. Says `taken` when one changes.
  */
-export class ChosenFiles {
+export class ChosenFiles extends EventTarget {
   private static readonly all = new WeakMap<Session, ChosenFiles>();
   private readonly files = new Map<ListKind, ChosenFile>();
 
@@ -37,11 +37,13 @@ export class ChosenFiles {
   }
 
   private constructor(private readonly session: Session) {
+    super();
     session.addEventListener('cleared', (event) => {
       const before = [...this.files];
       this.files.forEach(({ list }) => list?.forget());
       this.files.clear();
       session.lists.clear();
+      this.dispatchEvent(new Event('taken'));
       if (before.length > 0) (event as CustomEvent<(() => void)[]>).detail.push(() => this.holdAgain(before));
     });
   }
@@ -62,6 +64,7 @@ export class ChosenFiles {
     this.files.set(kind, chosen);
     if (chosen.list) this.session.lists.set(kind, chosen.list);
     else this.session.lists.delete(kind);
+    this.dispatchEvent(new Event('taken'));
   }
 
   /** Holds all lists against what is typed now. */
@@ -70,26 +73,23 @@ export class ChosenFiles {
   }
 }
 
-/** Its rows are read, and handed to the core, here and nowhere else. */
-export async function readSheet(
-  session: Session,
-  kind: ListKind,
-  taken: ChosenFile,
-  book: Book,
-  sheet: number,
-  withHidden = true,
-): Promise<ChosenFile> {
-  const { file, choices } = taken;
-  const chosen = { file, book, sheet, withHidden, choices };
+/**
+ * The chosen sheet's rows are read, and handed to the core, here and nowhere else; null where something else was taken
+ * meanwhile, which the core is then to keep.
+ */
+export async function readSheet(session: Session, kind: ListKind, begun: ChosenFile): Promise<ChosenFile | null> {
+  const { file, book, sheet, withHidden, choices } = begun;
+  const chosen = { file, book: book!, sheet, withHidden, choices };
+  const wanted = (): boolean => ChosenFiles.of(session).get(kind) === begun;
   try {
-    const table = await book.read(sheet);
+    const table = await chosen.book.read(sheet);
     const left = new Set(withHidden ? [] : table.hidden);
     const rows = table.rows.map((row, at) => (left.has(at + 1) ? [] : row));
     // The core reads them all at once: in a task of its own.
     await new Turns().next();
-    return { ...chosen, table, list: new CountedList(session, kind, rows, choices.get(sheet)) };
+    return wanted() ? { ...chosen, table, list: new CountedList(session, kind, rows, choices.get(sheet)) } : null;
   } catch (error) {
-    return { ...chosen, refused: refusalOf(error) };
+    return wanted() ? { ...chosen, refused: refusalOf(error) } : null;
   }
 }
 

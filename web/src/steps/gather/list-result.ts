@@ -194,7 +194,10 @@ export class ListResultElement extends ZiceElement {
 type Counts = Readonly<Record<string, number>>;
 
 const inWords = <C extends Counts>(counts: C): Record<keyof C, string> =>
-  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, numberText(count)])) as Record<keyof C, string>;
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, numberText(count)])) as Record<
+    keyof C,
+    string
+  >;
 
 function amount(value: number | null, unit: string): string {
   return value === null ? listWords().notTyped : `${numberText(value)}${unitText(unit)}`;

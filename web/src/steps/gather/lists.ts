@@ -39,12 +39,12 @@ export class ListsElement extends ZiceElement {
   /** Before its first update, an element whose part came late has no session yet. */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.session?.addEventListener('cleared', this.redraw);
+    if (this.session) this.files.addEventListener('taken', this.redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.session.removeEventListener('cleared', this.redraw);
+    this.files.removeEventListener('taken', this.redraw);
   }
 
   private get files(): ChosenFiles {
@@ -53,7 +53,7 @@ export class ListsElement extends ZiceElement {
 
   /** What is typed meanwhile is held against what was found in the lists; the lists are not read again. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('session')) this.session.addEventListener('cleared', this.redraw);
+    if (changed.has('session')) this.files.addEventListener('taken', this.redraw);
     if (changed.has('chosen') || changed.has('explanation')) this.files.hold();
   }
 
@@ -96,37 +96,32 @@ export class ListsElement extends ZiceElement {
   }
 
   private notes(kind: ListKind, taken: ChosenFile, book: Book): TemplateResult {
-    return fileNotes(taken, book, async (sheet, withHidden) => {
-      const read = await readSheet(this.session, kind, taken, book, sheet, withHidden);
-      if (this.files.get(kind) === taken) this.take(kind, read);
-    });
+    return fileNotes(taken, book, (sheet, withHidden) => void this.readChosen(kind, { ...taken, sheet, withHidden }));
+  }
+
+  private async readChosen(kind: ListKind, begun: ChosenFile): Promise<ChosenFile | null> {
+    this.files.take(kind, begun);
+    const read = await readSheet(this.session, kind, begun);
+    if (read) this.files.take(kind, read);
+    return read;
   }
 
   private choices(kind: ListKind, taken: ChosenFile, { choices }: CountedList, reading: ListReading) {
-    return listChoices(reading, this.chosen, choices, (chosen) => this.take(kind, withChoices(taken, chosen)));
+    return listChoices(reading, this.chosen, choices, (chosen) => this.files.take(kind, withChoices(taken, chosen)));
   }
 
   private async read(kind: ListKind, box: HTMLInputElement): Promise<void> {
     const file = box.files?.[0];
     if (!file) return;
     const begun = beingRead(file.name);
-    this.take(kind, begun);
+    this.files.take(kind, begun);
     const book = await openChosen(this.session, kind, file);
     // Another file may have been chosen, or everything cleared, since.
     if (this.files.get(kind) !== begun) return;
-    const chosen =
-      book instanceof Refused
-        ? { ...begun, refused: book }
-        : await readSheet(this.session, kind, begun, book, bestOf(book.sheets));
-    if (this.files.get(kind) !== begun) return;
+    if (book instanceof Refused) this.files.take(kind, { ...begun, refused: book });
+    else await this.readChosen(kind, { ...begun, book, sheet: bestOf(book.sheets) });
     // So that the same file, once it is mended, can be chosen again.
-    if (chosen.refused) box.value = '';
-    this.take(kind, chosen);
-  }
-
-  private take(kind: ListKind, taken: ChosenFile): void {
-    this.files.take(kind, taken);
-    this.requestUpdate();
+    if (this.files.get(kind)?.refused) box.value = '';
   }
 }
 
