@@ -248,7 +248,9 @@ export const comparison = css`
       break-after: avoid;
     }
     /* A measure with its routes may take a page. */
-    :is(.figures, .papers, .several) tr {
+    .figures tr,
+    .papers tr,
+    .several tr {
       break-inside: avoid;
     }
   }
