@@ -101,7 +101,7 @@ test('several applicants: as they came, each by the core, what is wrong with a f
     ['b.json', byCore(xiamen)],
     ['a.json', byCore(national)],
   ]);
-  assert.match(await table.locator('[data-refused="wrong.json"]').innerText(), /第 2 行第 27 个字符：.*many/);
+  assert.match(await table.locator('[data-refused="wrong.json"]').innerText(), /第 2 行第 28 个字符：.*many/);
   assert.match(await table.locator('[data-refused="broken.json"]').innerText(), /第 1 行/);
   await table.locator('select[name="view"]').selectOption('xiamen-2021');
   assert.match(await table.locator('[data-applicant="b.json"]').innerText(), /无/);

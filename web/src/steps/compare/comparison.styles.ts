@@ -222,7 +222,8 @@ export const comparison = css`
     }
   }
   @media print {
-    .tick {
+    .tick,
+    .figures .number {
       display: none;
     }
     table {
