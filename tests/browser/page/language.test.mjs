@@ -218,7 +218,7 @@ test('outside the place of a measure that has lapsed, with figures that hang on 
   await assertLanguages(page, 'either standard');
   await page.choose('all');
   await page.settle();
-  await page.tab.locator('zice-comparison [data-figure]').first().waitFor();
+  await page.tab.locator('zice-comparison .figures tbody tr:not(.alike)').first().waitFor();
   await assertLanguages(page, 'compared');
   await page.tab.locator('zice-picker button[name="sample"]').click();
   await page.tab.locator('zice-notices [data-as-of]').waitFor();
@@ -227,7 +227,7 @@ test('outside the place of a measure that has lapsed, with figures that hang on 
 
 test('all measures beside each other, also on a day on which not all are in force', async (t) => {
   const page = await answered(t, short, 'all');
-  await page.tab.locator('zice-comparison [data-figure]').first().waitFor();
+  await page.tab.locator('zice-comparison .figures tbody tr:not(.alike)').first().waitFor();
   await assertLanguages(page, 'compared');
   await page.choose('all', '2019-01-01');
   await page.settle();

@@ -68,7 +68,7 @@ test('figures beside each other: the same gap or margin, the same mark, each onc
   const page = await opened(t, applicant);
   await page.choose('all');
   await page.settle();
-  await page.tab.locator('zice-comparison [data-figure]').first().waitFor();
+  await page.tab.locator('zice-comparison .figures tbody tr:not(.alike)').first().waitFor();
   await page.tab.locator('zice-comparison input[name="differences"]').uncheck();
   const lines = run(['compare', '--applicant', '-'], { input: JSON.stringify(applicant) }).stdout.split('\n');
   const labels = new Map(vocabulary.facts.map(({ id, label }) => [id, label.replace(/^其中：/, '')]));

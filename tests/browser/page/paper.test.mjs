@@ -66,7 +66,7 @@ for (const { id, materials } of rulesets) {
 
 test('on paper no cell of the comparison is blank', async (t) => {
   const page = await begun(site, t, 'all', '2026-11-20', { registered_region: '411000', total_assets: 45 });
-  await page.tab.locator('zice-comparison h2').waitFor();
+  await page.tab.locator('zice-comparison #measures').waitFor();
   for (const width of [700, 1280]) {
     await page.tab.setViewportSize({ width, height: 900 });
     await page.tab.emulateMedia({ media: 'print' });

@@ -92,7 +92,7 @@ const parts = {
   comparison: {
     file: 'zice.comparison.js',
     want: (used) => used.tab.locator('zice-picker [data-ruleset="all"]').click(),
-    there: 'zice-comparison [data-figure]',
+    there: 'zice-comparison .figures tbody tr:not(.alike)',
   },
   'application form': {
     file: 'zice.application-form.js',

@@ -44,7 +44,7 @@ for (const [measure, asOf, short, long] of [
     await page.settle();
     const row = (part) => page.tab.locator(`${part} [data-ruleset="${measure}"]`).first();
     assert.match(await row('zice-verdict-strip').innerText(), new RegExp(short));
-    await page.tab.locator('zice-comparison h2').waitFor();
+    await page.tab.locator('zice-comparison #measures').waitFor();
     assert.match(await row('zice-comparison .measures').locator('.stated').innerText(), new RegExp(short));
   });
 }
@@ -67,7 +67,7 @@ test('registered elsewhere: whose applicants the city takes, wherever the verdic
     assert.equal(await page.verdict, 'incomplete');
     await page.choose('all');
     await page.settle();
-    await page.tab.locator('zice-comparison h2').waitFor();
+    await page.tab.locator('zice-comparison #measures').waitFor();
     for (const part of ['zice-verdict-strip', 'zice-comparison .measures'])
       assert.match(
         await page.tab.locator(`${part} [data-ruleset="${measure}"]`).first().innerText(),

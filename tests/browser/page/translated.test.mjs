@@ -55,7 +55,7 @@ const stories = {
     (page) => page.type('smes_served_last_year', '60'),
     async (page) => {
       await page.choose('all');
-      await page.tab.locator('zice-comparison h2').waitFor();
+      await page.tab.locator('zice-comparison #measures').waitFor();
     },
     (page) => page.type('total_assets', '10'),
     (page) => page.tab.locator('zice-settings button[name="elder"]').click(),

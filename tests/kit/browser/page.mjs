@@ -226,7 +226,7 @@ export class Page {
   async compare({ facts, documents, as_of }, measure) {
     // What shows it is fetched once all are chosen.
     await this.choose('all');
-    await this.tab.locator('zice-comparison h2').waitFor();
+    await this.tab.locator('zice-comparison #measures').waitFor();
     await this.choose(measure);
     await this.tab.locator('zice-results').evaluate(
       async (results, [applicant, asOf]) => {

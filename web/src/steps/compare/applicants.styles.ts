@@ -50,7 +50,11 @@ export const applicants = css`
       padding: 0;
       border: 0;
     }
-    .several > :is(.rule, .choose, input, select, .said) {
+    .several > .rule,
+    .several > .choose,
+    .several > input,
+    .several > select,
+    .several > .said {
       display: none;
     }
   }

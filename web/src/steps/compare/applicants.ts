@@ -98,7 +98,7 @@ export class ApplicantsElement extends ZiceElement {
 
   private refused(files: readonly Beside[]): TemplateResult {
     const words = comparisonWords().several;
-    return html`<h4>${words.refusedTitle}</h4>
+    return html`<h3>${words.refusedTitle}</h3>
       <ul class="refused">
         ${files.map(
           (one) => html`<li data-refused=${one.file}>

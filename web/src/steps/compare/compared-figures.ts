@@ -19,12 +19,14 @@ export interface Differences {
 /** The measures differ where the core marks one of them. */
 const differs = ({ entries }: FigureRow): boolean => entries.some(({ stands_out }) => stands_out);
 
+const alike = (figures: readonly FigureRow[]): string => (figures.some(differs) ? '' : 'alike');
+
 /** Figures by measures: what each asks, how the applicant stands to it, and which asks most. */
 export function comparedFigures(compared: Compared, differences: Differences): TemplateResult | typeof nothing {
   const { figures } = compared.comparison;
   if (figures.length === 0) return nothing;
   const words = comparisonWords();
-  const { only, show } = differences;
+  const only = differences.only && figures.some(differs);
   const ofFunctions = figures.filter(({ entries }) => entries.every((entry) => entry.function !== null));
   const ofConditions = figures.filter((row) => !ofFunctions.includes(row));
   return html`<section class="figures ${only ? 'differing' : ''}" aria-labelledby="figures">
@@ -35,16 +37,20 @@ export function comparedFigures(compared: Compared, differences: Differences): T
         type="checkbox"
         name="differences"
         .checked=${only}
-        @change=${(event: Event) => show((event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => differences.show((event.target as HTMLInputElement).checked)}
       /><span>${words.onlyDifferences(numberText(figures.length - figures.filter(differs).length))}</span></label
     >
-    ${ofConditions.length > 0 ? figuresTable(words.figures, ofConditions, compared) : nothing}
+    <div class=${alike(ofConditions)}>
+      ${ofConditions.length > 0 ? figuresTable(words.figures, ofConditions, compared) : nothing}
+    </div>
     ${
       ofFunctions.length > 0
-        ? html`<details class="folded">
+        ? html`<details class="folded ${alike(ofFunctions)}">
             <summary>
               <span>${words.functionFigures}</span>
-              <span class="number">${text.results.items(numberText(ofFunctions.length))}</span>
+              <span class="number"
+                >${text.results.items(numberText((only ? ofFunctions.filter(differs) : ofFunctions).length))}</span
+              >
             </summary>
             ${figuresTable(words.functionFigures, ofFunctions, compared)}
           </details>`
@@ -71,7 +77,7 @@ function columnOf(assessment: Assessment, compared: Compared): TemplateResult {
 function figureRow(row: FigureRow, rulesets: readonly string[], compared: Compared): TemplateResult {
   return html`<tr
     role="row"
-    class=${differs(row) ? '' : 'alike'}
+    class=${alike([row])}
     data-figure=${row.facts.join(' ')}
     data-kind=${row.kind}
   >

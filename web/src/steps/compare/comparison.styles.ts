@@ -222,7 +222,8 @@ export const comparison = css`
     }
   }
   @media print {
-    .tick {
+    .tick,
+    .figures .number {
       display: none;
     }
     table {
@@ -248,7 +249,9 @@ export const comparison = css`
       break-after: avoid;
     }
     /* A measure with its routes may take a page. */
-    :is(.figures, .papers, .several) tr {
+    .figures tr,
+    .papers tr,
+    .several tr {
       break-inside: avoid;
     }
   }

@@ -43,10 +43,7 @@ export class ComparisonElement extends ZiceElement {
   override render(): TemplateResult {
     if (!this.comparison) return html`<p class="panel sheet">${comparisonWords().nothing}</p>`;
     const compared = new Compared(this.comparison, this.zice);
-    const figures = {
-      only: this.onlyDifferences,
-      show: (only: boolean) => (this.onlyDifferences = only),
-    };
+    const figures = { only: this.onlyDifferences, show: this.#show };
     return html`<section class="panel sheet" aria-labelledby="title">
         <h2 id="title" tabindex="-1">${comparisonWords().title}</h2>
         <p class="rule">${comparisonWords().asOf(dateText(this.comparison.as_of))}</p>
@@ -68,6 +65,10 @@ export class ComparisonElement extends ZiceElement {
       <zice-applicants .session=${session} .comparison=${own}></zice-applicants>
     </zice-part>`;
   }
+
+  readonly #show = (only: boolean): void => {
+    this.onlyDifferences = only;
+  };
 
   readonly #over = (event: DragEvent): void => {
     if (this.session && event.dataTransfer?.types.includes('Files')) event.preventDefault();

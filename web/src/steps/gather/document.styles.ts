@@ -48,8 +48,8 @@ export const document = css`
   .elsewhere {
     grid-column: 1 / -1;
   }
-  .document > :last-child:not(.tick, .state) {
-    margin-block-end: 8px;
+  .document > :last-child:not(.tick):not(.state) {
+    margin-block-end: 4px;
   }
   .help,
   .hint,
@@ -75,7 +75,6 @@ export const document = css`
     grid-template-columns: auto minmax(0, 180px) minmax(0, 1fr);
     align-items: center;
     gap: 2px 12px;
-    margin-block-start: 4px;
   }
   .detail .problem {
     grid-column: 2 / -1;
@@ -105,6 +104,7 @@ export const document = css`
     }
     .detail .hint {
       grid-column: 1 / -1;
+      line-height: 1.4;
     }
   `,
   )}

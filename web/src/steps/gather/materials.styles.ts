@@ -91,7 +91,7 @@ export const materials = css`
   zice-document + zice-document,
   zice-document + .group,
   .group + zice-document {
-    margin-block-start: 6px;
+    margin-block-start: 4px;
   }
   ${upTo(
     480,
