@@ -39,7 +39,7 @@ export class DayBox {
   /** How to write it otherwise. */
   get problem(): string {
     const reading = this.#wrong ? readDate(this.#typed ?? '') : null;
-    const { refused } = text.field;
+    const { refused } = text;
     if (reading?.kind === 'range') return refused.wholeDay;
     if (reading?.kind !== 'refused') return refused.noDate;
     const { why, word } = reading.refusal;

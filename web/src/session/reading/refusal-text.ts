@@ -8,7 +8,7 @@ export function refusalText(fact: Fact, answer: Answer): string {
   const reading = readingOf(fact, answer);
   if (reading?.kind !== 'refused') return '';
   const { why, word } = reading.refusal;
-  const { refused } = text.field;
+  const { refused } = text;
   switch (why) {
     case 'about':
       return fact.type === 'date' ? refused.aboutDay(word) : refused.about(word);

@@ -47,19 +47,6 @@ export const ground: Words<typeof chinese> = {
     some: 'A stated number of these is enough',
   },
 
-  range: {
-    atLeast: (n) => `at least ${n}`,
-    above: (n) => `more than ${n}`,
-    atMost: (n) => `at most ${n}`,
-    below: (n) => `less than ${n}`,
-    both: (low, high) => `${low} and ${high}`,
-    between: (low, high) => `${low} to ${high}`,
-    since: (day) => `${day} or later`,
-    until: (day) => `${day} or earlier`,
-    month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
-    year: (year) => String(year),
-  },
-
   materialStatus: {
     ready: 'Ready',
     deficient: 'Deficient',

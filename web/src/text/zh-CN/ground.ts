@@ -45,20 +45,6 @@ export const ground = {
     some: '以下达到规定项数即可',
   },
 
-  /** An answer of which is known where it lies. */
-  range: {
-    atLeast: (n: string) => `不少于 ${n}`,
-    above: (n: string) => `超过 ${n}`,
-    atMost: (n: string) => `不超过 ${n}`,
-    below: (n: string) => `不到 ${n}`,
-    both: (low: string, high: string) => `${low}、${high}`,
-    between: (low: string, high: string) => `${low} 至 ${high}`,
-    since: (day: string) => `${day}起`,
-    until: (day: string) => `不晚于${day}`,
-    month: (year: number, month: number) => `${year}年${month}月`,
-    year: (year: number) => `${year}年`,
-  },
-
   materialStatus: glossary.material,
 
   documentStatus: glossary.document,
