@@ -75,9 +75,7 @@ FactSet first_of(const Weighing& weighing, const OpenQuestions& open, const Fact
 class Order {
  public:
   Order(const std::vector<const Weighing*>& rulesets, const std::vector<const OpenQuestions*>& open)
-      : rulesets_(rulesets),
-        vocabulary_(*rulesets[0]->model().vocabulary),
-        joint_(joint_questions(open)) {
+      : rulesets_(rulesets), vocabulary_(*rulesets[0]->model().vocabulary), joint_(joint_questions(open)) {
     for (std::size_t i = 0; i < rulesets.size(); ++i) {
       const FactSet own = asked_ahead(*rulesets[i]);
       ahead_ |= own;

@@ -72,7 +72,7 @@ test('a specialised training platform in Xuchang: 27 questions and 45 touches at
   let touches = 1;
   const asked = [];
   await question(tab).waitFor();
-  for (let put = await current(tab); put !== null; ) {
+  for (let put = await current(tab); put !== null;) {
     asked.push(put);
     touches += await answer(tab, put, training);
     put = await following(tab, put);
@@ -90,13 +90,19 @@ test('after a miss it goes on; what it hangs on is asked next; what nobody knows
   await question(tab).waitFor();
   const known = { ...training, total_assets: 45, satisfaction_rate: 79 };
   const told = [];
-  for (let put = await current(tab); put !== null; ) {
+  for (let put = await current(tab); put !== null;) {
     if (put === 'has_development_plan') await tab.locator('zice-interview button[name="dont_know"]').click();
     else if (put === 'local_endorsement') {
       assert.equal(told[told.length - 1], 'total_assets');
-      assert.match(await tab.locator('zice-interview [data-node="7.2/total_assets"]').innerText(), /低于 50 万元[^]*还差 5 万元/);
+      assert.match(
+        await tab.locator('zice-interview [data-node="7.2/total_assets"]').innerText(),
+        /低于 50 万元[^]*还差 5 万元/,
+      );
       await touch(tab, put, false);
-      assert.match(await tab.locator('zice-interview .ahead.missed').innerText(), /有 1 项未达到；继续，才知道一共差什么/);
+      assert.match(
+        await tab.locator('zice-interview .ahead.missed').innerText(),
+        /有 1 项未达到；继续，才知道一共差什么/,
+      );
     } else {
       for (const id of put.split(' ')) await touch(tab, id, known[id]);
       if (put === 'satisfaction_rate')
@@ -142,7 +148,9 @@ test('keys alone: arrows choose, Enter goes on, and the heading has the focus', 
   await tab.locator('zice-interview button[name="previous"]').click();
   assert.equal(await following(tab, ''), 'platform_kind');
   // Who came back to change an answer looks at it first.
-  await question(tab).locator('label', { has: tab.locator('input[value="specialised"]') }).click();
+  await question(tab)
+    .locator('label', { has: tab.locator('input[value="specialised"]') })
+    .click();
   assert.equal(await current(tab), 'platform_kind');
   await tab.locator('zice-interview button[name="all"]').click();
   await tab.locator('zice-form [data-fact="platform_kind"]').waitFor();

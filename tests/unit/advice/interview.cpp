@@ -104,7 +104,8 @@ TEST_CASE("an interview asks the scope first, then figures, then attestations", 
 TEST_CASE("a part is put together with the whole that it is held against, and after it", "[interview]") {
   const Interview now = Asked(measure("xuchang-2020").ruleset, json::object()).now();
   const auto place = [&](std::string_view id) {
-    return static_cast<std::size_t>(std::find(now.facts.begin(), now.facts.end(), fact(id)) - now.facts.begin());
+    return static_cast<std::size_t>(std::find(now.facts.begin(), now.facts.end(), fact(id)) -
+                                    now.facts.begin());
   };
   CHECK(place("service_staff_with_both") == place("service_staff") + 1);
   CHECK(now.joined[place("service_staff_with_both")]);
@@ -160,7 +161,9 @@ TEST_CASE("a form shows the interview, and what a figure hangs on while it is ty
   CHECK(views.bearing[fact("total_assets")] == static_cast<std::uint8_t>(Bearing::ahead));
   const auto ids = node_ids(assess(xuchang, Applicant(), day("2022-09-15")));
   const auto node = std::find(ids.begin(), ids.end(), "7.2/total_assets") - ids.begin();
-  const auto hangs = [&] { return form.views(0).hangs_on[static_cast<std::size_t>(node) * kHangingNames.size()]; };
+  const auto hangs = [&] {
+    return form.views(0).hangs_on[static_cast<std::size_t>(node) * kHangingNames.size()];
+  };
   CHECK(hangs() == 0xFFFF);
   form.set(fact("total_assets"), 45);
   CHECK(hangs() == fact("local_endorsement"));

@@ -4,6 +4,4 @@ import { Zice } from '../engine/zice.js';
 
 /** A core with these measures, or why there is none. */
 export const started = (measures: Measures): Promise<Zice | Refusal> =>
-  Zice.load(measures).catch((error) =>
-    error instanceof Refusal ? error : new Refusal('core_refused', String(error)),
-  );
+  Zice.load(measures).catch((error) => (error instanceof Refusal ? error : new Refusal('core_refused', String(error))));
