@@ -61,6 +61,7 @@ function enteredIn(entered: Found, leftOut: string[]): Entered {
   const facts = Object.entries(recordOf(entered['facts']) ?? {});
   const papers = Object.entries(recordOf(entered['papers']) ?? {});
   const marks = Array.isArray(entered['fixed']) ? entered['fixed'] : [];
+  const ticked = (Array.isArray(entered['ticked']) ? entered['ticked'] : []).filter(isDeed);
   const known = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
   const answers = facts.map(([id, value]) => [id, answerIn(known.get(id), value)] as const);
   const stated = papers.map(([id, value]) => [id, paperIn(id, value)] as const);
@@ -69,7 +70,7 @@ function enteredIn(entered: Found, leftOut: string[]): Entered {
     facts: Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== null)),
     papers: Object.fromEntries(stated.filter((entry): entry is [string, Paper] => entry[1] !== null)),
     fixed: marks.filter((id) => known.has(id)),
-    ticked: (Array.isArray(entered['ticked']) ? entered['ticked'] : []).filter(isDeed),
+    ...(ticked.length > 0 ? { ticked } : {}),
   };
 }
 
