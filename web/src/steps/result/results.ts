@@ -20,6 +20,8 @@ import { mark } from '../../ground/mark.js';
 import { momentOf } from '../../ground/moment.js';
 import './remarks.js';
 import '../../ground/part.js';
+// Two parts that are fetched later tell changes: what both need comes with the start, or it would be a third.
+import '../deeds/route-changes.js';
 import './timeline.js';
 import { Unfolding } from '../../ground/unfolding.js';
 import { materialTone } from '../../ground/tones.js';
