@@ -18,6 +18,7 @@ const purposes = {
   'zice.english.js': 'English',
   'zice.comparison.js': 'all measures beside each other',
   'zice.applicants.js': 'several applicants side by side',
+  'zice.deeds.js': 'what there is to do, and what if',
   'zice.lists.js': 'figures from lists',
   'zice.csv.js': 'reading lists saved as CSV',
   'zice.xlsx.js': 'reading lists saved as .xlsx',

@@ -12,7 +12,7 @@ export function toShow(session: Session, { to_show: all }: Deeds): TemplateResul
   if (all.length === 0) return nothing;
   return html`<details class="folded" data-deeds="show">
     <summary>
-      <span>${deedWords().toShow}</span><span class="number">${text.results.items(numberText(all.length))}</span>
+      <span>${deedWords().toShow}</span><span class="number">${deedWords().items(numberText(all.length))}</span>
     </summary>
     <ul class="deeds">
       ${all.map(({ id, cite, items, materials }) => {

@@ -20,6 +20,8 @@ import { mark } from '../../ground/mark.js';
 import { momentOf } from '../../ground/moment.js';
 import './remarks.js';
 import '../../ground/part.js';
+// Two parts that are fetched later tell changes: what both need comes with the start, or it would be a third.
+import '../deeds/route-changes.js';
 import './timeline.js';
 import { Unfolding } from '../../ground/unfolding.js';
 import { materialTone } from '../../ground/tones.js';
@@ -52,7 +54,7 @@ export class ResultsElement extends ZiceElement {
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
         ${unmetConditions(moment)} ${discretionaryConditions(moment, assessment?.functions.because)}
-        <zice-part data-part="deeds" .load=${loadDeeds} .opening=${text.opening.deeds}>
+        <zice-part data-part="deeds" .load=${loadDeeds} .opening=${text.results.deeds}>
           <zice-deeds .session=${session}></zice-deeds>
         </zice-part>
         ${functionCards(moment)} ${otherConditions(moment)} ${this.materials()}

@@ -39,6 +39,7 @@ export const deeds: Words<typeof chinese> = {
   fresh: (from, until) => `obtained and filed between ${from} and ${until}`,
   instead: 'or',
   renew: 'To be obtained again unless filed this month: ',
+  items: (n) => count(n, 'item'),
   toShow: 'Judged by reviewers: show it with papers',
   materials: 'Papers: ',
   dates: 'Days ahead',

@@ -41,11 +41,6 @@ export const page: Words<typeof chinese> = {
       open: 'Open the application form',
       help: 'Where the measure annexes one: a Word file with your answers filled in',
     },
-    deeds: {
-      title: 'What to do',
-      open: 'Show what to do',
-      help: 'What is missing and what mends it, papers still needed, days ahead, whom to ask; and what if',
-    },
     lists: {
       title: 'Take figures from a list',
       intro:

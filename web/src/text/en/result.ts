@@ -46,6 +46,11 @@ export const result: Words<typeof chinese> = {
     met: 'Conditions met',
     not_applicable: 'Conditions that do not apply',
     items: (n) => count(n, 'item'),
+    deeds: {
+      title: 'What to do',
+      open: 'Show what to do',
+      help: 'What is missing and what mends it, papers still needed, days ahead, whom to ask; and what if',
+    },
     noLongerMatter: 'Enough are met; these change nothing',
     notClaimed: 'Service functions not claimed',
     requirements: (n) => `${count(n, 'requirement')} in all`,
@@ -91,52 +96,6 @@ export const result: Words<typeof chinese> = {
     each_declared_open: 'Each function you apply for is checked by itself; first choose which ones',
     none: 'This measure asks for no number of functions',
     noFigure: 'The measure names no figure for this one',
-  },
-
-  /** One change of a route. */
-  routes: {
-    into: ' changes to ',
-    wait: (day) => `Wait until ${day} to apply`,
-  },
-
-  timeline: {
-    title: 'Dates',
-    intro: 'Worked out from the dates you entered. What the authority announces takes precedence.',
-    asOf: 'Date of assessment',
-    step: {
-      'application-window': 'Applications are taken',
-      decision: 'Time limit for the decision',
-      publicity: 'Public notice',
-      title: 'Title is valid',
-      're-application': 'Year to apply again',
-      'annual-report': 'Annual summary is due',
-      'annual-assessment': 'Yearly assessment of the title',
-      'earliest-operating': 'Operating time is reached',
-      review: 'Review',
-      force: 'Measure is in force',
-    },
-    standing: {
-      not_in_force: 'The measure is not in force then; for reference only',
-      partly_in_force: 'The measure is not in force on all of these days',
-      force_disputed: 'Whether the measure is in force then can be read in two ways',
-      by_notice: 'The notice of that year says when',
-      at_latest: 'The last day there can be; it may have been earlier',
-      exact: 'Date is certain',
-      disputed_day: 'Can be read in two ways',
-      calendar_not_published: 'Public holidays not announced or not included yet',
-    },
-    onwards: ' onwards',
-    between: ' to ',
-    noDay: 'No date yet',
-    workingDays: (n) => count(n, 'working day'),
-    otherReading: 'Read the other way: ',
-    firstDayCounted: 'If the first day counts as well, it ends on ',
-    note: 'Note',
-    noCalendar: 'No day from the date of assessment on is settled, so there is no calendar file. ',
-    noCalendarYet:
-      'Enter when you applied, when the result is made public or when the title was granted, and the days can be worked out.',
-    calendarHelp:
-      'Importing it again corrects the earlier days. To correct them some other day, save your answers as a file afterwards and open that file then.',
   },
 
   measure: {

@@ -33,6 +33,7 @@ export const deeds = {
   fresh: (from: string, until: string) => `${from}至${until}之间取得并提交`,
   instead: '或',
   renew: '不在当月提交的，须重新取得：',
+  items: (n: string) => `${n} 项`,
   toShow: `${status.judged}的，用材料说明`,
   materials: '材料：',
   dates: '往后的日子',

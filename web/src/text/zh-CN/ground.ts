@@ -2,7 +2,7 @@ import { glossary } from '../../data/generated/glossary.js';
 
 const { answer, status, figure, force } = glossary;
 
-/** What every step says alike: the words of the glossary, of a verdict and of a part that is fetched later. */
+/** What every step says alike: the words of the glossary, of a verdict, of dated steps and of a part that is fetched later. */
 export const ground = {
   answer: glossary.answer,
 
@@ -60,6 +60,31 @@ export const ground = {
       superseded: `在评估日期，本办法${force.superseded}`,
       disputed_day: `评估日期恰逢起止日，本办法${force.disputed_day}`,
     },
+  },
+
+  /** One change of a route. */
+  routes: {
+    into: '改为',
+    wait: (day: string) => `等到 ${day} 再申报`,
+  },
+
+  timeline: {
+    title: '时间安排',
+    intro: '按所填日期推算，以主管部门的通知为准。',
+    asOf: '评估日期',
+    step: glossary.step,
+    standing: glossary.standing,
+    onwards: '起',
+    between: '至',
+    noDay: '日期未定',
+    workingDays: (n: string) => `${n} 个工作日`,
+    otherReading: '另一种理解：',
+    firstDayCounted: '首日也计的，止于',
+    note: '说明',
+    noCalendar: '评估日期以后没有定得下来的日子，所以没有日历文件。',
+    noCalendarYet: '填了提交、公示或认定的日期，就能推算。',
+    calendarHelp:
+      '再次导入，日历程序会更正先前的日子。改天还要更正的，导出后请把填写内容也存为文件，到时从那个文件打开。',
   },
 
   fact: {

@@ -37,11 +37,6 @@ export const page = {
       open: '打开申请表',
       help: '办法附有申请表的，生成 Word 文件，已填的情况会写进去',
     },
-    deeds: {
-      title: '要做的事',
-      open: '看要做的事',
-      help: '差什么、怎样补上、还要备哪些材料、往后的日子、向谁问；也可以改一改试试',
-    },
     lists: {
       title: '从名单文件取数',
       intro:

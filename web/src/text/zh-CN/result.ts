@@ -2,7 +2,7 @@ import { glossary } from '../../data/generated/glossary.js';
 
 const { status } = glossary;
 
-/** Verdict, conditions, functions, dates, routes, and what else the measure says. */
+/** Verdict, conditions, functions, and what else the measure says. */
 export const result = {
   headline: {
     judged: (n: string) => `另有 ${n} 项${status.judged}`,
@@ -48,6 +48,11 @@ export const result = {
     met: '已达到的条件',
     not_applicable: `${status.not_applicable}的条件`,
     items: (n: string) => `${n} 项`,
+    deeds: {
+      title: '要做的事',
+      open: '看要做的事',
+      help: '差什么、怎样补上、还要备哪些材料、往后的日子、向谁问；也可以改一改试试',
+    },
     noLongerMatter: '已经够了，这些不影响结论',
     notClaimed: `${status.not_claimed}的服务功能`,
     requirements: (n: string) => `共 ${n} 项要求`,
@@ -95,31 +100,6 @@ export const result = {
     each_declared_open: '按申报的每一类分别核对，请先选择申报的服务功能',
     none: '本办法没有服务功能的数量要求',
     noFigure: '本办法对这一类没有数量要求',
-  },
-
-  /** One change of a route. */
-  routes: {
-    into: '改为',
-    wait: (day: string) => `等到 ${day} 再申报`,
-  },
-
-  timeline: {
-    title: '时间安排',
-    intro: '按所填日期推算，以主管部门的通知为准。',
-    asOf: '评估日期',
-    step: glossary.step,
-    standing: glossary.standing,
-    onwards: '起',
-    between: '至',
-    noDay: '日期未定',
-    workingDays: (n: string) => `${n} 个工作日`,
-    otherReading: '另一种理解：',
-    firstDayCounted: '首日也计的，止于',
-    note: '说明',
-    noCalendar: '评估日期以后没有定得下来的日子，所以没有日历文件。',
-    noCalendarYet: '填了提交、公示或认定的日期，就能推算。',
-    calendarHelp:
-      '再次导入，日历程序会更正先前的日子。改天还要更正的，导出后请把填写内容也存为文件，到时从那个文件打开。',
   },
 
   measure: {
