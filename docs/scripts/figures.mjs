@@ -24,9 +24,7 @@ const purposes = {
   'zice.xlsx.js': 'reading lists saved as .xlsx',
   'zice.application-form.js': 'the application forms',
   'zice.word.js': 'the application form as a Word file',
-  'zice.keep-parts.js': 'the words of the next two',
   'zice.snapshots.js': 'what was put aside, and what has changed since',
-  'zice.code-of-link.js': 'the QR code of a link',
   'zice.fallback.js': 'hosts that refuse WebAssembly',
   'author.html': 'by authors alone, all in one script: the core that answers them too, the interface, the editor',
 };

@@ -11,7 +11,7 @@ export class PreviewElement extends Assessing {
   @property({ attribute: false }) measures: Measures | null = null;
 
   constructor() {
-    super({ link: null, device: null }, false);
+    super({ link: null, code: null, device: null }, false);
     // Beside the text all of it is to be seen, however narrow.
     this.stages.wish('all');
   }

@@ -12,7 +12,7 @@ import './settings.js';
 @customElement('zice-app')
 export class App extends Assessing {
   constructor() {
-    super({ link, device }, true);
+    super({ link, code: () => import('../steps/keep/code-of-link.js'), device }, true);
   }
 
   override connectedCallback(): void {

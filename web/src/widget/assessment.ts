@@ -64,7 +64,7 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
   #named = false;
 
   constructor() {
-    super({ link: null, device: null }, false);
+    super({ link: null, code: null, device: null }, false);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -40,6 +40,8 @@ export const fileType = 'application/json';
 export interface Keeping {
   /** In the fragment of the page's address. */
   readonly link: typeof import('../link.js') | null;
+  /** Fetches what draws a link as a code. */
+  readonly code: (() => Promise<unknown>) | null;
   /** In the browser's storage for the page's host. */
   readonly device: typeof import('../memory.js') | null;
 }

@@ -11,7 +11,6 @@ import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
 import '../../ground/part.js';
 
-const loadCode = () => import('./code-of-link.js');
 const loadSnapshots = () => import('./snapshots.js');
 
 /** Saving, opening, linking, printing, remembering and clearing: each only when someone asks for it. */
@@ -98,7 +97,7 @@ export class KeepingElement extends ZiceElement {
         <p role="status">${this.said ? keeping[this.said] : ''}</p>
         <p class="help" id="link-help">${keeping.linkHelp}</p>
       </div>
-      <zice-part data-part="code-of-link" .load=${loadCode} .opening=${keeping.code}>
+      <zice-part data-part="code-of-link" .load=${this.keeper.ways.code} .opening=${keeping.code}>
         <zice-code-of-link .link=${this.link}></zice-code-of-link>
       </zice-part>`;
   }
