@@ -53,7 +53,7 @@ Json sort_json(const ListRemark& sort, const Vocabulary& vocabulary) {
   put_text(json, "code", sort.code);
   put_text_or_null(json, "column", sort.heading);
   put_count(json, "count", sort.count);
-  put(json, "findings", Json(sort.findings));
+  put(json, "findings", array(sort.findings, [](int place) { return Json(place); }));
   put(json, "facts", facts_json(sort.facts, vocabulary));
   return json;
 }

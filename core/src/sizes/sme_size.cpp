@@ -71,7 +71,7 @@ constexpr SizeTrade kTrades[] = {
      {100, kDash, kDash},
      {10, kDash, kDash}}};
 
-constexpr std::int64_t kCents = 100 * 10000;  // of 1 万元
+constexpr std::int64_t kCents = 1'000'000;  // of 1 万元
 
 const Bounds& bounds_of(const SizeTrade& trade, EnterpriseSize size) {
   if (size == EnterpriseSize::large) return trade.large;
