@@ -70,6 +70,7 @@ test('figures beside each other: the same gap or margin, the same mark, each onc
   await page.settle();
   await page.tab.locator('zice-comparison .figures tbody tr:not(.alike)').first().waitFor();
   await page.tab.locator('zice-comparison input[name="differences"]').uncheck();
+  await page.tab.locator('zice-comparison .figures details.folded > summary').click();
   const lines = run(['compare', '--applicant', '-'], { input: JSON.stringify(applicant) }).stdout.split('\n');
   const labels = new Map(vocabulary.facts.map(({ id, label }) => [id, label.replace(/^其中：/, '')]));
   const shown = await page.tab.locator('zice-comparison [data-figure]').evaluateAll((rows) =>

@@ -139,6 +139,7 @@ test('the dated steps have the dates of the core, the second count beside the fi
 test('the comparison marks the strictest figures, and only where the measures differ', async (t) => {
   const page = await answered(t, short);
   await page.compare(short, ruleset);
+  await page.tab.locator('zice-comparison .figures details.folded > summary').click();
   const comparison = JSON.parse(native.compare(JSON.stringify(short)));
   const shown = await page.tab
     .locator('zice-comparison [data-figure]')
