@@ -20,7 +20,7 @@ async function cut(asked) {
   const [path, query] = asked.split('?');
   if (!path.startsWith(folder) || !file.test(path.slice(folder.length))) return null;
   const text = JSON.stringify(withoutEnglish(JSON.parse(await readFile(path, 'utf8'))));
-  return query === 'raw' ? `export default ${JSON.stringify(text)};\n` : text;
+  return /\braw\b/.test(query ?? '') ? `export default ${JSON.stringify(text)};\n` : text;
 }
 
 /** A plugin for Vite. */
