@@ -12,7 +12,7 @@ export const editorStyles = css`
   .help {
     margin-block-start: 8px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
 `;
 
@@ -42,7 +42,7 @@ export const theme = EditorView.theme({
     height: 'min(70vh, 760px)',
     backgroundColor: 'var(--paper)',
     color: 'var(--ink)',
-    fontSize: 'calc(14px * var(--scale))',
+    fontSize: 'calc(14 * var(--px))',
   },
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': {

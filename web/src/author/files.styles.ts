@@ -31,7 +31,7 @@ export const fileStyles = css`
   label {
     display: grid;
     gap: 4px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   select,
   input[type='text'] {
@@ -62,7 +62,7 @@ export const fileStyles = css`
   }
   .help {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .told {
     color: var(--unmet);

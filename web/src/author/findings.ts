@@ -54,7 +54,7 @@ export class FindingsElement extends ZiceElement {
       .place {
         display: block;
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
       .place b {
         color: var(--unmet);
@@ -65,7 +65,7 @@ export class FindingsElement extends ZiceElement {
       .help {
         margin-block-start: 8px;
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
     `,
   ];

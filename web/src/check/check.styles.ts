@@ -8,7 +8,7 @@ export const styles = css`
   }
   .verdict {
     margin-block-end: 8px;
-    font-size: 18px;
+    font-size: calc(18 * var(--px));
     font-weight: 600;
   }
   .buttons {
@@ -51,7 +51,7 @@ export const styles = css`
   }
   .advice {
     color: var(--ink-soft);
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
   }
   summary {
     padding-block: 8px;

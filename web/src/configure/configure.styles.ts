@@ -121,7 +121,7 @@ export const fieldStyles = css`
   }
   .problem {
     color: var(--unmet);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     font-weight: 600;
   }
   .row .help,

@@ -17,7 +17,7 @@ export const field = css`
   }
   .heading {
     float: none;
-    font-size: calc(20px * var(--scale));
+    font-size: calc(20 * var(--px));
     line-height: 1.45;
   }
   /* Screen readers read on from here; there is nothing to press. */
@@ -27,7 +27,7 @@ export const field = css`
   .help,
   .basis {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .answer {
@@ -38,7 +38,7 @@ export const field = css`
     gap: 6px;
     margin-block-start: 6px;
     color: var(--unmet);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 600;
   }
   .problem svg {
@@ -49,7 +49,7 @@ export const field = css`
   }
   .understood {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .row.wrong {
     box-shadow: inset 4px 0 0 var(--unmet);

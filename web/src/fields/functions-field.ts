@@ -12,7 +12,7 @@ export class FunctionsField extends Field {
     css`
       .ticks {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(calc(124px * var(--scale)), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(calc(124 * var(--px)), 1fr));
         column-gap: 12px;
       }
       .alone {

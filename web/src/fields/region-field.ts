@@ -17,7 +17,7 @@ export class RegionField extends Field {
     css`
       .part {
         display: block;
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
         color: var(--ink-soft);
       }
       .part + .part {

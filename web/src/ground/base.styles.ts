@@ -152,7 +152,7 @@ export const intro = css`
   .intro {
     margin-block-end: 16px;
     color: var(--ink-soft);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
 `;
 
@@ -163,7 +163,7 @@ export const step = css`
     align-items: baseline;
     gap: 12px;
     margin-block-end: 4px;
-    font-size: calc(22px * var(--scale));
+    font-size: calc(22 * var(--px));
     color: var(--brand-deep);
   }
   .step .number {

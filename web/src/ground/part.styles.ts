@@ -12,7 +12,7 @@ export const opener = css`
   summary span {
     display: block;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 400;
   }
 `;

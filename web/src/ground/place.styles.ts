@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult, unsafeCSS } from 'lit';
 
 /** For an element whose whole width is its place. */
 export const wholePlace = css`
@@ -40,13 +40,16 @@ export const ownPlace = css`
   }
 `;
 
+/** In lengths of its text: larger text needs more room, so it is laid out as where there is less. */
+const inText = (pixels: number): CSSResult => unsafeCSS(`${pixels / 16}em`);
+
 /** Rules for where the widget has at most so many pixels of room; by the window in browsers that cannot tell. */
 export const upTo = (pixels: number, rules: CSSResult): CSSResult => css`
-  @container (max-width: ${pixels}px) {
+  @container (max-width: ${inText(pixels)}) {
     ${rules}
   }
   @supports not (container-type: inline-size) {
-    @media (max-width: ${pixels}px) {
+    @media (max-width: ${inText(pixels)}) {
       ${rules}
     }
   }
@@ -54,11 +57,11 @@ export const upTo = (pixels: number, rules: CSSResult): CSSResult => css`
 
 /** Rules for where the widget has at least so many pixels of room. */
 export const from = (pixels: number, rules: CSSResult): CSSResult => css`
-  @container (min-width: ${pixels}px) {
+  @container (min-width: ${inText(pixels)}) {
     ${rules}
   }
   @supports not (container-type: inline-size) {
-    @media (min-width: ${pixels}px) {
+    @media (min-width: ${inText(pixels)}) {
       ${rules}
     }
   }

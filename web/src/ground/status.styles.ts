@@ -6,7 +6,7 @@ export const status = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 600;
     white-space: nowrap;
   }

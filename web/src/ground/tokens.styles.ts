@@ -80,21 +80,22 @@ const contrast = css`
 const asTheSystem = css`:host(:not([theme='light']):not([theme='dark']):not([theme='contrast']))`;
 
 /**
- * Colours, and the measures of text and of what one touches, inherited by every element of the page.
+ * Colours, and the measures of text and of what one touches, inherited by every element of the page. One `--px` is a
+ * pixel of text at the size that browsers come with; it grows with the size that a visitor has asked the browser for.
  * Large text (适老) follows MIIT's figures: text from 18 px (14 px × 1.3), lines 1.3 high or more, targets of 60 px.
  */
 export const tokens = css`
   :host {
     --radius: var(--zice-radius, 6px);
     --gutter: 16px;
-    --scale: 1;
+    --px: var(--zice-px, 0.0625rem);
     --target: 44px;
     --family: var(--zice-font-family, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC',
       'Source Han Sans SC', 'WenQuanYi Micro Hei', system-ui, sans-serif);
     ${light}
     background: var(--ground);
     color: var(--ink);
-    font: calc(16px * var(--scale)) / 1.65 var(--family);
+    font: calc(16 * var(--px)) / 1.65 var(--family);
   }
   /* Fonts for Chinese draw English quotation marks as wide as a character. */
   :host([lang='en']) {
@@ -102,7 +103,7 @@ export const tokens = css`
     font-variant-east-asian: proportional-width;
   }
   :host([elder]) {
-    --scale: 1.3;
+    --px: calc(1.3 * var(--zice-px, 0.0625rem));
     --target: 60px;
   }
   @media screen {

@@ -35,12 +35,12 @@ export class BarElement extends ZiceElement {
         background: var(--paper);
       }
       .mark {
-        font-size: calc(15px * var(--scale));
+        font-size: calc(15 * var(--px));
         line-height: 1.35;
       }
       .counts {
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
         line-height: 1.4;
       }
       button {

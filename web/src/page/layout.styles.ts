@@ -45,21 +45,21 @@ export const layout = css`
     padding-block: 8px;
   }
   h1 {
-    font-size: calc(26px * var(--scale));
+    font-size: calc(26 * var(--px));
     line-height: 1.4;
     letter-spacing: 0.02em;
   }
   h1 span {
     display: inline-block;
     margin-inline-start: 16px;
-    font-size: calc(18px * var(--scale));
+    font-size: calc(18 * var(--px));
     font-weight: 400;
   }
   .privacy {
     border-block-end: 1px solid var(--line);
     background: var(--brand-soft);
     color: var(--brand-deep);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .privacy .inner {
@@ -87,7 +87,7 @@ export const layout = css`
     align-items: start;
   }
   .ahead.due {
-    min-height: calc(195px * var(--scale));
+    min-height: calc(195 * var(--px));
   }
   .ahead .hint {
     margin-block: 0 20px;
@@ -115,12 +115,12 @@ export const layout = css`
   }
   .notice h2 {
     color: var(--unmet);
-    font-size: calc(20px * var(--scale));
+    font-size: calc(20 * var(--px));
   }
   footer {
     padding-block: 20px 32px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   ${from(
     1000,
@@ -167,7 +167,7 @@ export const layout = css`
     480,
     css`
     .ahead.due {
-      min-height: calc(322px * var(--scale));
+      min-height: calc(322 * var(--px));
     }
     h1 span {
       display: block;

@@ -11,7 +11,7 @@ export const stages = css`
     padding: 12px 20px;
   }
   .ways h2 {
-    font-size: calc(18px * var(--scale));
+    font-size: calc(18 * var(--px));
     color: var(--brand-deep);
   }
   .ways p {
@@ -55,7 +55,7 @@ export const stages = css`
       gap: 12px;
     }
     .privacy {
-      font-size: calc(13px * var(--scale));
+      font-size: calc(13 * var(--px));
       line-height: 1.45;
     }
     .privacy .inner {
@@ -89,11 +89,11 @@ export const stages = css`
     480,
     css`
     h1 {
-      font-size: calc(17px * var(--scale));
+      font-size: calc(17 * var(--px));
       letter-spacing: 0;
     }
     h1 span {
-      font-size: calc(14px * var(--scale));
+      font-size: calc(14 * var(--px));
     }
   `,
   )}

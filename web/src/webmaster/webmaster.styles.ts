@@ -21,7 +21,7 @@ export const webmaster = css`
     outline-color: #ffffff;
   }
   h1 {
-    font-size: 26px;
+    font-size: calc(26 * var(--px));
     line-height: 1.4;
   }
   main.inner {
@@ -36,15 +36,15 @@ export const webmaster = css`
   h2 {
     margin-block-end: 8px;
     color: var(--brand-deep);
-    font-size: 20px;
+    font-size: calc(20 * var(--px));
   }
   h3 {
     margin-block: 12px 4px;
-    font-size: 16px;
+    font-size: calc(16 * var(--px));
   }
   .help {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
   .help + .help {
     margin-block-start: 4px;
@@ -52,7 +52,7 @@ export const webmaster = css`
   code,
   pre {
     font-family: Consolas, Menlo, 'DejaVu Sans Mono', monospace, var(--family);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
   code {
     overflow-wrap: anywhere;

@@ -16,6 +16,7 @@ import { accentOf } from './accent.js';
 import { notice } from '../page/notice.js';
 import { announce } from '../page/host-events.js';
 import { keepTyping } from './keep-typing.js';
+import { pixelOfText } from './text-size.js';
 import type { ZiceAssessmentElement } from './public.js';
 import { words } from './words.js';
 
@@ -76,6 +77,8 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasAttribute('role')) this.setAttribute('role', 'region');
+    const pixel = pixelOfText(this.renderRoot as ShadowRoot);
+    if (pixel) this.style.setProperty('--zice-px', pixel);
     this.oneOfSeveral ||= onPage.size > 0;
     onPage.add(this);
   }

@@ -16,7 +16,7 @@ export const viewStyles = css`
   table {
     min-width: 100%;
     border-collapse: collapse;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   th,
   td {

@@ -28,7 +28,7 @@ export class FormElement extends ZiceElement {
         gap: 4px 16px;
         margin-block-end: 16px;
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
       .group + .group {
         margin-block-start: 20px;
@@ -39,7 +39,7 @@ export class FormElement extends ZiceElement {
         border-radius: var(--radius) var(--radius) 0 0;
         background: var(--brand-soft);
         color: var(--brand-deep);
-        font-size: calc(17px * var(--scale));
+        font-size: calc(17 * var(--px));
       }
       .group > * + *:not(h3) {
         border-block-end: 1px solid var(--line);

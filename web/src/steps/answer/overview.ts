@@ -40,7 +40,7 @@ export class OverviewElement extends ZiceElement {
       h4 {
         margin-block: 12px 4px;
         color: var(--brand-deep);
-        font-size: calc(16px * var(--scale));
+        font-size: calc(16 * var(--px));
       }
       .answered {
         display: grid;

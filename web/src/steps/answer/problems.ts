@@ -24,10 +24,10 @@ export class ProblemsElement extends ZiceElement {
       }
       h3 {
         color: var(--unmet);
-        font-size: calc(18px * var(--scale));
+        font-size: calc(18 * var(--px));
       }
       .message {
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
     `,
   ];

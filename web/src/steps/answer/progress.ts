@@ -39,7 +39,7 @@ export class ProgressElement extends ZiceElement {
       .after {
         margin-block-start: 6px;
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
     `,
   ];

@@ -20,7 +20,7 @@ export class StandardsElement extends ZiceElement {
         padding: 8px 14px;
         border-inline-start: 4px solid var(--weighed);
         background: var(--weighed-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
         line-height: 1.6;
       }
       .title {

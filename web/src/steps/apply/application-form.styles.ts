@@ -10,7 +10,7 @@ export const applicationForm = css`
     border-block: 1px solid var(--line);
     background: var(--brand-soft);
     color: var(--brand-deep);
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
   }
   .group > * + *:not(h3) {
     border-block-end: 1px solid var(--line);
@@ -24,7 +24,7 @@ export const applicationForm = css`
   }
   .download h3 {
     margin-block-start: 12px;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .download ul {
     padding-inline-start: 1.2em;
@@ -32,7 +32,7 @@ export const applicationForm = css`
   }
   .download li {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.65;
   }
   button {
@@ -52,7 +52,7 @@ export const applicationForm = css`
     min-height: 1.65em;
     margin-block-start: 6px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .progress.failed {
     color: var(--unmet);

@@ -34,12 +34,12 @@ export class ForceElement extends ZiceElement {
         margin-block-start: 2px;
       }
       h2 {
-        font-size: calc(18px * var(--scale));
+        font-size: calc(18 * var(--px));
       }
       p {
         grid-column: 2;
         color: var(--ink);
-        font-size: calc(15px * var(--scale));
+        font-size: calc(15 * var(--px));
       }
     `,
   ];

@@ -12,7 +12,7 @@ export const picker = css`
   }
   .help {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .card.all {
     grid-column: 1 / -1;
@@ -43,16 +43,16 @@ export const picker = css`
     font-weight: 600;
   }
   .as-of .day {
-    width: calc(240px * var(--scale));
+    width: calc(240 * var(--px));
   }
   .as-of .problem {
     color: var(--unmet);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 600;
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(216px * var(--scale))), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(216 * var(--px))), 1fr));
     gap: 12px;
   }
   .card {
@@ -84,21 +84,21 @@ export const picker = css`
     accent-color: var(--brand);
   }
   .name {
-    font-size: calc(18px * var(--scale));
+    font-size: calc(18 * var(--px));
     font-weight: 600;
     line-height: 1.5;
   }
   .level {
     display: block;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 400;
   }
   .title,
   .card .number,
   .force {
     grid-column: 1 / -1;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .card .number,
@@ -121,7 +121,7 @@ export const picker = css`
     /* Two lines, as the longest may take, from before the core has said which. */
     .force {
       align-content: start;
-      min-height: calc(45px * var(--scale));
+      min-height: calc(45 * var(--px));
     }
     .card.all {
       grid-template-columns: auto auto auto minmax(0, 1fr);

@@ -38,7 +38,7 @@ export const applicants = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 10px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   @media screen {
     .title {

@@ -30,7 +30,7 @@ const stacked = (table: CSSResult, width: CSSResult): CSSResult => css`
       ${table} td > .column {
         display: block;
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
       ${table} td.none {
         display: none;
@@ -88,13 +88,13 @@ export const comparison = css`
   }
   h2 {
     color: var(--brand-deep);
-    font-size: calc(22px * var(--scale));
+    font-size: calc(22 * var(--px));
   }
   table {
     width: 100%;
     margin-block-start: 8px;
     border-collapse: collapse;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     line-height: 1.6;
   }
   th,
@@ -107,7 +107,7 @@ export const comparison = css`
   thead th {
     background: var(--brand-soft);
     color: var(--brand-deep);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .figures table {
     table-layout: fixed;
@@ -123,7 +123,7 @@ export const comparison = css`
     padding-block: 6px 4px;
     background: none;
     color: var(--brand-deep);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     font-weight: 600;
   }
   thead .mark {
@@ -151,7 +151,7 @@ export const comparison = css`
   .kind,
   .actual,
   .slack {
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .kind,
   td.none {
@@ -169,7 +169,7 @@ export const comparison = css`
     gap: 0 8px;
   }
   .most b {
-    font-size: calc(17px * var(--scale));
+    font-size: calc(17 * var(--px));
     color: var(--brand-deep);
   }
   .strictest {
@@ -178,7 +178,7 @@ export const comparison = css`
     border-radius: 3px;
     background: var(--brand-soft);
     color: var(--brand-deep);
-    font-size: calc(13px * var(--scale));
+    font-size: calc(13 * var(--px));
     line-height: 1.4;
   }
   .cite {
@@ -227,7 +227,7 @@ export const comparison = css`
       display: none;
     }
     table {
-      font-size: 11px;
+      font-size: calc(11 * var(--px));
       line-height: 1.4;
     }
     th,

@@ -23,7 +23,7 @@ export class VerdictStripElement extends ZiceElement {
       }
       h2 {
         color: var(--brand-deep);
-        font-size: calc(19px * var(--scale));
+        font-size: calc(19 * var(--px));
       }
       li {
         display: flex;

@@ -8,19 +8,19 @@ export const deeds = css`
     padding-block-end: 4px;
     border-block-end: 2px solid var(--brand);
     color: var(--brand-deep);
-    font-size: calc(18px * var(--scale));
+    font-size: calc(18 * var(--px));
   }
   h4 {
     margin-block-start: 10px;
     color: var(--brand-deep);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .rule,
   .cite,
   .said,
   .labels {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .said {
@@ -31,7 +31,7 @@ export const deeds = css`
   }
   .deed {
     border-block-end: 1px solid var(--line);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     line-height: 1.55;
   }
   .deeds > :last-child {
@@ -67,7 +67,7 @@ export const deeds = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 12px;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .changes .cite {
     margin-inline-start: auto;
@@ -109,7 +109,7 @@ export const deeds = css`
   .dates li {
     padding-block: 6px;
     border-block-end: 1px solid var(--line);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .dates span {
     margin-inline-start: 8px;
@@ -120,7 +120,7 @@ export const deeds = css`
     min-height: var(--target);
     padding-block: 10px;
     color: var(--brand);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     cursor: pointer;
   }
   .folded {
@@ -133,7 +133,7 @@ export const deeds = css`
   }
   legend {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .handing-on {
     display: flex;

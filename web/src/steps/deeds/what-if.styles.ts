@@ -10,7 +10,7 @@ export const whatIf = css`
     min-height: var(--target);
     padding-block: 10px;
     color: var(--brand);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     cursor: pointer;
   }
   .folded[open] {
@@ -19,12 +19,12 @@ export const whatIf = css`
   .rule,
   .cite {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   h4 {
     color: var(--brand-deep);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .tries {
     display: flex;
@@ -33,7 +33,7 @@ export const whatIf = css`
     margin-block: 4px 10px;
   }
   .tries .plain {
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     text-align: start;
   }
   .day,
@@ -44,7 +44,7 @@ export const whatIf = css`
     justify-content: space-between;
     gap: 4px 12px;
     padding-block: 6px;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .number > label {
     flex: 1 1 12em;
@@ -60,7 +60,7 @@ export const whatIf = css`
   .stepper .plain {
     width: var(--target);
     padding: 0;
-    font-size: calc(20px * var(--scale));
+    font-size: calc(20 * var(--px));
   }
   input {
     min-height: var(--target);
@@ -100,7 +100,7 @@ export const whatIf = css`
     padding: 8px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .side[data-side='after'] {
     border-color: var(--brand);
@@ -113,7 +113,7 @@ export const whatIf = css`
   .turns li {
     padding-block: 6px;
     border-block-end: 1px solid var(--line);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .what {
     display: block;

@@ -10,13 +10,13 @@ export const checklist = css`
       margin-block-start: 20px;
     }
     h2 {
-      font-size: 16px;
+      font-size: calc(16 * var(--px));
       break-after: avoid;
     }
     table {
       width: 100%;
       border-collapse: collapse;
-      font-size: 12px;
+      font-size: calc(12 * var(--px));
       line-height: 1.5;
     }
     th,

@@ -55,7 +55,7 @@ export const document = css`
   .hint,
   .elsewhere {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .elsewhere {
@@ -64,7 +64,7 @@ export const document = css`
   .why,
   .problem {
     color: var(--unmet);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 600;
   }
   .document[data-status='unknown'] .why {
@@ -84,7 +84,7 @@ export const document = css`
     padding: 8px 12px;
     border-inline-start: 4px solid var(--weighed);
     background: var(--weighed-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   ${from(
     560,

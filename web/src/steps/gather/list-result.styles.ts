@@ -10,7 +10,7 @@ export const listResult = css`
     width: 100%;
     margin-block-start: 12px;
     border-collapse: collapse;
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
   }
   caption {
     padding-block-end: 4px;
@@ -28,7 +28,7 @@ export const listResult = css`
   }
   thead th {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     white-space: nowrap;
   }
   tbody th {
@@ -43,14 +43,14 @@ export const listResult = css`
   }
   .mark {
     margin-block-start: 2px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
   td .tick {
     min-width: 44px;
   }
   .hint {
     color: var(--ink-soft);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     font-weight: 400;
     line-height: 1.6;
   }
@@ -76,7 +76,7 @@ export const listResult = css`
   }
   h4 {
     margin-block-start: 12px;
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
     font-weight: 600;
   }
   .sort {

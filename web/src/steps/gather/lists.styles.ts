@@ -8,7 +8,7 @@ export const lists = css`
     margin-block-start: 14px;
   }
   h3 {
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
     color: var(--brand-deep);
   }
   .chooser {
@@ -81,6 +81,6 @@ export const lists = css`
   }
   .hint {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
 `;

@@ -17,13 +17,13 @@ export const materials = css`
   }
   h3 {
     padding-block: 6px;
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
     color: var(--brand-deep);
   }
   .cite {
     margin-inline-end: 10px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 400;
     white-space: nowrap;
   }
@@ -37,7 +37,7 @@ export const materials = css`
   .rule,
   .proves {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .proves summary {
@@ -62,7 +62,7 @@ export const materials = css`
   }
   .any > .rule {
     color: var(--brand-deep);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .any > .all {
     padding: 4px 10px 10px;
@@ -75,7 +75,7 @@ export const materials = css`
     gap: 12px;
     margin-block: 4px;
     color: var(--brand-deep);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 600;
     line-height: 1.2;
   }

@@ -10,6 +10,8 @@ export function rowsWanted(
   { at_least, in_area }: NonNullable<NeedsDocument['rows']>,
   areas: NonNullable<Ruleset['areas']>,
 ): TemplateResult {
-  const area = in_area ? text.materials.rowsInArea(wording(areas[in_area.area]!.label), numberText(in_area.at_least)) : '';
+  const area = in_area
+    ? text.materials.rowsInArea(wording(areas[in_area.area]!.label), numberText(in_area.at_least))
+    : '';
   return html`${text.materials.rowsAtLeast(numberText(at_least))}${withChinese(area)}`;
 }

@@ -24,11 +24,11 @@ export class TallyElement extends ZiceElement {
       }
       .count strong {
         color: var(--met);
-        font-size: calc(24px * var(--scale));
+        font-size: calc(24 * var(--px));
       }
       .papers {
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
       progress {
         display: block;

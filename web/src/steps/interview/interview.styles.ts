@@ -7,7 +7,7 @@ export const interview = css`
     padding-block: 12px 16px;
   }
   h2 {
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
     font-weight: 600;
     color: var(--brand-deep);
   }
@@ -21,14 +21,14 @@ export const interview = css`
     margin-block-start: 12px;
     padding-inline: 20px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .sections {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .sections [aria-current] {
     color: var(--brand-deep);
@@ -38,7 +38,7 @@ export const interview = css`
   }
   .ahead {
     margin-block: 4px 0;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .ahead.missed {
     color: var(--unmet);
@@ -46,7 +46,7 @@ export const interview = css`
   }
   .asks {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .line {
     padding-block: 8px;
@@ -58,7 +58,7 @@ export const interview = css`
   }
   .figure .is-actual,
   .text {
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .ways {
     display: flex;
@@ -81,7 +81,7 @@ export const interview = css`
   .idle ul {
     padding-block-end: 8px;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .unknown li {
     margin-block: 2px;

@@ -12,6 +12,6 @@ export const code = css`
   }
   .help {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
 `;

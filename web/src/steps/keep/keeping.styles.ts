@@ -22,7 +22,7 @@ export const keeping = css`
   }
   .help {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   zice-part {
     display: block;

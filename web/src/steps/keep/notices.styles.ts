@@ -23,7 +23,7 @@ export const notices = css`
     color: var(--weighed);
   }
   h2 {
-    font-size: calc(18px * var(--scale));
+    font-size: calc(18 * var(--px));
   }
   p,
   ul,
@@ -35,7 +35,7 @@ export const notices = css`
   }
   .detail {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .actions {
     display: flex;

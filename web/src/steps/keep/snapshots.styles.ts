@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const snapshots = css`
   .help {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .put {
     display: grid;
@@ -20,7 +20,7 @@ export const snapshots = css`
   }
   h3 {
     overflow-wrap: anywhere;
-    font-size: calc(17px * var(--scale));
+    font-size: calc(17 * var(--px));
   }
   .actions {
     display: flex;

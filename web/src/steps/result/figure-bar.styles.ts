@@ -39,7 +39,7 @@ export const figureBarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   .figure .is-actual::before {
     content: '';

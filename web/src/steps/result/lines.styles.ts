@@ -7,12 +7,12 @@ export const lines = css`
     padding-block-end: 6px;
     border-block-end: 2px solid var(--brand);
     color: var(--brand-deep);
-    font-size: calc(18px * var(--scale));
+    font-size: calc(18 * var(--px));
   }
   .rule,
   .note {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .rule + .lines {
@@ -20,7 +20,7 @@ export const lines = css`
   }
   .cite {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     white-space: nowrap;
   }
   b + .cite {
@@ -88,13 +88,13 @@ export const lines = css`
   }
   .text {
     display: block;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     line-height: 1.6;
   }
   .because,
   .hangs {
     padding-block-end: 8px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   p.because,
@@ -106,12 +106,12 @@ export const lines = css`
     padding: 8px 12px;
     border-radius: var(--radius);
     background: var(--ground);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.65;
   }
   .quote {
     margin-block-end: 12px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   blockquote {
     margin: 0;
@@ -121,7 +121,7 @@ export const lines = css`
   }
   .source {
     margin-block-end: 12px;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     overflow-wrap: anywhere;
   }
   .source a {
@@ -152,7 +152,7 @@ export const lines = css`
     border: 0;
     background: none;
     color: var(--brand);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;

@@ -25,13 +25,13 @@ export class RemarksElement extends ZiceElement {
         min-height: var(--target);
         padding-block: 8px;
         color: var(--brand-deep);
-        font-size: calc(17px * var(--scale));
+        font-size: calc(17 * var(--px));
         font-weight: 600;
         cursor: pointer;
       }
       li,
       dd {
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
         line-height: 1.65;
       }
       .remark {
@@ -48,7 +48,7 @@ export class RemarksElement extends ZiceElement {
       }
       dt {
         color: var(--ink-soft);
-        font-size: calc(14px * var(--scale));
+        font-size: calc(14 * var(--px));
       }
     `,
   ];

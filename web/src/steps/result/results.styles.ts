@@ -14,7 +14,7 @@ export const results = css`
   .together {
     padding: 8px 0 8px 12px;
     border-inline-start: 4px solid var(--tone);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .rule + .together {
     margin-block-start: 8px;
@@ -33,7 +33,7 @@ export const results = css`
     border-radius: var(--radius);
   }
   .card .head b {
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
   }
   .card .head .cite {
     margin-inline-start: auto;
@@ -41,7 +41,7 @@ export const results = css`
   .lacks {
     display: block;
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
   .lacks[data-lacks] {
@@ -57,7 +57,7 @@ export const results = css`
     gap: 12px;
     padding-block: 6px;
     border-block-end: 1px solid var(--line);
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
   }
   .to-materials {
     margin-block-start: 12px;

@@ -5,18 +5,18 @@ export const timeline = css`
     display: block;
     margin-block: 8px 12px;
     overflow: hidden;
-    font-size: calc(13px * var(--scale));
+    font-size: calc(13 * var(--px));
   }
   .drawing .label {
     fill: var(--ink);
-    font-size: calc(13px * var(--scale));
+    font-size: calc(13 * var(--px));
   }
   .drawing .year {
     stroke: var(--line);
   }
   .drawing .year-text {
     fill: var(--ink-soft);
-    font-size: calc(12px * var(--scale));
+    font-size: calc(12 * var(--px));
   }
   .drawing .span {
     fill: var(--brand);
@@ -60,7 +60,7 @@ export const timeline = css`
   li {
     position: relative;
     padding: 0 0 14px 18px;
-    font-size: calc(15px * var(--scale));
+    font-size: calc(15 * var(--px));
     line-height: 1.6;
   }
   li::before {
@@ -105,14 +105,14 @@ export const timeline = css`
   .other,
   details p {
     color: var(--ink-soft);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   summary {
     display: inline-block;
     min-height: var(--target);
     padding-block: 10px;
     color: var(--brand);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     cursor: pointer;
   }
   summary::before {

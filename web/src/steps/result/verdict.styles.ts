@@ -7,7 +7,7 @@ export const verdict = css`
     background: var(--weighed-soft);
   }
   .whether h3 {
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
   }
   .banner {
     padding: 16px 18px 14px;
@@ -29,7 +29,7 @@ export const verdict = css`
   h2 {
     display: flex;
     gap: 10px;
-    font-size: calc(19px * var(--scale));
+    font-size: calc(19 * var(--px));
   }
   .open h2 > span {
     color: var(--ink);
@@ -42,7 +42,7 @@ export const verdict = css`
   p {
     margin-block-start: 2px;
     color: var(--ink);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
   }
   h2 > span > span {
     display: inline-block;
@@ -62,7 +62,7 @@ export const verdict = css`
   .counted {
     color: var(--ink);
     align-self: center;
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     font-weight: 700;
   }
   .counts button {
@@ -75,7 +75,7 @@ export const verdict = css`
     border-radius: 4px;
     background: var(--paper);
     color: var(--ink);
-    font-size: calc(16px * var(--scale));
+    font-size: calc(16 * var(--px));
   }
   .counts button:hover {
     border-color: currentColor;
@@ -94,7 +94,7 @@ export const verdict = css`
     border: 0;
     background: none;
     color: var(--brand);
-    font-size: calc(14px * var(--scale));
+    font-size: calc(14 * var(--px));
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 3px;
