@@ -1,11 +1,31 @@
 import type { Question } from './questions.js';
 import type { Asked } from '../engine/interview.js';
-import type { Assessment, Comparison } from '../data/types.js';
+import type { Zice } from '../engine/zice.js';
+import type { Chosen } from './chosen.js';
+import type { Applicant, Assessment, Comparison } from '../data/types.js';
 
 /** What the core says of all answers as a whole; null where it refuses them, or was not asked for it. */
 export interface Told {
   readonly assessment: Assessment | null;
   readonly comparison: Comparison | null;
+}
+
+/** What a session has chosen and can ask. */
+interface Asking {
+  readonly zice: Zice;
+  readonly chosen: Chosen | null;
+  readonly comparing: boolean;
+  readonly asOf: string;
+  applicant(): Applicant;
+}
+
+export function toldOf(session: Asking): Told {
+  const { zice, chosen, comparing, asOf } = session;
+  const applicant = session.applicant();
+  return {
+    assessment: chosen && zice.assess(chosen.ruleset.id, applicant, asOf),
+    comparison: comparing ? zice.compare(applicant, asOf) : null,
+  };
 }
 
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */

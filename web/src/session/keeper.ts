@@ -185,10 +185,10 @@ export class Keeper extends EventTarget {
 
   /** Goes back to what was put aside; what was put aside stays. */
   openSnapshot({ name: _name, day: _day, ...stated }: Snapshot): void {
-    const { calendar = '', snapshots = [] } = this.session.answers.entered();
+    const { calendar = '', snapshots = [], ticked = [] } = this.session.answers.entered();
     this.#open(jsonOf({ zice: 1, ...stated }), (applicant) => ({
       shown: shownBy(applicant, this.rulesets) || this.session.shown,
-      beside: { calendar, snapshots },
+      beside: { calendar, snapshots, ticked },
     }));
   }
 

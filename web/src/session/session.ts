@@ -2,17 +2,14 @@ import { AfterPause } from './after-pause.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
 import { chosenOf, type Chosen } from './chosen.js';
-import { asNumber } from './encode.js';
-import { explanationOf, type Explanation, type Told } from './explanation.js';
+import { explanationOf, toldOf, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
 import { Interview } from './interview.js';
-import type { Form } from '../engine/form.js';
+import { OpenForm } from './open-form.js';
 import { problemsOf, type Problem } from './problems.js';
 import { all, questionsOf, type Question } from './questions.js';
 import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
-import { documents, vocabulary } from '../data/shipped.js';
-import { parseCount, parseDate } from './typed.js';
 import { refusalText } from './reading/refusal-text.js';
 import type { Applicant, Comparison, Force } from '../data/types.js';
 import type { Asked } from '../engine/interview.js';
@@ -41,9 +38,6 @@ export class Session extends EventTarget {
   /** Whether all measures are held against each other. */
   comparing = false;
   questions: readonly Question[] = [];
-  view: View | null = null;
-  /** While comparing: by the id of the ruleset. */
-  views: ReadonlyMap<string, View> | null = null;
   explanation: Explanation | null = null;
   comparison: Comparison | null = null;
   /** Of every measure, by its id; none before the core runs. */
@@ -55,12 +49,9 @@ export class Session extends EventTarget {
   readonly #failures = new Failures();
   #zice: Zice | null = null;
   #asOf: string;
-  /** Of the measure, or of all while they are compared. */
-  #form: Form | null = null;
-  #checked: View | null = null;
+  readonly #form = new OpenForm(this.answers);
   readonly #pause = new AfterPause(() => this.#explain());
   #typing = '';
-  #asked: Asked | null = null;
 
   constructor(
     asOf: string,
@@ -84,6 +75,15 @@ export class Session extends EventTarget {
     this.#zice = zice;
     zice.onTrap = () => this.#lose();
     this.#reopen(false);
+  }
+
+  get view(): View | null {
+    return this.chosen && this.viewOf(this.shown);
+  }
+
+  /** While comparing: by the id of the ruleset. */
+  get views(): Views | null {
+    return this.comparing ? this.#form.views : null;
   }
 
   /** Of the measure on the page. */
@@ -135,7 +135,7 @@ export class Session extends EventTarget {
     this.#typing = typing ? question.fact.id : '';
     const before = this.#allViews();
     this.answers.setFact(question.fact.id, answer);
-    this.#ask(() => this.#set(question));
+    this.#ask(() => this.#form.set(question));
     const follow = question.fact.type === 'region' ? () => this.#standards.follow(before, this.#allViews()) : undefined;
     this.#changed(true, follow);
   }
@@ -150,7 +150,7 @@ export class Session extends EventTarget {
 
   setPaper(document: string, change: Partial<Paper>): void {
     this.answers.setPaper(document, change);
-    this.#ask(() => this.#setPaper(document));
+    this.#ask(() => this.#form.setPaper(document));
     this.#changed();
   }
 
@@ -160,20 +160,9 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  /** What a form wants to know beyond the questions: nothing is weighed by it. */
-  setDetail(id: string, typed: string): void {
-    this.answers.setDetail(id, typed);
-    this.dispatchEvent(new CustomEvent('change'));
-  }
-
-  /** Whether a deed is done; nothing hangs on it. */
-  setTicked(deed: string, done: boolean): void {
-    this.answers.setTicked(deed, done);
-    this.dispatchEvent(new CustomEvent('change'));
-  }
-
-  setSnapshots(snapshots: Entered['snapshots'] = []): void {
-    this.answers.snapshots = snapshots;
+  /** Notes what nothing is weighed by: a blank of a form, a deed that is done, what is put aside. */
+  note(act: (answers: Answers) => void): void {
+    act(this.answers);
     this.dispatchEvent(new CustomEvent('change'));
   }
 
@@ -194,9 +183,10 @@ export class Session extends EventTarget {
   }
 
   /** What is wrong with an answer: how to write it otherwise, where that can be told, else in the core's words. */
-  problem({ fact, index }: Question): string {
-    if (!this.#checked?.hasProblem(index)) return '';
-    return refusalText(fact, this.answers.fact(fact.id)) || (this.#form?.problem(index) ?? '');
+  problem(question: Question): string {
+    if (!this.#form.hasProblem(question)) return '';
+    const { fact } = question;
+    return refusalText(fact, this.answers.fact(fact.id)) || this.#form.problem(question);
   }
 
   /** A box was left: what is wrong with its answer is told with the others from now on. */
@@ -207,27 +197,24 @@ export class Session extends EventTarget {
     this.dispatchEvent(new CustomEvent('change'));
   }
 
-  /** The timeline as an iCalendar file; null where no day of it is still to come. */
-  calendarFile(): string | null {
-    if (!this.chosen) return null;
-    const applicant = { ...this.applicant(), calendar: this.answers.nameForCalendars() };
-    const file = this.zice.ics(this.chosen.ruleset.id, applicant, this.#asOf, Date.now());
-    // Who keeps what was entered keeps the name for calendars with it.
-    this.dispatchEvent(new CustomEvent('change'));
-    return file;
+  /** By which calendars know the applicant. Who keeps what was entered keeps it with that. */
+  nameForCalendars(): string {
+    let name = '';
+    this.note((answers) => (name = answers.nameForCalendars()));
+    return name;
   }
 
   /** As a file would give it, with what the measure asks; an answer that the core refused is unknown until it is mended. */
   applicant(): Applicant {
     const { facts, papers, fixed } = this.answers.entered();
     const taken = this.questions
-      .filter(({ index, fact }) => fact.id in facts && !this.#checked?.hasProblem(index))
+      .filter((question) => question.fact.id in facts && !this.#form.hasProblem(question))
       .map(({ fact: { id } }) => [id, facts[id]!]);
     return applicantOf({ facts: Object.fromEntries(taken), papers, fixed }, null);
   }
 
   #reopen(byHand = true): void {
-    this.#ask(() => this.#form?.close());
+    this.#ask(() => this.#form.close());
     this.#forgetForms();
     this.#ask(() => this.#open());
     this.#changed(byHand);
@@ -236,14 +223,11 @@ export class Session extends EventTarget {
   #open(): void {
     if (!this.#zice) return;
     this.forces = new Map(this.#zice.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
-    if (!this.shown) return;
-    this.#form = this.#zice.open(this.chosen?.ruleset.id ?? null, this.#asOf);
-    this.questions.forEach((question) => this.#set(question));
-    documents.documents.forEach((document) => this.#setPaper(document.id));
+    if (this.shown) this.#form.open(this.#zice, this.chosen?.ruleset.id ?? null, this.#asOf, this.questions);
   }
 
   #forgetForms(): void {
-    this.#form = null;
+    this.#form.forget();
     this.explanation = this.comparison = null;
     this.forces = new Map();
     this.#standards.forget();
@@ -268,38 +252,21 @@ export class Session extends EventTarget {
     this.#changed(false);
   }
 
-  /** Only what is asked reaches a form: a result never hangs on something the page does not show. */
-  #set({ fact, index }: Question): void {
-    this.#form?.set(index, asNumber(fact, this.answers.fact(fact.id), vocabulary));
-  }
-
-  #setPaper(id: string): void {
-    const { state, obtainedOn, rows } = this.answers.paper(id);
-    const index = documents.documents.findIndex((document) => document.id === id);
-    this.#form?.document(index, state, parseDate(obtainedOn), parseCount(rows));
-  }
-
   /** `follow` is called once what the core says now can be seen. */
   #changed(byHand = true, follow?: () => void): void {
     if (byHand && this.#failures.forgive()) this.dispatchEvent(new CustomEvent('trapped'));
-    this.#checked = this.view = this.views = this.#asked = null;
-    this.#ask(() => this.#look());
+    this.#form.lookAway();
+    this.#ask(() => this.#form.look());
     follow?.();
     this.dispatchEvent(new CustomEvent('change'));
     this.#pause.restart();
   }
 
-  #look(): void {
-    const views = this.#form?.views() ?? null;
-    this.#checked = views && [...views.values()][0]!;
-    this.view = this.chosen ? this.#checked : null;
-    this.views = this.comparing ? views : null;
-  }
-
   /** What an interview asks at this moment; slower than a keystroke. */
   get asked(): Asked | null {
-    this.#ask(() => (this.#asked ??= this.#form?.interview() ?? null));
-    return this.#asked;
+    let asked: Asked | null = null;
+    this.#ask(() => (asked = this.#form.interview()));
+    return asked;
   }
 
   /** Of a measure on the page. */
@@ -309,34 +276,23 @@ export class Session extends EventTarget {
 
   /** By the id of the ruleset: of the measure shown, or of all. */
   #allViews(): Views {
-    return this.views ?? new Map(this.view ? [[this.shown, this.view]] : []);
-  }
-
-  #openInForm(): string[] {
-    return this.#form!.questions().map((index) => vocabulary.facts[index]!.id);
+    return this.#form.views ?? new Map();
   }
 
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
     let told: Told | null = null;
-    this.#ask(() => (told = this.#tell()));
+    this.#ask(() => (told = this.#form.isOpen ? toldOf(this) : null));
     if (!told) return;
     yield;
     this.#ask(() => this.#show(told!));
   }
 
-  #tell(): Told | null {
-    if (!this.#form) return null;
-    const applicant = this.applicant();
-    const assessment = this.chosen && this.zice.assess(this.chosen.ruleset.id, applicant, this.#asOf);
-    return { assessment, comparison: this.comparing ? this.zice.compare(applicant, this.#asOf) : null };
-  }
-
   #show(told: Told): void {
-    if (!this.#form) return;
+    if (!this.#form.isOpen) return;
     this.comparison = told.comparison;
     // Where the whole is refused, the form still knows what it lacks.
-    this.explanation = explanationOf(told, this.questions, this.asked, () => this.#openInForm());
+    this.explanation = explanationOf(told, this.questions, this.asked, () => this.#form.questions());
     this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('settled'));
   }

@@ -18,9 +18,13 @@ export interface Changes {
 
 /** Puts all that was entered aside under a name; one that stands already gets a number behind it. */
 export function putAside(session: Session, name: string, day: string): void {
-  const { snapshots = [], calendar: _calendar, ...entered } = session.answers.entered();
+  const { snapshots = [], calendar: _calendar, ticked: _ticked, ...entered } = session.answers.entered();
   const { zice: _zice, ...stated } = new Written(session).whole(entered).applicant;
-  session.setSnapshots([...snapshots, { name: unused(name, snapshots), day, ...stated }]);
+  put(session, [...snapshots, { name: unused(name, snapshots), day, ...stated }]);
+}
+
+function put(session: Session, snapshots: readonly Snapshot[]): void {
+  session.note((answers) => (answers.snapshots = snapshots));
 }
 
 function unused(name: string, snapshots: readonly Snapshot[]): string {
@@ -31,7 +35,10 @@ function unused(name: string, snapshots: readonly Snapshot[]): string {
 }
 
 export function dropSnapshot(session: Session, dropped: Snapshot): void {
-  session.setSnapshots(session.answers.snapshots.filter((one) => one !== dropped));
+  put(
+    session,
+    session.answers.snapshots.filter((one) => one !== dropped),
+  );
 }
 
 /** Null where the core does not take the snapshot, as one that was changed by hand. */

@@ -80,7 +80,7 @@ export class ApplicationFormElement extends ZiceElement {
       .detail=${ask}
       .typed=${this.session.answers.detail(ask.detail)}
       @typed=${(event: CustomEvent<string>) => {
-        this.session.setDetail(ask.detail, event.detail);
+        this.session.note((answers) => answers.setDetail(ask.detail, event.detail));
         this.progress = 'idle';
         this.requestUpdate();
       }}

@@ -20,11 +20,9 @@ export function deedsOf(session: Session, changesScope: boolean): Deeds | null {
 
 /** The days and the deeds as an iCalendar file. */
 export function calendarOf(session: Session): string | null {
-  const applicant = { ...statedIn(session), calendar: session.answers.nameForCalendars() };
+  const applicant = { ...statedIn(session), calendar: session.nameForCalendars() };
   const { id } = session.chosen!.ruleset;
   const file = session.zice.module.deedsIcs(id, jsonOf(applicant), session.asOf, Math.floor(Date.now() / 1000));
-  // Who keeps what was entered keeps the name for calendars with it.
-  session.dispatchEvent(new CustomEvent('change'));
   return file.startsWith('BEGIN:VCALENDAR') ? file : null;
 }
 

@@ -12,7 +12,7 @@ export function deed(session: Session, id: string, words: unknown, more?: unknow
         name="deed"
         value=${id}
         .checked=${live(done)}
-        @change=${(event: Event) => session.setTicked(id, (event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => session.note((answers) => answers.setTicked(id, (event.target as HTMLInputElement).checked))}
       /><span>${words}</span>
     </label>
     ${more ? html`<div class="more">${more}</div>` : ''}

@@ -85,8 +85,10 @@ export class TimelineElement extends ZiceElement {
 
   /** Made only now: it takes a whole assessment. */
   private save(): void {
-    const file = this.session.calendarFile();
-    if (file) handOver(`${this.chosen.ruleset.id}.ics`, 'text/calendar', file);
+    const { session, chosen } = this;
+    const applicant = { ...session.applicant(), calendar: session.nameForCalendars() };
+    const file = session.zice.ics(chosen.ruleset.id, applicant, session.asOf, Date.now());
+    if (file) handOver(`${chosen.ruleset.id}.ics`, 'text/calendar', file);
   }
 }
 
