@@ -17,7 +17,6 @@ const purposes = {
   'zice.frame.js': 'with a page that holds a frame, in the place of zice.js: all that runs there',
   'zice.english.js': 'English',
   'zice.comparison.js': 'all measures beside each other',
-  'zice.applicants.js': 'several applicants side by side',
   'zice.deeds.js': 'what there is to do, and what if',
   'zice.lists.js': 'figures from lists',
   'zice.csv.js': 'reading lists saved as CSV',

@@ -17,8 +17,6 @@ import { BesideApplicants, type Beside } from './beside.js';
 import { Compared } from './compared.js';
 import { comparison } from './comparison.styles.js';
 
-export { BesideApplicants };
-
 const all = 'all';
 
 /** Several applicants by all measures, or by one of them. */

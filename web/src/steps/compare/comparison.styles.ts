@@ -223,7 +223,8 @@ export const comparison = css`
   }
   @media print {
     .tick,
-    .figures .number {
+    .figures .number,
+    .folded > summary::after {
       display: none;
     }
     table {

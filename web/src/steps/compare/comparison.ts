@@ -10,6 +10,8 @@ import { lines } from '../result/lines.styles.js';
 import { status } from '../../ground/status.styles.js';
 import { dateText } from '../../text/format.js';
 import { comparisonWords } from '../../text/compare.js';
+import './applicants.js';
+import { BesideApplicants } from './beside.js';
 import { Compared } from './compared.js';
 import { comparedFigures } from './compared-figures.js';
 import { comparedMeasures } from './compared-measures.js';
@@ -18,7 +20,8 @@ import { ZiceElement } from '../../ground/element.js';
 import type { PartElement } from '../../ground/part.js';
 import { Unfolding } from '../../ground/unfolding.js';
 
-const loadApplicants = () => import('./applicants.js');
+/** The applicants came with this script. */
+const here = () => Promise.resolve();
 
 /**
  * One applicant beside every measure, and other applicants beside that one. It wants the core's comparison and the core for
@@ -61,7 +64,7 @@ export class ComparisonElement extends ZiceElement {
 
   #applicants(session: Session, own: Comparison): TemplateResult {
     const { title, open, help } = comparisonWords().several;
-    return html`<zice-part data-part="applicants" .load=${loadApplicants} .opening=${{ title, open, help }}>
+    return html`<zice-part data-part="applicants" .load=${here} .opening=${{ title, open, help }}>
       <zice-applicants .session=${session} .comparison=${own}></zice-applicants>
     </zice-part>`;
   }
@@ -78,13 +81,7 @@ export class ComparisonElement extends ZiceElement {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (!this.session || files.length === 0) return;
     event.preventDefault();
-    // Where it cannot be fetched, the part says so.
-    this.#take(this.session, files).catch(() => {});
-  };
-
-  async #take(session: Session, files: readonly File[]): Promise<void> {
     this.renderRoot.querySelector<PartElement>('zice-part')?.open();
-    const { BesideApplicants } = await loadApplicants();
-    await BesideApplicants.of(session).add(files);
-  }
+    void BesideApplicants.of(this.session).add(files);
+  };
 }

@@ -11,7 +11,7 @@ export const comparison = {
   takes: { yes: '收这里的申请人', unknown: '注册地不足以判断', no: '不收这里的申请人' },
   limits: '先后怎样排，效力和适用地区',
   orderHelp:
-    '先列收这里的申请人、评估日期在有效期内的办法，再列还不能确定的，最后列不适用的；同一类里离认定最近的在前：先看结论，再看未达到、自由裁量和待定的项数。',
+    '先列收这里的申请人、评估日期在有效期内的办法，再列还不能确定的，最后列其余的；同一类里离认定最近的在前：先看结论，再看未达到、自由裁量和待定的项数。',
   place: '地区',
   verdict: '结论',
   unmet: status.unmet,
@@ -60,7 +60,7 @@ export const comparison = {
     unmetOf: (n: string) => `${glossary.status.unmet} ${n}`,
     unknownOf: (n: string) => `${glossary.status.unknown} ${n}`,
     noneUnmet: '无',
-    notFor: '不适用',
+    notFor: '不能申报',
     remove: (file: string) => `移除 ${file}`,
     removeShort: '移除',
     reading: '正在核对……',
