@@ -25,15 +25,15 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module is at most 326 KB', () => {
-  assert.ok(wasm.length <= 326 * 1024, `${wasm.length} bytes`);
+test('the module is at most 331 KB', () => {
+  assert.ok(wasm.length <= 331 * 1024, `${wasm.length} bytes`);
 });
 
-test('the module with its glue is at most 127 KB compressed', async () => {
+test('the module with its glue is at most 128 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
   console.log(`sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`);
-  assert.ok(size <= 127 * 1024, `${size} bytes`);
+  assert.ok(size <= 128 * 1024, `${size} bytes`);
 });
 
 test('neither script makes code out of text', async () => {
@@ -76,10 +76,10 @@ test('the public headers show no library', () => {
   );
 });
 
-test('zice.js is ASCII and at most 217 KB compressed', () => {
+test('zice.js is ASCII and at most 218 KB compressed', () => {
   const kit = readFileSync(here('build/kit/zice.js'));
   assert.ok(kit.every((byte) => byte < 128));
-  assert.ok(packed(kit) <= 217 * 1024, `${packed(kit)} bytes`);
+  assert.ok(packed(kit) <= 218 * 1024, `${packed(kit)} bytes`);
 });
 
 test('the page for authors is at most 520 KB compressed, and the editor is on no other page', () => {
