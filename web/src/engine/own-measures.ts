@@ -2,7 +2,7 @@ import { loadModule } from './load.js';
 import { Measures, type Asks } from '../data/measures.js';
 import { MeasuresRefused } from '../data/sources.js';
 import { pairsIn } from '../data/english-pairs.js';
-import { learnWords } from '../data/english.js';
+import { learnOwn } from '../data/english.js';
 import { documentsText, vocabularyText } from '../data/shipped.js';
 import type { Finding, Layout, Loading } from '../data/types.js';
 
@@ -22,7 +22,7 @@ export async function ownMeasures(sources: ReadonlyMap<string, string>): Promise
   if (sources.size === 0) problems.push('rulesets-src names no file');
   if (problems.length > 0) throw new MeasuresRefused(problems);
   const measures = Measures.of(sources, asks);
-  for (const ruleset of measures.rulesets.values()) learnWords(pairsIn(ruleset));
+  for (const ruleset of measures.rulesets.values()) learnOwn(pairsIn(ruleset));
   return measures;
 }
 

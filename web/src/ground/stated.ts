@@ -54,7 +54,7 @@ export class Stated {
   paragraphs(): TemplateResult {
     return html`${this.limits.map(
       ({ kind, long, note, cite }) => html`<p class="limit" data-limit=${kind}>
-        <b>${withChinese(text.verdict.caution(long).trim())}</b>${note ? html`${chinese(note)}${text.brackets(citeText(cite))}` : nothing}
+        <b>${withChinese(text.verdict.caution(long).trim())}</b>${text.language === 'zh-CN' ? nothing : ' '}${note ? html`${chinese(note)}${text.brackets(citeText(cite))}` : nothing}
       </p>`,
     )}`;
   }

@@ -1,4 +1,4 @@
-import { learnWords } from '../data/english.js';
+import { learnShipped } from '../data/english.js';
 import type { Language } from '../data/preferences.js';
 import type { Words } from './words.js';
 import { zhCN } from './zh-CN.js';
@@ -23,7 +23,7 @@ export function isKnown(language: Language): boolean {
 /** Rejects where its words cannot be fetched; it may be tried again. */
 export async function learnEnglish(): Promise<void> {
   const { en, spoken } = await import('./en.js');
-  learnWords(spoken);
+  learnShipped(spoken);
   catalogues.en = en;
 }
 
