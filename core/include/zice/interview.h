@@ -33,10 +33,10 @@ struct Interview {
   // First what a figure below its threshold hangs on, then the scope, then of what settles the verdicts with
   // the fewest answers the figures and the attestations, then of the rest.
   std::vector<FactIndex> facts;
-  std::vector<bool> joined;       // by question: it is put together with the one before
-  std::vector<Bearing> bearing;   // by fact
-  std::array<Tally, 3> sections;  // by Section
-  std::size_t fewest = 0;         // as OpenQuestions says, of all rulesets together
+  std::vector<std::uint8_t> joined;  // by question, 1: it is put together with the one before
+  std::vector<Bearing> bearing;      // by fact
+  std::array<Tally, 3> sections;     // by Section
+  std::size_t fewest = 0;            // as OpenQuestions says, of all rulesets together
   std::size_t idle = 0;
 };
 

@@ -3,15 +3,20 @@
 #include "advice/interview.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "advice/question_order.h"
+#include "text/keyed.h"
 #include "text/pick.h"
 #include "weighing/still_open.h"
 #include "weighing/toggling.h"
 
 namespace zice {
 namespace {
+
+// Two numbers as one that sorts as they do.
+std::uint64_t joint_key(std::size_t first, std::size_t second) {
+  return (std::uint64_t{first} << 32) | second;
+}
 
 // Whether the scope is still to be told: it narrows what is asked, whether or not the verdict hangs on it.
 bool asks_functions(const Weighing& weighing) {
@@ -49,15 +54,17 @@ FactSet below_nearest_functions(const Weighing& weighing, const FactSet& ahead) 
   for (const NodeIndex index : model.functions) {
     if (weighing.status(index) != Status::not_claimed) claimed.push_back(index);
   }
-  const auto distance = [&](NodeIndex index) {
-    const bool is_missed = weighing.status(index) == Status::unmet;
-    return std::tuple(is_missed, (model.node(index).below & ahead).count(), index);
-  };
-  std::sort(claimed.begin(), claimed.end(),
-            [&](NodeIndex a, NodeIndex b) { return distance(a) < distance(b); });
+  std::vector<Keyed> nearest;
+  for (const NodeIndex index : claimed) {
+    const std::size_t missing = (model.node(index).below & ahead).count();
+    const std::size_t missed = weighing.status(index) == Status::unmet ? 1 : 0;
+    nearest.push_back({joint_key(missed, missing), static_cast<std::uint32_t>(index)});
+  }
+  put_in_order(nearest);
   const auto need = static_cast<std::size_t>(weighing.functions_need().value_or(1));
   FactSet below;
-  for (std::size_t i = 0; i < std::min(need, claimed.size()); ++i) below |= model.node(claimed[i]).below;
+  for (std::size_t i = 0; i < std::min(need, nearest.size()); ++i)
+    below |= model.node(static_cast<NodeIndex>(nearest[i].item)).below;
   return below;
 }
 
@@ -94,10 +101,12 @@ class Order {
 
   // Fills what is asked, and what of it is put together with the one before.
   void fill(Interview& interview) const {
-    std::vector<FactIndex> sorted = members(ahead_);
-    std::sort(sorted.begin(), sorted.end(), [&](FactIndex a, FactIndex b) {
-      return std::tuple(tier(a), place(a), a) < std::tuple(tier(b), place(b), b);
-    });
+    std::vector<Keyed> keys;
+    for (const FactIndex fact : members(ahead_))
+      keys.push_back({joint_key(static_cast<std::size_t>(tier(fact)), place(fact)), fact});
+    put_in_order(keys);
+    std::vector<FactIndex> sorted;
+    for (const Keyed& one : keys) sorted.push_back(static_cast<FactIndex>(one.item));
     for (const FactIndex fact : sorted) add(fact, sorted, interview);
   }
 
@@ -132,11 +141,11 @@ class Order {
     if (whole && ahead_.test(*whole) && tier(*whole) <= tier(fact)) add(*whole, sorted, into);
     if (stands_in(into, fact)) return;
     into.facts.push_back(fact);
-    into.joined.push_back(false);
+    into.joined.push_back(0);
     for (const FactIndex other : sorted) {
       if (stands_in(into, other) || tier(other) > tier(fact) || !are_compared(fact, other)) continue;
       into.facts.push_back(other);
-      into.joined.push_back(true);
+      into.joined.push_back(1);
     }
   }
 

@@ -78,7 +78,7 @@ Walk walk(const Ruleset& ruleset, const json& file) {
       const FactIndex about = now.facts[next];
       walked.asked.push_back(vocabulary()->facts[about].id);
       asked.answer(about, applicant.facts[about]);
-    } while (++next < now.facts.size() && now.joined[next]);
+    } while (++next < now.facts.size() && now.joined[next] == 1);
   }
   walked.verdict = asked.verdict();
   return walked;
@@ -108,8 +108,8 @@ TEST_CASE("a part is put together with the whole that it is held against, and af
                                     now.facts.begin());
   };
   CHECK(place("service_staff_with_both") == place("service_staff") + 1);
-  CHECK(now.joined[place("service_staff_with_both")]);
-  CHECK_FALSE(now.joined[place("service_staff")]);
+  CHECK(now.joined[place("service_staff_with_both")] == 1);
+  CHECK(now.joined[place("service_staff")] == 0);
   // With both there are enough, either way of reading it: who has one of them need not be asked.
   CHECK(place("service_staff_with_either") > place("has_fixed_premises"));
   CHECK(place("smes_served_year_before") + place("smes_served_last_year") ==
