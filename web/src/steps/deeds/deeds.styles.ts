@@ -23,6 +23,9 @@ export const deeds = css`
     font-size: calc(14px * var(--scale));
     line-height: 1.6;
   }
+  .cite {
+    white-space: nowrap;
+  }
   .said {
     display: block;
   }
