@@ -48,7 +48,9 @@ for (const ruleset of rulesetIds) {
         fits('deeds', deeds);
         assert.equal(deeds.verdict, JSON.parse(native.assess(ruleset, applicant)).verdict);
         if (changesScope) continue;
-        const changed = [deeds.ways, deeds.discretionary_ways].flatMap(allOf).filter(({ from }) => from !== null);
+        const changed = [deeds.ways, deeds.discretionary_ways]
+          .flatMap(allOf)
+          .filter(({ from }) => from !== null && from.length !== 0);
         assert.deepEqual(
           changed.filter(({ fact }) => nature.has(fact) && fact !== 'registered_region').map(({ fact }) => fact),
           [],

@@ -79,9 +79,11 @@ test('missed conditions come first and every other one is folded under its statu
   assert.equal(await judged.isVisible(), true);
 });
 
-test('a function is a card that names what it lacks', async (t) => {
+test('a function is a card that names what it lacks; once enough are met the others are folded', async (t) => {
   const page = await answered(t, short);
   const card = page.row('training');
+  assert.equal(await card.isVisible(), false);
+  await page.tab.locator('zice-results .functions .folded > summary').click();
   assert.equal(await card.getAttribute('data-status'), 'unmet');
   assert.match(await card.innerText(), /还差：\s*年培训600人次以上（还差 100 人次）/);
   assert.equal(await page.row('information').getAttribute('data-status'), 'met');

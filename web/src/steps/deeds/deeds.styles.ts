@@ -23,6 +23,9 @@ export const deeds = css`
     font-size: calc(14 * var(--px));
     line-height: 1.6;
   }
+  .cite {
+    white-space: nowrap;
+  }
   .said {
     display: block;
   }

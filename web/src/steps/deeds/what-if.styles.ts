@@ -105,6 +105,9 @@ export const whatIf = css`
   .side[data-side='after'] {
     border-color: var(--brand);
   }
+  .side .mark {
+    white-space: normal;
+  }
   .force,
   .refused {
     color: var(--unmet);

@@ -14,7 +14,7 @@ export const deeds: Words<typeof chinese> = {
   },
   questions: (n) => `Answer ${count(n, 'question')} first`,
   questionsHelp: 'The verdict hangs on them; the most decisive come first.',
-  missed: 'Requirements that are not met',
+  missed: 'What is missing, and what mends it',
   missedHelp:
     'Change what stands below each and all that can be checked is met; where there is a choice, choose one as well.',
   functions: (need, met) => `${need} service functions are needed, ${met} met`,

@@ -10,7 +10,7 @@ export const deeds = {
   origin: glossary.origin,
   questions: (n: string) => `先填这 ${n} 项`,
   questionsHelp: '填了才能定论；最能定论的在前。',
-  missed: `${status.unmet}的要求`,
+  missed: '差什么，怎样补上',
   missedHelp: '照各项下面写的改，可核对的条件即全部达到；有“任选”的，再选一样。',
   functions: (need: string, met: string) => `服务功能要达到 ${need} 项，已达到 ${met} 项`,
   functionsOpen: (met: string) => `服务功能没有达到规定项数，已达到 ${met} 项`,
