@@ -3,41 +3,21 @@
 #include <algorithm>
 #include <tuple>
 
-#include "ruleset/model.h"
+#include "ruleset/taking.h"
 #include "text/pick.h"
 
 namespace zice {
 namespace {
 
-constexpr std::string_view kPlace = "area";  // the kind of requirement that asks where one is registered
-
-// Conditions may ask for the place in a group of which all must hold; one of several ways decides nothing.
-Fit place_asked(const NodeResult& node) {
-  if (node.requirement == kPlace) {
-    if (node.status == Status::unmet) return Fit::no;
-    return node.status == Status::met || node.status == Status::not_applicable ? Fit::yes : Fit::unknown;
-  }
-  Fit worst = Fit::yes;
-  if (node.kind != NodeKind::all) return worst;
-  for (const NodeResult& child : node.children) worst = std::max(worst, place_asked(child));
-  return worst;
-}
-
 // A place that is too coarse to tell, or not stated, may lie within the area or not.
-Fit taken_from(const RulesetModel& model, const Applicant& applicant) {
-  const Area* area = model.takes.area;
+Fit takes(const RulesetModel& model, const Applicant& applicant) {
+  const Area* area = area_taken(model);
   if (area == nullptr) return Fit::yes;
   const auto places = model.region_cells(applicant.facts[model.region]);
   const auto within =
       std::count_if(places.begin(), places.end(), [&](std::int64_t place) { return area->contains(place); });
   if (within == static_cast<std::ptrdiff_t>(places.size())) return Fit::yes;
   return within == 0 ? Fit::no : Fit::unknown;
-}
-
-Fit takes(const Assessment& assessment, const Applicant& applicant) {
-  Fit fit = assessment.elsewhere ? Fit::no : taken_from(assessment.ruleset.model(), applicant);
-  for (const NodeResult& condition : assessment.conditions) fit = std::max(fit, place_asked(condition));
-  return fit;
 }
 
 Fit in_force(ForceStatus status) {
@@ -55,7 +35,7 @@ int of_functions(const Assessment& assessment, Status status) {
 MeasureStanding standing(std::size_t position, const Assessment& assessment, const Applicant& applicant) {
   MeasureStanding found;
   found.assessment = position;
-  found.takes = takes(assessment, applicant);
+  found.takes = takes(assessment.ruleset.model(), applicant);
   found.applies = std::max(found.takes, in_force(assessment.force.status));
   const auto counted = [&](Status status) {
     return assessment.counts.conditions[status] + of_functions(assessment, status);
