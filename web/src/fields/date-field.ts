@@ -51,7 +51,7 @@ export class DateField extends TypedField {
   }
 
   private choose(iso: string): void {
-    this.tell(iso);
+    this.take(iso);
     this.left();
   }
 

@@ -93,7 +93,7 @@ export class NumberField extends TypedField {
   }
 
   private choose(one: string): void {
-    this.tell(one);
+    this.take(one);
     this.left();
     this.focus();
   }

@@ -16,10 +16,16 @@ export abstract class TypedField extends Field {
     const { value } = event.target as HTMLInputElement;
     const byKey = /^(insert(Text|CompositionText)|delete)/.test(event.inputType);
     if (byKey && this.shown === '') this.quiet = true;
-    this.tell(value);
+    this.take(value);
     // What was pasted or filled in is there at once.
     if (!byKey) this.left();
   };
+
+  /** Before the core runs nobody hands the answer back: what is in the box stands for it. */
+  protected take(text: string): void {
+    this.answer = text;
+    this.tell(text);
+  }
 
   protected readonly left = (): void => {
     this.quiet = false;
