@@ -17,6 +17,7 @@ const purposes = {
   'zice.frame.js': 'with a page that holds a frame, in the place of zice.js: all that runs there',
   'zice.english.js': 'English',
   'zice.comparison.js': 'all measures beside each other',
+  'zice.interview.js': 'one question at a time',
   'zice.lists.js': 'figures from lists',
   'zice.csv.js': 'reading lists saved as CSV',
   'zice.xlsx.js': 'reading lists saved as .xlsx',

@@ -1,14 +1,13 @@
 import { Details } from './details.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import { chosenOf, type Chosen } from './chosen.js';
 import { asNumber } from './encode.js';
 import { explanationOf, type Explanation } from './explanation.js';
 import { Failures } from './failures.js';
 import { Interview } from './interview.js';
 import type { Form } from '../engine/form.js';
 import { problemsOf, type Problem } from './problems.js';
-import { all, questionsOf, type Question } from './questions.js';
+import { all, chosenOf, questionsOf, type Chosen, type Question } from './questions.js';
 import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { documents, vocabulary } from '../data/shipped.js';
@@ -18,10 +17,9 @@ import type { Asked } from '../engine/interview.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
-export type { Chosen } from './chosen.js';
 export type { Explanation } from './explanation.js';
 export type { Problem } from './problems.js';
-export { all, type Question } from './questions.js';
+export { all, type Chosen, type Question } from './questions.js';
 
 /** How long after the last change explanations and announcements are due. */
 const quiet = 300;
