@@ -18,6 +18,7 @@ const purposes = {
   'zice.english.js': 'English',
   'zice.comparison.js': 'all measures beside each other',
   'zice.deeds.js': 'what there is to do, and what if',
+  'zice.interview.js': 'one question at a time',
   'zice.lists.js': 'figures from lists',
   'zice.csv.js': 'reading lists saved as CSV',
   'zice.xlsx.js': 'reading lists saved as .xlsx',

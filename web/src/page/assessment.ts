@@ -143,7 +143,6 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     if (preferences) this.prefer(preferences);
     if (before) session.replace(before.entered);
     if (before && (measures.rulesets.has(before.shown) || before.shown === all)) session.choose(before.shown);
-    this.stages.arrive(session.shown);
     this.requestUpdate();
     await this.start(session, keeper);
   }

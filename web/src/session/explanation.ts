@@ -1,7 +1,7 @@
 import type { Question } from './questions.js';
 import type { Asked } from '../engine/interview.js';
 import type { Zice } from '../engine/zice.js';
-import type { Chosen } from './chosen.js';
+import type { Chosen } from './questions.js';
 import type { Applicant, Assessment, Comparison } from '../data/types.js';
 
 /** What the core says of all answers as a whole; null where it refuses them, or was not asked for it. */

@@ -1,7 +1,7 @@
 import type { Measures } from '../data/measures.js';
-import { functionsOf } from '../engine/outline.js';
+import { functionsOf, outlineOf, type Outline } from '../engine/outline.js';
 import { vocabulary } from '../data/shipped.js';
-import type { Fact, Ruleset } from '../data/types.js';
+import type { Fact, Layout, Ruleset } from '../data/types.js';
 
 /** A question as this measure puts it. */
 export interface Question {
@@ -63,4 +63,23 @@ export const questionOfRegion: Question = vocabulary.facts
 function inWordsOfVocabulary(fact: Fact, index: number, askedBy: readonly string[]): Question {
   const { label, help } = fact;
   return { fact, index, cites: [], label, help, choices: choicesOf(fact, null), askedBy, unlimited: false };
+}
+
+/** What is shown while one measure is chosen. The outline needs the core; the questions do not. */
+export interface Chosen {
+  readonly ruleset: Ruleset;
+  readonly outline: Outline;
+  readonly questions: readonly Question[];
+}
+
+/** The outline is made when it is first looked at. */
+export function chosenOf(ruleset: Ruleset, questions: readonly Question[], layout: () => Layout): Chosen {
+  let outline: Outline | undefined;
+  return {
+    ruleset,
+    questions,
+    get outline() {
+      return (outline ??= outlineOf(ruleset, layout()));
+    },
+  };
 }

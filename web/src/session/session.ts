@@ -1,13 +1,12 @@
 import { AfterPause } from './after-pause.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import { chosenOf, type Chosen } from './chosen.js';
 import { explanationOf, toldOf, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
 import { Interview } from './interview.js';
 import { OpenForm } from './open-form.js';
 import { problemsOf, type Problem } from './problems.js';
-import { all, questionsOf, type Question } from './questions.js';
+import { all, chosenOf, questionsOf, type Chosen, type Question } from './questions.js';
 import type { Measures } from '../data/measures.js';
 import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { refusalText } from './reading/refusal-text.js';
@@ -16,10 +15,9 @@ import type { Asked } from '../engine/interview.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
-export type { Chosen } from './chosen.js';
 export type { Explanation } from './explanation.js';
 export type { Problem } from './problems.js';
-export { all, type Question } from './questions.js';
+export { all, type Chosen, type Question } from './questions.js';
 
 /** Whoever forgets what it holds, as `cleared` asks, may add to these how to hold it again. */
 export type WaysBack = readonly (() => void)[];
