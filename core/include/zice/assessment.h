@@ -210,7 +210,8 @@ struct CalendarIssue {
 // weeks before each deadline. The same step of the same measure has the same UID in every export to the same
 // owner, and a higher SEQUENCE in a later one. Steps on no day of which the measure is in force are left out.
 // Empty if `calendar_entries` is 0. With something to do there is one more event, which has that for its
-// description: on the next day of the timeline that is still to come, else on the day of assessment; never empty.
+// description: on the next day of the timeline that is still to come, else on the day of assessment; never
+// empty.
 std::string timeline_ics(const Assessment& assessment, const CalendarIssue& issue,
                          std::string_view to_do = {});
 // How many events that file has: none unless a day of one is the day of assessment or later.

@@ -35,7 +35,7 @@ struct Fact {
   std::vector<std::string> choice_labels;
   std::optional<FactIndex> part_of;  // the whole that this may not exceed
   bool changeable = true;            // whether an applicant can bring about another answer
-  bool nature = false;               // what is applied for, or what the applicant is: the deeds leave it alone
+  bool nature = false;  // what is applied for, or what the applicant is: the deeds leave it alone
 
   // Whether its values have an order: requirements set bounds to it.
   bool is_amount() const { return type == FactType::number || type == FactType::date; }

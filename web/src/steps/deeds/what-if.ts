@@ -92,7 +92,6 @@ export class WhatIfElement extends ZiceElement {
   private box({ fact }: Question, words: FactWords): TemplateResult | typeof nothing {
     if (fact.type !== 'number') return nothing;
     const { id } = fact;
-    const label = words.label(id);
     const now = this.value(id);
     const step = (by: number) => {
       // What is typed in tenths goes up by tenths, and no digit comes of the way in which a machine adds.
@@ -100,9 +99,9 @@ export class WhatIfElement extends ZiceElement {
       this.change(id, Math.min(fact.max, Math.max(fact.min, next)));
     };
     return html`<div class="number ${this.facts.has(id) ? 'changed' : ''}" data-what-if-fact=${id}>
-      <label for=${id}>${chinese(label)}</label>
+      <label id="${id}-label" for=${id}>${chinese(words.label(id))}</label>
       <div class="stepper">
-        <button class="plain" type="button" aria-label=${whatIfWords().less(label)} @click=${() => step(-1)}>−</button>
+        ${stepButton(id, 'less', '−', () => step(-1))}
         <input
           id=${id}
           type="text"
@@ -111,7 +110,7 @@ export class WhatIfElement extends ZiceElement {
           .value=${live(now === null ? '' : typedFigure(now))}
           @change=${(event: Event) => this.type(id, (event.target as HTMLInputElement).value, fact.unit)}
         />
-        <button class="plain" type="button" aria-label=${whatIfWords().moreOf(label)} @click=${() => step(1)}>+</button>
+        ${stepButton(id, 'more', '+', () => step(1))}
         <span class="unit" lang="zh-CN">${fact.unit}</span>
       </div>
     </div>`;
@@ -152,6 +151,13 @@ export class WhatIfElement extends ZiceElement {
         ${typeof found === 'string' ? html`<p class="refused">${chinese(found)}</p>` : found ? turned(found, this.session) : nothing}
       </div>`;
   }
+}
+
+/** Named by the figure and by what it does to it. */
+function stepButton(id: string, way: 'less' | 'more', sign: string, act: () => void): TemplateResult {
+  return html`<button class="plain" type="button" aria-labelledby="${id}-label ${id}-${way}" @click=${act}>
+    <span aria-hidden="true">${sign}</span><span class="unseen" id="${id}-${way}">${whatIfWords()[way]}</span>
+  </button>`;
 }
 
 function changeText({ fact, to, to_label: toLabel }: Try['changes'][number], words: FactWords): string {
