@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { pageModule } from '../kit/page-module.mjs';
 import { bases } from '../kit/scenarios.mjs';
 
-const { fragmentOf, isLink, sharedIn } = await pageModule('session/link.ts');
+const { fragmentOf, isLink, sharedIn } = await pageModule('session/kept/link.ts');
 
 const shared = {
   applicant: JSON.parse(bases[0].applicant),

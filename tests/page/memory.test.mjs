@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { afterEach } from 'node:test';
 import { pageModule } from '../kit/page-module.mjs';
 
-const { Memory, merged } = await pageModule('session/memory.ts');
+const { Memory, merged } = await pageModule('session/kept/memory.ts');
 
 const preferences = { elder: false, theme: 'auto', language: 'zh-CN' };
 

@@ -6,7 +6,7 @@ import { mutated, random } from '../kit/mutations.mjs';
 import { pageModule } from '../kit/page-module.mjs';
 import { documents, vocabulary } from '../kit/shipped.mjs';
 
-const { readRemembered } = await pageModule('session/remembered.ts');
+const { readRemembered } = await pageModule('session/kept/remembered.ts');
 
 const folder = new URL('remembered/', import.meta.url);
 const preferences = { elder: false, theme: 'auto', language: 'zh-CN' };

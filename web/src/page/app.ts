@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import * as link from '../session/link.js';
-import * as device from '../session/memory.js';
+import * as link from '../session/kept/link.js';
+import * as device from '../session/kept/memory.js';
 import type { Preferences } from '../data/preferences.js';
 import { shipped } from '../data/shipped.js';
 import { text } from '../text/index.js';

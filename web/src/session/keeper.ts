@@ -7,11 +7,11 @@ import { fileType, type Before, type Cleared, type Keeping, type Made, type Open
 import { Safe } from './kept/safe.js';
 import { shownBy, Written } from './kept/written.js';
 import { limits } from '../data/limits.js';
-import type { Shared } from './link.js';
-import type { Memory } from './memory.js';
+import type { Shared } from './kept/link.js';
+import type { Memory } from './kept/memory.js';
 import type { Notice } from './notice.js';
 import type { Preferences } from '../data/preferences.js';
-import type { Remembered } from './remembered.js';
+import type { Remembered } from './kept/remembered.js';
 import { samples } from '../data/samples.js';
 import type { Session, WaysBack } from './session.js';
 import { today } from './today.js';

@@ -1,6 +1,6 @@
 import type { Since } from './flips.js';
-import type { Shared } from './link.js';
-import type { Told } from './memory.js';
+import type { Shared } from './kept/link.js';
+import type { Told } from './kept/memory.js';
 import type { InputError } from '../data/types.js';
 
 /** What the page has to tell about keeping; the newest stands until it is dismissed. */

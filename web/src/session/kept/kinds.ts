@@ -39,9 +39,9 @@ export const fileType = 'application/json';
 /** Where what was entered may be kept, besides a file; null where it may not, and then the code for it does not ship either. */
 export interface Keeping {
   /** In the fragment of the page's address. */
-  readonly link: typeof import('../link.js') | null;
+  readonly link: typeof import('./link.js') | null;
   /** Fetches what draws a link as a code. */
   readonly code: (() => Promise<unknown>) | null;
   /** In the browser's storage for the page's host. */
-  readonly device: typeof import('../memory.js') | null;
+  readonly device: typeof import('./memory.js') | null;
 }

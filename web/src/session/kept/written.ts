@@ -4,7 +4,7 @@ import { sinceThen, type Since } from '../flips.js';
 import { fileNameOf } from './file-name.js';
 import { jsonOf } from '../../data/json.js';
 import type { Made } from './kinds.js';
-import type { Shared } from '../link.js';
+import type { Shared } from './link.js';
 import { typedTextsOf } from './typed-texts.js';
 import { outcomeOf, verdictOf, type Outcome } from '../outcome.js';
 import { all } from '../questions.js';

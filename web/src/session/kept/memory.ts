@@ -1,5 +1,5 @@
-import { nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
-import { rememberedWords } from '../text/remembered.js';
+import { nothingEntered, type Answer, type Entered, type Paper } from '../answers.js';
+import { rememberedWords } from '../../text/remembered.js';
 import { readRemembered, type Remembered } from './remembered.js';
 
 /** What there is to tell about it, in the language that is spoken when it is shown; `leftOut` are labels. */

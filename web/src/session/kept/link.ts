@@ -1,6 +1,6 @@
-import { jsonOf } from '../data/json.js';
-import type { Applicant } from '../data/types.js';
-import type { Outcome } from './outcome.js';
+import { jsonOf } from '../../data/json.js';
+import type { Applicant } from '../../data/types.js';
+import type { Outcome } from '../outcome.js';
 
 /** All that a link holds. It stands behind the #, which a browser sends to no server. */
 export interface Shared {

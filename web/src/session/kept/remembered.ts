@@ -1,9 +1,9 @@
-import type { Answer, Entered, Paper } from './answers.js';
-import { paperStates } from '../data/paper-states.js';
-import { languages, themes, type Preferences } from '../data/preferences.js';
-import { documents, vocabulary } from '../data/shipped.js';
-import { parseDate } from './typed.js';
-import type { Fact, Snapshot } from '../data/types.js';
+import type { Answer, Entered, Paper } from '../answers.js';
+import { paperStates } from '../../data/paper-states.js';
+import { languages, themes, type Preferences } from '../../data/preferences.js';
+import { documents, vocabulary } from '../../data/shipped.js';
+import { parseDate } from '../typed.js';
+import type { Fact, Snapshot } from '../../data/types.js';
 
 /** What is kept on this device, only where someone chose so. */
 export interface Remembered {
