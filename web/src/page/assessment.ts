@@ -27,6 +27,7 @@ import type { PickerElement } from '../steps/choose/picker.js';
 import '../steps/choose/picker.js';
 import { navigation, skipLinks, type Steps } from './navigation.js';
 import { askFirst } from './leaving.js';
+import { foot } from './foot.js';
 import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
 import { started } from './started.js';
@@ -262,10 +263,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         ${this.failed ? cannotRun(this.failed, this.again) : session && keeper ? this.body(session, keeper) : this.waiting()}
         <p class="unseen" role="status">${this.spoken && session ? spokenVerdict(this.spoken, session) : nothing}</p>
       </div>
-      <footer class="inner" part="foot" lang=${this.speaks} role=${landmark('contentinfo')}>
-        <p>${text.page.footer}</p>
-        ${text.page.lawInChinese ? html`<p>${text.page.lawInChinese}</p>` : nothing}
-      </footer>`;
+      ${foot(this.speaks, landmark('contentinfo'))}`;
   }
 
   /** What stands in the place of the steps while no measure is offered. */
