@@ -221,8 +221,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   private async learn(): Promise<void> {
     this.withoutEnglish = false;
     try {
-      await learnEnglish();
-      this.requestUpdate();
+      await learnEnglish().then(() => this.requestUpdate());
     } catch {
       console.warn(
         `${this.localName}: lang="en" is not used, the file with the English words beside zice.js could not be loaded`,
