@@ -26,7 +26,7 @@ Routes routes_of(const std::vector<std::vector<int>>& facts) {
   for (const std::vector<int>& route : facts) {
     routes.routes.emplace_back();
     for (const int fact : route)
-      routes.routes.back().push_back({false, static_cast<FactIndex>(fact), std::nullopt, 1, "7"});
+      routes.routes.back().push_back({false, static_cast<FactIndex>(fact), std::nullopt, std::nullopt, 1, "7"});
   }
   return routes;
 }
@@ -123,7 +123,7 @@ static const EachMeasure kExact(
         INFO(applicant_text(drawn.given, drawn.as_of));
         REQUIRE(put_together(found.ways) == as_they_are(found.ways.found));
         REQUIRE(put_together(found.discretionary_ways) == as_they_are(found.discretionary_ways.found));
-        with_choices += found.ways.choices.empty() ? 0 : 1;
+        with_choices += found.ways.choices.empty() ? 0U : 1U;
         for (const Route& route : found.ways.found.routes) {
           Applicant changed = applicant;
           Date as_of = drawn.as_of;
