@@ -9,7 +9,6 @@ import { questionOfRegion } from '../session/questions.js';
 import { all, Session } from '../session/session.js';
 import { today } from '../session/today.js';
 import type { View } from '../engine/view.js';
-import { Zice } from '../engine/zice.js';
 import { base, sheet } from '../ground/base.styles.js';
 import { layout } from './layout.styles.js';
 import { ownPlace } from '../ground/place.styles.js';
@@ -166,8 +165,8 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   private async restart(session: Session, keeper: Keeper): Promise<void> {
     const zice = await this.core(session);
     if (this.session !== session) return;
-    if (zice instanceof Zice) session.start(zice);
-    else session.halt();
+    if (zice instanceof Refusal) session.halt();
+    else session.start(zice);
     if (session.halted) this.requestUpdate();
     else keeper.restarted();
   }
@@ -176,7 +175,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
    * The picker and the form stand first; starting the core must not keep them waiting. In an element that has been taken out
    * of the page it is not started before that is put back. Or why it does not start.
    */
-  private async core(session: Session): Promise<Zice | Refusal> {
+  private async core(session: Session): ReturnType<typeof started> {
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     while (!this.isConnected) await new Promise<void>((resolve) => (this.#connected = resolve));
