@@ -155,8 +155,9 @@ void BruteForce::compare_questions(const Assessment& assessment, std::set<FactIn
 // What an interview still asks.
 void BruteForce::compare_telling(const std::set<FactIndex>& wanted) {
   Weighing weighing(measure_.ruleset.shared_model(), partial_->as_of);
-  for (std::size_t i = 0; i < partial_->given.size(); ++i)
-    weighing.set(static_cast<FactIndex>(i), partial_->given[i]);
+  Applicant applicant = applicant_with(partial_->given);
+  applicant.ranges = partial_->ranges;
+  weighing.set(applicant);
   weighing.weigh();
   const auto found = members(questions_that_tell(weighing));
   const std::set<FactIndex> asked(found.begin(), found.end());
