@@ -18,7 +18,7 @@ using Type = JsonValue::Type;
 constexpr std::string_view kSaidOnly =
     "|$schema|zice|text|note|name|label|help|labels|columns|kind|title|document_number|issuer|jurisdiction|"
     "level|"
-    "issued|basis|repeals|waivers|source|checked|";
+    "issued|basis|repeals|waivers|source|checked|en|quotes|";
 
 // One way of asking for another.
 constexpr std::pair<std::string_view, std::string_view> kOtherKeys[] = {{"yes", "no"},
