@@ -23,6 +23,7 @@ export class SettingsElement extends ZiceElement {
         flex-wrap: wrap;
         justify-content: flex-end;
         gap: 8px;
+        white-space: nowrap;
       }
       button,
       select {
