@@ -42,6 +42,7 @@ export class BarElement extends ZiceElement {
         color: var(--ink-soft);
         font-size: calc(14 * var(--px));
         line-height: 1.4;
+        word-break: keep-all;
       }
       /* Under very large letters it would take a third of the screen. */
       @media (max-width: 18em) {
