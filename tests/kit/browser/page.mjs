@@ -47,8 +47,12 @@ export async function serve(policy) {
   };
 }
 
-/** Chromium with a new, empty profile; `whole` is the one that visitors have, for what the other does not do alike. */
-export async function launch({ whole = false } = {}) {
+/**
+ * Chromium with a new, empty profile; `whole` is the one that visitors have, for what the other does not do alike, `letters`
+ * the size in pixels that a visitor has set for letters.
+ */
+export async function launch({ whole = false, letters = 16 } = {}) {
+  const own = [...arguments_, `--blink-settings=defaultFontSize=${letters}`];
   const profile = mkdtempSync(join(tmpdir(), 'zice-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(whole ? 'chromium' : shell),
@@ -59,7 +63,7 @@ export async function launch({ whole = false } = {}) {
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
     // Playwright's own default. A visitor's browser keeps the page one left, and brings it back as it was.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...arguments_] : arguments_,
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...own] : own,
   });
   // A machine that is busy is no fault of the page.
   context.setDefaultTimeout(60_000);

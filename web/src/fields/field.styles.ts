@@ -149,10 +149,12 @@ export const control = css`
   }
   .segments.stacked {
     grid-auto-flow: row;
+    grid-auto-columns: minmax(0, 1fr);
   }
   .segments.stacked label {
     justify-content: flex-start;
     padding-inline: 14px;
+    word-break: normal;
   }
   .segments input {
     flex: none;

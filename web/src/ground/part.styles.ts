@@ -18,6 +18,13 @@ export const opener = css`
 `;
 
 export const part = css`
+  /* Between the headings of what it stands among. */
+  :host([within]) .step {
+    margin-block: 24px 12px;
+    padding-block-end: 6px;
+    border-block-end: 2px solid var(--brand);
+    font-size: calc(18 * var(--px));
+  }
   .step + details {
     margin-block-start: 12px;
   }

@@ -42,9 +42,16 @@ export class BarElement extends ZiceElement {
         color: var(--ink-soft);
         font-size: calc(14 * var(--px));
         line-height: 1.4;
+        word-break: keep-all;
+      }
+      /* Under very large letters it would take a third of the screen. */
+      @media (max-width: 18em) {
+        .counts {
+          display: none;
+        }
       }
       button {
-        flex: 0 1 auto;
+        flex: none;
         min-height: var(--target);
         padding: 6px 16px;
         border: 0;
@@ -52,6 +59,7 @@ export class BarElement extends ZiceElement {
         background: var(--brand);
         color: var(--on-brand);
         font-weight: 600;
+        white-space: nowrap;
       }
     `,
   ];

@@ -23,6 +23,7 @@ export class SettingsElement extends ZiceElement {
         flex-wrap: wrap;
         justify-content: flex-end;
         gap: 8px;
+        white-space: nowrap;
       }
       button,
       select {
@@ -112,7 +113,9 @@ export class SettingsElement extends ZiceElement {
     this.prefer({ theme: (event.target as HTMLSelectElement).value as Theme });
   }
 
+  /** Larger letters may leave little room: what was pressed stays in sight, with the keyboard in it. */
   private prefer(change: Partial<Preferences>): void {
+    this.unfolded = true;
     this.dispatchEvent(new CustomEvent('prefer', { detail: change }));
   }
 }

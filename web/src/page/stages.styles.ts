@@ -15,6 +15,9 @@ export const stages = css`
     color: var(--brand-deep);
   }
   .ways p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     margin-block-start: 8px;
   }
   @media screen {
@@ -51,8 +54,12 @@ export const stages = css`
       padding-block: 8px;
     }
     .masthead .inner {
-      flex-wrap: nowrap;
       gap: 12px;
+    }
+    /* Beside one button it wraps; what that opens stands below. */
+    h1 {
+      flex: 1;
+      min-width: 7em;
     }
     .privacy {
       font-size: calc(13 * var(--px));
@@ -81,6 +88,7 @@ export const stages = css`
     nav .plain {
       padding-inline: 10px;
       border: 0;
+      background: none;
       white-space: nowrap;
     }
   `,

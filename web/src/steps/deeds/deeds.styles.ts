@@ -149,4 +149,21 @@ export const deeds = css`
     flex: 1 0 100%;
     font: inherit;
   }
+  .named {
+    display: none;
+  }
+  /* On paper the part names itself, and what only a screen can use is left out. */
+  @media print {
+    .named {
+      display: block;
+      border: 0;
+      font-size: calc(20 * var(--px));
+    }
+    .scope,
+    .fixing,
+    .handing-on,
+    zice-what-if {
+      display: none;
+    }
+  }
 `;

@@ -5,6 +5,7 @@ import { base } from '../../ground/base.styles.js';
 import { chinese } from '../../ground/chinese.js';
 import { copy } from '../../ground/copy.js';
 import { ZiceElement } from '../../ground/element.js';
+import { Unfolding } from '../../ground/unfolding.js';
 import type { Deeds } from '../../data/types.js';
 import { handOver } from '../../session/hand-over.js';
 import type { Session } from '../../session/session.js';
@@ -31,6 +32,11 @@ export class DeedsElement extends ZiceElement {
   @state() private deeds: Deeds | null = null;
   @state() private copied: boolean | null = null;
   #listening = new AbortController();
+
+  constructor() {
+    super();
+    new Unfolding(this);
+  }
 
   private readonly redraw = (): void => this.requestUpdate();
   private readonly ask = (): void => {
@@ -72,7 +78,8 @@ export class DeedsElement extends ZiceElement {
       return html`<p class="rule">${deedWords().none}</p>`;
     }
     const words = new FactWords(session.zice.vocabulary, session.chosen.ruleset);
-    return html`${this.progress(deeds)} ${questions(deeds, words)} ${missed(session, deeds, words)}
+    return html`<h3 class="named">${deedWords().title}</h3>
+      ${this.progress(deeds)} ${questions(deeds, words)} ${missed(session, deeds, words)}
       ${this.asides(deeds)} ${papers(session, deeds)} ${dates(deeds)} ${asking(session, deeds)}
       ${toShow(session, deeds)}
       <zice-what-if .session=${session} .deeds=${deeds}></zice-what-if>
@@ -94,7 +101,7 @@ export class DeedsElement extends ZiceElement {
     if (deeds.verdict === 'meets') return nothing;
     return html`${
       deeds.has_scope || this.scope
-        ? html`<label class="tick">
+        ? html`<label class="tick scope">
               <input
                 type="checkbox"
                 name="scope"
@@ -103,7 +110,7 @@ export class DeedsElement extends ZiceElement {
                 @change=${(event: Event) => (this.scope = (event.target as HTMLInputElement).checked)}
               />${deedWords().scope}
             </label>
-            <p class="rule" id="scope-help">${deedWords().scopeHelp}</p>`
+            <p class="rule scope" id="scope-help">${deedWords().scopeHelp}</p>`
         : nothing
     }
     ${this.fixing(deeds)}`;

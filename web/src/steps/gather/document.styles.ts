@@ -80,7 +80,7 @@ export const document = css`
     grid-column: 2 / -1;
   }
   .conflict {
-    margin-block-start: 10px;
+    margin-block: 10px;
     padding: 8px 12px;
     border-inline-start: 4px solid var(--weighed);
     background: var(--weighed-soft);

@@ -85,7 +85,8 @@ export class InterviewElement extends ZiceElement {
     void this.updateComplete.then(async () => {
       const field = this.renderRoot.querySelector<Field>('[data-fact]');
       await field?.updateComplete;
-      this.scrollIntoView({ block: 'nearest' });
+      // Where it is higher than the screen, `nearest` leaves it where the last question was read to its end.
+      this.scrollIntoView({ block: this.getBoundingClientRect().top < 0 ? 'start' : 'nearest' });
       if (field) field.focusHeading();
       else this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
       this.dispatchEvent(new CustomEvent('shown'));

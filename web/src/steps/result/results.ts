@@ -54,7 +54,7 @@ export class ResultsElement extends ZiceElement {
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
         ${unmetConditions(moment)} ${discretionaryConditions(moment, assessment?.functions.because)}
-        <zice-part data-part="deeds" .load=${loadDeeds} .opening=${text.results.deeds}>
+        <zice-part within data-part="deeds" .load=${loadDeeds} .opening=${text.results.deeds}>
           <zice-deeds .session=${session}></zice-deeds>
         </zice-part>
         ${functionCards(moment)} ${otherConditions(moment)} ${this.materials()}
