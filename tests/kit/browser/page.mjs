@@ -162,6 +162,10 @@ export class Page {
 
   async answer(id, value) {
     await this.allQuestions();
+    await this.#put(id, value);
+  }
+
+  async #put(id, value) {
     const field = this.fact(id);
     switch (typeOf.get(id)) {
       case 'number':
@@ -190,7 +194,7 @@ export class Page {
       .locator('zice-form [data-fact]')
       .evaluateAll((fields) => fields.map((field) => field.dataset.fact));
     const answered = asked.filter((id) => (facts[id] ?? null) !== null);
-    for (const id of answered) await this.answer(id, facts[id]);
+    for (const id of answered) await this.#put(id, facts[id]);
     return answered.length;
   }
 
@@ -240,8 +244,12 @@ export class Page {
     );
   }
 
-  /** Long enough for what the page does once typing pauses. */
+  /** Until the page has done what it does once typing pauses: by a timer and idle times asked for later than its own. */
   async settle() {
-    await this.tab.waitForTimeout(600);
+    await this.tab.evaluate(async () => {
+      const idle = globalThis.requestIdleCallback ?? setTimeout;
+      await new Promise((done) => setTimeout(done, 300));
+      for (let times = 0; times < 8; times += 1) await new Promise((done) => idle(done, { timeout: 1000 }));
+    });
   }
 }
