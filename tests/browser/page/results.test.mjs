@@ -30,7 +30,7 @@ async function answered(applicant, { measure = ruleset, width = 1280 } = {}) {
   await page.tab.setViewportSize({ width, height: 900 });
   const loaded = site.requests.length;
   await page.choose(measure, file.as_of);
-  await page.fill(applicant);
+  await page.openAnswers(applicant);
   await page.settle();
   return { page, loaded };
 }

@@ -198,6 +198,14 @@ export class Page {
     return answered.length;
   }
 
+  /** The same answers, from a file that is opened: where a test is of what comes of them, and not of the form. */
+  async openAnswers({ as_of, facts }) {
+    const buffer = Buffer.from(JSON.stringify({ zice: 1, as_of, facts }));
+    const file = { name: 'answers.json', mimeType: 'application/json', buffer };
+    await this.tab.locator('zice-keeping input[type="file"]').setInputFiles(file);
+    await this.tab.locator('[data-notice="opened"]').waitFor();
+  }
+
   /** Has the papers of an applicant file at hand, wherever the chosen measure asks for them. */
   async tickDocuments(papers) {
     for (const [id, { obtained_on, rows, pledged }] of Object.entries(papers)) {
