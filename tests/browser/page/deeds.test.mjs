@@ -35,7 +35,7 @@ const told = (applicant, ...more) =>
 async function opened(t, applicant = short, width = 1280) {
   const page = await begun(site, t, ruleset, applicant.as_of);
   await page.tab.setViewportSize({ width, height: width < 500 ? 812 : 900 });
-  await page.fill(applicant);
+  await page.openAnswers(applicant);
   await page.settle();
   await page.openDeeds();
   return page;

@@ -26,9 +26,43 @@ async function shown(page) {
   return { items: numbers(await figures('.count')), papers: numbers(await figures('.papers')) };
 }
 
+/** Everything to press, through all shadow roots: a box to tick is pressed with its words. */
+const targets = () => {
+  const pressed =
+    'button, summary, label.tick, .segments label, select, textarea, input:not([type=checkbox], [type=radio])';
+  const found = [];
+  const visit = (root) => {
+    for (const node of root.querySelectorAll('*')) {
+      if (node.matches(pressed)) found.push(node);
+      if (node.shadowRoot) visit(node.shadowRoot);
+    }
+  };
+  for (const name of ['zice-materials', 'zice-part', 'zice-application-form'])
+    visit(document.querySelector('zice-app').shadowRoot.querySelector(name).shadowRoot);
+  return found
+    .filter((node) => node.checkVisibility())
+    .map((node) => ({ what: node.textContent.trim() || node.name, height: node.getBoundingClientRect().height }));
+};
+
+/** At 320 px nothing is wider than the screen and everything is high enough for a finger. */
+async function fits320(page) {
+  await page.tab.setViewportSize({ width: 320, height: 812 });
+  await page.openPart('application-form');
+  const details = page.tab.locator('zice-application-form details:not([open]) summary');
+  if ((await details.count()) > 0) await details.click();
+  await page.settle();
+  assert.equal(await page.tab.evaluate(() => document.documentElement.scrollWidth), 320);
+  const all = await page.tab.evaluate(targets);
+  assert.ok(all.length > 3);
+  assert.deepEqual(
+    all.filter(({ height }) => height < 44),
+    [],
+  );
+}
+
 for (const ruleset of rulesetIds) {
   const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
-  test(`${ruleset}: the counts are the core's, with no paper, with some and with all`, async () => {
+  test(`${ruleset}: the counts are the core's, with no paper, with some and with all; and all of it fits 320 px`, async () => {
     const page = await open(ruleset, file.as_of);
     const half = Object.fromEntries(Object.entries(file.documents).filter((_, at) => at % 2 === 0));
     for (const documents of [{}, half, file.documents]) {
@@ -40,7 +74,10 @@ for (const ruleset of rulesetIds) {
       const all = Object.values(applying).reduce((sum, n) => sum + n, 0);
       assert.deepEqual(await shown(page), { items: { ready: materials.ready, all }, papers });
     }
+    if (ruleset === 'xinjiang-2021') await page.tickDocuments({ licence_copy: { pledged: true } });
+    await fits320(page);
     assert.deepEqual(page.incidents, []);
+    await page.tab.close();
   });
 }
 
@@ -134,47 +171,4 @@ test('on a phone the papers of Xuchang take at most four screens, none at hand a
   await page.tab.locator('zice-picker button[name="sample"]').click();
   await paper(page, 'staff_list').locator('input[name="rows"]').waitFor();
   await isShort();
-});
-
-/** Everything to press, through all shadow roots: a box to tick is pressed with its words. */
-const targets = () => {
-  const pressed =
-    'button, summary, label.tick, .segments label, select, textarea, input:not([type=checkbox], [type=radio])';
-  const found = [];
-  const visit = (root) => {
-    for (const node of root.querySelectorAll('*')) {
-      if (node.matches(pressed)) found.push(node);
-      if (node.shadowRoot) visit(node.shadowRoot);
-    }
-  };
-  for (const name of ['zice-materials', 'zice-part', 'zice-application-form'])
-    visit(document.querySelector('zice-app').shadowRoot.querySelector(name).shadowRoot);
-  return found
-    .filter((node) => node.checkVisibility())
-    .map((node) => ({ what: node.textContent.trim() || node.name, height: node.getBoundingClientRect().height }));
-};
-
-test('at 320 px nothing is wider than the screen and everything is high enough for a finger', async () => {
-  for (const ruleset of rulesetIds) {
-    const page = await site.open();
-    await page.tab.setViewportSize({ width: 320, height: 812 });
-    const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
-    await page.choose(ruleset, file.as_of);
-    const pledged = ruleset === 'xinjiang-2021' ? { licence_copy: { pledged: true } } : {};
-    await page.tickDocuments({ ...file.documents, ...pledged });
-    await page.openPart('application-form');
-    const details = page.tab.locator('zice-application-form details:not([open]) summary');
-    if ((await details.count()) > 0) await details.click();
-    await page.settle();
-    assert.equal(await page.tab.evaluate(() => document.documentElement.scrollWidth), 320, ruleset);
-    const all = await page.tab.evaluate(targets);
-    assert.ok(all.length > 3);
-    assert.deepEqual(
-      all.filter(({ height }) => height < 44),
-      [],
-      ruleset,
-    );
-    assert.deepEqual(page.incidents, []);
-    await page.tab.close();
-  }
 });

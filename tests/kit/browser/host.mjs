@@ -41,13 +41,6 @@ export class Widget extends Page {
     return this.element.getAttribute('data-runtime');
   }
 
-  /** Opens an applicant file, which is quicker than typing it. */
-  async openFile(text) {
-    const box = this.tab.locator('zice-keeping input[type="file"]');
-    await box.setInputFiles({ name: 'zice.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await this.tab.locator('zice-notices [data-notice="opened"]').waitFor();
-  }
-
   /** The main job in short: who meets everything meets it, and with one figure too low does not. */
   async mainJob(ruleset, fact = 'total_assets') {
     await this.openFile(applicantOf(ruleset));

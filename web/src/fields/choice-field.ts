@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { text } from '../text/index.js';
 import { wording } from '../text/wording.js';
-import { languageOf } from '../ground/chinese.js';
+import { chinese, languageOf } from '../ground/chinese.js';
 import { Field } from './field.js';
 
 @customElement('zice-choice-field')
@@ -16,8 +16,8 @@ export class ChoiceField extends Field {
     return this.groupRow(
       html`<div class="segments stacked">
         ${this.question.choices.map(
-          ({ id, label }) => html`<label lang="zh-CN">
-            <input type="radio" name="answer" value=${id} .checked=${this.answer === id} @change=${() => this.tell(id)} />${label}
+          ({ id, label }) => html`<label>
+            <input type="radio" name="answer" value=${id} .checked=${this.answer === id} @change=${() => this.tell(id)} />${chinese(label)}
           </label>`,
         )}
       </div>`,

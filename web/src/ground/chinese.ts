@@ -10,6 +10,11 @@ export function chinese(words: string): TemplateResult {
   return html`<span lang=${languageOf(said)}>${said}</span>`;
 }
 
+/** Several of them in one: the English of each is known, not that of the whole. */
+export function allChinese(all: readonly string[], separator: string): TemplateResult {
+  return chinese(all.map(wording).join(separator));
+}
+
 /** Of words that are shown: for what can hold no element, as an option. */
 export function languageOf(said: string): string {
   return text.language === 'zh-CN' || han.test(said) ? 'zh-CN' : text.language;

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Session } from '../session/session.js';
+import type { Explanation, Session } from '../session/session.js';
 import type { View } from '../engine/view.js';
 import { base } from '../ground/base.styles.js';
 import { status } from '../ground/status.styles.js';
@@ -67,6 +67,7 @@ export class BarElement extends ZiceElement {
   /** None while all measures are compared. */
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) explanation: Explanation | null = null;
   /** To where the way leads. */
   @property({ attribute: false }) onward: Onward = 'results';
 
@@ -90,7 +91,7 @@ export class BarElement extends ZiceElement {
       this.session.chosen!.ruleset,
       this.session.force,
       elsewhere,
-      this.session.explanation?.assessment?.whether,
+      this.explanation?.assessment?.whether,
     );
     const { met, unmet, unknown } = counts.conditions;
     const count = (word: string, n: number) => `${word}\u00a0${numberText(n)}`;

@@ -206,6 +206,7 @@ export class Work {
     return html`<zice-bar
       .view=${this.session.view}
       .session=${this.session}
+      .explanation=${this.session.explanation}
       .onward=${this.#onward()}
       @jump=${() => this.#jump()}
       @next=${() => this.#find<Element & { goOn(): void }>('zice-interview')?.goOn()}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../session/session.js';
 import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
 import { GoToFact } from '../../ground/events.js';
 
 /** What was passed over and could still tell something, each a way to its question. */
@@ -12,8 +13,8 @@ export function unknownQuestions({ interview }: Session): TemplateResult | typeo
     <ul class="unknown" aria-labelledby="unknown">
       ${unknown.map(
         ({ fact, label }) => html`<li>
-          <button class="text-button" type="button" lang="zh-CN" data-unknown=${fact.id} @click=${(event: Event) => go(event, fact.id)}>
-            ${label}
+          <button class="text-button" type="button" data-unknown=${fact.id} @click=${(event: Event) => go(event, fact.id)}>
+            ${chinese(label)}
           </button>
         </li>`,
       )}

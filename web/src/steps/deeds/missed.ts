@@ -17,7 +17,7 @@ export function questions({ questions: asked }: Deeds, words: FactWords): Templa
   return html`<section aria-labelledby="questions">
     <h3 id="questions">${deedWords().questions(numberText(asked.length))}</h3>
     <p class="rule">${deedWords().questionsHelp}</p>
-    <p class="labels" lang="zh-CN">${asked.map(({ fact }) => words.label(fact)).join('、')}</p>
+    <p class="labels">${chinese(asked.map(({ fact }) => words.label(fact)).join(text.cite.separator))}</p>
   </section>`;
 }
 

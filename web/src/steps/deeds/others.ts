@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Deeds, Step } from '../../data/types.js';
 import type { Session } from '../../session/session.js';
-import { chinese, withChinese } from '../../ground/chinese.js';
+import { allChinese, chinese, withChinese } from '../../ground/chinese.js';
 import { deedWords } from '../../text/deeds.js';
 import { citesText, citeText, dateText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
@@ -20,11 +20,14 @@ export function toShow(session: Session, { to_show: all }: Deeds): TemplateResul
         return deed(
           session,
           id,
-          html`<span class="cite">${citeText(cite)}</span> ${chinese(items.map((item) => item.text).join('；'))}${
+          html`<span class="cite">${citeText(cite)}</span> ${allChinese(
+            items.map((item) => item.text),
+            text.semicolon,
+          )}${
             materials.length > 0
               ? html`<span class="said">${deedWords().materials}${citesText(materials)}</span>`
               : nothing
-          }${notes.map((note) => html`<span class="said" lang="zh-CN">${note}</span>`)}`,
+          }${notes.map((note) => html`<span class="said">${chinese(note)}</span>`)}`,
         );
       })}
     </ul>
@@ -69,7 +72,7 @@ export function asking(session: Session, { whom, asking: all }: Deeds): Template
           session,
           one.id,
           html`<b>${deedWords().about[one.about]}</b> <span class="cite">${citeText(one.cite)}</span
-            ><span class="said" lang="zh-CN">${one.text}</span>`,
+            ><span class="said">${chinese(one.text)}</span>`,
         ),
       )}
     </ul>

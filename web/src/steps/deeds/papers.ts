@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Deeds, LackingPaper } from '../../data/types.js';
 import type { Session } from '../../session/session.js';
-import { chinese } from '../../ground/chinese.js';
+import { allChinese, chinese } from '../../ground/chinese.js';
 import { deedWords } from '../../text/deeds.js';
 import { citesText, dateText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
@@ -17,7 +17,7 @@ export function papers(session: Session, { papers: from, to_renew: renew }: Deed
         html`<h4>${deedWords().origin[one.from]}</h4>
           <ul class="deeds" data-from=${one.from}>${one.papers.map((paper) => paperDeed(session, paper))}</ul>`,
     )}
-    ${renew.length > 0 ? html`<p class="rule">${deedWords().renew}${chinese(labels(session, renew))}</p>` : nothing}
+    ${renew.length > 0 ? html`<p class="rule">${deedWords().renew}${labels(session, renew)}</p>` : nothing}
   </section>`;
 }
 
@@ -28,12 +28,12 @@ function paperDeed(session: Session, paper: LackingPaper): TemplateResult {
     paper.status !== 'missing' && text.documentStatus[paper.status],
     rows && deedWords().rows(numberText(rows)),
     from && until && deedWords().fresh(dateText(from), dateText(until)),
-    ...paper.instead.map((other) => html`${deedWords().instead}${text.colon}${chinese(labels(session, other))}`),
+    ...paper.instead.map((other) => html`${deedWords().instead}${text.colon}${labels(session, other)}`),
   ].filter(Boolean);
   return deed(
     session,
     paper.id,
-    html`<b lang="zh-CN">${label(session, paper.document)}</b> <span class="cite">${citesText(paper.materials)}</span
+    html`<b>${chinese(label(session, paper.document))}</b> <span class="cite">${citesText(paper.materials)}</span
       >${said.map((words) => html`<span class="said">${words}</span>`)}`,
   );
 }
@@ -41,5 +41,8 @@ function paperDeed(session: Session, paper: LackingPaper): TemplateResult {
 export const label = (session: Session, id: string): string =>
   session.zice.documents.documents.find((document) => document.id === id)?.label ?? id;
 
-const labels = (session: Session, ids: readonly string[]): string =>
-  ids.map((id) => label(session, id)).join(text.cite.separator);
+const labels = (session: Session, ids: readonly string[]): TemplateResult =>
+  allChinese(
+    ids.map((id) => label(session, id)),
+    text.cite.separator,
+  );

@@ -12,7 +12,7 @@ import { citesText, citeText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { wording } from '../../text/wording.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
-import { chinese } from '../../ground/chinese.js';
+import { allChinese, chinese } from '../../ground/chinese.js';
 import './document.js';
 import { ZiceElement } from '../../ground/element.js';
 import { conflictOf, whyOf } from '../../ground/explained.js';
@@ -116,15 +116,14 @@ export class MaterialsElement extends ZiceElement {
   private proves(cites: readonly string[]): TemplateResult | typeof nothing {
     if (cites.length === 0) return nothing;
     const { articles, functions } = this.session.chosen!.outline;
-    const wordsOf = (cite: string): string =>
+    const linesOf = (cite: string): string[] =>
       [...articles.flatMap((article) => (article.cite === cite ? article.lines : [])), ...functions]
         .filter((line) => line.cite === cite)
-        .map((line) => line.text)
-        .join(text.semicolon);
+        .map((line) => line.text);
     return html`<details class="proves">
       <summary>${text.materials.proves}${citesText(cites)}</summary>
       <ul>
-        ${cites.map((cite) => html`<li><span class="cite">${citeText(cite)}</span>${chinese(wordsOf(cite))}</li>`)}
+        ${cites.map((cite) => html`<li><span class="cite">${citeText(cite)}</span>${allChinese(linesOf(cite), text.semicolon)}</li>`)}
       </ul>
     </details>`;
   }

@@ -6,6 +6,7 @@ import type { Question } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import { citeText } from '../../text/format.js';
 import { text } from '../../text/index.js';
+import { chinese } from '../../ground/chinese.js';
 import { hangsOn } from '../../ground/hanging.js';
 import { mark } from '../../ground/mark.js';
 import type { Moment } from '../../ground/moment.js';
@@ -29,7 +30,7 @@ function row(line: Line, moment: Moment): TemplateResult {
   return html`<li class="line ${status === 'unmet' ? 'missed' : ''}" data-node=${line.id} data-status=${status}>
     <p class="head">
       ${mark(statusTone[status], text.status[status])}
-      <span class="text" lang="zh-CN">${line.text}</span><span class="cite">${text.brackets(citeText(line.cite))}</span>
+      <span class="text">${chinese(line.text)}</span><span class="cite">${text.brackets(citeText(line.cite))}</span>
     </p>
     ${figureLine(line, moment)}
     ${hanging.length > 0 ? html`<p class="hangs">${hangsOn(hanging, moment.words)}</p>` : nothing}

@@ -5,6 +5,7 @@ import type { Asked } from '../../engine/interview.js';
 import type { View } from '../../engine/view.js';
 import type { Field } from '../../fields/field.js';
 import { base, sheet } from '../../ground/base.styles.js';
+import { chinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { momentOf } from '../../ground/moment.js';
 import { status } from '../../ground/status.styles.js';
@@ -185,8 +186,8 @@ export class InterviewElement extends ZiceElement {
     return html`<details class="idle">
       <summary>${text.form.idle(numberText(asked.idle))}</summary>
       <p class="rule">${text.form.idleHelp}</p>
-      <ul lang="zh-CN">
-        ${questions.filter(({ index }) => asked.bearing(index) === 'idle').map(({ label }) => html`<li>${label}</li>`)}
+      <ul>
+        ${questions.filter(({ index }) => asked.bearing(index) === 'idle').map(({ label }) => html`<li>${chinese(label)}</li>`)}
       </ul>
     </details>`;
   }
