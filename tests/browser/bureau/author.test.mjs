@@ -115,8 +115,11 @@ test('accessible and nothing to scroll sideways, wide and narrow, light and dark
   ]) {
     await tab.emulateMedia({ colorScheme });
     await tab.setViewportSize({ width, height: 900 });
-    if ((await tab.locator('zice-author').getAttribute('lang')) !== language)
+    if ((await tab.locator('zice-author').getAttribute('lang')) !== language) {
+      // Where there is little room one button stands for all settings.
+      await tab.locator('zice-settings button[name="settings"]').click();
       await tab.locator('zice-settings button[name="language"]').click();
+    }
     await tab.waitForTimeout(300);
     assert.deepEqual(await violations(tab), [], `${colorScheme}, ${width} px, ${language}`);
     assert.ok((await overflow(tab)) <= 0, `${width} px`);

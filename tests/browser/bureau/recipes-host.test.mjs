@@ -1,7 +1,7 @@
 // On a page that is not ours: hostile styles, polluted prototypes, and nothing of the host's that changes.
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { openHost, Widget, widget } from '../../kit/browser/host.mjs';
+import { framedWidget, openHost, Widget, widget } from '../../kit/browser/host.mjs';
 import { host, kitServer } from '../../kit/browser/kit-server.mjs';
 import { launch } from '../../kit/browser/page.mjs';
 
@@ -42,6 +42,12 @@ before(async () => {
     pages: {
       '/': html(host(two)),
       '/hostile': html(host(two, hostile)),
+      '/plain': html(host('<zice-assessment></zice-assessment>')),
+      '/root': html(host('<zice-assessment></zice-assessment>', '<style>html { font-size: 62.5% }</style>')),
+      '/typeface': html(
+        host('<zice-assessment></zice-assessment>', '<style>zice-assessment { --zice-font-family: monospace }</style>'),
+      ),
+      '/frame': html(host('<zice-frame></zice-frame>', '<style>html { font-size: 62.5% }</style>')),
       '/bare': html(host(two).replace(/<script async[^]*?<\/script>/, '')),
     },
   });
@@ -221,6 +227,35 @@ test("the bureau's colour, typeface and corners; one that cannot be read is repl
     assert.equal(await look(`[part="${part}"]`, 'outlineColor'), 'rgb(1, 2, 3)', part);
   }
 });
+
+/** In px, of the element itself and of what is deep within it. */
+const sizes = ({ element }) =>
+  element.evaluate((outer) =>
+    [outer, outer.shadowRoot.querySelector('zice-picker').shadowRoot.querySelector('button')].map((one) =>
+      parseFloat(getComputedStyle(one).fontSize),
+    ),
+  );
+
+for (const asked of [16, 24]) {
+  test(`text is ${asked} px where the visitor has asked the browser for that, whatever the host makes of its root`, async () => {
+    const { tab } = await openHost(browser.context, 'about:blank');
+    const devtools = await browser.context.newCDPSession(tab);
+    // The size of a monospaced face is a setting of its own, and smaller.
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: asked, fixed: asked - 3 } });
+    const at = async (path) => {
+      await tab.goto(server.url + path);
+      return path === '/frame' ? framedWidget(tab) : Widget.of(tab.locator(widget));
+    };
+    const expected = await sizes(await at('/plain'));
+    assert.equal(expected[0], asked);
+    assert.ok(expected[1] >= asked * 0.8, `${expected[1]} px`);
+    for (const path of ['/root', '/typeface', '/frame']) assert.deepEqual(await sizes(await at(path)), expected, path);
+    const one = await at('/plain');
+    await tab.addStyleTag({ content: 'html { font-size: 62.5% }' });
+    assert.deepEqual(await sizes(one), expected, 'a sheet of the host that comes after the script');
+    await tab.close();
+  });
+}
 
 /** WCAG 2.2. */
 function contrast(...colours) {

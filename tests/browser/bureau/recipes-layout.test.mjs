@@ -36,6 +36,26 @@ after(async () => {
   await server.close();
 });
 
+/** What is drawn beyond the column, unless something between scrolls it; how many columns there are; how wide the page is. */
+const laidOut = ({ element }) =>
+  element.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const out = [];
+    const walk = (one, path) => {
+      const styles = getComputedStyle(one);
+      const box = one.getBoundingClientRect();
+      if (styles.position === 'absolute' || styles.display === 'none') return;
+      if (box.width > 1 && (box.right > right + 1 || box.left < left - 1)) out.push(path);
+      if (/auto|scroll|hidden|clip/.test(styles.overflowX)) return;
+      [...(one.shadowRoot ?? one).children].forEach((child) =>
+        walk(child, `${path} ${child.localName}.${child.className}`),
+      );
+    };
+    walk(element, element.localName);
+    const grid = getComputedStyle(element.shadowRoot.querySelector('.columns')).gridTemplateColumns;
+    return { out, columns: grid.split(' ').length, page: document.documentElement.scrollWidth };
+  });
+
 test('a column of 320 px in a wide window, and one of 1200 px: laid out by the column', async () => {
   const { tab } = await openHost(browser.context, `${server.url}/blank`);
   await tab.setViewportSize({ width: 1280, height: 900 });
@@ -50,28 +70,15 @@ test('a column of 320 px in a wide window, and one of 1200 px: laid out by the c
       width,
     );
     const used = await Widget.of(tab.locator(widget));
-    await used.tab.locator('zice-progress').waitFor();
     await used.tab.locator('zice-picker button[name="sample"]').click();
+    await used.tab.locator('zice-results zice-verdict').waitFor();
     await used.settle();
-    const found = await used.element.evaluate((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      const out = [];
-      // What is drawn beyond the column, unless something between scrolls it.
-      const walk = (one, path) => {
-        const styles = getComputedStyle(one);
-        const box = one.getBoundingClientRect();
-        if (styles.position === 'absolute' || styles.display === 'none') return;
-        if (box.width > 1 && (box.right > right + 1 || box.left < left - 1)) out.push(path);
-        if (/auto|scroll|hidden|clip/.test(styles.overflowX)) return;
-        [...(one.shadowRoot ?? one).children].forEach((child) =>
-          walk(child, `${path} ${child.localName}.${child.className}`),
-        );
-      };
-      walk(element, element.localName);
-      const grid = getComputedStyle(element.shadowRoot.querySelector('.columns')).gridTemplateColumns;
-      return { out, columns: grid.split(' ').length, page: document.documentElement.scrollWidth };
-    });
-    assert.deepEqual(found, { out: [], columns, page: 1280 }, `${width} px`);
+    // Where there is little room each stage is a page of its own.
+    for (const step of columns === 1 ? ['结果', '材料', '答题'] : ['']) {
+      if (step) await used.tab.locator('nav li button', { hasText: step }).click();
+      if (step === '答题') await used.tab.locator('zice-interview .question').waitFor();
+      assert.deepEqual(await laidOut(used), { out: [], columns, page: 1280 }, `${width} px ${step}`);
+    }
     assert.equal(await used.tab.locator('zice-bar').isVisible(), columns === 1);
   }
 });

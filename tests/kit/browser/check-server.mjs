@@ -20,8 +20,22 @@ export const policy =
 /** What the folder's files and manifest are. */
 export const kit = JSON.parse(await readFile(`${root}kit.json`, 'utf8'));
 
+/** Files as they are built, read once; and what is packed of them, packed once. */
+const files = new Map();
+const packedOf = new WeakMap();
+
+function fileOf(name) {
+  if (!files.has(name)) files.set(name, readFile(root + name).catch(() => null));
+  return files.get(name);
+}
+
+function packed(body) {
+  if (!packedOf.has(body)) packedOf.set(body, gzipSync(body));
+  return packedOf.get(body);
+}
+
 async function good(name, pages) {
-  const body = pages[name] === undefined ? await readFile(root + name).catch(() => null) : Buffer.from(pages[name]);
+  const body = pages[name] === undefined ? await fileOf(name) : Buffer.from(pages[name]);
   // Browsers ask for it unasked.
   if (name === 'favicon.ico') return { status: 204, headers: {}, body: Buffer.alloc(0) };
   if (body === null) return { status: 404, headers: {}, body: Buffer.from('not found') };
@@ -48,15 +62,13 @@ export async function checkServer({ spoil = () => {}, pages = {} } = {}) {
     const answer = await good(name, pages);
     spoil(answer, name);
     if (!('Content-Encoding' in answer.headers)) answer.headers['Content-Encoding'] = 'gzip';
-    const packed = answer.headers['Content-Encoding'] === 'gzip';
+    const packs = answer.headers['Content-Encoding'] === 'gzip';
     if (answer.stops) {
       response.writeHead(answer.status, answer.headers).write(answer.body.subarray(0, 1000), () => response.destroy());
       return;
     }
     const empty = answer.status === 204;
-    response
-      .writeHead(answer.status, answer.headers)
-      .end(empty ? undefined : packed ? gzipSync(answer.body) : answer.body);
+    response.writeHead(answer.status, answer.headers).end(empty ? undefined : packs ? packed(answer.body) : answer.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -161,7 +161,12 @@ export class Page {
     const box = this.fact(id).locator('input');
     await box.fill('');
     await box.pressSequentially(text);
-    await box.dispatchEvent('change');
+    // As Playwright would, but a host's page may have replaced `Event`.
+    await box.evaluate((one) => {
+      const change = document.createEvent('Event');
+      change.initEvent('change', true, false);
+      one.dispatchEvent(change);
+    });
   }
 
   async answer(id, value) {

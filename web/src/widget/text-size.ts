@@ -3,13 +3,14 @@ const usual = 16;
 
 /**
  * By how much the text that a visitor has asked the browser for is larger than usual, as a length for one pixel of ours; '' where
- * `rem` says the same. On a page of someone else's it often does not: many set the root to 62.5 %.
+ * nothing is laid out. Never `rem`: many hosts set their root to 62.5 %, and some by a sheet that comes after our script.
  */
 export function pixelOfText(within: ShadowRoot): string {
   const probe = document.createElement('span');
-  probe.style.cssText = 'position: absolute; font-size: medium';
+  // In a face of its own: a monospaced one has a smaller size in the browser's settings.
+  probe.style.cssText = 'position: absolute; font: medium sans-serif';
   within.append(probe);
-  const [medium, root] = [probe, document.documentElement].map((one) => parseFloat(getComputedStyle(one).fontSize));
+  const medium = parseFloat(getComputedStyle(probe).fontSize);
   probe.remove();
-  return !medium || medium === root ? '' : `${medium / usual}px`;
+  return medium ? `${medium / usual}px` : '';
 }
