@@ -89,12 +89,8 @@ export const keyboard = (tab) =>
     const { top, bottom, left, width } = at.getBoundingClientRect();
     const middle = [left + width / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
     let there = document.elementFromPoint(...middle);
-    for (let inner = there; inner?.shadowRoot; there = inner) {
-      const deeper = inner.shadowRoot.elementFromPoint(...middle);
-      if (!deeper || deeper === inner) break;
-      inner = deeper;
-      there = deeper;
-    }
+    const within = () => there?.shadowRoot?.elementFromPoint(...middle) ?? there;
+    while (within() !== there) there = within();
     return {
       tag: at.localName,
       name: at.getAttribute('name') ?? at.id,
