@@ -101,7 +101,9 @@ test('art. 7.2, a higher figure: stricter, and whoever stands just below it fall
 });
 
 test('art. 7.4, a condition dropped: by the other measure it no longer fails anybody', () => {
-  const condition = /\n {4}\{ "id": "7\.4\/gathered_institutions"[^]*?\},(?=\n {4}\{)/.exec(bytesOf('xuchang-2020.json').toString())[0];
+  const condition = /\n {4}\{ "id": "7\.4\/gathered_institutions"[^]*?\},(?=\n {4}\{)/.exec(
+    bytesOf('xuchang-2020.json').toString(),
+  )[0];
   const { found } = diff('xuchang-2020', edited('dropped', [condition, '']));
   const [{ change, better_by_b: better }] = found.clauses;
   assert.deepEqual([found.clauses.length, change, better.reach], [1, 'dropped', 'verdict']);

@@ -45,6 +45,7 @@ const coreAlone = [
   // What the vocabulary says of the fact: its type, its places, its choices.
   ['fact/type', /./],
   ['fact/range', /./],
+  ['fact/empty_range', /./],
   ['ruleset/figure', /at_least ← (1\.5|1e\+21)$/],
   ['ruleset/figure_unit', /at_least ← "1a"$| ← with in_area: /],
   ['json/missing_key', /^functions\.need\.of\.\* ← left out$/],

@@ -11,7 +11,17 @@ const read = (path) => readFileSync(join(source, path), 'utf8');
 const rooms = [...read('README.md').matchAll(/^\| `([^`]+)\/`/gm)].map(([, room]) => room);
 
 /** Those that come with a part of the page that is fetched by itself. */
-const parts = ['apply', 'author', 'author-keys', 'compare', 'deeds', 'gather-lists', 'interview', 'keep-parts', 'remembered'];
+const parts = [
+  'apply',
+  'author',
+  'author-keys',
+  'compare',
+  'deeds',
+  'gather-lists',
+  'interview',
+  'keep-parts',
+  'remembered',
+];
 const catalogues = readdirSync(join(source, 'text/zh-CN'))
   .map((file) => file.replace('.ts', ''))
   .filter((name) => !parts.includes(name));
