@@ -61,7 +61,7 @@ export const views = {
   ended: async (page) => {
     await page.choose(ruleset, file.as_of);
     const { total_assets, ...others } = { ...file.facts, ...short };
-    await page.fill({ facts: others });
+    await page.openAnswers({ as_of: file.as_of, facts: others });
     await page.settle();
     await page.tab.locator('zice-progress button[name="one"]').click();
     await page.tab.locator('zice-interview button[name="dont_know"]').click();
@@ -70,7 +70,7 @@ export const views = {
   all: (page) => page.choose('all', file.as_of),
   short: async (page) => {
     await page.choose(ruleset, file.as_of);
-    await page.fill({ facts: { ...file.facts, ...short } });
+    await page.openAnswers({ as_of: file.as_of, facts: { ...file.facts, ...short } });
     await page.openPart('application-form');
     await page.tab.locator('zice-application-form summary').click();
   },

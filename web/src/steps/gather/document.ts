@@ -61,11 +61,20 @@ export class DocumentElement extends ZiceElement {
       ${pledging ? this.states() : this.tick()}
       ${own && own !== 'missing' ? html`<div class="state">${mark(documentTone[own], text.documentStatus[own])}</div>` : nothing}
       <p class="help" id="help" ?hidden=${!this.told}>${chinese(kind.help)}</p>
-      ${this.needs?.pledge ? html`<p class="help" id="pledge" ?hidden=${!this.told && paper.state !== 'pledged'}>${text.materials.pledgeMeans}</p>` : nothing}
+      ${this.needs?.pledge ? html`<p class="help" id="pledge" ?hidden=${!this.pledgeTold}>${text.materials.pledgeMeans}</p>` : nothing}
       ${this.why ? html`<p class="why">${chinese(this.why)}</p>` : nothing}
       ${paper.state === 'at_hand' ? html`${this.date()}${this.rows()}` : nothing} ${this.conflictNote()}
       ${this.elsewhere ? html`<p class="elsewhere" ?hidden=${!this.told}>${withChinese(text.materials.elsewhere(this.elsewhere))}</p>` : nothing}
     </div>`;
+  }
+
+  private get pledgeTold(): boolean {
+    return this.needs?.pledge === true && (this.told || this.paper.state === 'pledged');
+  }
+
+  /** What is not to be seen describes nothing. */
+  private get describedBy(): string | typeof nothing {
+    return [this.told && 'help', this.pledgeTold && 'pledge'].filter(Boolean).join(' ') || nothing;
   }
 
   private get label(): TemplateResult {
@@ -77,7 +86,7 @@ export class DocumentElement extends ZiceElement {
       <input
         type="checkbox"
         name="at_hand"
-        aria-describedby="help"
+        aria-describedby=${this.describedBy}
         .checked=${this.paper.state === 'at_hand'}
         @change=${(event: Event) => this.tell({ state: (event.target as HTMLInputElement).checked ? 'at_hand' : 'absent' })}
       /><span>${this.label}</span>
@@ -85,7 +94,7 @@ export class DocumentElement extends ZiceElement {
   }
 
   private states(): TemplateResult {
-    return html`<fieldset class="name" aria-describedby=${this.needs?.pledge ? 'help pledge' : 'help'}>
+    return html`<fieldset class="name" aria-describedby=${this.describedBy}>
       <legend>${this.label}</legend>
       <div class="segments">
         ${this.state('at_hand', text.paper.at_hand)} ${this.state('pledged', text.paper.pledged)}
