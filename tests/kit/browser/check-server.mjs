@@ -25,7 +25,11 @@ const files = new Map();
 const packedOf = new WeakMap();
 
 function fileOf(name) {
-  if (!files.has(name)) files.set(name, readFile(root + name).catch(() => null));
+  if (!files.has(name))
+    files.set(
+      name,
+      readFile(root + name).catch(() => null),
+    );
   return files.get(name);
 }
 
@@ -68,7 +72,9 @@ export async function checkServer({ spoil = () => {}, pages = {} } = {}) {
       return;
     }
     const empty = answer.status === 204;
-    response.writeHead(answer.status, answer.headers).end(empty ? undefined : packs ? packed(answer.body) : answer.body);
+    response
+      .writeHead(answer.status, answer.headers)
+      .end(empty ? undefined : packs ? packed(answer.body) : answer.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
