@@ -91,11 +91,12 @@ test('a thousand times put in and taken out: what is kept does not grow', { time
     const { nodes } = await session.send('Memory.getDOMCounters');
     return { usedSize, nodes };
   };
-  await mount(100);
+  // In the first half what is compiled, and the browser's own tables, reach the size at which they stay.
+  await mount(500);
   const first = await kept();
-  await mount(1000);
+  await mount(500);
   const last = await kept();
-  assert.ok(last.usedSize - first.usedSize < 1.5e6, `${first.usedSize} -> ${last.usedSize} bytes`);
-  assert.ok(last.nodes - first.nodes < 2000, `${first.nodes} -> ${last.nodes} nodes`);
+  assert.ok(last.usedSize - first.usedSize < 0.5e6, `${first.usedSize} -> ${last.usedSize} bytes`);
+  assert.ok(last.nodes - first.nodes < 1000, `${first.nodes} -> ${last.nodes} nodes`);
   await tab.close();
 });

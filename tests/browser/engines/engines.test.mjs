@@ -11,9 +11,11 @@ import { firefox } from '../../kit/browser/firefox.mjs';
 import { serve } from '../../kit/browser/page.mjs';
 import { Visitor, until } from '../../kit/browser/visitor.mjs';
 import { webkit } from '../../kit/browser/webkit.mjs';
+import { bytesOf } from '../../kit/shipped.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
+const { title } = JSON.parse(bytesOf(`${ruleset}.json`));
 const assets = 'zice-form [data-fact="total_assets"] input';
 const paper = 'zice-materials [data-document="staff_list"]';
 const notice = 'zice-notices [data-notice]';
@@ -142,7 +144,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
       const answered = await visitor.fill(file);
       await visitor.type('total_assets', '45.5万');
       const { name: given, text, applicant } = await saved(visitor);
-      assert.equal(given, `zice-${file.as_of}.json`);
+      assert.equal(given, `${title}自测-${file.as_of}.json`);
       assert.equal(Object.keys(applicant.facts).length, answered);
       assert.equal(applicant.facts.total_assets, 45.5);
       const verdict = await visitor.verdict;

@@ -45,9 +45,11 @@ export class EditorElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const view = this.#view!;
-    // Another file: what was done to the one before cannot be undone in it.
-    if (changed.has('text') && this.text !== view.state.doc.toString()) view.setState(this.#begin());
-    else if (changed.has('words')) view.dispatch({ effects: this.#words.reconfigure(spoken(this.words)) });
+    // Another file: what was done to the one before cannot be undone in it, and it is read from its first line.
+    if (changed.has('text') && this.text !== view.state.doc.toString()) {
+      view.scrollDOM.scrollTop = 0;
+      view.setState(this.#begin());
+    } else if (changed.has('words')) view.dispatch({ effects: this.#words.reconfigure(spoken(this.words)) });
     if (!changed.has('checked')) return;
     const found = this.checked ? diagnosticsOf(view.state, this.checked) : [];
     view.dispatch(setDiagnostics(view.state, found));
