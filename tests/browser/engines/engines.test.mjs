@@ -158,7 +158,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
       await visitor.tab.chooseFile('zice-keeping input[type="file"]', path);
       await visitor.sees('zice-notices [data-notice="opened"]');
       assert.equal(await visitor.verdict, verdict);
-      assert.equal(await visitor.value(assets), '45.5');
+      assert.equal(await visitor.value(assets), '45.5万');
       assert.deepEqual((await saved(visitor)).applicant, applicant);
       assert.deepEqual(await visitor.tab.incidents(), []);
     });

@@ -61,6 +61,8 @@ class Firefox {
     this.#incidents = [];
     this.#page.on('console', (message) => this.#incidents.push(`console ${message.type()}: ${message.text()}`));
     this.#page.on('pageerror', (error) => this.#incidents.push(`error: ${error.message}`));
+    // Whoever goes elsewhere means it.
+    this.#page.on('dialog', (dialog) => dialog.accept());
     await this.#page.goto(url);
   }
 
