@@ -154,6 +154,7 @@ test('what the core refuses stays out of the file and is said so', async () => {
   await page.openPart('application-form');
   await element(page).locator('summary').click();
   await box(page, 'employees').fill('-5');
+  await box(page, 'employees').blur();
   const problem = element(page).locator('[data-detail="employees"] #problem');
   assert.notEqual((await problem.innerText()).trim(), '');
   const [application] = await tablesOf(page.tab, await takeApart(page.tab, (await download(page)).bytes));

@@ -13,7 +13,7 @@ import { parseCount, parseDate } from './typed.js';
 export class OpenForm {
   #form: Form | null = null;
   /** As of the last look, by the id of the ruleset. */
-  views: Views | null = null;
+  views: Views = new Map();
   #asked: Asked | null = null;
 
   constructor(private readonly answers: Answers) {}
@@ -51,16 +51,17 @@ export class OpenForm {
 
   /** What was seen is no more. */
   lookAway(): void {
-    this.views = this.#asked = null;
+    this.views = new Map();
+    this.#asked = null;
   }
 
   look(): void {
-    this.views = this.#form?.views() ?? null;
+    this.views = this.#form?.views() ?? new Map();
   }
 
   /** Of which measure makes no difference: what is wrong with an answer is so in all. */
-  get #first(): View | null {
-    return this.views && [...this.views.values()][0]!;
+  get #first(): View | undefined {
+    return [...this.views.values()][0];
   }
 
   hasProblem({ index }: Question): boolean {

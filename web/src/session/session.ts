@@ -16,7 +16,6 @@ import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
 export type { Explanation } from './explanation.js';
-export type { Problem } from './problems.js';
 export { all, type Chosen, type Question } from './questions.js';
 
 /** Whoever forgets what it holds, as `cleared` asks, may add to these how to hold it again. */
@@ -81,7 +80,7 @@ export class Session extends EventTarget {
 
   /** While comparing: by the id of the ruleset. */
   get views(): Views | null {
-    return this.comparing ? this.#form.views : null;
+    return this.comparing && this.#form.isOpen ? this.#form.views : null;
   }
 
   /** Of the measure on the page. */
@@ -131,10 +130,10 @@ export class Session extends EventTarget {
   /** `typing`: the box has not been left yet. */
   answer(question: Question, answer: Answer, typing = false): void {
     this.#typing = typing ? question.fact.id : '';
-    const before = this.#allViews();
+    const before = this.#form.views;
     this.answers.setFact(question.fact.id, answer);
     this.#ask(() => this.#form.set(question));
-    const follow = question.fact.type === 'region' ? () => this.#standards.follow(before, this.#allViews()) : undefined;
+    const follow = question.fact.type === 'region' ? () => this.#standards.follow(before, this.#form.views) : undefined;
     this.#changed(true, follow);
   }
 
@@ -184,7 +183,7 @@ export class Session extends EventTarget {
   problem(question: Question): string {
     if (!this.#form.hasProblem(question)) return '';
     const { fact } = question;
-    return refusalText(fact, this.answers.fact(fact.id)) || this.#form.problem(question);
+    return refusalText(fact, this.answers.fact(fact.id)) || this.#said(() => this.#form.problem(question), '');
   }
 
   /** A box was left: what is wrong with its answer is told with the others from now on. */
@@ -195,7 +194,7 @@ export class Session extends EventTarget {
     this.dispatchEvent(new CustomEvent('change'));
   }
 
-  /** By which calendars know the applicant. Who keeps what was entered keeps it with that. */
+  /** By which calendars know the applicant; kept with what was entered. */
   nameForCalendars(): string {
     let name = '';
     this.note((answers) => (name = answers.nameForCalendars()));
@@ -242,6 +241,12 @@ export class Session extends EventTarget {
     }
   }
 
+  #said<Said>(say: () => Said, otherwise: Said): Said {
+    let said = otherwise;
+    this.#ask(() => (said = say()));
+    return said;
+  }
+
   /** The core has failed. What it said is no more, what was entered is: another core will be told all of it. */
   #lose(): void {
     this.#zice = null;
@@ -262,28 +267,25 @@ export class Session extends EventTarget {
 
   /** What an interview asks at this moment; slower than a keystroke. */
   get asked(): Asked | null {
-    let asked: Asked | null = null;
-    this.#ask(() => (asked = this.#form.interview()));
-    return asked;
+    return this.#said(() => this.#form.interview(), null);
+  }
+
+  /** Which measures take whoever is registered there, by their ids. */
+  taking(region: string): readonly string[] {
+    return this.#said(() => this.#zice?.taking(region) ?? [], []);
   }
 
   /** Of a measure on the page. */
   viewOf(ruleset: string): View | null {
-    return this.#allViews().get(ruleset) ?? null;
-  }
-
-  /** By the id of the ruleset: of the measure shown, or of all. */
-  #allViews(): Views {
-    return this.#form.views ?? new Map();
+    return this.#form.views.get(ruleset) ?? null;
   }
 
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
-    let told: Told | null = null;
-    this.#ask(() => (told = this.#form.isOpen ? toldOf(this) : null));
+    const told = this.#said(() => (this.#form.isOpen ? toldOf(this) : null), null);
     if (!told) return;
     yield;
-    this.#ask(() => this.#show(told!));
+    this.#ask(() => this.#show(told));
   }
 
   #show(told: Told): void {

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Problem, Question, Session } from '../../session/session.js';
+import type { Problem } from '../../session/problems.js';
+import type { Question, Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
 import type { View } from '../../engine/view.js';
 import { base, sheet, step } from '../../ground/base.styles.js';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Problem } from '../../session/session.js';
+import type { Problem } from '../../session/problems.js';
 import { base } from '../../ground/base.styles.js';
 import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';

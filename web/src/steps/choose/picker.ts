@@ -101,7 +101,7 @@ export class PickerElement extends ZiceElement {
 
   /** The measures that take whoever is registered in the region that was chosen. */
   private get fitting(): readonly string[] {
-    return this.region && this.ready ? this.session.zice.taking(this.region as string) : [];
+    return this.region && this.ready ? this.session.taking(this.region as string) : [];
   }
 
   private offers(): TemplateResult {

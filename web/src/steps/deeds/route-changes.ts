@@ -19,7 +19,7 @@ export function routeChanges(route: readonly Change[], words: FactWords): Templa
 
 function changeWords({ fact, from, to, to_label, cite }: Change, words: FactWords): TemplateResult {
   const article = html`<span class="cite">${citeText(cite)}</span>`;
-  if (fact === waiting) return html`<b>${text.routes.wait(dateText(String(to)))}</b>${article}`;
+  if (fact === waiting) return html`<b>${text.routes.wait(dateText(to as string))}</b>${article}`;
   return html`${factLink(fact, words.label(fact))}
     <span class="step"
       ><span class="old">${withChinese(words.value(fact, from))}</span><span class="unseen">${text.routes.into}</span

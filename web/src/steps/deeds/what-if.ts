@@ -73,7 +73,7 @@ export class WhatIfElement extends ZiceElement {
   private try({ changes }: Try): void {
     const day = changes.find(({ fact }) => fact === waiting);
     this.facts = new Map(changes.filter((change) => change !== day).map(({ fact, to }) => [fact, to]));
-    this.day = day ? String(day.to) : null;
+    this.day = day ? (day.to as string) : null;
   }
 
   /** The numbers that matter in sight, the others folded. */
@@ -161,6 +161,6 @@ function stepButton(id: string, way: 'less' | 'more', sign: string, act: () => v
 }
 
 function changeText({ fact, to, to_label: toLabel }: Try['changes'][number], words: FactWords): string {
-  if (fact === waiting) return whatIfWords().wait(dateText(String(to)));
+  if (fact === waiting) return whatIfWords().wait(dateText(to as string));
   return whatIfWords().into(words.label(fact), (toLabel || words.value(fact, to)) + words.unit(fact));
 }
