@@ -112,8 +112,14 @@ export class Visitor {
     if (text) await this.tab.type(text);
   }
 
-  type(id, text) {
-    return this.write(`zice-form [data-fact="${id}"] input`, text);
+  async type(id, text) {
+    await this.allQuestions();
+    await this.write(`zice-form [data-fact="${id}"] input`, text);
+  }
+
+  /** Those too on which nothing depends any more: they fold away while one is about to answer them. */
+  allQuestions() {
+    return this.tab.evaluate((find) => void (find('zice-form')[0].unfolded = true));
   }
 
   /** Dates and choices open a window of the engine's own, which no driver reaches: set here as Playwright sets them. */
@@ -155,6 +161,7 @@ export class Visitor {
 
   /** Answers every question of the chosen measure that the applicant file answers. */
   async fill({ facts }) {
+    await this.allQuestions();
     const asked = await this.tab.evaluate((find) => find('zice-form [data-fact]').map((one) => one.dataset.fact));
     const answered = asked.filter((id) => (facts[id] ?? null) !== null);
     for (const id of answered) await this.answer(id, facts[id]);
