@@ -51,7 +51,7 @@ export class BarElement extends ZiceElement {
         }
       }
       button {
-        flex: none;
+        flex: 0 1 auto;
         min-height: var(--target);
         padding: 6px 16px;
         border: 0;
@@ -59,7 +59,8 @@ export class BarElement extends ZiceElement {
         background: var(--brand);
         color: var(--on-brand);
         font-weight: 600;
-        white-space: nowrap;
+        /* Between words, not within 下一题. */
+        word-break: keep-all;
       }
     `,
   ];

@@ -145,7 +145,8 @@ export const comparison = css`
     color: var(--brand-deep);
     font-weight: 600;
   }
-  td .mark {
+  td .mark,
+  .force .mark {
     white-space: normal;
   }
   .kind,
