@@ -92,6 +92,23 @@ int read_applicant(const Arguments& arguments, const Vocabulary& vocabulary, App
   return kDone;
 }
 
+// One measure and one applicant, as a call names them, and the catalogue they are read with.
+struct Called {
+  Catalogue catalogue;
+  std::vector<Ruleset> rulesets;  // the one
+  Applicant applicant;
+};
+
+int read_called(const Arguments& arguments, Called& called) {
+  if (const int code = open_catalogue(arguments, called.catalogue)) return code;
+  if (const int code = named_ruleset(arguments, called.catalogue, called.rulesets)) return code;
+  return read_applicant(arguments, *called.catalogue.vocabulary(), called.applicant);
+}
+
+CalendarIssue issue_of(const Arguments& arguments, const Applicant& applicant) {
+  return {applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};
+}
+
 // The day of the call, else of the file, else `otherwise`.
 Date day_of(const Arguments& arguments, const Applicant& applicant, Date otherwise) {
   return zice::day_of(applicant, arguments.as_of).value_or(otherwise);
@@ -119,18 +136,15 @@ int list(const Arguments& arguments) {
 }
 
 int assess(const Arguments& arguments) {
-  Catalogue catalogue;
-  std::vector<Ruleset> rulesets;
-  Applicant applicant;
-  if (const int code = open_catalogue(arguments, catalogue)) return code;
-  if (const int code = named_ruleset(arguments, catalogue, rulesets)) return code;
-  if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
+  Called called;
+  if (const int code = read_called(arguments, called)) return code;
+  const auto& [catalogue, rulesets, applicant] = called;
   const Assessment assessment = zice::assess(rulesets[0], applicant, day_of(arguments, applicant, today()),
                                              catalogue.calendar(), catalogue.rulesets());
   if (arguments.ics) {
     std::string failure;
-    const CalendarIssue issue{applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};
-    if (!write_calendar(assessment, issue, *arguments.ics, failure)) return fail(failure);
+    if (!write_calendar(assessment, issue_of(arguments, applicant), *arguments.ics, failure))
+      return fail(failure);
     if (arguments.ics == "-") return kDone;
   }
   if (arguments.json)
@@ -141,18 +155,15 @@ int assess(const Arguments& arguments) {
 }
 
 int deeds(const Arguments& arguments) {
-  Catalogue catalogue;
-  std::vector<Ruleset> rulesets;
-  Applicant applicant;
-  if (const int code = open_catalogue(arguments, catalogue)) return code;
-  if (const int code = named_ruleset(arguments, catalogue, rulesets)) return code;
-  if (const int code = read_applicant(arguments, *catalogue.vocabulary(), applicant)) return code;
+  Called called;
+  if (const int code = read_called(arguments, called)) return code;
+  const auto& [catalogue, rulesets, applicant] = called;
   const Deeds deeds = zice::deeds(rulesets[0], applicant, day_of(arguments, applicant, today()),
                                   catalogue.calendar(), {arguments.change_scope});
   if (arguments.ics) {
     std::string failure;
-    const CalendarIssue issue{applicant.calendar, arguments.ics_made.value_or(std::time(nullptr))};
-    if (!write_file(deeds_ics(deeds, issue), *arguments.ics, failure)) return fail(failure);
+    if (!write_file(deeds_ics(deeds, issue_of(arguments, applicant)), *arguments.ics, failure))
+      return fail(failure);
     if (arguments.ics == "-") return kDone;
   }
   std::cout << (arguments.json ? to_json(deeds) + "\n" : deeds_text(deeds));
