@@ -57,9 +57,7 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
   if (with_ranges_) applicants_.draw_ranges(partial, dice);
   possible_.limit(partial.ranges);
   partial_ = &partial;
-  Applicant applicant = applicant_with(partial.given);
-  applicant.ranges = partial.ranges;
-  const Assessment assessment = assess(measure_.ruleset, applicant, partial.as_of);
+  const Assessment assessment = assess(measure_.ruleset, stated(), partial.as_of);
   if (!partial.ranges.empty()) ++counts_.ranged;
   nodes_seen_.assign(statuses(assessment).size(), 0);
   functions_seen_ = verdicts_seen_ = 0;
@@ -102,6 +100,12 @@ void BruteForce::check(Dice& dice, std::size_t most_completions) {
 void BruteForce::fail(const std::string& what) {
   ++failures_;
   FAIL_CHECK(measure_.ruleset.id() << ": " << what << "\n" << applicant_shown());
+}
+
+Applicant BruteForce::stated() const {
+  Applicant applicant = applicant_with(partial_->given);
+  applicant.ranges = partial_->ranges;
+  return applicant;
 }
 
 std::string BruteForce::applicant_shown() const {
@@ -155,9 +159,7 @@ void BruteForce::compare_questions(const Assessment& assessment, std::set<FactIn
 // What an interview still asks.
 void BruteForce::compare_telling(const std::set<FactIndex>& wanted) {
   Weighing weighing(measure_.ruleset.shared_model(), partial_->as_of);
-  Applicant applicant = applicant_with(partial_->given);
-  applicant.ranges = partial_->ranges;
-  weighing.set(applicant);
+  weighing.set(stated());
   weighing.weigh();
   const auto found = members(questions_that_tell(weighing));
   const std::set<FactIndex> asked(found.begin(), found.end());

@@ -56,6 +56,7 @@ class BruteForce {
   PossibleAnswers possible_;
   RandomApplicants applicants_;
   bool each_declared_;
+  Applicant stated() const;  // the partial applicant, with its ranges
   std::string applicant_shown() const;
 
   const PartialApplicant* partial_ = nullptr;
