@@ -137,6 +137,7 @@ export const groups = {
       'check/reading_unsaid': '达不到时留给主管部门决定（`missed`），note 没有写为什么。',
       'check/share_of_other': '占比按一种人数算，别的条件问的是另一种。',
       'check/item_missing': '一条里有后面的项，中间缺一项。',
+      'check/english_missing': '有的文字写了英文（`en`），这一处没有。',
       'check/article_beyond': '条款在施行日期那一条之后。',
       'check/no_such_place': '没有这个代码的地方。',
       'check/area_elsewhere': '代码是别处的，与名称或适用地区不合。',

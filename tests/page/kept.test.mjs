@@ -25,6 +25,8 @@ const entered = {
     served_sme_list: { state: 'at_hand', obtainedOn: '', rows: '85 户' },
     staff_list: { state: 'at_hand', obtainedOn: '', rows: '约八十' },
     licence_copy: { state: 'absent', obtainedOn: '2026-10-01', rows: '' },
+    annual_audit: { state: 'at_hand', obtainedOn: '2026年11月', rows: '' },
+    local_tax_proof: { state: 'at_hand', obtainedOn: '2026.11.5', rows: '' },
   },
   fixed: ['registered_region'],
   calendar: 'abc',
@@ -43,8 +45,12 @@ test('all that was typed comes back from a file, and the core takes the file', (
       served_sme_list: { rows: '85 户' },
       staff_list: { rows: '约八十' },
       licence_copy: { obtained_on: '2026-10-01' },
+      annual_audit: { obtained_on: '2026年11月' },
+      local_tax_proof: { obtained_on: '2026.11.5' },
     },
   });
+  assert.deepEqual(file.documents.annual_audit, {});
+  assert.equal(file.documents.local_tax_proof.obtained_on, '2026-11-05');
   const back = enteredOf(JSON.parse(JSON.stringify(file)));
   assert.deepEqual(back, entered);
   assert.deepEqual(wholeApplicantOf(back, asOf, ['satisfaction_rate', 'operating_since']), file);
@@ -61,14 +67,15 @@ test('a value that was changed in the file goes before the text that stood in it
   const { facts, papers } = enteredOf({
     zice: 1,
     facts: { total_assets: 3, employees: 12, satisfaction_rate: null },
-    documents: { served_sme_list: { rows: 90 } },
+    documents: { served_sme_list: { rows: 90 }, credit_china_report: { obtained_on: '2026-11-02' } },
     typed: {
       facts: { total_assets: '1.2万', employees: '12人', satisfaction_rate: '90', no_such_fact: 'x' },
-      documents: { served_sme_list: { rows: '85 户' } },
+      documents: { served_sme_list: { rows: '85 户' }, credit_china_report: { obtained_on: '2026.11.1' } },
     },
   });
   assert.deepEqual(facts, { total_assets: '3', employees: '12人', satisfaction_rate: '' });
   assert.equal(papers.served_sme_list.rows, '90');
+  assert.equal(papers.credit_china_report.obtainedOn, '2026-11-02');
 });
 
 test('a file is called by whose it is, the measure and the day, and may be called so everywhere', () => {

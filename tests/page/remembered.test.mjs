@@ -76,7 +76,7 @@ test('papers in another shape are left out', () => {
     null,
     'at_hand',
     { ...good, state: 'lost' },
-    { ...good, obtainedOn: 'May' },
+    { ...good, obtainedOn: null },
     { ...good, rows: 85 },
     [],
   ]) {

@@ -73,6 +73,7 @@ Checked check_ruleset(std::string_view file_name, std::string_view text, const C
   check_papers(checking);
   check_paper_words(checking);
   check_proofs(checking);
+  check_english(checking);
   check_succession(checking, source);
   waive(file, remarks, source);
   std::stable_sort(remarks.begin(), remarks.end(),

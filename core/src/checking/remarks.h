@@ -82,6 +82,8 @@ void check_papers(const Checking& checking);
 void check_paper_words(const Checking& checking);
 // Whether each proves what other measures have it prove.
 void check_proofs(const Checking& checking);
+// Whether all that an applicant reads has English, where anything has.
+void check_english(const Checking& checking);
 // The documents that a material needs, each where it is named.
 void documents_in(const JsonValue& needs, std::vector<const JsonValue*>& found);
 // Predecessors and others of its jurisdiction. What contradicts them is an error.

@@ -96,8 +96,9 @@ test('everything typed is in the file, the blanks of the form too, and comes bac
   const blanks = page.tab.locator('zice-application-form zice-detail-field');
   const ids = await blanks.evaluateAll((all) => all.map((one) => one.dataset.detail));
   assert.equal(ids.length, asked.length);
-  const typed = (id) => (id === 'applicant_name' ? '某/某公司' : /_on$/.test(id) ? '2022-09-01' : `填 ${id}`);
+  const typed = (id) => (id === 'applicant_name' ? '某/某公司' : /_on$/.test(id) ? '2022年9月' : `填 ${id}`);
   for (const id of ids) await blank(page, id).fill(typed(id));
+  await blank(page, ids[0]).focus();
   const { name, path, applicant } = await saved(page);
   const day = await page.tab.locator('zice-picker input[name="as_of"]').inputValue();
   assert.equal(name, `某 某公司-许昌市中小企业公共服务示范平台认定管理办法自测-${day}.json`);

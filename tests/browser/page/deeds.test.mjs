@@ -142,6 +142,18 @@ test('what if: a tap changes the copy, both verdicts stand beside each other, an
   assert.equal(await box.locator('input').inputValue(), '49');
   await tried.locator('[data-side="after"][data-verdict="falls_short"]').waitFor();
   assert.equal(await page.fact('total_assets').locator('input').inputValue(), '45');
+  // What cannot be read stays in its box, is told of, and changes nothing; a range does.
+  for (const [typed, verdict] of [
+    ['约60', null],
+    ['60以上', 'meets'],
+  ]) {
+    await box.locator('input').fill(typed);
+    await box.locator('input').blur();
+    if (verdict) await tried.locator(`[data-side="after"][data-verdict="${verdict}"]`).waitFor();
+    assert.equal(await box.locator('input').inputValue(), typed);
+    assert.equal(await box.locator('.problem').isVisible(), verdict === null);
+    assert.equal(await tried.locator('[data-side]').count(), verdict ? 2 : 0);
+  }
   assert.deepEqual(await violations(page.tab), []);
   await tried.locator('button[name="reset"]').click();
   assert.equal(await tried.locator('[data-side]').count(), 0);

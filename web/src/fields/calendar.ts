@@ -1,11 +1,6 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import type { DayRange } from '../session/reading/day.js';
 import { text } from '../text/index.js';
-
-/** The first and the last day that a box takes. */
-export interface DayRange {
-  readonly min: string;
-  readonly max: string;
-}
 
 const leaf = svg`<path d="M3 5h14v12H3zM3 9h14M7 3v4M13 3v4" fill="none" stroke="currentColor" stroke-width="1.6" />`;
 

@@ -1,15 +1,16 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { isoOf, readDate } from '../session/reading/date.js';
+import { readDate } from '../session/reading/date.js';
+import { dayOf, type DayRange } from '../session/reading/day.js';
 import { text } from '../text/index.js';
-import { Calendar, type DayRange } from './calendar.js';
+import { Calendar } from './calendar.js';
 
 /** What one box shows and asks for. */
 interface Shown {
   readonly id: string;
   readonly name: string;
-  /** The day that was taken, as 2020-05-01; '' if none. */
+  /** The day that was taken, as 2020-05-01, or what was kept that is none; '' if neither. */
   readonly day: string;
   readonly range: DayRange;
   /** The ids of what describes it while nothing is wrong, and then. */
@@ -17,28 +18,30 @@ interface Shown {
   readonly describedWrong: string;
 }
 
-/** A box for one whole day: what is typed stays until it is one, and only then is it taken. */
+/** A box for one whole day: what is typed stays until it is one. */
 export class DayBox {
+  /** Since it was last left; null where what stands in it is what was taken. */
   #typed: string | null = null;
-  #wrong = false;
+  /** What was left in it, or brought back to it, and is no day. */
+  #wrong = '';
   readonly #calendar: Calendar;
 
   constructor(
     private readonly host: LitElement,
     private readonly take: (iso: string) => void,
-    /** Called with what is not a day. */
-    private readonly refuse: () => void = () => undefined,
+    /** Called with what was left and is not a day; '' where it was emptied. */
+    private readonly refuse: (typed: string) => void = () => undefined,
   ) {
     this.#calendar = new Calendar(host);
   }
 
   get wrong(): boolean {
-    return this.#wrong;
+    return this.#wrong !== '';
   }
 
   /** How to write it otherwise. */
   get problem(): string {
-    const reading = this.#wrong ? readDate(this.#typed ?? '') : null;
+    const reading = readDate(this.#wrong);
     const { refused } = text;
     if (reading?.kind === 'range') return refused.wholeDay;
     if (reading?.kind !== 'refused') return refused.noDate;
@@ -48,7 +51,9 @@ export class DayBox {
   }
 
   render({ id, name, day, range, described, describedWrong }: Shown): TemplateResult {
-    const described_ = this.#wrong ? describedWrong : described;
+    if (this.#typed === day) this.#typed = null;
+    if (this.#typed === null) this.#wrong = dayOf(day, range) === null ? day.trim() : '';
+    const described_ = this.wrong ? describedWrong : described;
     return html`<div class="day">
       <input
         id=${id}
@@ -57,7 +62,7 @@ export class DayBox {
         autocomplete="off"
         .value=${live(this.#typed ?? day)}
         aria-describedby=${ifDefined(described_ || undefined)}
-        aria-invalid=${this.#wrong ? 'true' : 'false'}
+        aria-invalid=${this.wrong ? 'true' : 'false'}
         @input=${(event: Event) => this.#read((event.target as HTMLInputElement).value, range, false)}
         @change=${(event: Event) => this.#read((event.target as HTMLInputElement).value, range, true)}
       />
@@ -68,25 +73,16 @@ export class DayBox {
   /** While one types only what is written out is taken: 2022-09-1 may go on. */
   #read(typed: string, range: DayRange, left: boolean): void {
     this.#typed = typed;
-    const day = left || /^\d{4}-\d{2}-\d{2}$/.test(typed) ? dayIn(typed, range) : null;
+    const day = left || /^\d{4}-\d{2}-\d{2}$/.test(typed) ? dayOf(typed, range) : null;
     if (day !== null) {
-      this.#wrong = false;
+      this.#wrong = '';
       if (left || day === typed) this.#typed = null;
       this.take(day);
     } else if (left) {
-      this.#wrong = typed.trim() !== '';
-      if (!this.#wrong) this.#typed = null;
-      this.refuse();
+      this.#wrong = typed.trim();
+      if (!this.wrong) this.#typed = null;
+      this.refuse(typed);
     }
     this.host.requestUpdate();
   }
-}
-
-/** Whether there is such a day, and in the range, the browser's own box tells. */
-function dayIn(typed: string, { min, max }: DayRange): string | null {
-  const reading = readDate(typed);
-  if (reading?.kind !== 'figure') return null;
-  const box = Object.assign(document.createElement('input'), { type: 'date', min, max });
-  box.value = isoOf(reading.value);
-  return box.value !== '' && box.validity.valid ? box.value : null;
 }

@@ -6,6 +6,7 @@ export type Answer = string | readonly string[];
 
 export interface Paper {
   readonly state: PaperState;
+  /** As it was typed. */
   readonly obtainedOn: string;
   readonly rows: string;
 }

@@ -2,6 +2,7 @@ import { noPaper, type Entered, type Paper } from './answers.js';
 import { asFileValue } from './encode.js';
 import { answersOf, papersOf, typedTextsOf } from './kept/typed-texts.js';
 import { documents, vocabulary } from '../data/shipped.js';
+import { dayOf } from './reading/day.js';
 import { parseCount } from './typed.js';
 import type { Applicant } from '../data/types.js';
 
@@ -54,10 +55,11 @@ export function enteredOf(applicant: Applicant): Entered {
 }
 
 function filePaperOf({ state, obtainedOn, rows }: Paper): FilePaper {
+  const day = dayOf(obtainedOn);
   const count = parseCount(rows);
   return {
     ...(state === 'pledged' ? { pledged: true } : {}),
-    ...(obtainedOn ? { obtained_on: obtainedOn } : {}),
+    ...(day === null ? {} : { obtained_on: day }),
     ...(count === null ? {} : { rows: count }),
   };
 }

@@ -7,7 +7,8 @@ import type { Answers } from './answers.js';
 import { asNumber } from './encode.js';
 import type { Question } from './questions.js';
 import type { Views } from './standards.js';
-import { parseCount, parseDate } from './typed.js';
+import { dayOf } from './reading/day.js';
+import { parseCount } from './typed.js';
 
 /** The form that the core has open: of the measure, or of all while they are compared. It is told every answer as one number. */
 export class OpenForm {
@@ -46,7 +47,8 @@ export class OpenForm {
   setPaper(id: string): void {
     const { state, obtainedOn, rows } = this.answers.paper(id);
     const index = documents.documents.findIndex((document) => document.id === id);
-    this.#form?.document(index, state, parseDate(obtainedOn), parseCount(rows));
+    const day = dayOf(obtainedOn);
+    this.#form?.document(index, state, day === null ? null : Number(day.replace(/-/g, '')), parseCount(rows));
   }
 
   /** What was seen is no more. */

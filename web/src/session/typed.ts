@@ -166,9 +166,3 @@ export function parseCount(typed: string): number | null {
 export function hundredfold(figure: number): string {
   return decimalText(shifted(decimalOf(typedFigure(figure))!, 2));
 }
-
-/** `2022-09-05` → 20220905. Blank is null (unknown), anything else that is no date is NaN. */
-export function parseDate(iso: string): number | null {
-  if (iso === '') return null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Number(iso.replace(/-/g, '')) : NaN;
-}

@@ -2,7 +2,7 @@ import type { Answer, Entered, Paper } from '../answers.js';
 import { paperStates } from '../../data/paper-states.js';
 import { languages, themes, type Preferences } from '../../data/preferences.js';
 import { documents, vocabulary } from '../../data/shipped.js';
-import { parseDate } from '../typed.js';
+import { dayOf } from '../reading/day.js';
 import type { Fact, Snapshot } from '../../data/types.js';
 
 /** What is kept on this device, only where someone chose so. */
@@ -92,7 +92,7 @@ function keptBesideIn(entered: Found): Pick<Entered, 'calendar' | 'details' | 's
 
 const isSnapshot = (value: unknown): value is Snapshot => {
   const { name, day } = recordOf(value) ?? {};
-  return typeof name === 'string' && name !== '' && typeof day === 'string' && !!parseDate(day);
+  return typeof name === 'string' && name !== '' && typeof day === 'string' && dayOf(day) !== null;
 };
 
 const isDeed = (id: unknown): id is string =>
@@ -123,7 +123,7 @@ function paperIn(id: string, value: unknown): Paper | null {
   const { state, obtainedOn, rows } = recordOf(value) ?? {};
   const known = documents.documents.some((one) => one.id === id);
   if (!known || !isOneOf(paperStates, state) || typeof obtainedOn !== 'string' || typeof rows !== 'string') return null;
-  return Number.isNaN(parseDate(obtainedOn)) ? null : { state, obtainedOn, rows };
+  return { state, obtainedOn, rows };
 }
 
 function preferencesIn({ language, theme, elder }: Found): Preferences {

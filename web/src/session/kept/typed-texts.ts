@@ -2,6 +2,7 @@ import { isNoPaper, noPaper, type Answer, type Entered, type Paper } from '../an
 import { asFileValue } from '../encode.js';
 import { answerOf } from './answer-of.js';
 import { vocabulary } from '../../data/shipped.js';
+import { dayOf } from '../reading/day.js';
 import { parseCount, typedFigure } from '../typed.js';
 import type { Applicant, TypedTexts } from '../../data/types.js';
 
@@ -64,6 +65,11 @@ export function papersOf({ documents = {}, typed = {} }: Applicant): Record<stri
 function paperWith(stated: FilePaper | undefined, typed: TypedPaper = {}): Paper {
   const paper = stated ? paperOf(stated) : noPaper;
   const { obtained_on = '', rows = '' } = typed;
-  const meant = stated?.rows === undefined || parseCount(rows) === stated.rows;
-  return { ...paper, obtainedOn: paper.obtainedOn || obtained_on, rows: rows !== '' && meant ? rows : paper.rows };
+  const meansRows = stated?.rows === undefined || parseCount(rows) === stated.rows;
+  const meansDay = stated?.obtained_on === undefined || dayOf(obtained_on) === stated.obtained_on;
+  return {
+    ...paper,
+    obtainedOn: obtained_on !== '' && meansDay ? obtained_on : paper.obtainedOn,
+    rows: rows !== '' && meansRows ? rows : paper.rows,
+  };
 }

@@ -4,6 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { dayRange } from '../../data/limits.js';
 import type { Detail, SmallTable } from '../../data/types.js';
 import { base } from '../../ground/base.styles.js';
+import { calendar } from '../../fields/calendar.styles.js';
+import { DayBox } from '../../fields/day-box.js';
 import { control, field } from '../../fields/field.styles.js';
 import { formWords } from '../../text/apply.js';
 import { text } from '../../text/index.js';
@@ -19,6 +21,7 @@ export class DetailField extends ZiceElement {
     base,
     field,
     control,
+    calendar,
     css`
       .row {
         padding-block: 10px;
@@ -52,6 +55,11 @@ export class DetailField extends ZiceElement {
 
   @property({ attribute: false }) detail!: Detail | SmallTable;
   @property({ attribute: false }) typed = '';
+  private readonly dayBox = new DayBox(
+    this,
+    (day) => this.tell(day),
+    (typed) => this.tell(typed),
+  );
 
   constructor() {
     super();
@@ -78,7 +86,8 @@ export class DetailField extends ZiceElement {
 
   private control(): TemplateResult {
     const { detail } = this;
-    return detail.kind === 'long' || detail.kind === 'rows' ? this.area() : this.box(detail);
+    if (detail.kind === 'long' || detail.kind === 'rows') return this.area();
+    return detail.kind === 'date' ? this.day(detail) : this.box(detail);
   }
 
   private area(): TemplateResult {
@@ -88,17 +97,28 @@ export class DetailField extends ZiceElement {
       name=${this.detail.detail}
       aria-describedby=${this.help() === '' ? nothing : 'help'}
       .value=${this.typed}
-      @input=${this.tell}
+      @input=${this.typing}
     ></textarea>`;
+  }
+
+  private day({ detail }: Detail): TemplateResult {
+    const help = this.help() === '' ? '' : 'help';
+    return html`${this.dayBox.render({
+      id: 'box',
+      name: detail,
+      day: this.typed,
+      range: dayRange,
+      described: help,
+      describedWrong: `${help} problem`.trim(),
+    })}
+      <p class="problem" id="problem" ?hidden=${!this.dayBox.wrong}>${withChinese(this.dayBox.problem)}</p>`;
   }
 
   private box({ detail, kind, unit }: Detail): TemplateResult {
     return html`<div class="box">
       <input
         id="box"
-        type=${kind === 'date' ? 'date' : 'text'}
-        min=${kind === 'date' ? dayRange.min : nothing}
-        max=${kind === 'date' ? dayRange.max : nothing}
+        type="text"
         inputmode=${kind === 'number' ? 'decimal' : nothing}
         autocomplete="off"
         name=${detail}
@@ -106,14 +126,17 @@ export class DetailField extends ZiceElement {
         .value=${live(this.typed)}
         @paste=${kind === 'number' ? keepCellsApart : nothing}
         @drop=${kind === 'number' ? keepCellsApart : nothing}
-        @input=${this.tell}
+        @input=${this.typing}
       />
       <span class="unit" id="unit" lang="zh-CN" ?hidden=${!unit}>${unit ?? ''}</span>
     </div>`;
   }
 
-  private tell(event: Event): void {
-    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
-    this.dispatchEvent(new CustomEvent('typed', { detail: value }));
+  private typing(event: Event): void {
+    this.tell((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+  }
+
+  private tell(typed: string): void {
+    this.dispatchEvent(new CustomEvent('typed', { detail: typed }));
   }
 }

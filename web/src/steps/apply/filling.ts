@@ -2,6 +2,7 @@ import { asFileValue } from '../../session/encode.js';
 import { jsonOf } from '../../data/json.js';
 import type { Session } from '../../session/session.js';
 import { vocabulary } from '../../data/shipped.js';
+import { dayOf } from '../../session/reading/day.js';
 import { parseCount, parseNumber } from '../../session/typed.js';
 import type { ApplicationForm, Detail, Fact, FormLine, ListPart } from '../../data/types.js';
 import { FactWords } from '../../text/fact-words.js';
@@ -101,9 +102,10 @@ export function refused(session: Session, fact: Fact): boolean {
   return session.zice.errorsIn(jsonOf({ zice: 1, facts: Object.fromEntries(facts) })).length > 0;
 }
 
-/** The unit is printed: a figure typed with its own is read in that of the form. What is no figure stands as it was typed. */
+/** The unit is printed: a figure typed with its own is read in that of the form. What is no figure or day stands as it was typed. */
 function detailText(typed: string, detail: Detail | undefined): string {
-  if (detail?.kind === 'date') return dateText(typed, zhCN);
+  const day = detail?.kind === 'date' ? dayOf(typed) : null;
+  if (day !== null) return dateText(day, zhCN);
   const figure = detail?.kind === 'number' ? parseNumber(typed, detail.unit ?? '') : NaN;
   return Number.isNaN(figure) ? typed : numberText(figure!);
 }

@@ -36,7 +36,7 @@ export const whatIf = css`
     font-size: calc(15 * var(--px));
     text-align: start;
   }
-  .day,
+  .as-of,
   .number {
     display: flex;
     flex-wrap: wrap;
@@ -46,6 +46,7 @@ export const whatIf = css`
     padding-block: 6px;
     font-size: calc(15 * var(--px));
   }
+  .as-of > label,
   .number > label {
     flex: 1 1 12em;
   }
@@ -70,6 +71,9 @@ export const whatIf = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
+  }
+  .number .problem {
+    flex: 1 0 100%;
   }
   .stepper input {
     width: 7em;
@@ -109,6 +113,7 @@ export const whatIf = css`
     white-space: normal;
   }
   .force,
+  .problem,
   .refused {
     color: var(--unmet);
     font-weight: 600;

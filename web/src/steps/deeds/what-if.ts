@@ -2,14 +2,19 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { calendar } from '../../fields/calendar.styles.js';
+import { DayBox } from '../../fields/day-box.js';
+import { dayRange } from '../../data/limits.js';
 import { base } from '../../ground/base.styles.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
 import { status } from '../../ground/status.styles.js';
-import type { Deeds, FactValue, Try } from '../../data/types.js';
+import type { Deeds, Fact, FactValue, Try } from '../../data/types.js';
 import type { Question } from '../../session/questions.js';
 import type { Session } from '../../session/session.js';
-import { parseNumber, typedFigure } from '../../session/typed.js';
+import { asFileValue, readingOf } from '../../session/encode.js';
+import { refusalText } from '../../session/reading/refusal-text.js';
+import { typedFigure } from '../../session/typed.js';
 import { whatIfWords } from '../../text/deeds.js';
 import { FactWords } from '../../text/fact-words.js';
 import { dateText } from '../../text/format.js';
@@ -22,13 +27,16 @@ import { whatIf } from './what-if.styles.js';
 /** Figures and the day changed in a copy of the applicant, both verdicts beside each other. The core says what turns. */
 @customElement('zice-what-if')
 export class WhatIfElement extends ZiceElement {
-  static override styles = [base, status, whatIf];
+  static override styles = [base, status, calendar, whatIf];
 
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) deeds: Deeds | null = null;
   @state() private facts: ReadonlyMap<string, FactValue> = new Map();
+  /** What stands in the boxes that were typed in. */
+  @state() private texts: ReadonlyMap<string, string> = new Map();
   /** The day of the copy; null is that of the page. */
   @state() private day: string | null = null;
+  private readonly dayBox = new DayBox(this, (day) => (this.day = day));
 
   /** Another measure is another matter; what was typed meanwhile is held against the copy anew. */
   override willUpdate(changed: PropertyValues<this>): void {
@@ -44,16 +52,23 @@ export class WhatIfElement extends ZiceElement {
       <summary>${whatIfWords().title}</summary>
       <p class="rule">${whatIfWords().intro}</p>
       ${this.tries(deeds, words)}
-      <label class="day"
-        ><span>${whatIfWords().day}</span
-        ><input
-          type="date"
-          name="what-if-day"
-          .value=${live(this.day ?? session.asOf)}
-          @change=${this.setDay}
-      /></label>
-      ${this.boxes(deeds, words)} ${this.result()}
+      ${this.asOf()} ${this.boxes(deeds, words)} ${this.result()}
     </details>`;
+  }
+
+  private asOf(): TemplateResult {
+    return html`<div class="as-of">
+      <label for="what-if-day">${whatIfWords().day}</label>
+      ${this.dayBox.render({
+        id: 'what-if-day',
+        name: 'what-if-day',
+        day: this.day ?? this.session.asOf,
+        range: dayRange,
+        described: '',
+        describedWrong: 'no-day',
+      })}
+      <p class="problem" id="no-day" ?hidden=${!this.dayBox.wrong}>${withChinese(this.dayBox.problem)}</p>
+    </div>`;
   }
 
   /** What the core suggests, a tap each. */
@@ -72,6 +87,7 @@ export class WhatIfElement extends ZiceElement {
 
   private try({ changes }: Try): void {
     const day = changes.find(({ fact }) => fact === waiting);
+    this.texts = new Map();
     this.facts = new Map(changes.filter((change) => change !== day).map(({ fact, to }) => [fact, to]));
     this.day = day ? (day.to as string) : null;
   }
@@ -93,6 +109,8 @@ export class WhatIfElement extends ZiceElement {
     if (fact.type !== 'number') return nothing;
     const { id } = fact;
     const now = this.value(id);
+    const typed = this.texts.get(id);
+    const problem = typed === undefined ? '' : problemOf(fact, typed);
     const step = (by: number) => {
       // What is typed in tenths goes up by tenths, and no digit comes of the way in which a machine adds.
       const next = Number(((now ?? 0) + by * (fact.unit === '亿元' ? 0.1 : 1)).toFixed(fact.places));
@@ -107,12 +125,15 @@ export class WhatIfElement extends ZiceElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${live(now === null ? '' : typedFigure(now))}
-          @change=${(event: Event) => this.type(id, (event.target as HTMLInputElement).value, fact.unit)}
+          .value=${live(typed ?? (now === null ? '' : typedFigure(now)))}
+          aria-invalid=${problem ? 'true' : 'false'}
+          aria-describedby=${problem ? `${id}-problem` : nothing}
+          @change=${(event: Event) => this.type(fact, (event.target as HTMLInputElement).value)}
         />
         ${stepButton(id, 'more', '+', () => step(1))}
         <span class="unit" lang="zh-CN">${fact.unit}</span>
       </div>
+      <p class="problem" id="${id}-problem" ?hidden=${!problem}>${withChinese(problem)}</p>
     </div>`;
   }
 
@@ -121,21 +142,21 @@ export class WhatIfElement extends ZiceElement {
     return typeof value === 'number' && !Number.isNaN(value) ? value : null;
   }
 
-  private type(id: string, typed: string, unit: string): void {
-    const figure = typed.trim() === '' ? null : parseNumber(typed, unit);
-    if (figure === null || !Number.isNaN(figure)) this.change(id, figure);
-    else this.requestUpdate();
+  /** What cannot be read stays in its box and changes nothing. */
+  private type(fact: Fact, typed: string): void {
+    const { id } = fact;
+    this.facts = new Map([...this.facts].filter(([other]) => other !== id));
+    if (problemOf(fact, typed) === '') this.change(id, asFileValue(fact, typed.trim()));
+    this.texts = new Map([...this.texts, [id, typed]]);
   }
 
   private change(id: string, value: FactValue): void {
+    this.texts = new Map([...this.texts].filter(([other]) => other !== id));
     this.facts = new Map([...this.facts, [id, value]]);
   }
 
-  private setDay(event: Event): void {
-    this.day = (event.target as HTMLInputElement).value || null;
-  }
-
   private reset(): void {
+    this.texts = new Map();
     this.facts = new Map();
     this.day = null;
   }
@@ -151,6 +172,13 @@ export class WhatIfElement extends ZiceElement {
         ${typeof found === 'string' ? html`<p class="refused">${chinese(found)}</p>` : found ? turned(found, this.session) : nothing}
       </div>`;
   }
+}
+
+/** Why what was typed changes nothing; '' where it does. */
+function problemOf(fact: Fact, typed: string): string {
+  const reading = readingOf(fact, typed);
+  if (reading?.kind === 'asked') return text.field.whichPercent(...reading.either);
+  return reading?.kind === 'refused' ? refusalText(fact, typed) || text.refused.noFigure : '';
 }
 
 /** Named by the figure and by what it does to it. */

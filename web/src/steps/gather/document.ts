@@ -46,7 +46,7 @@ export class DocumentElement extends ZiceElement {
   private readonly dayBox = new DayBox(
     this,
     (obtainedOn) => this.tell({ obtainedOn }),
-    () => this.tell({ obtainedOn: '' }),
+    (obtainedOn) => this.tell({ obtainedOn }),
   );
 
   constructor() {

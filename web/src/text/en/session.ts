@@ -14,6 +14,7 @@ export const session: Words<typeof chinese> = {
     serial: 'This looks like the serial number of a spreadsheet: please write the date as in 2020-05-01',
     relative: (word) =>
       `Please give the date for “${word}”, as in 2020-05-01; if only the month is known, write 2020-05`,
+    noFigure: 'This is no figure that can be read: please write digits only; write a range as “60-80”',
     wholeDay: 'The day is needed here: please write it as in 2020-05-01',
     noDate: 'This is no date that can be read: please write it as in 2020-05-01',
   },
