@@ -29,7 +29,7 @@ const box = (page, id) => element(page).locator(`[data-detail="${id}"]`).locator
 
 async function download(page) {
   const file = page.tab.waitForEvent('download');
-  await element(page).locator('button').click();
+  await element(page).locator('.download button').click();
   const given = await file;
   return { name: given.suggestedFilename(), bytes: new Uint8Array(readFileSync(await given.path())) };
 }

@@ -100,7 +100,7 @@ test('large enterprises are left out with their reason, and the rows that count 
   assert.match(await list(smes).locator('.sorts').innerText(), /工业的大型企业标准（从业人员 1000 人及以上且/);
   await page.openPart('application-form');
   const file = page.tab.waitForEvent('download');
-  await page.tab.locator('zice-application-form button').click();
+  await page.tab.locator('zice-application-form .download button').click();
   const bytes = new Uint8Array(readFileSync(await (await file).path()));
   const tables = await tablesOf(page.tab, await takeApart(page.tab, bytes));
   const listed = tables.at(-1).filter((row) => row.includes('√'));

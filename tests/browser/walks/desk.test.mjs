@@ -102,7 +102,7 @@ test('taken home: printed, as a Word file, as a calendar, as a file that gives e
   await name.fill('星火企业服务中心');
   await page.settle();
 
-  const word = await downloaded(tab, form.locator('button'));
+  const word = await downloaded(tab, form.locator('.download button'));
   assert.equal(word.name, '许昌市中小企业公共服务示范平台申请报告.docx');
   const cells = (await tablesOf(tab, await takeApart(tab, word.bytes))).flat(2);
   assert.ok(cells.some((one) => one.includes('45')));
