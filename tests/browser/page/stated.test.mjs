@@ -149,3 +149,26 @@ test('a verdict that came out otherwise is told with its limits; of all measures
   assert.match(await reopened({ hash: 'sha1-0' }), /各部办法的结论都与保存时相同/);
   assert.match(await reopened({ verdict: 'meets' }), /变为“有要求未达到”（已失效；注册地不在厦门市）/);
 });
+
+test('a screen reader is told a verdict once for each change, and nothing while it stays', async (t) => {
+  const page = await opened(t, 'xiamen-2021', '2022-09-15', { registered_region: '350200', total_assets: 1000 });
+  const region = page.tab.locator('zice-app p.unseen[role="status"]');
+  await region.evaluate((one) => {
+    globalThis.told = [];
+    const tell = () => globalThis.told.push(one.textContent.trim());
+    new MutationObserver(tell).observe(one, { subtree: true, childList: true, characterData: true });
+  });
+  const told = async (act) => {
+    await page.tab.evaluate(() => (globalThis.told = []));
+    await act();
+    await page.settle();
+    return page.tab.evaluate(() => globalThis.told);
+  };
+  // From 1,000 to 5: one condition is missed, which changes the verdict and its counts at once.
+  const missed = await told(() => page.type('total_assets', '5'));
+  assert.equal(missed.length, 1, missed.join('\n'));
+  assert.match(missed[0], /未达到/);
+  assert.deepEqual(await told(() => page.type('total_assets', '6')), []);
+  const mended = await told(() => page.type('total_assets', '1000'));
+  assert.equal(mended.length, 1, mended.join('\n'));
+});
