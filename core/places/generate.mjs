@@ -1,4 +1,4 @@
-// Writes core/src/checking/place_names_table.cpp: the names of places by GB/T 2260 code, down to counties. From
+// Writes core/src/checking/places/place_names_table.cpp: the names of places by GB/T 2260 code, down to counties. From
 // @vant/area-data: `npm run places`. A test holds the committed file against this.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ function lines(rows) {
 
 export const table = `// Written by core/places/generate.mjs (npm run places): ${all.length} places.
 // clang-format off
-#include "checking/place_names.h"
+#include "checking/places/place_names.h"
 
 namespace zice {
 
@@ -38,4 +38,4 @@ const std::size_t kPlaceNameCount = ${all.length};
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(fileURLToPath(new URL('../src/checking/place_names_table.cpp', import.meta.url)), table);
+  writeFileSync(fileURLToPath(new URL('../src/checking/places/place_names_table.cpp', import.meta.url)), table);

@@ -89,6 +89,6 @@ test('several files, one of them broken and one missing: all are told of', () =>
 });
 
 test('the names of places are those of the package they come from', () => {
-  const committed = new URL('../../core/src/checking/place_names_table.cpp', import.meta.url);
+  const committed = new URL('../../core/src/checking/places/place_names_table.cpp', import.meta.url);
   assert.equal(readFileSync(committed, 'utf8'), placeNames);
 });

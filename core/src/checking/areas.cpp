@@ -3,7 +3,7 @@
 #include <set>
 
 #include "checking/amounts.h"
-#include "checking/place_names.h"
+#include "checking/places/place_names.h"
 #include "checking/remarks.h"
 
 namespace zice {

@@ -1,7 +1,7 @@
 // Areas by name, what else the measure says, its own words for facts, and what its author waived.
 #include <utility>
 
-#include "checking/place_names.h"
+#include "checking/places/place_names.h"
 #include "explaining/parts.h"
 #include "text/text.h"
 

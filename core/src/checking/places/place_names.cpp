@@ -1,4 +1,4 @@
-#include "checking/place_names.h"
+#include "checking/places/place_names.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // Written by core/places/generate.mjs (npm run places): 3876 places.
 // clang-format off
-#include "checking/place_names.h"
+#include "checking/places/place_names.h"
 
 namespace zice {
 
