@@ -5,6 +5,8 @@ const share = 8;
 let since: number | null = null;
 /** Whether nobody can wait: until this task ends, all is rendered. */
 let hurried = false;
+/** Whether what is rendered in this task is no answer to anybody. */
+let isLeisurely = false;
 const waiting: (() => void)[] = [];
 
 /** Notes that this task renders. Whether it has rendered long enough. */
@@ -18,17 +20,23 @@ function spent(): boolean {
 
 function goOn(): void {
   since = null;
-  hurried = false;
+  hurried = isLeisurely = false;
   while (waiting.length > 0 && !spent()) waiting.shift()!();
 }
 
-/** Renders at once what stands on the page, or in a later task where this one has rendered long enough. */
+/** Renders at once what stands on the page already, and the rest in a later task where this one has rendered long enough. */
 export function inTurn(isThere: boolean, render: () => unknown): unknown {
-  if (isThere || (!spent() && waiting.length === 0)) {
+  if ((isThere && !isLeisurely) || (!spent() && waiting.length === 0)) {
     spent();
     return render();
   }
   return new Promise((resolve) => later(() => resolve((async () => render())())));
+}
+
+/** What this task changes on the page may come later too: nobody has just pressed anything. */
+export function atLeisure(): void {
+  spent();
+  isLeisurely = true;
 }
 
 /** Does something that renders in a later task. */
