@@ -108,7 +108,7 @@ const ids = process.env.RULESETS?.split(',') ?? ['nanchang-2022', 'xuchang-2020'
 await step('start', nothing, (page) => page.tab.reload());
 for (const width of [1280, 375]) for (const id of ids) await step(`choose ${id} ${width}`, nothing, choose(id));
 await step('all 1280', nothing, choose('all'));
-await step('key', ready, (page) => page.fact('site_area').locator('input#box').pressSequentially('8'));
+await step('key', ready, (page) => page.fact('premises_area').locator('input#box').pressSequentially('8'));
 await step(
   'list',
   async (page) => {

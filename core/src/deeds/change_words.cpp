@@ -61,8 +61,8 @@ std::string change_text(const Change& change, const Ruleset& ruleset) {
   const Fact& fact = ruleset.vocabulary().facts[change.fact];
   const std::string to =
       fact.type == FactType::region ? place_text(ruleset, change.to) : value_text(ruleset, fact, change.to);
-  return concat({standing_alone(ruleset.fact_label(change.fact)), " ", from_text(ruleset, fact, change), " → ", to,
-                 fact.unit.empty() ? "" : " ", fact.unit, cite});
+  return concat({standing_alone(ruleset.fact_label(change.fact)), " ", from_text(ruleset, fact, change),
+                 " → ", to, fact.unit.empty() ? "" : " ", fact.unit, cite});
 }
 
 }  // namespace zice

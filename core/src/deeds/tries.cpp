@@ -31,8 +31,12 @@ void find_tries(Deeds& deeds) {
   const Ways& ways = deeds.ways;
   for (const Missed& missed : deeds.missed) {
     if (!missed.node->figure || !missed.node->figure->holds_from) continue;
-    const Route waiting = {{true, 0, deeds.assessment.as_of.serial(), {},
-                            missed.node->figure->holds_from->serial(), missed.node->cite}};
+    const Route waiting = {{true,
+                            0,
+                            deeds.assessment.as_of.serial(),
+                            {},
+                            missed.node->figure->holds_from->serial(),
+                            missed.node->cite}};
     deeds.tries.push_back({waiting, waiting});
   }
   if (ways.routes > 0 && ways.choices.empty() && !(only_waits(ways.shared) && !deeds.tries.empty()))

@@ -26,7 +26,8 @@ Routes routes_of(const std::vector<std::vector<int>>& facts) {
   for (const std::vector<int>& route : facts) {
     routes.routes.emplace_back();
     for (const int fact : route)
-      routes.routes.back().push_back({false, static_cast<FactIndex>(fact), std::nullopt, std::nullopt, 1, "7"});
+      routes.routes.back().push_back(
+          {false, static_cast<FactIndex>(fact), std::nullopt, std::nullopt, 1, "7"});
   }
   return routes;
 }

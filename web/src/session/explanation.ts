@@ -19,12 +19,13 @@ interface Asking {
   applicant(): Applicant;
 }
 
-export function toldOf(session: Asking): Told {
+/** In pieces, each short enough for a task. */
+export function* telling(session: Asking): Generator<void, Told> {
   const { zice, chosen, comparing, asOf } = session;
   const applicant = session.applicant();
   return {
     assessment: chosen && zice.assess(chosen.ruleset.id, applicant, asOf),
-    comparison: comparing ? zice.compare(applicant, asOf) : null,
+    comparison: comparing ? yield* zice.comparing(applicant, asOf) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { AfterPause } from './after-pause.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import { explanationOf, toldOf, type Explanation, type Told } from './explanation.js';
+import { explanationOf, telling, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
 import { Interview } from './interview.js';
 import { OpenForm } from './open-form.js';
@@ -279,10 +279,19 @@ export class Session extends EventTarget {
 
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
-    let told: Told | null = null;
-    this.#ask(() => (told = this.#form.isOpen ? toldOf(this) : null));
-    if (!told) return;
-    yield;
+    if (!this.#form.isOpen) return;
+    const pieces = telling(this);
+    let told: Told | undefined;
+    while (!told) {
+      let isSaid = false;
+      this.#ask(() => {
+        const { done, value } = pieces.next();
+        if (done) told = value;
+        isSaid = true;
+      });
+      if (!isSaid) return;
+      yield;
+    }
     this.#ask(() => this.#show(told!));
   }
 
