@@ -280,25 +280,18 @@ export class Session extends EventTarget {
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
     if (!this.#form.isOpen) return;
-    const pieces = telling(this);
-    let told: Told | undefined;
-    while (!told) {
-      let isSaid = false;
-      this.#ask(() => {
-        const { done, value } = pieces.next();
-        if (done) told = value;
-        isSaid = true;
-      });
-      if (!isSaid) return;
-      yield;
+    let told = null as Told | null;
+    const pieces = telling(this, (all) => (told = all));
+    for (let goesOn = true; goesOn; yield) {
+      goesOn = false;
+      this.#ask(() => (goesOn = !pieces.next().done));
     }
-    this.#ask(() => this.#show(told!));
+    if (told) this.#ask(() => this.#show(told!));
   }
 
   #show(told: Told): void {
     if (!this.#form.isOpen) return;
     this.comparison = told.comparison;
-    // Where the whole is refused, the form still knows what it lacks.
     this.explanation = explanationOf(told, this.questions, this.asked, () => this.#form.questions());
     this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('settled'));
