@@ -24,7 +24,8 @@ test('choosing a measure is rendered in many tasks, and keeps all of it', async 
     };
   });
   await page.choose('nanchang-2022');
-  assert.ok((await page.tab.evaluate(() => window.tasks)) >= 8);
+  const tasks = await page.tab.evaluate(() => window.tasks);
+  assert.ok(tasks >= 5, `${tasks} tasks`);
   const { papers, sheets } = await page.tab.evaluate(() => {
     const root = document.querySelector('zice-app').shadowRoot;
     const { materials } = document.querySelector('zice-app').session.chosen.outline;
