@@ -39,6 +39,9 @@ void each_call(Visit visit) {
   visit.template text<&Desk::check>("check", "applicant", "What is wrong with an applicant file.");
   visit.template text<&Desk::assess>("assess", "ruleset, applicant, asOf", "");
   visit.template text<&Desk::compare>("compare", "applicant, asOf", "");
+  visit.template text<&Desk::compare_step>(
+      "compareStep", "applicant, asOf",
+      "A part of compare; empty until the last of these calls, which gives the whole.");
   visit.template text<&Desk::ics>(
       "ics", "ruleset, applicant, asOf, made",
       "An iCalendar file made at `made`, in seconds since 1970; empty where no day is "

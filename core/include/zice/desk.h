@@ -42,6 +42,9 @@ class Desk {
   std::string assess(const std::string& ruleset, const std::string& applicant,
                      const std::string& as_of) const;
   std::string compare(const std::string& applicant, const std::string& as_of) const;
+  // The same worked out in several calls, each with the same words: empty until the last of them, which gives
+  // what compare() does. Each weighs one ruleset.
+  std::string compare_step(const std::string& applicant, const std::string& as_of);
   // What there is to do; with `changes_scope` not 0, answers of what is applied for may be changed, too.
   std::string deeds(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
                     int changes_scope) const;
@@ -102,7 +105,16 @@ class Desk {
                                const std::string& as_of, std::string& errors) const;
   Assessment assessed(const Called& call) const;
 
+  // How far compare_step() is.
+  struct Comparing {
+    std::string applicant;
+    std::string as_of;
+    std::size_t rulesets = 0;
+    std::vector<Assessment> assessments;
+  };
+
   Catalogue catalogue_;
+  Comparing comparing_;
   // By kind the last one read, and its rows.
   std::array<Loaded<List>, count_of<ListKind>()> lists_;
   std::array<std::string, count_of<ListKind>()> rows_;

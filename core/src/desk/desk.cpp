@@ -162,6 +162,24 @@ std::string Desk::compare(const std::string& applicant, const std::string& as_of
   return on ? to_json(zice::compare(catalogue_.rulesets(), *given, *on, catalogue_.calendar())) : answer;
 }
 
+std::string Desk::compare_step(const std::string& applicant, const std::string& as_of) {
+  std::string answer;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+  const auto on = given ? day(as_of, *given, answer) : std::nullopt;
+  if (!on) return answer;
+  const std::vector<Ruleset>& rulesets = catalogue_.rulesets();
+  const bool goes_on = comparing_.applicant == applicant && comparing_.as_of == as_of &&
+                       comparing_.rulesets == rulesets.size();
+  if (!goes_on) comparing_ = {applicant, as_of, rulesets.size(), {}};
+  std::vector<Assessment>& done = comparing_.assessments;
+  if (done.size() < rulesets.size()) {
+    done.push_back(zice::assess(rulesets[done.size()], *given, *on, catalogue_.calendar(), rulesets));
+    return answer;
+  }
+  Comparing whole = std::exchange(comparing_, {});
+  return to_json(zice::compare(rulesets, *given, *on, std::move(whole.assessments)));
+}
+
 int Desk::list_fit(const std::string& list, const std::string& rows) const {
   const auto kind = list_kind(list);
   return kind ? zice::list_fit(*kind, rows) : 0;

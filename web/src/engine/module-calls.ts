@@ -17,6 +17,8 @@ export interface ModuleCalls {
   check(applicant: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
   compare(applicant: string, asOf: string): string;
+  /** A part of compare; empty until the last of these calls, which gives the whole. */
+  compareStep(applicant: string, asOf: string): string;
   /** An iCalendar file made at `made`, in seconds since 1970; empty where no day is still to come; or errors as JSON. */
   ics(ruleset: string, applicant: string, asOf: string, made: number): string;
   /** What there is to do. Where `changesScope` is not 0, answers of what is applied for may be changed, too. */

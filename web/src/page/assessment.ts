@@ -17,6 +17,7 @@ import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from './host-events.js';
 import { spokenVerdict } from './spoken-verdict.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
+import { atLeisure } from '../ground/in-turn.js';
 import { GoToFact, GoToMaterials } from '../ground/events.js';
 import type { KeepingElement } from '../steps/keep/keeping.js';
 import '../steps/keep/keeping.js';
@@ -190,6 +191,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   /** Typing has paused. */
   protected settle({ view }: Session): void {
+    atLeisure();
     this.spoken = view;
     this.requestUpdate();
   }

@@ -19,13 +19,14 @@ interface Asking {
   applicant(): Applicant;
 }
 
-export function toldOf(session: Asking): Told {
+/** In pieces, each short enough for a task; `tell` is called with the whole. */
+export function* telling(session: Asking, tell: (told: Told) => void): Iterator<void> {
   const { zice, chosen, comparing, asOf } = session;
   const applicant = session.applicant();
-  return {
+  tell({
     assessment: chosen && zice.assess(chosen.ruleset.id, applicant, asOf),
-    comparison: comparing ? zice.compare(applicant, asOf) : null,
-  };
+    comparison: comparing ? yield* zice.comparing(applicant, asOf) : null,
+  });
 }
 
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */

@@ -10,6 +10,7 @@ import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
+import { allRendered } from '../../ground/in-turn.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
 import { chinese } from '../../ground/chinese.js';
@@ -82,9 +83,9 @@ export class FormElement extends ZiceElement {
     const fact = facts.find((id) => this.session.answers.fact(id).length === 0) ?? facts[0];
     if (this.idle.some((one) => one.fact.id === fact)) this.unfolded = true;
     const target = fact ? `[data-fact="${fact}"]` : '#title';
-    void this.updateComplete.then(() =>
-      bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start'),
-    );
+    void this.updateComplete
+      .then(() => (fact ? allRendered() : undefined))
+      .then(() => bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start'));
   }
 
   private fold(): TemplateResult {
