@@ -63,7 +63,13 @@ class Desk {
   int list_fit(const std::string& list, const std::string& rows) const;
   // What a list bears out. It is kept until another of its kind is read.
   std::string read_list(const std::string& list, const std::string& rows, const std::string& applicant);
-  // The last list of its kind read anew by what is chosen of it, as load_list() takes it.
+  // A list in portions, those of another than before from row 0 on; empty, or errors where there is no such
+  // list.
+  std::string add_rows(const std::string& list, int row, const std::string& rows);
+  // Does a part of what settle_list() is to do. 0 once nothing of it is left.
+  int list_step(const std::string& list, const std::string& choices);
+  // The last list of its kind, or the rows added since, read by what is chosen of it, as load_list() takes
+  // it.
   std::string settle_list(const std::string& list, const std::string& choices, const std::string& applicant);
   // Of the last list of its kind the rows in the columns of a form, as form_rows() takes them.
   std::string list_rows(const std::string& list, const std::string& labels) const;
@@ -115,9 +121,9 @@ class Desk {
 
   Catalogue catalogue_;
   Comparing comparing_;
-  // By kind the last one read, and its rows.
+  // By kind the last one read, and what reads it.
   std::array<Loaded<List>, count_of<ListKind>()> lists_;
-  std::array<std::string, count_of<ListKind>()> rows_;
+  std::array<std::optional<ListReader>, count_of<ListKind>()> readers_;
   std::vector<std::unique_ptr<OpenForm>> forms_;  // by handle - 1; a closed one is empty
 };
 

@@ -1,7 +1,9 @@
 #include "columns/similar.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -84,44 +86,61 @@ using Characters = std::vector<std::uint32_t>;
 
 class Finder {
  public:
-  explicit Finder(ListKind kind) : kind_(kind) {}
+  // Keys are kept in so many heaps, by size: each is put in order by itself.
+  static constexpr std::size_t kHeaps = 32;
 
+  Finder(ListKind kind, const std::vector<std::string_view>& names, SimilarNames& found)
+      : kind_(kind), names_(names), found_(found) {}
+
+  void add(std::size_t name) { add(static_cast<std::uint32_t>(name), names_[name]); }
+
+  // After the last name, and the heaps in their order.
+  void meet(std::size_t heap) {
+    partner_.resize(names_.size(), names_.size());
+    put_in_order(keys_[heap]);
+    meet(keys_[heap]);
+    keys_[heap] = {};
+  }
+
+  void finish() {
+    for (std::size_t name = 0; name < partner_.size(); ++name) {
+      if (partner_[name] < names_.size()) found_.pairs.push_back({partner_[name], name});
+    }
+  }
+
+ private:
   void add(std::uint32_t name, std::string_view text) {
     std::string bare = bare_name(text);
     if (kind_ == ListKind::served_smes) bare = core_of(bare);
     if (bare.empty()) return;
     Characters core;
     for (std::size_t at = 0; at < bare.size();) core.push_back(next_character(bare, at));
-    keys_.push_back({hash(core), 2 * name});
+    keep(hash(core), 2 * name);
     if (kind_ == ListKind::served_smes && core.size() <= kLongestName) add_shortened(core, name);
   }
 
-  SimilarNames pairs(const std::vector<std::string_view>& names) {
-    put_in_order(keys_);
-    SimilarNames found;
-    found.keys = keys_.size();
-    std::vector<std::size_t> partner(names.size(), names.size());
-    for (std::size_t at = 0; at < keys_.size();) {
+  void keep(std::uint64_t key, std::uint32_t item) { keys_[key / kShare].push_back({key, item}); }
+
+  // `keys` are in order.
+  void meet(const std::vector<Keyed>& keys) {
+    found_.keys += keys.size();
+    for (std::size_t at = 0; at < keys.size();) {
       std::size_t end = at;
-      std::size_t whole = keys_.size();
-      for (; end < keys_.size() && keys_[end].key == keys_[at].key; ++end) {
-        if (whole == keys_.size() && !is_shortened(keys_[end])) whole = end;
+      std::size_t whole = keys.size();
+      for (; end < keys.size() && keys[end].key == keys[at].key; ++end) {
+        if (whole == keys.size() && !is_shortened(keys[end])) whole = end;
       }
       // Two that are both shortened have no more in common than that.
-      for (; whole < keys_.size() && at < end; ++at) {
-        const std::uint32_t earlier = std::min(name_of(keys_[at]), name_of(keys_[whole]));
-        const std::uint32_t later = std::max(name_of(keys_[at]), name_of(keys_[whole]));
-        if (names[earlier] != names[later] && partner[later] == names.size()) partner[later] = earlier;
+      for (; whole < keys.size() && at < end; ++at) {
+        const std::uint32_t earlier = std::min(name_of(keys[at]), name_of(keys[whole]));
+        const std::uint32_t later = std::max(name_of(keys[at]), name_of(keys[whole]));
+        if (names_[earlier] != names_[later] && partner_[later] == names_.size()) partner_[later] = earlier;
       }
       at = end;
     }
-    for (std::size_t name = 0; name < names.size(); ++name) {
-      if (partner[name] < names.size()) found.pairs.push_back({partner[name], name});
-    }
-    return found;
   }
 
- private:
+  static constexpr std::uint64_t kShare = UINT64_MAX / kHeaps + 1;
   static constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;
 
   static std::uint32_t name_of(const Keyed& key) { return key.item / 2; }
@@ -147,9 +166,8 @@ class Finder {
       const std::uint64_t rest = before[i] * power + after;
       if (!consists_of(written, kNumbering)) {
         // In the same place another; or nowhere.
-        if (core.size() >= kShortestName)
-          keys_.push_back({mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name});
-        if (core.size() > kShortestName) keys_.push_back({mixed(rest), 2 * name + 1});
+        if (core.size() >= kShortestName) keep(mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name);
+        if (core.size() > kShortestName) keep(mixed(rest), 2 * name + 1);
       }
       after += core[i] * power;
       power *= kBase;
@@ -157,8 +175,11 @@ class Finder {
   }
 
   ListKind kind_;
-  // By name times 2; one more where it lacks a character.
-  std::vector<Keyed> keys_;
+  const std::vector<std::string_view>& names_;
+  SimilarNames& found_;
+  std::vector<std::size_t> partner_;  // by name an earlier one that is similar; past the end if none is
+  // Of a name times 2; one more where it lacks a character.
+  std::array<std::vector<Keyed>, kHeaps> keys_;
 };
 
 }  // namespace
@@ -170,10 +191,12 @@ std::string_view without_number(std::string_view name) {
   return name[end - 1] == ')' ? name.substr(end) : name;
 }
 
-SimilarNames similar_names(ListKind kind, const std::vector<std::string_view>& names) {
-  Finder finder(kind);
-  for (std::size_t i = 0; i < names.size(); ++i) finder.add(static_cast<std::uint32_t>(i), names[i]);
-  return finder.pairs(names);
+void find_similar(ListKind kind, const std::vector<std::string_view>& names, SimilarNames& found,
+                  Pieces& pieces) {
+  const auto finder = std::make_shared<Finder>(kind, names, found);
+  pieces.each([&names] { return names.size(); }, [finder](std::size_t name) { finder->add(name); });
+  pieces.each([] { return Finder::kHeaps; }, [finder](std::size_t heap) { finder->meet(heap); }, 1);
+  pieces.once([finder] { finder->finish(); });
 }
 
 }  // namespace zice

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/pieces.h"
 #include "zice/lists.h"
 
 namespace zice {
@@ -30,6 +31,8 @@ std::string_view without_number(std::string_view name);
 // `names` are folded. Alike are enterprises whose names differ in one character that is no number, in the
 // words for their legal form, in 省, 市, 县 and 区, in a branch (…分公司) or only in signs; people only the
 // last. Both, where one is written in traditional characters.
-SimilarNames similar_names(ListKind kind, const std::vector<std::string_view>& names);
+// Adds to `pieces` what finds them; both vectors are looked at only then, and all must outlive it.
+void find_similar(ListKind kind, const std::vector<std::string_view>& names, SimilarNames& found,
+                  Pieces& pieces);
 
 }  // namespace zice

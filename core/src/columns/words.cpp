@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 #include "text/text.h"
 #include "text/words.h"
@@ -102,6 +103,29 @@ std::span<const ColumnWords> columns_of(ListKind kind) {
   return kServedColumns;
 }
 
+struct Heading {
+  std::string_view word;
+  ListColumn column;
+};
+
+// In order: whether it is a heading is asked of every cell.
+std::vector<Heading> in_order(std::span<const ColumnWords> columns) {
+  std::vector<Heading> headings;
+  for (const ColumnWords& one : columns) {
+    for (std::string_view words = one.words.substr(1); !words.empty();)
+      headings.push_back({take_part(words, "|"), one.column});
+  }
+  std::sort(headings.begin(), headings.end(),
+            [](const Heading& a, const Heading& b) { return a.word < b.word; });
+  return headings;
+}
+
+const std::vector<Heading>& headings_of(ListKind kind) {
+  static const std::vector<Heading> staff = in_order(kStaffColumns);
+  static const std::vector<Heading> served = in_order(kServedColumns);
+  return kind == ListKind::staff ? staff : served;
+}
+
 }  // namespace
 
 std::string bare_heading(std::string_view header) {
@@ -112,10 +136,11 @@ ListColumn list_column(ListKind kind, std::string_view header) {
   constexpr std::size_t kLongest = 40;  // bytes: no heading is longer, and most names are
   const std::string name = bare_heading(header);
   if (name.empty() || name.size() > kLongest) return ListColumn::none;
-  for (const ColumnWords& one : columns_of(kind)) {
-    if (among(one.words, name)) return one.column;
-  }
-  return ListColumn::none;
+  const std::vector<Heading>& headings = headings_of(kind);
+  const auto found =
+      std::lower_bound(headings.begin(), headings.end(), std::string_view(name),
+                       [](const Heading& heading, std::string_view word) { return heading.word < word; });
+  return found != headings.end() && found->word == name ? found->column : ListColumn::none;
 }
 
 std::string_view column_id(ListColumn column) {

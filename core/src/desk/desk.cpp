@@ -191,11 +191,31 @@ std::string Desk::read_list(const std::string& list, const std::string& rows, co
   std::string answer;
   const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
   if (!given) return answer;
+  ListReader& reader = readers_[static_cast<std::size_t>(*kind)].emplace(*kind);
+  reader.take(rows);
   Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
-  kept = load_list(*kind, rows);
-  if (!kept) return errors_json(kept.findings, 0);
-  rows_[static_cast<std::size_t>(*kind)] = rows;
-  return counted(*kept.value, *given);
+  kept = reader.finish();
+  return kept ? counted(*kept.value, *given) : errors_json(kept.findings, 0);
+}
+
+std::string Desk::add_rows(const std::string& list, int row, const std::string& rows) {
+  const auto kind = list_kind(list);
+  if (!kind) return no_list(list);
+  std::optional<ListReader>& reader = readers_[static_cast<std::size_t>(*kind)];
+  if (row == 0 || !reader) {
+    reader.emplace(*kind);
+    lists_[static_cast<std::size_t>(*kind)] = {};
+  }
+  reader->take(rows);
+  return {};
+}
+
+int Desk::list_step(const std::string& list, const std::string& choices) {
+  const auto kind = list_kind(list);
+  if (!kind || !readers_[static_cast<std::size_t>(*kind)]) return 0;
+  ListReader& reader = *readers_[static_cast<std::size_t>(*kind)];
+  reader.choose(choices);
+  return static_cast<int>(reader.step());
 }
 
 std::string Desk::counted(const List& list, const Applicant& applicant) const {
@@ -210,10 +230,12 @@ std::string Desk::settle_list(const std::string& list, const std::string& choice
   std::string answer;
   const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
   if (!given) return answer;
-  Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
-  if (!kept) return errors_json(kept.findings, 0);
-  Loaded<List> settled = load_list(*kind, rows_[static_cast<std::size_t>(*kind)], choices);
+  std::optional<ListReader>& reader = readers_[static_cast<std::size_t>(*kind)];
+  if (!reader) return errors_json({}, 0);
+  reader->choose(choices);
+  Loaded<List> settled = reader->finish();
   if (!settled) return errors_json(settled.findings, 0);
+  Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
   kept = std::move(settled);
   return counted(*kept.value, *given);
 }
@@ -223,7 +245,7 @@ std::string Desk::list_rows(const std::string& list, const std::string& labels) 
   if (!kind) return no_list(list);
   const Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
   if (!kept) return errors_json(kept.findings, 0);
-  const auto rows = form_rows(*kept.value, rows_[static_cast<std::size_t>(*kind)], labels);
+  const auto rows = form_rows(*kept.value, labels);
   return rows ? form_rows_json(*rows.value) : errors_json(rows.findings, 0);
 }
 

@@ -4,7 +4,7 @@
 
 #include "columns/input.h"
 #include "lists/figures.h"
-#include "lists/reader.h"
+#include "lists/table.h"
 #include "text/text.h"
 #include "values/fact_value.h"
 
@@ -21,10 +21,9 @@ std::string_view list_document(ListKind kind) {
 }
 
 int list_fit(ListKind kind, std::string_view text) {
-  JsonValue root;
+  ListRows rows;
   Findings findings;
-  if (!parse_rows(text, root, findings)) return 0;
-  const ListRows rows(root.items);
+  if (!add_rows(text, rows, findings) || !end_rows(rows, findings)) return 0;
   const ListHeader header = find_header(kind, rows);
   int columns = 0;
   for (std::size_t i = 0; header.row > 0 && i < rows.width(); ++i)
@@ -33,16 +32,11 @@ int list_fit(ListKind kind, std::string_view text) {
   return columns;
 }
 
-Loaded<List> load_list(ListKind kind, std::string_view text, std::string_view choices) {
-  Loaded<List> result;
-  JsonValue root;
-  ListChoices chosen;
-  if (!parse_choices(choices, chosen, result.findings) || !parse_rows(text, root, result.findings))
-    return result;
-  const ListRows rows(root.items);
-  result.value.emplace(
-      std::make_shared<const ListContent>(read_content(ListTable(kind, rows, chosen), chosen)));
-  return result;
+Loaded<List> load_list(ListKind kind, std::string_view rows, std::string_view choices) {
+  ListReader reader(kind);
+  reader.choose(choices);
+  reader.take(rows);
+  return reader.finish();
 }
 
 namespace {

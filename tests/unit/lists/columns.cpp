@@ -137,6 +137,18 @@ TEST_CASE("a third row is held against every row of its name") {
   CHECK(reading.counted == 2);
 }
 
+namespace {
+
+SimilarNames similar_names(ListKind kind, const std::vector<std::string_view>& names) {
+  SimilarNames found;
+  Pieces pieces;
+  find_similar(kind, names, found, pieces);
+  while (pieces.step()) continue;
+  return found;
+}
+
+}  // namespace
+
 TEST_CASE("names that are alike are found by keys, no more than twice as many as there are characters") {
   std::vector<std::string> names;
   std::size_t characters = 0;

@@ -31,6 +31,10 @@ export interface ModuleCalls {
   listFit(list: string, rows: string): number;
   /** What the list bears out, or errors. The module keeps the last one of its kind. */
   readList(list: string, rows: string, applicant: string): string;
+  /** A list in portions, each an array of rows, those of another list from `row` 0 on; settleList reads them. */
+  addRows(list: string, row: number, rows: string): string;
+  /** Does a part of what settleList is to do, a few milliseconds' worth; 0 once nothing of it is left. */
+  listStep(list: string, choices: string): number;
   /** The last list of its kind read anew by what is chosen of it: {"columns":{"title":5},"blanks":["title"]}. */
   settleList(list: string, choices: string, applicant: string): string;
   /** Of the last list of its kind, row by row of those that count, the cells under each of a form's labels. */

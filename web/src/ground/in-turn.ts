@@ -1,30 +1,42 @@
-/** Milliseconds of one task that may go into rendering: a phone takes four times as long, and a task of 50 ms is noticed there. */
+/** Milliseconds between two paints that may go into rendering: a phone takes four times as long, and 50 ms are noticed there. */
 const share = 8;
+/** Whoever does not paint, as a page that is not seen, goes on after so many. */
+const unseen = 60;
 
-/** When this task began to render; null before it does. */
-let since: number | null = null;
+/** When rendering began that is not painted yet; null before it does. The scripts themselves take a task's share. */
+let since: number | null = globalThis.window ? -Infinity : null;
 /** Whether nobody can wait: until this task ends, all is rendered. */
 let hurried = false;
 /** Whether what is rendered in this task is no answer to anybody. */
 let isLeisurely = false;
 const waiting: (() => void)[] = [];
 
-/** Notes that this task renders. Whether it has rendered long enough. */
+/** Notes that something is rendered. Whether that was long enough before the next paint. */
 function spent(): boolean {
   if (since === null) {
     since = performance.now();
-    setTimeout(goOn);
+    afterPaint(goOn);
   }
   return !hurried && performance.now() - since > share;
 }
 
+/** In a task of its own: what was rendered is laid out and painted before. */
+function afterPaint(act: () => void): void {
+  let isDue = true;
+  const once = (): void => {
+    if (isDue) act();
+    isDue = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, unseen);
+}
+
 function goOn(): void {
   since = null;
-  hurried = isLeisurely = false;
   while (waiting.length > 0 && !spent()) waiting.shift()!();
 }
 
-/** Renders at once what stands on the page already, and the rest in a later task where this one has rendered long enough. */
+/** Renders at once what stands on the page already, and the rest later where there was enough to render. */
 export function inTurn(isThere: boolean, render: () => unknown): unknown {
   if ((isThere && !isLeisurely) || (!spent() && waiting.length === 0)) {
     spent();
@@ -35,11 +47,11 @@ export function inTurn(isThere: boolean, render: () => unknown): unknown {
 
 /** What this task changes on the page may come later too: nobody has just pressed anything. */
 export function atLeisure(): void {
-  spent();
   isLeisurely = true;
+  setTimeout(() => (isLeisurely = false));
 }
 
-/** Does something that renders in a later task. */
+/** Does something that renders, after what waits already. */
 export function later(act: () => void): void {
   spent();
   waiting.push(act);
@@ -54,9 +66,12 @@ export async function allRendered(): Promise<void> {
 
 /** As paper has to have everything. */
 function hurry(): void {
-  spent();
   hurried = true;
+  setTimeout(() => (hurried = false));
   while (waiting.length > 0) waiting.shift()!();
 }
 
-globalThis.window?.addEventListener('beforeprint', hurry);
+if (globalThis.window) {
+  window.addEventListener('beforeprint', hurry);
+  setTimeout(goOn);
+}

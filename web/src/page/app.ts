@@ -4,6 +4,7 @@ import * as link from '../session/kept/link.js';
 import * as device from '../session/kept/memory.js';
 import type { Preferences } from '../data/preferences.js';
 import { shipped } from '../data/shipped.js';
+import { documentSpeaks } from '../ground/document-speaks.js';
 import { text } from '../text/index.js';
 import { Assessing } from './assessment.js';
 import './settings.js';
@@ -22,8 +23,9 @@ export class App extends Assessing {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    document.documentElement.lang = this.speaks;
-    document.title = `${text.page.title} · ${text.page.subtitle}`;
+    documentSpeaks(this.speaks);
+    const title = `${text.page.title} · ${text.page.subtitle}`;
+    if (document.title !== title) document.title = title;
   }
 
   protected override masthead(): TemplateResult {

@@ -29,6 +29,24 @@ export function* telling(session: Asking, tell: (told: Told) => void): Iterator<
   });
 }
 
+/**
+ * Browsers translate what a module does when it does it first, which takes as long as all that follows: it is asked once before
+ * anybody waits. In pieces.
+ */
+export function* warmUp(zice: Zice | null, asOf: string): Iterator<void> {
+  if (!zice || warm.has(zice)) return;
+  warm.add(zice);
+  const measures = [...zice.rulesets.keys()];
+  for (const measure of measures) yield void zice.layout(measure);
+  const form = zice.open(measures[0]!, asOf);
+  form.interview();
+  form.close();
+  yield;
+  zice.assess(measures[0]!, { zice: 1 }, asOf);
+}
+
+const warm = new WeakSet<Zice>();
+
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
 export interface Explanation {
   /** Null while all measures are compared. */

@@ -1,7 +1,7 @@
 import { AfterPause } from './after-pause.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import { explanationOf, telling, type Explanation, type Told } from './explanation.js';
+import { explanationOf, telling, warmUp, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
 import { Interview } from './interview.js';
 import { OpenForm } from './open-form.js';
@@ -282,9 +282,8 @@ export class Session extends EventTarget {
 
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
-    if (!this.#form.isOpen) return;
     let told = null as Told | null;
-    const pieces = telling(this, (all) => (told = all));
+    const pieces = this.#form.isOpen ? telling(this, (all) => (told = all)) : warmUp(this.#zice, this.#asOf);
     for (let goesOn = true; goesOn; yield) goesOn = this.#said(() => !pieces.next().done, false);
     if (told) this.#ask(() => this.#show(told!));
   }
