@@ -42,7 +42,15 @@ export function inTurn(isThere: boolean, render: () => unknown): unknown {
     spent();
     return render();
   }
-  return new Promise((resolve) => later(() => resolve((async () => render())())));
+  return new Promise((resolve, reject) =>
+    later(() => {
+      try {
+        resolve(render());
+      } catch (error) {
+        reject(error as Error);
+      }
+    }),
+  );
 }
 
 /** What this task changes on the page may come later too: nobody has just pressed anything. */
