@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/pieces.h"
+#include "columns/pieces.h"
 #include "zice/lists.h"
 
 namespace zice {

@@ -4,9 +4,9 @@ import * as link from '../session/kept/link.js';
 import * as device from '../session/kept/memory.js';
 import type { Preferences } from '../data/preferences.js';
 import { shipped } from '../data/shipped.js';
-import { documentSpeaks } from '../ground/document-speaks.js';
 import { text } from '../text/index.js';
 import { Assessing } from './assessment.js';
+import { documentSpeaks } from './document-speaks.js';
 import './settings.js';
 
 /** The applicant's page: an assessment with a masthead, which may be kept in a link and on this device. */

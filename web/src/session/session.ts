@@ -16,7 +16,7 @@ import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
 export type { Explanation } from './explanation.js';
-export { all, type Chosen, type Question } from './questions.js';
+export { all, questionOfRegion, type Chosen, type Question } from './questions.js';
 
 /** Whoever forgets what it holds, as `cleared` asks, may add to these how to hold it again. */
 export type WaysBack = readonly (() => void)[];
