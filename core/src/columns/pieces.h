@@ -4,32 +4,35 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
-#include <utility>
 #include <vector>
 
 namespace zice {
 
-// Of most loops so many turns make a piece: some milliseconds on a phone.
+// Of most stages so many turns make a piece: some milliseconds on a phone.
 inline constexpr std::size_t kTurnsInPiece = 128;
 
 class Pieces {
  public:
-  // Stages are done in the order in which they were added. `count` is asked when those before are done.
-  void each(std::function<std::size_t()> count, std::function<void(std::size_t)> act,
-            std::size_t turns = kTurnsInPiece) {
-    stages_.push_back({std::move(count), std::move(act), turns});
+  // Stages are done in the order in which they were added: `Count` is asked when those before are done, and
+  // says how often `Act` is to be done. Both are members of `self`, which must outlive the work.
+  template <auto Count, auto Act, class Self>
+  void each(Self* self, std::size_t turns = kTurnsInPiece) {
+    stages_.push_back({self, [](void* of) { return (static_cast<Self*>(of)->*Count)(); },
+                       [](void* of, std::size_t turn) { (static_cast<Self*>(of)->*Act)(turn); }, turns});
   }
-  void once(std::function<void()> act) {
-    each([] { return 1; }, [act = std::move(act)](std::size_t) { act(); });
+  template <auto Act, class Self>
+  void once(Self* self) {
+    stages_.push_back({self, [](void*) { return std::size_t{1}; },
+                       [](void* of, std::size_t) { (static_cast<Self*>(of)->*Act)(); }, 1});
   }
 
   // Does the next piece. False once all is done.
   bool step() {
     if (at_ == stages_.size()) return false;
     const Stage& stage = stages_[at_];
-    const std::size_t count = stage.count();
-    for (const std::size_t end = std::min(count, turn_ + stage.turns); turn_ < end; ++turn_) stage.act(turn_);
+    const std::size_t count = stage.count(stage.self);
+    const std::size_t end = std::min(count, turn_ + stage.turns);
+    for (; turn_ < end; ++turn_) stage.act(stage.self, turn_);
     if (turn_ < count) return true;
     turn_ = 0;
     return ++at_ < stages_.size();
@@ -37,8 +40,9 @@ class Pieces {
 
  private:
   struct Stage {
-    std::function<std::size_t()> count;
-    std::function<void(std::size_t)> act;
+    void* self;
+    std::size_t (*count)(void*);
+    void (*act)(void*, std::size_t);
     std::size_t turns;
   };
   std::vector<Stage> stages_;

@@ -1,14 +1,9 @@
 #include "columns/similar.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <memory>
 #include <string>
-#include <utility>
 
 #include "columns/words.h"
-#include "text/keyed.h"
 #include "text/words.h"
 #include "zice/utf8.h"
 
@@ -84,103 +79,18 @@ std::string core_of(std::string_view name) {
 
 using Characters = std::vector<std::uint32_t>;
 
-class Finder {
- public:
-  // Keys are kept in so many heaps, by size: each is put in order by itself.
-  static constexpr std::size_t kHeaps = 32;
+constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;
 
-  Finder(ListKind kind, const std::vector<std::string_view>& names, SimilarNames& found)
-      : kind_(kind), names_(names), found_(found) {}
+std::uint64_t mixed(std::uint64_t hash) { return (hash ^ hash >> 29) * kBase; }
 
-  void add(std::size_t name) { add(static_cast<std::uint32_t>(name), names_[name]); }
+std::uint64_t hash_of(const Characters& text) {
+  std::uint64_t hash = 0;
+  for (const char32_t character : text) hash = hash * kBase + character;
+  return mixed(hash);
+}
 
-  // After the last name, and the heaps in their order.
-  void meet(std::size_t heap) {
-    partner_.resize(names_.size(), names_.size());
-    put_in_order(keys_[heap]);
-    meet(keys_[heap]);
-    keys_[heap] = {};
-  }
-
-  void finish() {
-    for (std::size_t name = 0; name < partner_.size(); ++name) {
-      if (partner_[name] < names_.size()) found_.pairs.push_back({partner_[name], name});
-    }
-  }
-
- private:
-  void add(std::uint32_t name, std::string_view text) {
-    std::string bare = bare_name(text);
-    if (kind_ == ListKind::served_smes) bare = core_of(bare);
-    if (bare.empty()) return;
-    Characters core;
-    for (std::size_t at = 0; at < bare.size();) core.push_back(next_character(bare, at));
-    keep(hash(core), 2 * name);
-    if (kind_ == ListKind::served_smes && core.size() <= kLongestName) add_shortened(core, name);
-  }
-
-  void keep(std::uint64_t key, std::uint32_t item) { keys_[key / kShare].push_back({key, item}); }
-
-  // `keys` are in order.
-  void meet(const std::vector<Keyed>& keys) {
-    found_.keys += keys.size();
-    for (std::size_t at = 0; at < keys.size();) {
-      std::size_t end = at;
-      std::size_t whole = keys.size();
-      for (; end < keys.size() && keys[end].key == keys[at].key; ++end) {
-        if (whole == keys.size() && !is_shortened(keys[end])) whole = end;
-      }
-      // Two that are both shortened have no more in common than that.
-      for (; whole < keys.size() && at < end; ++at) {
-        const std::uint32_t earlier = std::min(name_of(keys[at]), name_of(keys[whole]));
-        const std::uint32_t later = std::max(name_of(keys[at]), name_of(keys[whole]));
-        if (names_[earlier] != names_[later] && partner_[later] == names_.size()) partner_[later] = earlier;
-      }
-      at = end;
-    }
-  }
-
-  static constexpr std::uint64_t kShare = UINT64_MAX / kHeaps + 1;
-  static constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;
-
-  static std::uint32_t name_of(const Keyed& key) { return key.item / 2; }
-  static bool is_shortened(const Keyed& key) { return key.item % 2 != 0; }
-
-  static std::uint64_t hash(const Characters& text) {
-    std::uint64_t hash = 0;
-    for (const char32_t character : text) hash = hash * kBase + character;
-    return mixed(hash);
-  }
-  static std::uint64_t mixed(std::uint64_t hash) { return (hash ^ hash >> 29) * kBase; }
-
-  // The name without each of its characters: so it meets one that has another in that place, and one that
-  // lacks it.
-  void add_shortened(const Characters& core, std::uint32_t name) {
-    std::uint64_t after = 0;  // hash of what stands behind the place, and its power
-    std::uint64_t power = 1;
-    std::vector<std::uint64_t> before(1);
-    for (const char32_t character : core) before.push_back(before.back() * kBase + character);
-    for (std::size_t i = core.size(); i-- > 0;) {
-      std::string written;
-      append_character(written, core[i]);
-      const std::uint64_t rest = before[i] * power + after;
-      if (!consists_of(written, kNumbering)) {
-        // In the same place another; or nowhere.
-        if (core.size() >= kShortestName) keep(mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name);
-        if (core.size() > kShortestName) keep(mixed(rest), 2 * name + 1);
-      }
-      after += core[i] * power;
-      power *= kBase;
-    }
-  }
-
-  ListKind kind_;
-  const std::vector<std::string_view>& names_;
-  SimilarNames& found_;
-  std::vector<std::size_t> partner_;  // by name an earlier one that is similar; past the end if none is
-  // Of a name times 2; one more where it lacks a character.
-  std::array<std::vector<Keyed>, kHeaps> keys_;
-};
+std::size_t name_of(const Keyed& key) { return key.item / 2; }
+bool is_shortened(const Keyed& key) { return key.item % 2 != 0; }
 
 }  // namespace
 
@@ -191,12 +101,70 @@ std::string_view without_number(std::string_view name) {
   return name[end - 1] == ')' ? name.substr(end) : name;
 }
 
-void find_similar(ListKind kind, const std::vector<std::string_view>& names, SimilarNames& found,
-                  Pieces& pieces) {
-  const auto finder = std::make_shared<Finder>(kind, names, found);
-  pieces.each([&names] { return names.size(); }, [finder](std::size_t name) { finder->add(name); });
-  pieces.each([] { return Finder::kHeaps; }, [finder](std::size_t heap) { finder->meet(heap); }, 1);
-  pieces.once([finder] { finder->finish(); });
+void SimilarNames::add(std::string_view text) {
+  const std::size_t name = names_.size();
+  names_.push_back(text);
+  partner_.push_back(name);
+  std::string bare = bare_name(text);
+  if (kind_ == ListKind::served_smes) bare = core_of(bare);
+  if (bare.empty()) return;
+  Characters core;
+  for (std::size_t at = 0; at < bare.size();) core.push_back(next_character(bare, at));
+  keep(hash_of(core), 2 * name);
+  if (kind_ == ListKind::served_smes && core.size() <= kLongestName) add_shortened(core, name);
+}
+
+void SimilarNames::keep(std::uint64_t key, std::size_t item) {
+  keys_[key / (UINT64_MAX / keys_.size() + 1)].push_back({key, static_cast<std::uint32_t>(item)});
+}
+
+// The name without each of its characters: so it meets one that has another in that place, and one that
+// lacks it.
+void SimilarNames::add_shortened(const Characters& core, std::size_t name) {
+  std::uint64_t after = 0;  // hash of what stands behind the place, and its power
+  std::uint64_t power = 1;
+  std::vector<std::uint64_t> before(1);
+  for (const char32_t character : core) before.push_back(before.back() * kBase + character);
+  for (std::size_t i = core.size(); i-- > 0;) {
+    std::string written;
+    append_character(written, core[i]);
+    const std::uint64_t rest = before[i] * power + after;
+    if (!consists_of(written, kNumbering)) {
+      // In the same place another; or nowhere.
+      if (core.size() >= kShortestName) keep(mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name);
+      if (core.size() > kShortestName) keep(mixed(rest), 2 * name + 1);
+    }
+    after += core[i] * power;
+    power *= kBase;
+  }
+}
+
+void SimilarNames::look_through(std::size_t heap) {
+  std::vector<Keyed>& keys = keys_[heap];
+  put_in_order(keys);
+  compared_ += keys.size();
+  for (std::size_t at = 0; at < keys.size();) {
+    std::size_t end = at;
+    std::size_t whole = keys.size();
+    for (; end < keys.size() && keys[end].key == keys[at].key; ++end) {
+      if (whole == keys.size() && !is_shortened(keys[end])) whole = end;
+    }
+    // Two that are both shortened have no more in common than that.
+    for (; whole < keys.size() && at < end; ++at) {
+      const std::size_t earlier = std::min(name_of(keys[at]), name_of(keys[whole]));
+      const std::size_t later = std::max(name_of(keys[at]), name_of(keys[whole]));
+      if (names_[earlier] != names_[later] && partner_[later] == later) partner_[later] = earlier;
+    }
+    at = end;
+  }
+}
+
+std::vector<SimilarPair> SimilarNames::pairs() const {
+  std::vector<SimilarPair> found;
+  for (std::size_t name = 0; name < names_.size(); ++name) {
+    if (partner_[name] < name) found.push_back({partner_[name], name});
+  }
+  return found;
 }
 
 }  // namespace zice

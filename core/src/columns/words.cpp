@@ -1,6 +1,7 @@
 #include "columns/words.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <vector>
 
@@ -103,26 +104,30 @@ std::span<const ColumnWords> columns_of(ListKind kind) {
   return kServedColumns;
 }
 
+constexpr std::size_t kLongest = 40;  // bytes: no heading is longer
+
 struct Heading {
   std::string_view word;
   ListColumn column;
 };
 
-// In order: whether it is a heading is asked of every cell.
-std::vector<Heading> in_order(std::span<const ColumnWords> columns) {
-  std::vector<Heading> headings;
+// By their lengths: whether it is a heading is asked of every cell.
+using Headings = std::array<std::vector<Heading>, kLongest + 1>;
+
+Headings by_length(std::span<const ColumnWords> columns) {
+  Headings headings;
   for (const ColumnWords& one : columns) {
-    for (std::string_view words = one.words.substr(1); !words.empty();)
-      headings.push_back({take_part(words, "|"), one.column});
+    for (std::string_view words = one.words.substr(1); !words.empty();) {
+      const std::string_view word = take_part(words, "|");
+      headings[word.size()].push_back({word, one.column});
+    }
   }
-  std::sort(headings.begin(), headings.end(),
-            [](const Heading& a, const Heading& b) { return a.word < b.word; });
   return headings;
 }
 
-const std::vector<Heading>& headings_of(ListKind kind) {
-  static const std::vector<Heading> staff = in_order(kStaffColumns);
-  static const std::vector<Heading> served = in_order(kServedColumns);
+const Headings& headings_of(ListKind kind) {
+  static const Headings staff = by_length(kStaffColumns);
+  static const Headings served = by_length(kServedColumns);
   return kind == ListKind::staff ? staff : served;
 }
 
@@ -133,14 +138,12 @@ std::string bare_heading(std::string_view header) {
 }
 
 ListColumn list_column(ListKind kind, std::string_view header) {
-  constexpr std::size_t kLongest = 40;  // bytes: no heading is longer, and most names are
   const std::string name = bare_heading(header);
   if (name.empty() || name.size() > kLongest) return ListColumn::none;
-  const std::vector<Heading>& headings = headings_of(kind);
-  const auto found =
-      std::lower_bound(headings.begin(), headings.end(), std::string_view(name),
-                       [](const Heading& heading, std::string_view word) { return heading.word < word; });
-  return found != headings.end() && found->word == name ? found->column : ListColumn::none;
+  for (const Heading& heading : headings_of(kind)[name.size()]) {
+    if (heading.word == name) return heading.column;
+  }
+  return ListColumn::none;
 }
 
 std::string_view column_id(ListColumn column) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "columns/pieces.h"
 #include "columns/similar.h"
 #include "lists/cells.h"
 #include "lists/enterprises.h"
@@ -43,16 +44,16 @@ class ContentReader::Reader {
         cells_(table_, content, report_),
         sizes_(table_, report_),
         staff_(content.kind == ListKind::staff) {
-    const auto entries = [this] { return places_.size(); };
-    pieces_.once([this] { read_header(); });
-    pieces_.each([this] { return below_.size(); }, [this](std::size_t at) { sort(below_[at]); });
-    pieces_.once([this] { end_rows(); });
-    pieces_.each(entries, [this](std::size_t entry) { look_at(places_[entry]); });
-    pieces_.once([this] { first_name_ = first_same(names_); });
-    pieces_.once([this] { first_content_ = first_same({texts_.begin(), texts_.end()}); });
-    pieces_.each(entries, [this](std::size_t entry) { read_entry(entry); });
-    find_similar(content.kind, counted_, similar_, pieces_);
-    pieces_.once([this] { finish(); });
+    pieces_.once<&Reader::read_header>(this);
+    pieces_.each<&Reader::below, &Reader::sort>(this);
+    pieces_.once<&Reader::end_rows>(this);
+    pieces_.each<&Reader::entries, &Reader::look_at>(this);
+    pieces_.once<&Reader::find_same_names>(this);
+    pieces_.once<&Reader::find_same_texts>(this);
+    pieces_.each<&Reader::entries, &Reader::read_entry>(this);
+    pieces_.each<&Reader::counted, &Reader::compare_name>(this);
+    pieces_.each<&SimilarNames::heaps, &SimilarNames::look_through>(&similar_, 1);
+    pieces_.once<&Reader::finish>(this);
   }
 
   bool step() { return pieces_.step(); }
@@ -77,8 +78,13 @@ class ContentReader::Reader {
     below_ = table_.places();
   }
 
+  std::size_t below() const { return below_.size(); }
+  std::size_t entries() const { return places_.size(); }
+  std::size_t counted() const { return content_.places.size(); }
+
   // Into entries and what is none.
-  void sort(ListPlace place) {
+  void sort(std::size_t at) {
+    const ListPlace place = below_[at];
     numbered_.resize(table_.header().blocks.size());
     Standing standing = table_.standing_of(place);
     if (continues_note(place, standing)) standing = {Standing::Sort::aside, Aside::note, standing.column};
@@ -117,10 +123,13 @@ class ContentReader::Reader {
     entry_of_.assign(places_.size(), 0);
   }
 
-  void look_at(ListPlace place) {
-    names_.push_back(table_.folded(place, ListColumn::name));
-    texts_.push_back(staff_ ? table_.text_of(place) : std::string());
+  void look_at(std::size_t entry) {
+    names_.push_back(table_.folded(places_[entry], ListColumn::name));
+    texts_.push_back(staff_ ? table_.text_of(places_[entry]) : std::string());
   }
+
+  void find_same_names() { first_name_ = first_same(names_); }
+  void find_same_texts() { first_content_ = first_same({texts_.begin(), texts_.end()}); }
 
   void read_entry(std::size_t at) {
     const ListPlace place = places_[at];
@@ -164,7 +173,6 @@ class ContentReader::Reader {
 
   ListEntry& add(ListPlace place) {
     content_.places.push_back(place);
-    counted_.push_back(table_.folded(place, ListColumn::name));
     const std::string_view why = doubt(place);
     if (!why.empty()) report_.doubt(place, why);
     return content_.entries.emplace_back();
@@ -202,8 +210,10 @@ class ContentReader::Reader {
     }
   }
 
+  void compare_name(std::size_t at) { similar_.add(table_.folded(content_.places[at], ListColumn::name)); }
+
   void finish() {
-    for (const SimilarPair& pair : similar_.pairs)
+    for (const SimilarPair& pair : similar_.pairs())
       report_.pair(content_.places[pair.later], content_.places[pair.earlier], "list/similar",
                    concat({"按两", report_.unit(), "计；是同一", report_.unit(), "的请只留一行"}));
     tell_blanks();
@@ -223,8 +233,7 @@ class ContentReader::Reader {
   std::vector<std::string> texts_;
   std::vector<std::size_t> first_name_;  // of each entry the first with the same name
   std::vector<std::size_t> first_content_;
-  std::vector<std::string_view> counted_;  // the names of those that count
-  SimilarNames similar_;
+  SimilarNames similar_ = SimilarNames(content_.kind);
   static constexpr auto kNone = static_cast<std::size_t>(-1);
   std::vector<std::size_t> entry_of_;  // kNone: it is not counted
   bool below_note_ = false;            // whether the last row that was not blank was a note
