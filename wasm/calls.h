@@ -59,15 +59,15 @@ void each_call(Visit visit) {
   visit.template text<&Desk::read_list>(
       "readList", "list, rows, applicant",
       "What the list bears out, or errors. The module keeps the last one of its kind.");
-  visit.template text<&Desk::add_rows>("addRows", "list, row, rows",
-                                       "A list in portions, each an array of rows, those of another list "
-                                       "from `row` 0 on; settleList reads them.");
-  visit.template text<&Desk::list_step>(
-      "listStep", "list, choices",
-      "Does a part of what settleList is to do, a few milliseconds' worth; 0 once nothing of it is left.");
   visit.template text<&Desk::settle_list>("settleList", "list, choices, applicant",
                                           "The last list of its kind read anew by what is chosen of it: "
                                           "{\"columns\":{\"title\":5},\"blanks\":[\"title\"]}.");
+  visit.template text<&Desk::add_rows>(
+      "addRows", "list, rows",
+      "A list in portions, for settleList to read; the first after a list was read begins another.");
+  visit.template text<&Desk::settle_list_step>(
+      "settleListStep", "list, choices, applicant",
+      "A part of settleList; empty until the last of these calls, which gives the whole.");
   visit.template text<&Desk::list_rows>("listRows", "list, labels",
                                         "Of the last list of its kind, row by row of those that count, the "
                                         "cells under each of a form's labels.");

@@ -63,14 +63,16 @@ class Desk {
   int list_fit(const std::string& list, const std::string& rows) const;
   // What a list bears out. It is kept until another of its kind is read.
   std::string read_list(const std::string& list, const std::string& rows, const std::string& applicant);
-  // A list in portions, those of another than before from row 0 on; empty, or errors where there is no such
-  // list.
-  std::string add_rows(const std::string& list, int row, const std::string& rows);
-  // Does a part of what settle_list() is to do. 0 once nothing of it is left.
-  int list_step(const std::string& list, const std::string& choices);
+  // A list in portions: the first after a list was read begins another. Empty, or errors where there is no
+  // such list.
+  std::string add_rows(const std::string& list, const std::string& rows);
   // The last list of its kind, or the rows added since, read by what is chosen of it, as load_list() takes
   // it.
   std::string settle_list(const std::string& list, const std::string& choices, const std::string& applicant);
+  // A part of that, some milliseconds' worth on a phone; empty until the last of these calls, which gives the
+  // whole.
+  std::string settle_list_step(const std::string& list, const std::string& choices,
+                               const std::string& applicant);
   // Of the last list of its kind the rows in the columns of a form, as form_rows() takes them.
   std::string list_rows(const std::string& list, const std::string& labels) const;
   // Of the last list of its kind, what hangs on the applicant.

@@ -139,6 +139,8 @@ class ListReader {
   void take(std::string_view rows);
   // Reads the rows anew unless this is what was chosen before.
   void choose(std::string_view choices);
+  // Whether the rows are all there are: some of the reading is done.
+  bool has_begun() const;
   // Does a part of the reading, for which all rows have been taken. False once nothing is left to do.
   bool step();
   // Does what is left.

@@ -115,7 +115,8 @@ void SimilarNames::add(std::string_view text) {
 }
 
 void SimilarNames::keep(std::uint64_t key, std::size_t item) {
-  keys_[key / (UINT64_MAX / keys_.size() + 1)].push_back({key, static_cast<std::uint32_t>(item)});
+  const std::uint64_t share = UINT64_MAX / keys_.size() + 1;
+  keys_[static_cast<std::size_t>(key / share)].push_back({key, static_cast<std::uint32_t>(item)});
 }
 
 // The name without each of its characters: so it meets one that has another in that place, and one that

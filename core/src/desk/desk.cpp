@@ -198,11 +198,11 @@ std::string Desk::read_list(const std::string& list, const std::string& rows, co
   return kept ? counted(*kept.value, *given) : errors_json(kept.findings, 0);
 }
 
-std::string Desk::add_rows(const std::string& list, int row, const std::string& rows) {
+std::string Desk::add_rows(const std::string& list, const std::string& rows) {
   const auto kind = list_kind(list);
   if (!kind) return no_list(list);
   std::optional<ListReader>& reader = readers_[static_cast<std::size_t>(*kind)];
-  if (row == 0 || !reader) {
+  if (!reader || reader->has_begun()) {
     reader.emplace(*kind);
     lists_[static_cast<std::size_t>(*kind)] = {};
   }
@@ -210,12 +210,13 @@ std::string Desk::add_rows(const std::string& list, int row, const std::string& 
   return {};
 }
 
-int Desk::list_step(const std::string& list, const std::string& choices) {
+std::string Desk::settle_list_step(const std::string& list, const std::string& choices,
+                                   const std::string& applicant) {
   const auto kind = list_kind(list);
-  if (!kind || !readers_[static_cast<std::size_t>(*kind)]) return 0;
-  ListReader& reader = *readers_[static_cast<std::size_t>(*kind)];
-  reader.choose(choices);
-  return static_cast<int>(reader.step());
+  std::optional<ListReader>* reader = kind ? &readers_[static_cast<std::size_t>(*kind)] : nullptr;
+  if (reader == nullptr || !*reader) return settle_list(list, choices, applicant);
+  (*reader)->choose(choices);
+  return (*reader)->step() ? std::string() : settle_list(list, choices, applicant);
 }
 
 std::string Desk::counted(const List& list, const Applicant& applicant) const {

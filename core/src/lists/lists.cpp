@@ -80,6 +80,8 @@ void ListReader::choose(std::string_view choices) {
   parse_choices(choices, state_->choices, state_->in_choices);
 }
 
+bool ListReader::has_begun() const { return state_->all_taken || !state_->in_rows.empty(); }
+
 bool ListReader::step() {
   if (!state_->is_readable()) return false;
   if (state_->content) return state_->reader && state_->reader->step();

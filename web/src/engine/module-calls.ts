@@ -31,12 +31,12 @@ export interface ModuleCalls {
   listFit(list: string, rows: string): number;
   /** What the list bears out, or errors. The module keeps the last one of its kind. */
   readList(list: string, rows: string, applicant: string): string;
-  /** A list in portions, each an array of rows, those of another list from `row` 0 on; settleList reads them. */
-  addRows(list: string, row: number, rows: string): string;
-  /** Does a part of what settleList is to do, a few milliseconds' worth; 0 once nothing of it is left. */
-  listStep(list: string, choices: string): number;
   /** The last list of its kind read anew by what is chosen of it: {"columns":{"title":5},"blanks":["title"]}. */
   settleList(list: string, choices: string, applicant: string): string;
+  /** A list in portions, for settleList to read; the first after a list was read begins another. */
+  addRows(list: string, rows: string): string;
+  /** A part of settleList; empty until the last of these calls, which gives the whole. */
+  settleListStep(list: string, choices: string, applicant: string): string;
   /** Of the last list of its kind, row by row of those that count, the cells under each of a form's labels. */
   listRows(list: string, labels: string): string;
   /** Of the last list of its kind what hangs on the applicant, or errors. */

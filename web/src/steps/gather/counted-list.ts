@@ -52,7 +52,8 @@ export class CountedList {
     for (let row = 0; row === 0 || row < rows.length; row += portion) {
       if (row === 0 || turns.over) await turns.next();
       if (!wanted()) return null;
-      counted.zice.module.addRows(list, row, jsonOf(rows.slice(row, row + portion)));
+      if (row === 0) forgetList(session, list);
+      counted.zice.module.addRows(list, jsonOf(rows.slice(row, row + portion)));
     }
     return (await counted.settleInTurns(turns, wanted)) ? counted : null;
   }
@@ -60,22 +61,21 @@ export class CountedList {
   /** Hands the core the rows at once, which it may have been told to forget. */
   readAgain(): void {
     this.zice = this.session.zice;
-    this.zice.module.addRows(this.list, 0, jsonOf(this.rows));
-    this.settle();
+    this.reading = JSON.parse(this.zice.module.readList(this.list, jsonOf(this.rows), this.applicant()));
+    if (this.choices !== nothingChosen)
+      this.reading = JSON.parse(this.zice.module.settleList(this.list, this.choicesText, this.applicant()));
+    this.held = '';
   }
 
   private async settleInTurns(turns: Turns, wanted: () => boolean): Promise<boolean> {
-    while (this.zice.module.listStep(this.list, this.choicesText)) {
+    const applicant = this.applicant();
+    let said = '';
+    while (!(said = this.zice.module.settleListStep(this.list, this.choicesText, applicant))) {
       if (turns.over) await turns.next();
       if (!wanted()) return false;
     }
-    this.settle();
+    this.reading = JSON.parse(said);
     return true;
-  }
-
-  private settle(): void {
-    this.reading = JSON.parse(this.zice.module.settleList(this.list, this.choicesText, this.applicant()));
-    this.held = '';
   }
 
   private get choicesText(): string {
