@@ -95,7 +95,7 @@ export class Zice {
   /** The same, measure by measure. */
   *comparing(applicant: Applicant, asOf: string): Generator<void, Comparison | null> {
     const text = jsonOf(applicant);
-    let said = '';
+    let said: string;
     while (!(said = this.#module.compareStep(text, asOf))) yield;
     const answer: Comparison | Errors = JSON.parse(said);
     return 'errors' in answer ? null : answer;

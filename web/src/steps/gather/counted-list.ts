@@ -69,7 +69,7 @@ export class CountedList {
 
   private async settleInTurns(turns: Turns, wanted: () => boolean): Promise<boolean> {
     const applicant = this.applicant();
-    let said = '';
+    let said: string;
     while (!(said = this.zice.module.settleListStep(this.list, this.choicesText, applicant))) {
       if (turns.over) await turns.next();
       if (!wanted()) return false;
