@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { ZiceElement } from './element.js';
 import { later } from './in-turn.js';
 
-/** A long element: what is seen of it first stands there at once, the rest comes slice by slice, each in a task of its own. */
+/** A long element: what is seen of it first stands there at once, the rest comes slice by slice, as in-turn.ts has time for it. */
 export class Filling implements ReactiveController {
   /** Whether all of it stands there. */
   isWhole = true;
