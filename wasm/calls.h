@@ -39,6 +39,9 @@ void each_call(Visit visit) {
   visit.template text<&Desk::check>("check", "applicant", "What is wrong with an applicant file.");
   visit.template text<&Desk::assess>("assess", "ruleset, applicant, asOf", "");
   visit.template text<&Desk::compare>("compare", "applicant, asOf", "");
+  visit.template text<&Desk::compare_step>(
+      "compareStep", "applicant, asOf",
+      "A part of compare; empty until the last of these calls, which gives the whole.");
   visit.template text<&Desk::ics>(
       "ics", "ruleset, applicant, asOf, made",
       "An iCalendar file made at `made`, in seconds since 1970; empty where no day is "
@@ -59,6 +62,12 @@ void each_call(Visit visit) {
   visit.template text<&Desk::settle_list>("settleList", "list, choices, applicant",
                                           "The last list of its kind read anew by what is chosen of it: "
                                           "{\"columns\":{\"title\":5},\"blanks\":[\"title\"]}.");
+  visit.template text<&Desk::add_rows>(
+      "addRows", "list, rows",
+      "A list in portions, for settleList to read; the first after a list was read begins another.");
+  visit.template text<&Desk::settle_list_step>(
+      "settleListStep", "list, choices, applicant",
+      "A part of settleList; empty until the last of these calls, which gives the whole.");
   visit.template text<&Desk::list_rows>("listRows", "list, labels",
                                         "Of the last list of its kind, row by row of those that count, the "
                                         "cells under each of a form's labels.");

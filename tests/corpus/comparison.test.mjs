@@ -9,6 +9,7 @@ import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';
 import { compared as tabled, thresholds } from '../kit/strictest.mjs';
 
 const [, wasm, fallback] = runtimes;
+const ofModule = { wasm: await loadedModule('zice'), fallback: await loadedModule('zice-fallback') };
 const factIds = vocabulary.facts.map(({ id }) => id);
 const documentIds = documents.documents.map(({ id }) => id);
 
@@ -18,6 +19,33 @@ test(`every runtime gives the same bytes for ${applicants.length} applicants`, (
   // A process for each applicant takes its time.
   for (const applicant of applicants.filter((_, i) => i % 10 === 0))
     assert.equal(native.compare(applicant), compared(applicant));
+});
+
+test('a comparison worked out step by step has the same bytes, and weighs one measure a step', () => {
+  for (const applicant of applicants.slice(0, 3)) {
+    for (const module of [ofModule.wasm, ofModule.fallback]) {
+      const answers = [];
+      while (!answers.at(-1)) answers.push(module.compareStep(applicant, ''));
+      assert.equal(answers.at(-1), compared(applicant));
+      assert.deepEqual(
+        answers.slice(0, -1),
+        rulesetIds.map(() => ''),
+      );
+    }
+  }
+});
+
+test('steps for another applicant begin anew', () => {
+  const { wasm: module } = ofModule;
+  const [one, other] = applicants;
+  module.compareStep(one, '');
+  const steps = () => rulesetIds.map(() => module.compareStep(other, ''));
+  assert.deepEqual(
+    steps(),
+    rulesetIds.map(() => ''),
+  );
+  assert.equal(module.compareStep(other, ''), compared(other));
+  assert.match(module.compareStep('{', ''), /"errors"/);
 });
 
 /** The leaves with a figure of an assessment as the rows' entries tell them. */

@@ -32,6 +32,21 @@ for (const file of files) {
   }
 }
 
+for (const [name, module] of modules) {
+  test(`${name}: lists in portions and steps are the lists as a whole`, () => {
+    for (const file of files) {
+      const { list, rows, applicant, answer } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+      for (let row = 0; row === 0 || row < rows.length; row += 3) {
+        assert.equal(module.addRows(list, JSON.stringify(rows.slice(row, row + 3))), '', file);
+      }
+      const said = [];
+      while (!said.at(-1)) said.push(module.settleListStep(list, '', JSON.stringify(applicant)));
+      assert.ok(said.length > 5, file);
+      assert.equal(said.at(-1), JSON.stringify(answer), file);
+    }
+  });
+}
+
 test('list.schema.json refuses what does not fit', () => assert.equal(fits({ zice: 1, list: 'staff_list' }), false));
 
 const listsOf = (needs) => (needs.document ? [needs] : (needs.all ?? needs.any).flatMap(listsOf));

@@ -96,6 +96,10 @@ struct Comparison {
 Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of,
                    const Calendar& calendar = Calendar());
 
+// The same from what was assessed before: of each ruleset, in their order, for this applicant on this day.
+Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& applicant, Date as_of,
+                   std::vector<Assessment> assessments);
+
 // {"zice":1,"as_of":…,"assessments":[…],"order":[…],"open_questions":[…],"figures":[…],"documents":[…]},
 // without a line end. The same bytes on every platform.
 std::string to_json(const Comparison& comparison);

@@ -42,6 +42,9 @@ class Desk {
   std::string assess(const std::string& ruleset, const std::string& applicant,
                      const std::string& as_of) const;
   std::string compare(const std::string& applicant, const std::string& as_of) const;
+  // The same worked out in several calls, each with the same words: empty until the last of them, which gives
+  // what compare() does. Each weighs one ruleset.
+  std::string compare_step(const std::string& applicant, const std::string& as_of);
   // What there is to do; with `changes_scope` not 0, answers of what is applied for may be changed, too.
   std::string deeds(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
                     int changes_scope) const;
@@ -60,8 +63,16 @@ class Desk {
   int list_fit(const std::string& list, const std::string& rows) const;
   // What a list bears out. It is kept until another of its kind is read.
   std::string read_list(const std::string& list, const std::string& rows, const std::string& applicant);
-  // The last list of its kind read anew by what is chosen of it, as load_list() takes it.
+  // A list in portions: the first after a list was read begins another. Empty, or errors where there is no
+  // such list.
+  std::string add_rows(const std::string& list, const std::string& rows);
+  // The last list of its kind, or the rows added since, read by what is chosen of it, as load_list() takes
+  // it.
   std::string settle_list(const std::string& list, const std::string& choices, const std::string& applicant);
+  // A part of that, some milliseconds' worth on a phone; empty until the last of these calls, which gives the
+  // whole.
+  std::string settle_list_step(const std::string& list, const std::string& choices,
+                               const std::string& applicant);
   // Of the last list of its kind the rows in the columns of a form, as form_rows() takes them.
   std::string list_rows(const std::string& list, const std::string& labels) const;
   // Of the last list of its kind, what hangs on the applicant.
@@ -102,10 +113,19 @@ class Desk {
                                const std::string& as_of, std::string& errors) const;
   Assessment assessed(const Called& call) const;
 
+  // How far compare_step() is.
+  struct Comparing {
+    std::string applicant;
+    std::string as_of;
+    std::size_t rulesets = 0;
+    std::vector<Assessment> assessments;
+  };
+
   Catalogue catalogue_;
-  // By kind the last one read, and its rows.
+  Comparing comparing_;
+  // By kind the last one read, and what reads it.
   std::array<Loaded<List>, count_of<ListKind>()> lists_;
-  std::array<std::string, count_of<ListKind>()> rows_;
+  std::array<std::optional<ListReader>, count_of<ListKind>()> readers_;
   std::vector<std::unique_ptr<OpenForm>> forms_;  // by handle - 1; a closed one is empty
 };
 

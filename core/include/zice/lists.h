@@ -126,6 +126,31 @@ class List {
 // say so, and of which all blanks count as `blank_as`; "" chooses nothing.
 Loaded<List> load_list(ListKind kind, std::string_view rows, std::string_view choices = {});
 
+// The same piece by piece, so that a page may paint and hear a key between two of them: rows are handed over
+// in portions, of which each is read by itself, and a step does as much as a phone does in some milliseconds.
+class ListReader {
+ public:
+  explicit ListReader(ListKind kind);
+  ~ListReader();
+  ListReader(ListReader&&) noexcept;
+  ListReader& operator=(ListReader&&) noexcept;
+
+  // Takes more rows. What is wrong with them is said by finish().
+  void take(std::string_view rows);
+  // Reads the rows anew unless this is what was chosen before.
+  void choose(std::string_view choices);
+  // Whether the rows are all there are: some of the reading is done.
+  bool has_begun() const;
+  // Does a part of the reading, for which all rows have been taken. False once nothing is left to do.
+  bool step();
+  // Does what is left.
+  Loaded<List> finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
 // Holds a list against what the applicant states. The rulesets are those whose figures decide whether two
 // readings come to the same. Its rows are not read again.
 ListReading count_list(const List& list, const Applicant& applicant, const Vocabulary& vocabulary,
@@ -137,9 +162,9 @@ Loaded<ListReading> read_list(ListKind kind, std::string_view rows, const Applic
 
 // A list in the columns of a form, row by row of those that count: the cells that belong under each of the
 // `labels`, a JSON array of texts; "" where the list has none. A column of one grade has a tick, that of the
-// numbers nothing. `rows` are those that the list was read from.
+// numbers nothing.
 using FormRows = std::vector<std::vector<std::string>>;
-Loaded<FormRows> form_rows(const List& list, std::string_view rows, std::string_view labels);
+Loaded<FormRows> form_rows(const List& list, std::string_view labels);
 
 std::string to_json(const ListReading& reading, const Vocabulary& vocabulary);
 // Of that, what hangs on the applicant: the figures and the two about rows.

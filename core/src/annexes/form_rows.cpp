@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "columns/input.h"
+#include "json/source.h"
 #include "lists/content.h"
 #include "lists/table.h"
 #include "text/folding.h"
@@ -68,9 +68,8 @@ class FormColumn {
   std::string label_;
 };
 
-FormRows rows_under(const std::vector<std::string>& labels, const ListContent& content,
-                    const ListRows& rows) {
-  const ListTable table(content.kind, rows, content.choices);
+FormRows rows_under(const std::vector<std::string>& labels, const ListContent& content) {
+  const ListTable table(content.kind, *content.all, content.choices);
   std::vector<FormColumn> columns;
   for (const std::string& label : labels) columns.emplace_back(table, label);
   FormRows filled;
@@ -84,11 +83,9 @@ FormRows rows_under(const std::vector<std::string>& labels, const ListContent& c
 
 }  // namespace
 
-Loaded<FormRows> form_rows(const List& list, std::string_view text, std::string_view labels) {
+Loaded<FormRows> form_rows(const List& list, std::string_view labels) {
   Loaded<FormRows> result;
-  JsonValue root;
   JsonValue asked;
-  if (!parse_rows(text, root, result.findings)) return result;
   JsonSource source("columns.json", labels, result.findings);
   if (!source.parse(asked)) return result;
   const auto is_text = [](const JsonValue& one) { return one.is(JsonValue::Type::string); };
@@ -98,7 +95,7 @@ Loaded<FormRows> form_rows(const List& list, std::string_view text, std::string_
   }
   std::vector<std::string> columns;
   for (const JsonValue& one : asked.items) columns.push_back(one.text);
-  result.value = rows_under(columns, list.content(), ListRows(root.items));
+  result.value = rows_under(columns, list.content());
   return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "advice/question_order.h"
 #include "answer/assessing.h"
@@ -125,12 +126,19 @@ std::string_view name(PaperNeed value) {
 
 Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given, Date as_of,
                    const Calendar& calendar) {
+  std::vector<Assessment> assessments;
+  for (const Ruleset& ruleset : rulesets)
+    assessments.push_back(assess(ruleset, given, as_of, calendar, rulesets));
+  return compare(rulesets, given, as_of, std::move(assessments));
+}
+
+Comparison compare(const std::vector<Ruleset>& rulesets, const Applicant& given, Date as_of,
+                   std::vector<Assessment> assessments) {
   Comparison comparison;
   comparison.as_of = as_of;
   if (rulesets.empty()) return comparison;
   const Applicant applicant = completed(given, rulesets[0].vocabulary());
-  for (const Ruleset& ruleset : rulesets)
-    comparison.assessments.push_back(assess(ruleset, applicant, as_of, calendar, rulesets));
+  comparison.assessments = std::move(assessments);
   FigureRows figures(comparison.figures);
   std::vector<const OpenQuestions*> questions;
   for (std::size_t i = 0; i < comparison.assessments.size(); ++i) {

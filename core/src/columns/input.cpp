@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
-#include "text/folding.h"
+#include "json/source.h"
 
 namespace zice {
 namespace {
+
+constexpr std::string_view kRowsFile = "rows.json";
 
 bool is_rows(const JsonValue& root) {
   const auto is_text = [](const JsonValue& cell) { return cell.is(JsonValue::Type::string); };
@@ -15,25 +17,27 @@ bool is_rows(const JsonValue& root) {
          });
 }
 
-bool is_empty(const JsonValue& row) {
-  return std::all_of(row.items.begin(), row.items.end(),
-                     [](const JsonValue& cell) { return folded(cell.text).empty(); });
-}
-
 }  // namespace
 
-bool parse_rows(std::string_view text, JsonValue& rows, Findings& findings) {
-  JsonSource source("rows.json", text, findings);
-  if (!source.parse(rows, std::string_view::npos)) return false;
-  if (!is_rows(rows)) {
+bool add_rows(std::string_view text, ListRows& rows, Findings& findings) {
+  JsonSource source(kRowsFile, text, findings);
+  JsonValue root;
+  if (!source.parse(root, std::string_view::npos)) return false;
+  if (!is_rows(root)) {
     source.report(0, "json/type", {"名单应是行的数组，每行是文字的数组"});
     return false;
   }
-  while (!rows.items.empty() && is_empty(rows.items.back())) rows.items.pop_back();
-  if (rows.items.size() <= kMostListRows) return true;
+  for (const JsonValue& row : root.items) rows.add(row);
+  return true;
+}
+
+bool end_rows(ListRows& rows, Findings& findings) {
+  rows.drop_empty_end();
+  if (rows.size() <= kMostListRows) return true;
+  JsonSource source(kRowsFile, {}, findings);
   source.report(
       0, "list/too_long",
-      {"名单有 ", std::to_string(rows.items.size()), " 行，最多能读 ", std::to_string(kMostListRows), " 行"});
+      {"名单有 ", std::to_string(rows.size()), " 行，最多能读 ", std::to_string(kMostListRows), " 行"});
   return false;
 }
 

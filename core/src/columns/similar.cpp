@@ -1,12 +1,9 @@
 #include "columns/similar.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
-#include <utility>
 
 #include "columns/words.h"
-#include "text/keyed.h"
 #include "text/words.h"
 #include "zice/utf8.h"
 
@@ -82,84 +79,18 @@ std::string core_of(std::string_view name) {
 
 using Characters = std::vector<std::uint32_t>;
 
-class Finder {
- public:
-  explicit Finder(ListKind kind) : kind_(kind) {}
+constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;
 
-  void add(std::uint32_t name, std::string_view text) {
-    std::string bare = bare_name(text);
-    if (kind_ == ListKind::served_smes) bare = core_of(bare);
-    if (bare.empty()) return;
-    Characters core;
-    for (std::size_t at = 0; at < bare.size();) core.push_back(next_character(bare, at));
-    keys_.push_back({hash(core), 2 * name});
-    if (kind_ == ListKind::served_smes && core.size() <= kLongestName) add_shortened(core, name);
-  }
+std::uint64_t mixed(std::uint64_t hash) { return (hash ^ hash >> 29) * kBase; }
 
-  SimilarNames pairs(const std::vector<std::string_view>& names) {
-    put_in_order(keys_);
-    SimilarNames found;
-    found.keys = keys_.size();
-    std::vector<std::size_t> partner(names.size(), names.size());
-    for (std::size_t at = 0; at < keys_.size();) {
-      std::size_t end = at;
-      std::size_t whole = keys_.size();
-      for (; end < keys_.size() && keys_[end].key == keys_[at].key; ++end) {
-        if (whole == keys_.size() && !is_shortened(keys_[end])) whole = end;
-      }
-      // Two that are both shortened have no more in common than that.
-      for (; whole < keys_.size() && at < end; ++at) {
-        const std::uint32_t earlier = std::min(name_of(keys_[at]), name_of(keys_[whole]));
-        const std::uint32_t later = std::max(name_of(keys_[at]), name_of(keys_[whole]));
-        if (names[earlier] != names[later] && partner[later] == names.size()) partner[later] = earlier;
-      }
-      at = end;
-    }
-    for (std::size_t name = 0; name < names.size(); ++name) {
-      if (partner[name] < names.size()) found.pairs.push_back({partner[name], name});
-    }
-    return found;
-  }
+std::uint64_t hash_of(const Characters& text) {
+  std::uint64_t hash = 0;
+  for (const char32_t character : text) hash = hash * kBase + character;
+  return mixed(hash);
+}
 
- private:
-  static constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;
-
-  static std::uint32_t name_of(const Keyed& key) { return key.item / 2; }
-  static bool is_shortened(const Keyed& key) { return key.item % 2 != 0; }
-
-  static std::uint64_t hash(const Characters& text) {
-    std::uint64_t hash = 0;
-    for (const char32_t character : text) hash = hash * kBase + character;
-    return mixed(hash);
-  }
-  static std::uint64_t mixed(std::uint64_t hash) { return (hash ^ hash >> 29) * kBase; }
-
-  // The name without each of its characters: so it meets one that has another in that place, and one that
-  // lacks it.
-  void add_shortened(const Characters& core, std::uint32_t name) {
-    std::uint64_t after = 0;  // hash of what stands behind the place, and its power
-    std::uint64_t power = 1;
-    std::vector<std::uint64_t> before(1);
-    for (const char32_t character : core) before.push_back(before.back() * kBase + character);
-    for (std::size_t i = core.size(); i-- > 0;) {
-      std::string written;
-      append_character(written, core[i]);
-      const std::uint64_t rest = before[i] * power + after;
-      if (!consists_of(written, kNumbering)) {
-        // In the same place another; or nowhere.
-        if (core.size() >= kShortestName)
-          keys_.push_back({mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name});
-        if (core.size() > kShortestName) keys_.push_back({mixed(rest), 2 * name + 1});
-      }
-      after += core[i] * power;
-      power *= kBase;
-    }
-  }
-
-  ListKind kind_;
-  // By name times 2; one more where it lacks a character.
-  std::vector<Keyed> keys_;
-};
+std::size_t name_of(const Keyed& key) { return key.item / 2; }
+bool is_shortened(const Keyed& key) { return key.item % 2 != 0; }
 
 }  // namespace
 
@@ -170,10 +101,71 @@ std::string_view without_number(std::string_view name) {
   return name[end - 1] == ')' ? name.substr(end) : name;
 }
 
-SimilarNames similar_names(ListKind kind, const std::vector<std::string_view>& names) {
-  Finder finder(kind);
-  for (std::size_t i = 0; i < names.size(); ++i) finder.add(static_cast<std::uint32_t>(i), names[i]);
-  return finder.pairs(names);
+void SimilarNames::add(std::string_view text) {
+  const std::size_t name = names_.size();
+  names_.push_back(text);
+  partner_.push_back(name);
+  std::string bare = bare_name(text);
+  if (kind_ == ListKind::served_smes) bare = core_of(bare);
+  if (bare.empty()) return;
+  Characters core;
+  for (std::size_t at = 0; at < bare.size();) core.push_back(next_character(bare, at));
+  keep(hash_of(core), 2 * name);
+  if (kind_ == ListKind::served_smes && core.size() <= kLongestName) add_shortened(core, name);
+}
+
+void SimilarNames::keep(std::uint64_t key, std::size_t item) {
+  const std::uint64_t share = UINT64_MAX / keys_.size() + 1;
+  keys_[static_cast<std::size_t>(key / share)].push_back({key, static_cast<std::uint32_t>(item)});
+}
+
+// The name without each of its characters: so it meets one that has another in that place, and one that
+// lacks it.
+void SimilarNames::add_shortened(const Characters& core, std::size_t name) {
+  std::uint64_t after = 0;  // hash of what stands behind the place, and its power
+  std::uint64_t power = 1;
+  std::vector<std::uint64_t> before(1);
+  for (const char32_t character : core) before.push_back(before.back() * kBase + character);
+  for (std::size_t i = core.size(); i-- > 0;) {
+    std::string written;
+    append_character(written, core[i]);
+    const std::uint64_t rest = before[i] * power + after;
+    if (!consists_of(written, kNumbering)) {
+      // In the same place another; or nowhere.
+      if (core.size() >= kShortestName) keep(mixed(rest + (i + 1) * 0xD1B54A32D192ED03U), 2 * name);
+      if (core.size() > kShortestName) keep(mixed(rest), 2 * name + 1);
+    }
+    after += core[i] * power;
+    power *= kBase;
+  }
+}
+
+void SimilarNames::look_through(std::size_t heap) {
+  std::vector<Keyed>& keys = keys_[heap];
+  put_in_order(keys);
+  compared_ += keys.size();
+  for (std::size_t at = 0; at < keys.size();) {
+    std::size_t end = at;
+    std::size_t whole = keys.size();
+    for (; end < keys.size() && keys[end].key == keys[at].key; ++end) {
+      if (whole == keys.size() && !is_shortened(keys[end])) whole = end;
+    }
+    // Two that are both shortened have no more in common than that.
+    for (; whole < keys.size() && at < end; ++at) {
+      const std::size_t earlier = std::min(name_of(keys[at]), name_of(keys[whole]));
+      const std::size_t later = std::max(name_of(keys[at]), name_of(keys[whole]));
+      if (names_[earlier] != names_[later] && partner_[later] == later) partner_[later] = earlier;
+    }
+    at = end;
+  }
+}
+
+std::vector<SimilarPair> SimilarNames::pairs() const {
+  std::vector<SimilarPair> found;
+  for (std::size_t name = 0; name < names_.size(); ++name) {
+    if (partner_[name] < name) found.push_back({partner_[name], name});
+  }
+  return found;
 }
 
 }  // namespace zice

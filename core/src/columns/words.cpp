@@ -1,7 +1,9 @@
 #include "columns/words.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
+#include <vector>
 
 #include "text/text.h"
 #include "text/words.h"
@@ -102,6 +104,33 @@ std::span<const ColumnWords> columns_of(ListKind kind) {
   return kServedColumns;
 }
 
+constexpr std::size_t kLongest = 40;  // bytes: no heading is longer
+
+struct Heading {
+  std::string_view word;
+  ListColumn column;
+};
+
+// By their lengths: whether it is a heading is asked of every cell.
+using Headings = std::array<std::vector<Heading>, kLongest + 1>;
+
+Headings by_length(std::span<const ColumnWords> columns) {
+  Headings headings;
+  for (const ColumnWords& one : columns) {
+    for (std::string_view words = one.words.substr(1); !words.empty();) {
+      const std::string_view word = take_part(words, "|");
+      headings[word.size()].push_back({word, one.column});
+    }
+  }
+  return headings;
+}
+
+const Headings& headings_of(ListKind kind) {
+  static const Headings staff = by_length(kStaffColumns);
+  static const Headings served = by_length(kServedColumns);
+  return kind == ListKind::staff ? staff : served;
+}
+
 }  // namespace
 
 std::string bare_heading(std::string_view header) {
@@ -109,11 +138,10 @@ std::string bare_heading(std::string_view header) {
 }
 
 ListColumn list_column(ListKind kind, std::string_view header) {
-  constexpr std::size_t kLongest = 40;  // bytes: no heading is longer, and most names are
   const std::string name = bare_heading(header);
   if (name.empty() || name.size() > kLongest) return ListColumn::none;
-  for (const ColumnWords& one : columns_of(kind)) {
-    if (among(one.words, name)) return one.column;
+  for (const Heading& heading : headings_of(kind)[name.size()]) {
+    if (heading.word == name) return heading.column;
   }
   return ListColumn::none;
 }

@@ -162,6 +162,24 @@ std::string Desk::compare(const std::string& applicant, const std::string& as_of
   return on ? to_json(zice::compare(catalogue_.rulesets(), *given, *on, catalogue_.calendar())) : answer;
 }
 
+std::string Desk::compare_step(const std::string& applicant, const std::string& as_of) {
+  std::string answer;
+  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+  const auto on = given ? day(as_of, *given, answer) : std::nullopt;
+  if (!on) return answer;
+  const std::vector<Ruleset>& rulesets = catalogue_.rulesets();
+  const bool goes_on = comparing_.applicant == applicant && comparing_.as_of == as_of &&
+                       comparing_.rulesets == rulesets.size();
+  if (!goes_on) comparing_ = {applicant, as_of, rulesets.size(), {}};
+  std::vector<Assessment>& done = comparing_.assessments;
+  if (done.size() < rulesets.size()) {
+    done.push_back(zice::assess(rulesets[done.size()], *given, *on, catalogue_.calendar(), rulesets));
+    return answer;
+  }
+  Comparing whole = std::exchange(comparing_, {});
+  return to_json(zice::compare(rulesets, *given, *on, std::move(whole.assessments)));
+}
+
 int Desk::list_fit(const std::string& list, const std::string& rows) const {
   const auto kind = list_kind(list);
   return kind ? zice::list_fit(*kind, rows) : 0;
@@ -173,11 +191,32 @@ std::string Desk::read_list(const std::string& list, const std::string& rows, co
   std::string answer;
   const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
   if (!given) return answer;
+  ListReader& reader = readers_[static_cast<std::size_t>(*kind)].emplace(*kind);
+  reader.take(rows);
   Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
-  kept = load_list(*kind, rows);
-  if (!kept) return errors_json(kept.findings, 0);
-  rows_[static_cast<std::size_t>(*kind)] = rows;
-  return counted(*kept.value, *given);
+  kept = reader.finish();
+  return kept ? counted(*kept.value, *given) : errors_json(kept.findings, 0);
+}
+
+std::string Desk::add_rows(const std::string& list, const std::string& rows) {
+  const auto kind = list_kind(list);
+  if (!kind) return no_list(list);
+  std::optional<ListReader>& reader = readers_[static_cast<std::size_t>(*kind)];
+  if (!reader || reader->has_begun()) {
+    reader.emplace(*kind);
+    lists_[static_cast<std::size_t>(*kind)] = {};
+  }
+  reader->take(rows);
+  return {};
+}
+
+std::string Desk::settle_list_step(const std::string& list, const std::string& choices,
+                                   const std::string& applicant) {
+  const auto kind = list_kind(list);
+  std::optional<ListReader>* reader = kind ? &readers_[static_cast<std::size_t>(*kind)] : nullptr;
+  if (reader == nullptr || !*reader) return settle_list(list, choices, applicant);
+  (*reader)->choose(choices);
+  return (*reader)->step() ? std::string() : settle_list(list, choices, applicant);
 }
 
 std::string Desk::counted(const List& list, const Applicant& applicant) const {
@@ -192,10 +231,12 @@ std::string Desk::settle_list(const std::string& list, const std::string& choice
   std::string answer;
   const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
   if (!given) return answer;
-  Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
-  if (!kept) return errors_json(kept.findings, 0);
-  Loaded<List> settled = load_list(*kind, rows_[static_cast<std::size_t>(*kind)], choices);
+  std::optional<ListReader>& reader = readers_[static_cast<std::size_t>(*kind)];
+  if (!reader) return errors_json({}, 0);
+  reader->choose(choices);
+  Loaded<List> settled = reader->finish();
   if (!settled) return errors_json(settled.findings, 0);
+  Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
   kept = std::move(settled);
   return counted(*kept.value, *given);
 }
@@ -205,7 +246,7 @@ std::string Desk::list_rows(const std::string& list, const std::string& labels) 
   if (!kind) return no_list(list);
   const Loaded<List>& kept = lists_[static_cast<std::size_t>(*kind)];
   if (!kept) return errors_json(kept.findings, 0);
-  const auto rows = form_rows(*kept.value, rows_[static_cast<std::size_t>(*kind)], labels);
+  const auto rows = form_rows(*kept.value, labels);
   return rows ? form_rows_json(*rows.value) : errors_json(rows.findings, 0);
 }
 

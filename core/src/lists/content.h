@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,8 @@ struct ListEntry {
 
 struct ListContent {
   ListKind kind = ListKind::staff;
+  std::shared_ptr<const ListRows> all;  // as they stand in the file
+  ListChoices choices;
   int header_row = 0;
   int rows = 0;  // that hold something
   std::vector<ListEntry> entries;
@@ -33,7 +36,6 @@ struct ListContent {
   Findings findings;
   std::vector<ListRemarks> remarks;
   std::optional<Sizes> sizes;
-  ListChoices choices;
   // By column: whether the list has it, where from 1 (0: nowhere), what it calls it, and how many of its
   // cells are blank.
   std::array<bool, kListColumns> has = {};

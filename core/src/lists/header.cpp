@@ -180,19 +180,23 @@ class HeaderFinder {
 
   void mark_used() {
     used_.assign(rows_.width(), 0);
-    std::vector<int> lettered(rows_.width());
     for (std::size_t row = header_.below; row < header_.end; ++row) {
-      for (std::size_t i = 0; i < rows_.width(row); ++i) {
-        used_[i] += !rows_.folded(row, i).empty();
-        lettered[i] += is_entry(row, i);
-      }
+      for (std::size_t i = 0; i < rows_.width(row); ++i) used_[i] += !rows_.folded(row, i).empty();
     }
     for (std::size_t i = 0; i < rows_.width(); ++i) {
       bool headed = false;
       for (std::size_t row = header_.first; row < header_.below; ++row)
         headed |= !rows_.folded(row, i).empty();
-      if (!headed && lettered[i] > 1) header_.unheaded.push_back(i);
+      if (!headed && has_entries(i)) header_.unheaded.push_back(i);
     }
+  }
+
+  // One alone may be a slip.
+  bool has_entries(std::size_t column) const {
+    int entries = 0;
+    for (std::size_t row = header_.below; row < header_.end && entries < 2; ++row)
+      entries += is_entry(row, column);
+    return entries > 1;
   }
 
   // Whether the halves have the same headings, and not the same names a second time.

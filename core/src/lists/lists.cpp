@@ -1,10 +1,12 @@
 #include "zice/lists.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "columns/input.h"
 #include "lists/figures.h"
 #include "lists/reader.h"
+#include "lists/table.h"
 #include "text/text.h"
 #include "values/fact_value.h"
 
@@ -21,10 +23,9 @@ std::string_view list_document(ListKind kind) {
 }
 
 int list_fit(ListKind kind, std::string_view text) {
-  JsonValue root;
+  ListRows rows;
   Findings findings;
-  if (!parse_rows(text, root, findings)) return 0;
-  const ListRows rows(root.items);
+  if (!add_rows(text, rows, findings) || !end_rows(rows, findings)) return 0;
   const ListHeader header = find_header(kind, rows);
   int columns = 0;
   for (std::size_t i = 0; header.row > 0 && i < rows.width(); ++i)
@@ -33,16 +34,76 @@ int list_fit(ListKind kind, std::string_view text) {
   return columns;
 }
 
-Loaded<List> load_list(ListKind kind, std::string_view text, std::string_view choices) {
-  Loaded<List> result;
-  JsonValue root;
-  ListChoices chosen;
-  if (!parse_choices(choices, chosen, result.findings) || !parse_rows(text, root, result.findings))
-    return result;
-  const ListRows rows(root.items);
-  result.value.emplace(
-      std::make_shared<const ListContent>(read_content(ListTable(kind, rows, chosen), chosen)));
-  return result;
+struct ListReader::State {
+  explicit State(ListKind given) : kind(given) {}
+
+  ListKind kind;
+  std::shared_ptr<ListRows> rows = std::make_shared<ListRows>();
+  Findings in_rows;
+  bool all_taken = false;
+  std::string chosen;
+  ListChoices choices;
+  Findings in_choices;
+  std::shared_ptr<ListContent> content;  // none before the first step
+  std::unique_ptr<ContentReader> reader;
+
+  void begin() {
+    content = std::make_shared<ListContent>();
+    content->kind = kind;
+    content->all = rows;
+    content->choices = choices;
+    reader = std::make_unique<ContentReader>(*content);
+  }
+
+  // Once all rows are there.
+  bool is_readable() {
+    if (!in_choices.empty() || !in_rows.empty()) return false;
+    return std::exchange(all_taken, true) || end_rows(*rows, in_rows);
+  }
+};
+
+ListReader::ListReader(ListKind kind) : state_(std::make_unique<State>(kind)) {}
+ListReader::~ListReader() = default;
+ListReader::ListReader(ListReader&&) noexcept = default;
+ListReader& ListReader::operator=(ListReader&&) noexcept = default;
+
+void ListReader::take(std::string_view rows) {
+  if (state_->in_rows.empty()) add_rows(rows, *state_->rows, state_->in_rows);
+}
+
+void ListReader::choose(std::string_view choices) {
+  if (state_->chosen == choices) return;
+  state_->chosen = choices;
+  state_->choices = {};
+  state_->in_choices.clear();
+  state_->content.reset();
+  parse_choices(choices, state_->choices, state_->in_choices);
+}
+
+bool ListReader::has_begun() const { return state_->all_taken || !state_->in_rows.empty(); }
+
+bool ListReader::step() {
+  if (!state_->is_readable()) return false;
+  if (state_->content) return state_->reader && state_->reader->step();
+  state_->begin();
+  return true;
+}
+
+Loaded<List> ListReader::finish() {
+  while (step()) continue;
+  Loaded<List> list;
+  list.findings = state_->in_choices.empty() ? state_->in_rows : state_->in_choices;
+  if (!list.findings.empty()) return list;
+  state_->reader.reset();
+  list.value.emplace(state_->content);
+  return list;
+}
+
+Loaded<List> load_list(ListKind kind, std::string_view rows, std::string_view choices) {
+  ListReader reader(kind);
+  reader.choose(choices);
+  reader.take(rows);
+  return reader.finish();
 }
 
 namespace {

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "columns/pieces.h"
 #include "columns/similar.h"
 #include "lists/cells.h"
 #include "lists/enterprises.h"
 #include "lists/report.h"
+#include "lists/table.h"
 #include "text/folding.h"
 #include "text/keyed.h"
 #include "text/text.h"
@@ -18,28 +20,43 @@ namespace {
 
 constexpr ListWord kNameWord = {ListColumn::name, "list/no_name", "姓名或名称"};
 
-class Reader {
- public:
-  Reader(const ListTable& table, ListContent& content)
-      : table_(table),
-        content_(content),
-        report_(table, content.findings),
-        cells_(table, content, report_),
-        sizes_(table, report_),
-        staff_(table.kind() == ListKind::staff) {}
-
-  void read() {
-    report_.header();
-    for (const ListPlace place : table_.places()) sort(place);
-    for (std::size_t block = 0; block < table_.header().blocks.size(); ++block) tell_numbered(block);
-    content_.rows = static_cast<int>(places_.size());
-    if (content_.rows == 0 && table_.header().row > 0) report_.empty();
-    read_entries();
-    tell_similar();
-    tell_blanks();
-    content_.sizes = sizes_.finish();
-    content_.remarks = report_.finish();
+// Whatever the row of the header calls a column, or the row that is likely one.
+std::vector<ListHeading> offered_headings(const ListTable& table) {
+  std::vector<ListHeading> offered;
+  const ListHeader& header = table.header();
+  const ListRows& rows = table.rows();
+  for (std::size_t i = 0; i < rows.width(); ++i) {
+    const std::size_t row = header.row > 0 ? header.heading_rows[i] : header.likely;
+    if (row >= rows.size() || rows.folded(row, i).empty()) continue;
+    offered.push_back({static_cast<int>(i) + 1, std::string(rows.written(row, i))});
   }
+  return offered;
+}
+
+}  // namespace
+
+class ContentReader::Reader {
+ public:
+  explicit Reader(ListContent& content)
+      : table_(content.kind, *content.all, content.choices),
+        content_(content),
+        report_(table_, content.findings),
+        cells_(table_, content, report_),
+        sizes_(table_, report_),
+        staff_(content.kind == ListKind::staff) {
+    pieces_.once<&Reader::read_header>(this);
+    pieces_.each<&Reader::below, &Reader::sort>(this);
+    pieces_.once<&Reader::end_rows>(this);
+    pieces_.each<&Reader::entries, &Reader::look_at>(this);
+    pieces_.once<&Reader::find_same_names>(this);
+    pieces_.once<&Reader::find_same_texts>(this);
+    pieces_.each<&Reader::entries, &Reader::read_entry>(this);
+    pieces_.each<&Reader::counted, &Reader::compare_name>(this);
+    pieces_.each<&SimilarNames::heaps, &SimilarNames::look_through>(&similar_, 1);
+    pieces_.once<&Reader::finish>(this);
+  }
+
+  bool step() { return pieces_.step(); }
 
  private:
   struct Numbered {
@@ -48,8 +65,26 @@ class Reader {
     int count = 0;
   };
 
+  void read_header() {
+    content_.header_row = table_.header().row;
+    for (std::size_t i = 0; i < kListColumns; ++i) {
+      const auto column = static_cast<ListColumn>(i);
+      content_.has[i] = table_.has(column);
+      content_.headings[i] = table_.heading(column);
+      content_.at[i] = static_cast<int>(table_.first_at(column));
+    }
+    content_.offered = offered_headings(table_);
+    report_.header();
+    below_ = table_.places();
+  }
+
+  std::size_t below() const { return below_.size(); }
+  std::size_t entries() const { return places_.size(); }
+  std::size_t counted() const { return content_.places.size(); }
+
   // Into entries and what is none.
-  void sort(ListPlace place) {
+  void sort(std::size_t at) {
+    const ListPlace place = below_[at];
     numbered_.resize(table_.header().blocks.size());
     Standing standing = table_.standing_of(place);
     if (continues_note(place, standing)) standing = {Standing::Sort::aside, Aside::note, standing.column};
@@ -81,27 +116,31 @@ class Reader {
     numbered_[block].count = 0;
   }
 
-  void read_entries() {
-    std::vector<std::string_view> names;
-    std::vector<std::string> texts;
-    for (const ListPlace place : places_) {
-      names.push_back(table_.folded(place, ListColumn::name));
-      texts.push_back(staff_ ? table_.text_of(place) : std::string());
-    }
-    const std::vector<std::size_t> first_name = first_same(names);
-    const std::vector<std::size_t> first_content = first_same({texts.begin(), texts.end()});
+  void end_rows() {
+    for (std::size_t block = 0; block < table_.header().blocks.size(); ++block) tell_numbered(block);
+    content_.rows = static_cast<int>(places_.size());
+    if (content_.rows == 0 && table_.header().row > 0) report_.empty();
     entry_of_.assign(places_.size(), 0);
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      const ListPlace place = places_[i];
-      if (!is_name(names[i])) {
-        report_.cell(place, kNameWord, "这一行没有计入");
-      } else if (staff_) {
-        read_person(place, places_[first_name[i]], places_[first_content[i]], first_name[i] < i,
-                    first_content[i] < i);
-      } else {
-        read_enterprise(i, first_name[i]);
-      }
-    }
+  }
+
+  void look_at(std::size_t entry) {
+    names_.push_back(table_.folded(places_[entry], ListColumn::name));
+    texts_.push_back(staff_ ? table_.text_of(places_[entry]) : std::string());
+  }
+
+  void find_same_names() { first_name_ = first_same(names_); }
+  void find_same_texts() { first_content_ = first_same({texts_.begin(), texts_.end()}); }
+
+  void read_entry(std::size_t at) {
+    const ListPlace place = places_[at];
+    const std::size_t name = first_name_[at];
+    const std::size_t same = first_content_[at];
+    if (!is_name(names_[at]))
+      report_.cell(place, kNameWord, "这一行没有计入");
+    else if (staff_)
+      read_person(place, places_[name], places_[same], name < at, same < at);
+    else
+      read_enterprise(at, name);
   }
 
   void read_person(ListPlace place, ListPlace namesake, ListPlace same, bool has_namesake, bool is_same) {
@@ -171,56 +210,40 @@ class Reader {
     }
   }
 
-  void tell_similar() {
-    std::vector<std::string_view> names;
-    for (const ListPlace place : content_.places) names.push_back(table_.folded(place, ListColumn::name));
-    for (const SimilarPair& pair : similar_names(table_.kind(), names).pairs)
+  void compare_name(std::size_t at) { similar_.add(table_.folded(content_.places[at], ListColumn::name)); }
+
+  void finish() {
+    for (const SimilarPair& pair : similar_.pairs())
       report_.pair(content_.places[pair.later], content_.places[pair.earlier], "list/similar",
                    concat({"按两", report_.unit(), "计；是同一", report_.unit(), "的请只留一行"}));
+    tell_blanks();
+    content_.sizes = sizes_.finish();
+    content_.remarks = report_.finish();
   }
 
-  const ListTable& table_;
+  const ListTable table_;
   ListContent& content_;
   ListReport report_;
   ListCells cells_;
   EnterpriseSizes sizes_;
   bool staff_;
-  std::vector<ListPlace> places_;  // of entries
+  std::vector<ListPlace> below_;         // the header
+  std::vector<ListPlace> places_;        // of entries
+  std::vector<std::string_view> names_;  // of each entry
+  std::vector<std::string> texts_;
+  std::vector<std::size_t> first_name_;  // of each entry the first with the same name
+  std::vector<std::size_t> first_content_;
+  SimilarNames similar_ = SimilarNames(content_.kind);
   static constexpr auto kNone = static_cast<std::size_t>(-1);
   std::vector<std::size_t> entry_of_;  // kNone: it is not counted
   bool below_note_ = false;            // whether the last row that was not blank was a note
   std::vector<Numbered> numbered_;     // by block: rows with nothing but a number, up to here
+  Pieces pieces_;
 };
 
-// Whatever the row of the header calls a column, or the row that is likely one.
-std::vector<ListHeading> offered_headings(const ListTable& table) {
-  std::vector<ListHeading> offered;
-  const ListHeader& header = table.header();
-  const ListRows& rows = table.rows();
-  for (std::size_t i = 0; i < rows.width(); ++i) {
-    const std::size_t row = header.row > 0 ? header.heading_rows[i] : header.likely;
-    if (row >= rows.size() || rows.folded(row, i).empty()) continue;
-    offered.push_back({static_cast<int>(i) + 1, std::string(rows.written(row, i))});
-  }
-  return offered;
-}
+ContentReader::ContentReader(ListContent& content) : reader_(std::make_unique<Reader>(content)) {}
+ContentReader::~ContentReader() = default;
 
-}  // namespace
-
-ListContent read_content(const ListTable& table, const ListChoices& choices) {
-  ListContent content;
-  content.kind = table.kind();
-  content.choices = choices;
-  content.header_row = table.header().row;
-  for (std::size_t i = 0; i < kListColumns; ++i) {
-    const auto column = static_cast<ListColumn>(i);
-    content.has[i] = table.has(column);
-    content.headings[i] = table.heading(column);
-    content.at[i] = static_cast<int>(table.first_at(column));
-  }
-  content.offered = offered_headings(table);
-  Reader(table, content).read();
-  return content;
-}
+bool ContentReader::step() { return reader_->step(); }
 
 }  // namespace zice

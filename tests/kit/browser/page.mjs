@@ -144,6 +144,21 @@ export class Page {
     if (asOf) await this.tab.locator('zice-picker input[name="as_of"]').fill(asOf);
     await this.tab.locator(`zice-picker [data-ruleset="${ruleset}"]`).click();
     await this.allQuestions();
+    await this.filled();
+  }
+
+  /** Until all stands on the page: it fills from task to task. */
+  async filled() {
+    await this.tab.waitForFunction(() => {
+      const isFilled = (root) =>
+        [...root.querySelectorAll('*')].every(
+          (one) =>
+            !one.localName.startsWith('zice-') ||
+            one.hasUpdated === undefined ||
+            (one.hasUpdated && one.filling?.isWhole !== false && isFilled(one.renderRoot)),
+        );
+      return isFilled(document);
+    });
   }
 
   /** All questions on one page, also where one at a time would be put, and also those on which nothing depends. */

@@ -162,6 +162,8 @@ export class Visitor {
   /** Answers every question of the chosen measure that the applicant file answers. */
   async fill({ facts }) {
     await this.allQuestions();
+    const isWhole = (find) => find('zice-form').every(({ hasUpdated, filling }) => hasUpdated && filling.isWhole);
+    await until('all questions', () => this.tab.evaluate(isWhole));
     const asked = await this.tab.evaluate((find) => find('zice-form [data-fact]').map((one) => one.dataset.fact));
     const answered = asked.filter((id) => (facts[id] ?? null) !== null);
     for (const id of answered) await this.answer(id, facts[id]);

@@ -86,6 +86,24 @@ TEST_CASE("a desk keeps the last list of each kind", "[desk]") {
   const auto shown = json::parse(desk.list_rows("staff_list", R"(["姓名"])"));
   CHECK(shown.at("rows").size() == settled.at("counted"));
   CHECK_FALSE(codes(desk.read_list("staff_list", "{}", kNobody)).empty());
+  // In portions and steps it comes to the same.
+  CHECK(codes(desk.add_rows("equipment_list", rows)) == Codes{"call/unknown_list"});
+  CHECK(codes(desk.settle_list_step("equipment_list", "", kNobody)) == Codes{"call/unknown_list"});
+  CHECK(codes(desk.settle_list_step("served_sme_list", "", kNobody)).empty());  // there is none
+  for (const char* ends : {"once", "and again"}) {
+    INFO(ends);
+    CHECK(desk.add_rows("staff_list", R"([["姓名","学历"],["张三","本科"]])").empty());
+    CHECK(desk.add_rows("staff_list", R"([["李四","大专"]])").empty());
+    std::string stepped;
+    int steps = 0;
+    for (; stepped.empty(); ++steps) stepped = desk.settle_list_step("staff_list", "", kNobody);
+    CHECK(steps > 5);
+    CHECK(stepped == desk.read_list("staff_list", rows, kNobody));
+  }
+  // What cannot be read leaves none.
+  CHECK(desk.add_rows("staff_list", "{}").empty());
+  CHECK_FALSE(codes(desk.settle_list("staff_list", "", kNobody)).empty());
+  CHECK(codes(desk.list_rows("staff_list", "[]")).empty());
 }
 
 TEST_CASE("a handle that is not open takes nothing and says nothing", "[desk]") {

@@ -1,4 +1,5 @@
 // A list is read once: how well rows fit it, what is held against the applicant afterwards, and what ends it.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "kit/measures.h"
@@ -61,6 +62,44 @@ TEST_CASE(
       whole.erase(other);
     CHECK(json::parse(held_json(held, *vocabulary())) == whole);
   }
+}
+
+TEST_CASE("a list in portions and steps is the list as a whole, whatever is chosen of it") {
+  Rows rows = kServed;
+  for (int i = 0; i < 700; ++i)
+    rows.push_back({"河南测试" + std::to_string(i) + "号公司", "满意", "测" + std::to_string(i)});
+  rows.push_back({"河南测试甲号公司", "满意"});
+  rows.push_back({"河南测试乙号公司", "不满意"});
+  rows.push_back({" "});
+  const std::vector<Ruleset> all = rulesets();
+  const Applicant nobody = applicant(R"({"zice":1})");
+  const auto told = [&](const List& list) {
+    return to_json(count_list(list, nobody, *vocabulary(), all), *vocabulary());
+  };
+  ListReader reader(ListKind::served_smes);
+  for (std::size_t at = 0; at < rows.size(); at += 100) {
+    const auto from = rows.begin() + static_cast<std::ptrdiff_t>(at);
+    reader.take(
+        json(Rows(from, from + static_cast<std::ptrdiff_t>(std::min(rows.size() - at, std::size_t{100}))))
+            .dump());
+  }
+  for (const char* choices : {"", R"({"columns":{"name":3}})", ""}) {
+    INFO(choices);
+    reader.choose(choices);
+    int steps = 0;
+    while (reader.step()) ++steps;
+    CHECK(steps > 15);
+    CHECK(told(*reader.finish().value) ==
+          told(*load_list(ListKind::served_smes, json(rows).dump(), choices).value));
+  }
+  reader.choose(R"({"columns":{"name":0}})");
+  CHECK_FALSE(reader.step());
+  CHECK(reader.finish().findings.at(0).code == "list/choices");
+  ListReader refused(ListKind::staff);
+  refused.take("[[1]]");
+  refused.take("[]");
+  CHECK_FALSE(refused.step());
+  CHECK(refused.finish().findings.at(0).code == "json/type");
 }
 
 TEST_CASE("empty rows at the end are none, however many") {

@@ -17,6 +17,8 @@ export interface ModuleCalls {
   check(applicant: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
   compare(applicant: string, asOf: string): string;
+  /** A part of compare; empty until the last of these calls, which gives the whole. */
+  compareStep(applicant: string, asOf: string): string;
   /** An iCalendar file made at `made`, in seconds since 1970; empty where no day is still to come; or errors as JSON. */
   ics(ruleset: string, applicant: string, asOf: string, made: number): string;
   /** What there is to do. Where `changesScope` is not 0, answers of what is applied for may be changed, too. */
@@ -31,6 +33,10 @@ export interface ModuleCalls {
   readList(list: string, rows: string, applicant: string): string;
   /** The last list of its kind read anew by what is chosen of it: {"columns":{"title":5},"blanks":["title"]}. */
   settleList(list: string, choices: string, applicant: string): string;
+  /** A list in portions, for settleList to read; the first after a list was read begins another. */
+  addRows(list: string, rows: string): string;
+  /** A part of settleList; empty until the last of these calls, which gives the whole. */
+  settleListStep(list: string, choices: string, applicant: string): string;
   /** Of the last list of its kind, row by row of those that count, the cells under each of a form's labels. */
   listRows(list: string, labels: string): string;
   /** Of the last list of its kind what hangs on the applicant, or errors. */

@@ -92,6 +92,15 @@ export class Zice {
     return 'errors' in answer ? null : answer;
   }
 
+  /** The same, measure by measure. */
+  *comparing(applicant: Applicant, asOf: string): Generator<void, Comparison | null> {
+    const text = jsonOf(applicant);
+    let said: string;
+    while (!(said = this.#module.compareStep(text, asOf))) yield;
+    const answer: Comparison | Errors = JSON.parse(said);
+    return 'errors' in answer ? null : answer;
+  }
+
   /** What is wrong with the text of an applicant file, all at once; nothing when the core takes it. */
   errorsIn(applicantFile: string): readonly InputError[] {
     const { errors }: Errors = JSON.parse(this.#module.check(applicantFile));

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { Language } from '../data/preferences.js';
 import { speak } from '../text/index.js';
+import { inTurn } from './in-turn.js';
 import { Untranslated } from './untranslated.js';
 
 /** A widget's outermost element: it says which language all within it speaks. */
@@ -16,6 +17,17 @@ export class ZiceElement extends LitElement {
     const root = super.createRenderRoot();
     this.#untranslated = new Untranslated(root);
     return root;
+  }
+
+  /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inTurn(this.hasUpdated, () => super.scheduleUpdate()) as void | Promise<unknown>;
+  }
+
+  /** Within this task. */
+  renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override performUpdate(): void {

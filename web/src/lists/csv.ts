@@ -45,11 +45,20 @@ function parsed(csv: string, delimiter: string, take: Take, more: Options = {}):
   }
 }
 
+/** As many lines as hold the rows that are probed, unless cells go on over very many. */
+function probe(csv: string): string {
+  let end = 0;
+  for (let line = 0; line < 4 * probed && end < probedCharacters; ++line) {
+    end = csv.indexOf('\n', end) + 1;
+    if (end === 0) return csv.slice(0, probedCharacters);
+  }
+  return csv.slice(0, Math.min(end, probedCharacters));
+}
+
 function start(csv: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   try {
-    const options = { relax_quotes: true, to: probed };
-    parsed(csv.slice(0, probedCharacters), delimiter, (cells) => rows.push(cells), options);
+    parsed(csv, delimiter, (cells) => rows.push(cells), { relax_quotes: true, to: probed });
   } catch (error) {
     // A quotation mark without a partner, or one that the slice cut off: what came before it is enough.
     if (!(error instanceof Stopped)) throw error;
@@ -66,8 +75,9 @@ function uneven(rows: readonly string[][]): number {
 
 /** The one by which the core finds most of the list's columns; if it finds none, the one that makes most cells. */
 function separatorOf(csv: string, fit: Fit): string {
+  const probing = probe(csv);
   const tried = separators.map((separator) => {
-    const rows = start(csv, separator);
+    const rows = start(probing, separator);
     const cells = rows.reduce((sum, { length }) => sum + length - 1, 0);
     return { separator, fit: fit(rows), uneven: uneven(rows), cells };
   });

@@ -1,5 +1,5 @@
 /** As long as nobody notices that the page does not answer; a task of 50 ms counts as long. */
-const mostMilliseconds = 24;
+const mostMilliseconds = 16;
 
 /** Long work in slices by time: between two of them the page has its turn. */
 export class Turns {

@@ -6,6 +6,7 @@ import type { Preferences } from '../data/preferences.js';
 import { shipped } from '../data/shipped.js';
 import { text } from '../text/index.js';
 import { Assessing } from './assessment.js';
+import { documentSpeaks } from './document-speaks.js';
 import './settings.js';
 
 /** The applicant's page: an assessment with a masthead, which may be kept in a link and on this device. */
@@ -22,8 +23,9 @@ export class App extends Assessing {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    document.documentElement.lang = this.speaks;
-    document.title = `${text.page.title} · ${text.page.subtitle}`;
+    documentSpeaks(this.speaks);
+    const title = `${text.page.title} · ${text.page.subtitle}`;
+    if (document.title !== title) document.title = title;
   }
 
   protected override masthead(): TemplateResult {

@@ -5,8 +5,7 @@ import { errorDetail, Refusal } from '../arrive/codes.js';
 import { Keeper, type Keeping } from '../session/keeper.js';
 import type { Measures } from '../data/measures.js';
 import type { Language, Preferences, Theme } from '../data/preferences.js';
-import { questionOfRegion } from '../session/questions.js';
-import { all, Session } from '../session/session.js';
+import { all, questionOfRegion, Session } from '../session/session.js';
 import { today } from '../session/today.js';
 import type { View } from '../engine/view.js';
 import { base, sheet } from '../ground/base.styles.js';
@@ -17,6 +16,7 @@ import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from './host-events.js';
 import { spokenVerdict } from './spoken-verdict.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
+import { atLeisure } from '../ground/in-turn.js';
 import { GoToFact, GoToMaterials } from '../ground/events.js';
 import type { KeepingElement } from '../steps/keep/keeping.js';
 import '../steps/keep/keeping.js';
@@ -102,8 +102,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   protected get preferences(): Preferences {
-    const { elder, theme } = this;
-    return { elder, theme, language: this.lang === 'en' ? 'en' : 'zh-CN' };
+    return { elder: this.elder, theme: this.theme, language: this.lang === 'en' ? 'en' : 'zh-CN' };
   }
 
   protected prefer({ language, elder, theme }: Partial<Preferences>): void {
@@ -190,6 +189,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   /** Typing has paused. */
   protected settle({ view }: Session): void {
+    atLeisure();
     this.spoken = view;
     this.requestUpdate();
   }

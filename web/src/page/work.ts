@@ -25,7 +25,7 @@ const loadComparison = () => import('../steps/compare/comparison.js');
 type Moment = Session['view'] | Session['views'];
 
 /** Something that can bring itself into sight. */
-type Reachable = Element & { reach(facts?: readonly string[]): void };
+type Reachable = LitElement & { reach(facts?: readonly string[]): void };
 
 /** Once a measure, or all of them, are chosen: the questions, and what comes of the answers beside them. */
 export class Work {
@@ -46,21 +46,21 @@ export class Work {
 
   /** To one of these questions, or to where one is; one by one their script may have to be fetched first. */
   reachQuestions(facts: readonly string[] = []): void {
-    if (this.stages.way === 'all') return this.#find('zice-form')?.reach(facts);
+    if (this.stages.way === 'all') return this.#reach('zice-form', facts);
     const reach = async () => {
       await loadInterview();
       await this.host.updateComplete;
-      this.#find('zice-interview')?.reach(facts);
+      this.#reach('zice-interview', facts);
     };
     reach().catch(() => {}); // the part itself says that it could not be fetched
   }
 
   reachMaterials(): void {
-    this.#find('zice-materials')?.reach();
+    this.#reach('zice-materials');
   }
 
   reachResults(): void {
-    this.#find('zice-results, zice-verdict-strip')?.reach();
+    this.#reach('zice-results, zice-verdict-strip');
   }
 
   render(): TemplateResult {
@@ -248,6 +248,12 @@ export class Work {
   #toQuestions(): void {
     this.stages.go('questions');
     void this.host.updateComplete.then(() => this.reachQuestions());
+  }
+
+  /** What has just come to the page may wait for its turn yet. */
+  #reach(selector: string, facts: readonly string[] = []): void {
+    const part = this.#find<Reachable>(selector);
+    void part?.updateComplete.then(() => part.reach(facts));
   }
 
   #find<Found extends Element = Reachable>(selector: string): Found | null {

@@ -19,14 +19,33 @@ interface Asking {
   applicant(): Applicant;
 }
 
-export function toldOf(session: Asking): Told {
+/** In pieces, each short enough for a task; `tell` is called with the whole. */
+export function* telling(session: Asking, tell: (told: Told) => void): Iterator<void> {
   const { zice, chosen, comparing, asOf } = session;
   const applicant = session.applicant();
-  return {
+  tell({
     assessment: chosen && zice.assess(chosen.ruleset.id, applicant, asOf),
-    comparison: comparing ? zice.compare(applicant, asOf) : null,
-  };
+    comparison: comparing ? yield* zice.comparing(applicant, asOf) : null,
+  });
 }
+
+/**
+ * Browsers translate what a module does when it does it first, which takes as long as all that follows: it is asked once before
+ * anybody waits. In pieces.
+ */
+export function* warmUp(zice: Zice | null, asOf: string): Iterator<void> {
+  if (!zice || warm.has(zice)) return;
+  warm.add(zice);
+  const measures = [...zice.rulesets.keys()];
+  for (const measure of measures) yield void zice.layout(measure);
+  const form = zice.open(measures[0]!, asOf);
+  form.interview();
+  form.close();
+  yield;
+  zice.assess(measures[0]!, { zice: 1 }, asOf);
+}
+
+const warm = new WeakSet<Zice>();
 
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
 export interface Explanation {

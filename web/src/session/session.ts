@@ -1,7 +1,7 @@
 import { AfterPause } from './after-pause.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import { explanationOf, toldOf, type Explanation, type Told } from './explanation.js';
+import { explanationOf, telling, warmUp, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
 import { Interview } from './interview.js';
 import { OpenForm } from './open-form.js';
@@ -16,7 +16,7 @@ import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
 export type { Explanation } from './explanation.js';
-export { all, type Chosen, type Question } from './questions.js';
+export { all, questionOfRegion, type Chosen, type Question } from './questions.js';
 
 /** Whoever forgets what it holds, as `cleared` asks, may add to these how to hold it again. */
 export type WaysBack = readonly (() => void)[];
@@ -282,16 +282,15 @@ export class Session extends EventTarget {
 
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
-    const told = this.#said(() => (this.#form.isOpen ? toldOf(this) : null), null);
-    if (!told) return;
-    yield;
-    this.#ask(() => this.#show(told));
+    let told = null as Told | null;
+    const pieces = this.#form.isOpen ? telling(this, (all) => (told = all)) : warmUp(this.#zice, this.#asOf);
+    for (let goesOn = true; goesOn; yield) goesOn = this.#said(() => !pieces.next().done, false);
+    if (told) this.#ask(() => this.#show(told!));
   }
 
   #show(told: Told): void {
     if (!this.#form.isOpen) return;
     this.comparison = told.comparison;
-    // Where the whole is refused, the form still knows what it lacks.
     this.explanation = explanationOf(told, this.questions, this.asked, () => this.#form.questions());
     this.problems = problemsOf(this, this.#typing);
     this.dispatchEvent(new CustomEvent('settled'));

@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { folder } from 'virtual:zice-folder';
 import type { Theme } from '../data/preferences.js';
+import { documentSpeaks } from '../page/document-speaks.js';
 import { text } from '../text/index.js';
 import { ZiceAssessment } from './assessment.js';
 import type { VerdictDetail, ZiceEvents } from '../page/host-events.js';
@@ -49,7 +50,7 @@ export class ZiceFramed extends ZiceAssessment {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    document.documentElement.lang = this.speaks;
+    documentSpeaks(this.speaks);
   }
 
   protected override privacy(): string {

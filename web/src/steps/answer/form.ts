@@ -10,6 +10,8 @@ import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
+import { Filling } from '../../ground/filling.js';
+import { allRendered } from '../../ground/in-turn.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
 import { chinese } from '../../ground/chinese.js';
@@ -60,6 +62,7 @@ export class FormElement extends ZiceElement {
   /** On which nothing depends any more: folded, each in its place. */
   @property({ attribute: false }) idle: readonly Question[] = [];
   @property({ attribute: false }) unfolded = false;
+  private readonly filling = new Filling(this, 1, 1);
 
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
@@ -70,9 +73,9 @@ export class FormElement extends ZiceElement {
       <zice-problems .problems=${this.problems}></zice-problems>
       ${this.idle.length > 0 ? this.fold() : nothing}
       ${repeat(
-        vocabulary.groups,
+        this.filling.upTo(this.groups()),
         ({ id }) => id,
-        ({ id, label }) => this.group(label, this.questionsOf(id)),
+        ({ label, questions }) => this.group(label, questions),
       )}
     </section>`;
   }
@@ -82,9 +85,9 @@ export class FormElement extends ZiceElement {
     const fact = facts.find((id) => this.session.answers.fact(id).length === 0) ?? facts[0];
     if (this.idle.some((one) => one.fact.id === fact)) this.unfolded = true;
     const target = fact ? `[data-fact="${fact}"]` : '#title';
-    void this.updateComplete.then(() =>
-      bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start'),
-    );
+    void this.updateComplete
+      .then(() => (fact ? allRendered() : undefined))
+      .then(() => bringIntoSight(this.renderRoot.querySelector<HTMLElement>(target), fact ? 'center' : 'start'));
   }
 
   private fold(): TemplateResult {
@@ -107,12 +110,14 @@ export class FormElement extends ZiceElement {
     return isIdle && !this.unfolded && (active as HTMLElement | null)?.dataset['fact'] !== fact.id;
   }
 
-  private questionsOf(group: string): Question[] {
-    return this.questions.filter(({ fact }) => fact.group === group);
+  /** Those in which something is asked. */
+  private groups(): readonly { id: string; label: string; questions: readonly Question[] }[] {
+    return vocabulary.groups
+      .map(({ id, label }) => ({ id, label, questions: this.questions.filter(({ fact }) => fact.group === id) }))
+      .filter(({ questions }) => questions.length > 0);
   }
 
-  private group(label: string, questions: Question[]): TemplateResult | typeof nothing {
-    if (questions.length === 0) return nothing;
+  private group(label: string, questions: readonly Question[]): TemplateResult {
     const folded = questions.filter((question) => this.isFolded(question));
     return html`<section class="group sheet" ?hidden=${folded.length === questions.length}>
       <h3>${chinese(label)}</h3>

@@ -1,10 +1,9 @@
 import type { Session } from '../../session/session.js';
 import type { ListKind } from '../../data/types.js';
 import type { Book, Table } from '../../lists/book.js';
-import { type Choices, CountedList, fitOf } from './counted-list.js';
+import { type Choices, CountedList, fitOf, forgetList, nothingChosen } from './counted-list.js';
 import { openFile } from '../../lists/read-file.js';
 import { Refused } from '../../lists/refused.js';
-import { Turns } from '../../lists/turns.js';
 
 /** A file that was chosen for a list: being read, refused, or read. Each choice in it makes another one. */
 export interface ChosenFile {
@@ -40,7 +39,7 @@ export class ChosenFiles extends EventTarget {
     super();
     session.addEventListener('cleared', (event) => {
       const before = [...this.files];
-      this.files.forEach(({ list }) => list?.forget());
+      this.files.forEach((_, kind) => forgetList(session, kind));
       this.files.clear();
       session.lists.clear();
       this.dispatchEvent(new Event('taken'));
@@ -85,18 +84,24 @@ export async function readSheet(session: Session, kind: ListKind, begun: ChosenF
     const table = await chosen.book.read(sheet);
     const left = new Set(withHidden ? [] : table.hidden);
     const rows = table.rows.map((row, at) => (left.has(at + 1) ? [] : row));
-    // The core reads them all at once: in a task of its own.
-    await new Turns().next();
-    return wanted() ? { ...chosen, table, list: new CountedList(session, kind, rows, choices.get(sheet)) } : null;
+    const list = await CountedList.read(session, kind, rows, choicesOf(chosen), wanted);
+    return list && { ...chosen, table, list };
   } catch (error) {
     return wanted() ? { ...chosen, refused: refusalOf(error) } : null;
   }
 }
 
-/** The same file, of whose sheet something else is chosen. */
-export function withChoices(taken: ChosenFile, choices: Choices): ChosenFile {
-  const all = new Map(taken.choices).set(taken.sheet, choices);
-  return { ...taken, choices: all, ...(taken.list ? { list: taken.list.chosen(choices) } : {}) };
+/** What was chosen of the sheet that is read. */
+export const choicesOf = ({ choices, sheet }: Pick<ChosenFile, 'choices' | 'sheet'>): Choices =>
+  choices.get(sheet) ?? nothingChosen;
+
+/** Something else is chosen of the sheet that is read: its list is counted anew, unless anything else is taken meanwhile. */
+export async function chooseIn(session: Session, kind: ListKind, taken: ChosenFile, choices: Choices): Promise<void> {
+  const files = ChosenFiles.of(session);
+  const begun = { ...taken, choices: new Map(taken.choices).set(taken.sheet, choices) };
+  files.take(kind, begun);
+  const list = await begun.list?.chosen(choices, () => files.get(kind) === begun);
+  if (list) files.take(kind, { ...begun, list });
 }
 
 /** What the file holds; the sheet that fits best is to be read. */

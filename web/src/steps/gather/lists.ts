@@ -3,10 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../../session/session.js';
 import type { ListKind, ListReading } from '../../data/types.js';
 import { bestOf, type Book } from '../../lists/book.js';
-import { beingRead, ChosenFiles, openChosen, readSheet, withChoices, type ChosenFile } from './chosen-file.js';
-import type { CountedList } from './counted-list.js';
+import { beingRead, ChosenFiles, chooseIn, choicesOf, openChosen, readSheet, type ChosenFile } from './chosen-file.js';
 import { fileNotes } from './file-notes.js';
 import { Refused } from '../../lists/refused.js';
+import type { Choices } from './counted-list.js';
 import { listChoices } from './list-choices.js';
 import { remarksShown } from './list-findings.js';
 import './list-result.js';
@@ -81,7 +81,7 @@ export class ListsElement extends ZiceElement {
         ${taken ? withChinese(said(kind, taken, this.chosen)) : ''}
       </p>
       ${taken?.book ? this.notes(kind, taken, taken.book) : nothing}
-      ${taken?.list && reading && !('errors' in reading) ? this.choices(kind, taken, taken.list, reading) : nothing}
+      ${taken && reading && !('errors' in reading) ? this.choices(kind, taken, reading) : nothing}
       ${
         taken?.table && reading && !('errors' in reading)
           ? html`<zice-list-result
@@ -106,8 +106,9 @@ export class ListsElement extends ZiceElement {
     return read;
   }
 
-  private choices(kind: ListKind, taken: ChosenFile, { choices }: CountedList, reading: ListReading) {
-    return listChoices(reading, this.chosen, choices, (chosen) => this.files.take(kind, withChoices(taken, chosen)));
+  private choices(kind: ListKind, taken: ChosenFile, reading: ListReading): TemplateResult | typeof nothing {
+    const choose = (choices: Choices) => void chooseIn(this.session, kind, taken, choices);
+    return listChoices(reading, this.chosen, choicesOf(taken), choose);
   }
 
   private async read(kind: ListKind, box: HTMLInputElement): Promise<void> {

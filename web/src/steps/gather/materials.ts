@@ -15,6 +15,7 @@ import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { allChinese, chinese } from '../../ground/chinese.js';
 import './document.js';
 import { ZiceElement } from '../../ground/element.js';
+import { Filling } from '../../ground/filling.js';
 import { conflictOf, whyOf } from '../../ground/explained.js';
 import { mark } from '../../ground/mark.js';
 import './tally.js';
@@ -39,6 +40,15 @@ export class MaterialsElement extends ZiceElement {
   /** What needed nothing more when only what lacks was asked for: it is left out as long as that holds. Null: all show. */
   @state() private settled: ReadonlySet<Sheet | Entry> | null = null;
 
+  private readonly filling = new Filling(this, 2, 3);
+  private elsewhere: ReadonlyMap<string, readonly string[]> = new Map();
+
+  override willUpdate(): void {
+    const { zice, chosen } = this.session;
+    const layouts = [...zice.rulesets.keys()].map((id) => zice.layout(id));
+    this.elsewhere = askedElsewhere(layouts, chosen!.ruleset.id);
+  }
+
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
       <h2 class="step" id="title" tabindex="-1">
@@ -52,7 +62,7 @@ export class MaterialsElement extends ZiceElement {
         ></label
       >
       <ol>
-        ${this.session.chosen!.outline.materials.map((entry) => this.material(entry))}
+        ${this.filling.upTo(this.session.chosen!.outline.materials).map((entry) => this.material(entry))}
       </ol>
     </section>`;
   }
@@ -154,7 +164,7 @@ export class MaterialsElement extends ZiceElement {
       .cite=${cite === material.id ? '' : cite}
       .areas=${session.chosen!.ruleset.areas ?? {}}
       .paper=${session.answers.paper(id)}
-      .elsewhere=${this.elsewhere(id)}
+      .elsewhere=${this.measuresThatAsk(id)}
       .status=${view.document(entry)}
       .why=${whyOf(explanation, material.id, id, view.document(entry))}
       .conflict=${view.conflicts(entry) ? conflictOf(explanation, material.id, id) : undefined}
@@ -177,11 +187,9 @@ export class MaterialsElement extends ZiceElement {
     ></zice-document>`;
   }
 
-  private elsewhere(paper: string): string {
-    const { zice, chosen } = this.session;
-    const layouts = [...zice.rulesets.keys()].map((id) => zice.layout(id));
-    const measures = askedElsewhere(layouts, chosen!.ruleset.id).get(paper) ?? [];
-    return measures
+  private measuresThatAsk(paper: string): string {
+    const { zice } = this.session;
+    return (this.elsewhere.get(paper) ?? [])
       .map((id) => zice.rulesets.get(id)!)
       .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : wording(jurisdiction)))
       .join(text.cite.separator);

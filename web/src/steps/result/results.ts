@@ -17,7 +17,8 @@ import { ZiceElement } from '../../ground/element.js';
 import { GoToMaterials } from '../../ground/events.js';
 import { functionCards } from './function-cards.js';
 import { mark } from '../../ground/mark.js';
-import { momentOf } from '../../ground/moment.js';
+import { Filling } from '../../ground/filling.js';
+import { momentOf, type Moment } from '../../ground/moment.js';
 import './remarks.js';
 import '../../ground/part.js';
 // Two parts that are fetched later tell changes: what both need comes with the start, or it would be a third.
@@ -38,11 +39,11 @@ export class ResultsElement extends ZiceElement {
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) explanation: Explanation | null = null;
+  private readonly filling = new Filling(this, 3, 1);
 
   override render(): TemplateResult {
     const { session, chosen, view, explanation } = this;
     const moment = momentOf(session, chosen, view, explanation);
-    const assessment = explanation?.assessment ?? null;
     return html`<section class="panel sheet" aria-label=${text.results.title}>
       <zice-verdict
         tabindex="-1"
@@ -53,15 +54,27 @@ export class ResultsElement extends ZiceElement {
         @jump=${(event: CustomEvent<Status>) => this.jump(event.detail)}
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
-        ${unmetConditions(moment)} ${discretionaryConditions(moment, assessment?.functions.because)}
-        <zice-part within data-part="deeds" .load=${loadDeeds} .opening=${text.results.deeds}>
-          <zice-deeds .session=${session}></zice-deeds>
-        </zice-part>
-        ${functionCards(moment)} ${otherConditions(moment)} ${this.materials()}
-        <zice-timeline .session=${session} .chosen=${chosen} .assessment=${assessment}></zice-timeline>
-        <zice-remarks .ruleset=${chosen.ruleset}></zice-remarks>
+        ${this.filling.upTo(this.parts(moment)).map((part) => part())}
       </div>
     </section>`;
+  }
+
+  /** Below the verdict, from what is seen first on. */
+  private parts(moment: Moment): (() => unknown)[] {
+    const { session, chosen, explanation } = this;
+    const assessment = explanation?.assessment ?? null;
+    return [
+      () => unmetConditions(moment),
+      () => discretionaryConditions(moment, assessment?.functions.because),
+      () => html`<zice-part within data-part="deeds" .load=${loadDeeds} .opening=${text.results.deeds}>
+        <zice-deeds .session=${session}></zice-deeds>
+      </zice-part>`,
+      () => functionCards(moment),
+      () => otherConditions(moment),
+      () => this.materials(),
+      () => html`<zice-timeline .session=${session} .chosen=${chosen} .assessment=${assessment}></zice-timeline>
+        <zice-remarks .ruleset=${chosen.ruleset}></zice-remarks>`,
+    ];
   }
 
   constructor() {

@@ -1,0 +1,85 @@
+/** Milliseconds between two paints that may go into rendering: a phone takes four times as long, and 50 ms are noticed there. */
+const share = 8;
+/** Whoever does not paint, as a page that is not seen, goes on after so many. */
+const unseen = 60;
+
+/** When rendering began that is not painted yet; null before it does. The scripts themselves take a task's share. */
+let since: number | null = globalThis.window ? -Infinity : null;
+/** Whether nobody can wait: until this task ends, all is rendered. */
+let hurried = false;
+/** Whether what is rendered in this task is no answer to anybody. */
+let isLeisurely = false;
+const waiting: (() => void)[] = [];
+
+/** Notes that something is rendered. Whether that was long enough before the next paint. */
+function spent(): boolean {
+  if (since === null) {
+    since = performance.now();
+    afterPaint(goOn);
+  }
+  return !hurried && performance.now() - since > share;
+}
+
+/** In a task of its own: what was rendered is laid out and painted before. */
+function afterPaint(act: () => void): void {
+  let isDue = true;
+  const once = (): void => {
+    if (isDue) act();
+    isDue = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, unseen);
+}
+
+function goOn(): void {
+  since = null;
+  while (waiting.length > 0 && !spent()) waiting.shift()!();
+}
+
+/** Renders at once what stands on the page already, and the rest later where there was enough to render. */
+export function inTurn(isThere: boolean, render: () => unknown): unknown {
+  if ((isThere && !isLeisurely) || (!spent() && waiting.length === 0)) {
+    spent();
+    return render();
+  }
+  return new Promise((resolve, reject) =>
+    later(() => {
+      try {
+        resolve(render());
+      } catch (error) {
+        reject(error as Error);
+      }
+    }),
+  );
+}
+
+/** What this task changes on the page may come later too: nobody has just pressed anything. */
+export function atLeisure(): void {
+  isLeisurely = true;
+  setTimeout(() => (isLeisurely = false));
+}
+
+/** Does something that renders, after what waits already. */
+export function later(act: () => void): void {
+  spent();
+  waiting.push(act);
+}
+
+/** Resolves once everything stands on the page. */
+export async function allRendered(): Promise<void> {
+  if (waiting.length === 0) return;
+  hurry();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** As paper has to have everything. */
+function hurry(): void {
+  hurried = true;
+  setTimeout(() => (hurried = false));
+  while (waiting.length > 0) waiting.shift()!();
+}
+
+if (globalThis.window) {
+  window.addEventListener('beforeprint', hurry);
+  setTimeout(goOn);
+}
