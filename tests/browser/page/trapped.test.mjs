@@ -212,6 +212,27 @@ test('whoever goes on typing while another core starts keeps the box', async () 
   await page.tab.close();
 });
 
+test('while a choice in a list is counted: the next core counts it, and the rows are not asked for again', async () => {
+  const page = await open();
+  await page.choose('xinjiang-2021', '2022-09-15');
+  const people = Array.from({ length: 20 }, (_, i) => `人员${i},本科,${i < 12 ? '工程师' : ''},是`);
+  await page.openPart('lists');
+  const list = page.tab.locator('zice-lists [data-list="staff_list"]');
+  await list.locator('input[type="file"]').setInputFiles({
+    name: '人员.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['姓名,学历,职称,是否专职', ...people].join('\n')),
+  });
+  const both = page.tab.locator('zice-list-result [data-figure="fulltime_service_staff_with_both"]');
+  await both.filter({ hasText: '12 至 20' }).waitFor();
+  await poison(page, 'unreachable');
+  await list.locator('[data-blanks="title"] select').selectOption('settled');
+  await notice(page, 'restarted').waitFor();
+  await both.filter({ hasText: '都按“无”计' }).waitFor();
+  assert.deepEqual(unexpected(page), []);
+  await page.tab.close();
+});
+
 test('memory overwritten: the next call traps by itself, and a fresh core takes over', async () => {
   const page = await open();
   await fillIn(page);

@@ -91,7 +91,12 @@ export class CountedList {
     const { session, list, rows, zice } = this;
     if (zice !== session.zice) return CountedList.read(session, list, rows, choices, wanted);
     const other = new CountedList(session, list, rows, choices);
-    return (await other.settleInTurns(new Turns(), wanted)) ? other : null;
+    other.reading = this.reading;
+    try {
+      return (await other.settleInTurns(new Turns(), wanted)) ? other : null;
+    } catch {
+      return other; // the core has failed, which the session knows: hold() hands the next one all of it
+    }
   }
 
   /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */
