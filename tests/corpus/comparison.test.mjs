@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nodesById } from '../kit/nodes.mjs';
-import { compared, loadedModule, native, runtimes } from '../kit/runtimes.mjs';
-import { applicants, bases } from '../kit/scenarios.mjs';
+import { compared, runtimes } from '../kit/every-runtime.mjs';
+import { loadedModule, native } from '../kit/runtimes.mjs';
+import { applicants } from '../kit/expanded.mjs';
+import { bases } from '../kit/scenarios.mjs';
 import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';
 import { compared as tabled, thresholds } from '../kit/strictest.mjs';
 

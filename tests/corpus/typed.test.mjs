@@ -1,8 +1,9 @@
 // The typed comparison says the same as the one by JSON, in every runtime that has it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compared, loadedModule } from '../kit/runtimes.mjs';
-import { applicants } from '../kit/scenarios.mjs';
+import { compared } from '../kit/every-runtime.mjs';
+import { loadedModule } from '../kit/runtimes.mjs';
+import { applicants } from '../kit/expanded.mjs';
 import { rulesetIds, rulesets, vocabulary } from '../kit/shipped.mjs';
 import { shape, type, Typed } from '../kit/typed.mjs';
 
