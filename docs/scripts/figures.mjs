@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { scenarios } from '../../tests/kit/scenarios.mjs';
+import { scenarios } from '../../tests/kit/expanded.mjs';
 import { calendarText, documents, forms, rulesets, vocabulary } from '../../tests/kit/shipped.mjs';
 import { authorSize, kitSizes } from '../../web/scripts/sizes.mjs';
 import { groups } from './finding-meanings.mjs';

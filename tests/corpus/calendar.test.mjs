@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { calendarText as generated } from '../../rulesets/calendar/generate.mjs';
-import { bareModule, native, runtimes } from '../kit/runtimes.mjs';
+import { runtimes } from '../kit/every-runtime.mjs';
+import { bareModule, native } from '../kit/runtimes.mjs';
 import { bytesOf, calendarText } from '../kit/shipped.mjs';
 
 const calendar = JSON.parse(calendarText);

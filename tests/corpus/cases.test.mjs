@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nodesById } from '../kit/nodes.mjs';
-import { native, runtimes } from '../kit/runtimes.mjs';
-import { bases, scenarios } from '../kit/scenarios.mjs';
+import { runtimes } from '../kit/every-runtime.mjs';
+import { native } from '../kit/runtimes.mjs';
+import { scenarios } from '../kit/expanded.mjs';
+import { bases } from '../kit/scenarios.mjs';
 import { rulesetIds } from '../kit/shipped.mjs';
 
 test('there are scenarios for every ruleset', () => {

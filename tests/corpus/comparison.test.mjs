@@ -1,19 +1,22 @@
 // One applicant against every ruleset: the same bytes from every runtime, tables that agree with the assessments, the
-// strictest figures as the texts have them.
+// strictest figures as the texts have them. The typed comparison says the same as the one by JSON.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nodesById } from '../kit/nodes.mjs';
-import { compared, loadedModule, native, runtimes } from '../kit/runtimes.mjs';
-import { applicants, bases } from '../kit/scenarios.mjs';
+import { compared, runtimes } from '../kit/every-runtime.mjs';
+import { loadedModule, native } from '../kit/runtimes.mjs';
+import { applicants } from '../kit/expanded.mjs';
+import { bases } from '../kit/scenarios.mjs';
 import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';
 import { compared as tabled, thresholds } from '../kit/strictest.mjs';
+import { shape, type, Typed } from '../kit/typed.mjs';
 
 const [, wasm, fallback] = runtimes;
 const ofModule = { wasm: await loadedModule('zice'), fallback: await loadedModule('zice-fallback') };
 const factIds = vocabulary.facts.map(({ id }) => id);
 const documentIds = documents.documents.map(({ id }) => id);
 
-test(`every runtime gives the same bytes for ${applicants.length} applicants`, () => {
+test('every runtime gives the same bytes', () => {
   assert.ok(applicants.length > 100);
   for (const applicant of applicants) assert.equal(fallback.compare(applicant), compared(applicant));
   // A process for each applicant takes its time.
@@ -47,6 +50,24 @@ test('steps for another applicant begin anew', () => {
   assert.equal(module.compareStep(other, ''), compared(other));
   assert.match(module.compareStep('{', ''), /"errors"/);
 });
+
+for (const runtime of ['zice', 'zice-fallback']) {
+  test(`${runtime}: the typed comparison agrees with the JSON for ${applicants.length} applicants`, async () => {
+    const module = await loadedModule(runtime);
+    for (const applicant of applicants) {
+      const file = JSON.parse(applicant);
+      const typed = new Typed(module, [rulesetIds[0], rulesetIds.at(-1)], file.as_of);
+      type(typed, file);
+      const { assessments, open_questions } = JSON.parse(compared(applicant));
+      assert.deepEqual(typed.said, {
+        questions: open_questions,
+        problems: 0,
+        each: assessments.map((one, i) => shape(one, typed.layouts[i])),
+      });
+      typed.close();
+    }
+  });
+}
 
 /** The leaves with a figure of an assessment as the rows' entries tell them. */
 function figuresOf(assessment) {

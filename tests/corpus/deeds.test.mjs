@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { native, run, runtimes } from '../kit/runtimes.mjs';
-import { bases, scenarios } from '../kit/scenarios.mjs';
+import { runtimes } from '../kit/every-runtime.mjs';
+import { native, run } from '../kit/runtimes.mjs';
+import { scenarios } from '../kit/expanded.mjs';
+import { bases } from '../kit/scenarios.mjs';
 import { documents, rulesetIds, vocabulary } from '../kit/shipped.mjs';
 
 const folder = new URL('../../rulesets/schema/', import.meta.url);

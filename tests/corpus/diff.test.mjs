@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { native, run } from '../kit/runtimes.mjs';
-import { scenarios } from '../kit/scenarios.mjs';
+import { scenarios } from '../kit/expanded.mjs';
 import { bytesOf, rulesetIds } from '../kit/shipped.mjs';
 
 const day = '2022-09-15';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { loadedModule, native } from '../kit/runtimes.mjs';
-import { scenarios } from '../kit/scenarios.mjs';
+import { scenarios } from '../kit/expanded.mjs';
 import { rulesetIds } from '../kit/shipped.mjs';
 import { shape, type, Typed } from '../kit/typed.mjs';
 

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import ICAL from 'ical.js';
 import { applicantOf, eventsOf, ics, made, uids } from '../kit/calendar-files.mjs';
-import { native, run, runtimes } from '../kit/runtimes.mjs';
+import { runtimes } from '../kit/every-runtime.mjs';
+import { native, run } from '../kit/runtimes.mjs';
 import { bases } from '../kit/scenarios.mjs';
 import { rulesetIds, rulesets } from '../kit/shipped.mjs';
 

@@ -71,7 +71,7 @@ const kinds = {
   applicants: {
     args: (file) => ['assess', '--ruleset', ruleset, '--applicant', file, '--json'],
     async tell(runtime, file, bytes) {
-      const module = await loadedModule(runtime);
+      const module = await loadedModule(runtime, [`${ruleset}.json`]);
       const { zice, errors } = JSON.parse(module.assess(ruleset, bytes, ''));
       assert.equal(zice, 1);
       return errors;

@@ -1,7 +1,8 @@
 // What each measure is called and where it stands, as its text prints it: no scenario depends on these.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { native, runtimes } from '../kit/runtimes.mjs';
+import { runtimes } from '../kit/every-runtime.mjs';
+import { native } from '../kit/runtimes.mjs';
 import { caseFiles, readCases } from '../kit/scenarios.mjs';
 import { forms, rulesets } from '../kit/shipped.mjs';
 

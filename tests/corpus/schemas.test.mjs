@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bareModule, loadedModule, native, run } from '../kit/runtimes.mjs';
-import { bases, caseFiles, readCases, scenarios } from '../kit/scenarios.mjs';
+import { scenarios } from '../kit/expanded.mjs';
+import { bases, caseFiles, readCases } from '../kit/scenarios.mjs';
 import {
   bytesOf,
   calendarText,

@@ -1,7 +1,8 @@
 // Whether to apply by a measure at all: what stands above every verdict, the same by every runtime.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bareModule, loadedModule, runtimes } from '../kit/runtimes.mjs';
+import { runtimes } from '../kit/every-runtime.mjs';
+import { bareModule, loadedModule } from '../kit/runtimes.mjs';
 import { bytesOf } from '../kit/shipped.mjs';
 
 const whether = (runtime, ruleset, as_of, facts) =>

@@ -10,6 +10,12 @@ import { regions } from './regions.mjs';
 const schemas = fileURLToPath(new URL('../../rulesets/schema/', import.meta.url));
 const out = fileURLToPath(new URL('../src/data/generated/', import.meta.url));
 
+/** Leaves a file as it is that says so already: somebody else may be reading it. */
+async function write(name, source) {
+  const file = join(out, name);
+  if ((await readFile(file, 'utf8').catch(() => null)) !== source) await writeFile(file, source);
+}
+
 /** `ruleset.schema.json` or `ruleset.json` → ruleset */
 const moduleName = (file) => basename(file, '.json').replace(/\.schema$/, '');
 
@@ -24,17 +30,17 @@ for (const file of files) {
     additionalProperties: false,
     format: false,
   });
-  await writeFile(join(out, `${moduleName(file)}.ts`), source);
+  await write(`${moduleName(file)}.ts`, source);
 }
 
 const glossary = await readFile(fileURLToPath(new URL('../../core/glossary.json', import.meta.url)), 'utf8');
-await writeFile(
-  join(out, 'glossary.ts'),
+await write(
+  'glossary.ts',
   `// Generated from core/glossary.json.\nexport const glossary = ${glossary.trim()} as const;\n`,
 );
 
-await writeFile(
-  join(out, 'regions.ts'),
+await write(
+  'regions.ts',
   [
     '// Generated from @vant/area-data.',
     'export interface Region { readonly code: string; readonly name: string; readonly parts: readonly Part[] }',

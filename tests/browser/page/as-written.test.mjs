@@ -66,7 +66,7 @@ test('a bound is read back and weighed as what it leaves open', async () => {
 test('0.8 of a percentage is asked back, and is no answer until then', async () => {
   const page = await site.open();
   await page.choose(ruleset, file.as_of);
-  await page.fill(file);
+  await page.openAnswers(file);
   await page.type('satisfaction_rate', '0.8');
   await page.settle();
   assert.equal(await page.verdict, 'incomplete');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { compared } from '../../kit/runtimes.mjs';
+import { compared } from '../../kit/every-runtime.mjs';
 import { begun, fileOf } from '../../kit/browser/begun.mjs';
 import { violations } from '../../kit/browser/axe.mjs';
 import { hosted } from '../../kit/browser/page.mjs';

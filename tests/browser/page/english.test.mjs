@@ -32,7 +32,7 @@ test('questions, choices, papers, conditions and articles are in English, and so
   await page.tab.locator('zice-settings button[name="language"]:is([lang="en"])').click();
   await page.tab.locator('.main[lang="en"]').waitFor();
   await page.choose('xuchang-2020', applicant.as_of);
-  await page.fill(applicant);
+  await page.openAnswers(applicant);
   await page.settle();
   await page.openPart('application-form');
   for (const summary of await page.tab.locator('zice-overview summary, zice-application-form summary').all())

@@ -102,7 +102,7 @@ async function opened(t, address) {
 async function answered(t, applicant, measure = ruleset) {
   const page = await opened(t);
   await page.choose(measure, applicant.as_of);
-  await page.fill(applicant);
+  await page.openAnswers(applicant);
   await page.settle();
   return page;
 }

@@ -23,7 +23,7 @@ export const repack = (link, shared) =>
 export async function filled(page, ruleset) {
   const file = fileOf(ruleset);
   await page.choose(ruleset, file.as_of);
-  await page.fill(file);
+  await page.openAnswers(file);
   await page.tickDocuments(file.documents);
   await page.settle();
 }

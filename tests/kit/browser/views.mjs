@@ -35,7 +35,7 @@ export const views = {
   empty: (page) => page.choose(ruleset, file.as_of),
   met: async (page) => {
     await page.choose(ruleset, file.as_of);
-    await page.fill(file);
+    await page.openAnswers(file);
     await page.tickDocuments(file.documents);
     await page.tab.locator('zice-overview summary').click();
     await page.tab.locator('zice-keeping button[name="link"]').click();

@@ -7,11 +7,15 @@ const typeOf = new Map(vocabulary.facts.map(({ id, type }) => [id, type]));
 
 /** Runs in the page: the elements a path of simple selectors leads to, through open shadow roots. */
 function find(path) {
-  const below = (root) =>
-    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? below(one.shadowRoot) : [])]);
-  const inside = (one) => [...(one.shadowRoot ? below(one.shadowRoot) : []), ...below(one)];
-  const step = (from, part) => from.flatMap(inside).filter((one) => one.matches(part));
-  return path.split(' ').reduce(step, [document]);
+  const gather = (root, part, found = []) => {
+    for (const one of root.querySelectorAll('*')) {
+      if (one.matches(part)) found.push(one);
+      if (one.shadowRoot) gather(one.shadowRoot, part, found);
+    }
+    return found;
+  };
+  const inside = (one, part) => [...(one.shadowRoot ? gather(one.shadowRoot, part) : []), ...gather(one, part)];
+  return path.split(' ').reduce((from, part) => from.flatMap((one) => inside(one, part)), [document]);
 }
 
 /** The body of a function for the page: calls `script` with `find` and whatever it is called with. */
