@@ -7,7 +7,7 @@
 #include "answer_json/timeline.h"
 #include "answer_json/whether.h"
 #include "json/output.h"
-#include "zice/assessment.h"
+#include "zice/batch.h"
 #include "zice/succession.h"
 
 namespace zice {
@@ -18,8 +18,6 @@ void put_fewest(JsonWriter& json, const OpenQuestions& questions) {
   else
     json.null("fewest_answers");
 }
-
-namespace {
 
 void write_force(JsonWriter& json, const Force& force) {
   const auto object = json.object();
@@ -40,6 +38,16 @@ void write_elsewhere(JsonWriter& json, const std::optional<Elsewhere>& elsewhere
   json.text("cite", elsewhere->cite);
   json.text("note", elsewhere->note);
 }
+
+void write_notices(JsonWriter& json, const std::vector<ApplicantNotice>& notices) {
+  json.list(notices, [&](const ApplicantNotice& notice) {
+    const auto object = json.object();
+    json.text("cite", notice.cite);
+    json.text("text", notice.text);
+  });
+}
+
+namespace {
 
 template <const auto& kCounted>
 void put_counts(JsonWriter& json, std::string_view key, const Tally<kCounted>& counts) {
@@ -119,12 +127,6 @@ void write_from(JsonWriter& json, const Change& change, const Vocabulary& vocabu
   write_value(json, vocabulary, vocabulary.facts[change.fact], *change.from);
 }
 
-void write_notice(JsonWriter& json, const ApplicantNotice& notice) {
-  const auto object = json.object();
-  json.text("cite", notice.cite);
-  json.text("text", notice.text);
-}
-
 void write_routes(JsonWriter& json, const Routes& routes, const Ruleset& ruleset) {
   json.list(routes.routes, [&](const Route& route) { write_route(json, route, ruleset); });
 }
@@ -163,7 +165,7 @@ void write_assessment(JsonWriter& json, const Assessment& assessment) {
   json.text("ruleset_hash", assessment.ruleset.hash());
   json.text("as_of", assessment.as_of.iso());
   write_force(json.key("force"), assessment.force);
-  json.list("notices", assessment.notices, write_notice);
+  write_notices(json.key("notices"), assessment.notices);
   write_elsewhere(json.key("elsewhere"), assessment.elsewhere);
   json.list("whether", assessment.whether, write_obstacle);
   json.text("verdict", name(assessment.verdict));
@@ -202,16 +204,20 @@ void write_ruleset(JsonWriter& json, const Ruleset& ruleset, const std::vector<R
 
 }  // namespace
 
+void append_json(std::string& to, const Assessment& assessment) {
+  JsonWriter json(to);
+  write_assessment(json, assessment);
+}
+
 std::string to_json(const Assessment& assessment) {
   return written([&](JsonWriter& json) { write_assessment(json, assessment); });
 }
 
-std::string batch_line_json(const std::vector<Assessment>& assessments, int line) {
-  return written([&](JsonWriter& json) {
-    const auto object = json.document();
-    json.count("line", line);
-    json.list("assessments", assessments, write_assessment);
-  });
+void append_batch_line(std::string& to, const std::vector<Assessment>& assessments, int line) {
+  JsonWriter json(to);
+  const auto object = json.document();
+  json.count("line", line);
+  json.list("assessments", assessments, write_assessment);
 }
 
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of) {

@@ -8,6 +8,10 @@ namespace zice {
 
 void write_assessment(JsonWriter& json, const Assessment& assessment);
 
+void write_force(JsonWriter& json, const Force& force);
+void write_notices(JsonWriter& json, const std::vector<ApplicantNotice>& notices);
+void write_elsewhere(JsonWriter& json, const std::optional<Elsewhere>& elsewhere);  // null if it is not
+
 // "fewest_answers": null where fewer may do.
 void put_fewest(JsonWriter& json, const OpenQuestions& questions);
 

@@ -83,8 +83,7 @@ class ComparisonWriter {
     json_.figure("required", node.figure->required);
     put_status(json_, node.status, node.because);
     json_.flag("relaxed", node.relaxed);
-    if (gives_gap(node.status, node.figure->gap)) json_.figure("gap", node.figure->gap);
-    if (node.status == Status::met) json_.figure("margin", node.figure->margin);
+    put_slack(json_, node.status, node.figure->gap, node.figure->margin);
     put_open_figure(json_, *node.figure, vocabulary());
     if (entry.stands_out) json_.flag("stands_out", true);
     if (entry.repeats) json_.flag("repeats", true);

@@ -15,6 +15,27 @@ bool gives_gap(Status status, double gap) {
          (status == Status::unknown && !std::isnan(gap));
 }
 
+void put_slack(JsonWriter& json, Status status, double gap, double margin) {
+  if (gives_gap(status, gap)) json.figure("gap", gap);
+  if (status == Status::met) json.figure("margin", margin);
+}
+
+std::string_view list_key(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::all:
+      return "all";
+    case NodeKind::any:
+      return "any";
+    case NodeKind::at_least:
+      return "of";
+    case NodeKind::computed:
+    case NodeKind::declared:
+    case NodeKind::judged:
+      break;
+  }
+  return {};
+}
+
 void write_fact_ids(JsonWriter& json, const std::vector<FactIndex>& facts, const Vocabulary& vocabulary) {
   json.list(facts, [&](FactIndex fact) { json.text(vocabulary.facts[fact].id); });
 }
@@ -43,8 +64,7 @@ void put_figures(JsonWriter& json, Status status, const FigureResult& figure, co
   json.figure("actual", figure.actual);
   json.figure("required", figure.required);
   json.text("unit", figure.unit);
-  if (gives_gap(status, figure.gap)) json.figure("gap", figure.gap);
-  if (status == Status::met) json.figure("margin", figure.margin);
+  put_slack(json, status, figure.gap, figure.margin);
   if (!figure.gap_unit.empty() && (gives_gap(status, figure.gap) || status == Status::met))
     json.text("gap_unit", figure.gap_unit);
   put_range(json, "actual_range", figure.actual_range);
@@ -60,20 +80,17 @@ void write_node(JsonWriter& json, const NodeResult& node, const Vocabulary& voca
   const auto object = json.object();
   json.text("id", node.id);
   json.text("cite", node.cite);
-  const bool nested =
-      node.kind == NodeKind::all || node.kind == NodeKind::any || node.kind == NodeKind::at_least;
-  if (!nested) {
+  const std::string_view list = list_key(node.kind);
+  const bool is_leaf = list.empty();
+  if (is_leaf) {
     json.text("kind", name(node.kind));
     write_fact_ids(json.key("facts"), node.facts, vocabulary);
   }
   put_status(json, node.status, node.because);
   if (!node.discretions.empty()) json.texts("discretions", node.discretions);
   if (node.figure) put_figures(json, node.status, *node.figure, vocabulary);
-  if (!nested) return json.flag("relaxed", node.relaxed);
+  if (is_leaf) return json.flag("relaxed", node.relaxed);
   if (node.kind == NodeKind::at_least) json.count("at_least", node.need);
-  const std::string_view list = node.kind == NodeKind::at_least ? "of"
-                                : node.kind == NodeKind::all    ? "all"
-                                                                : "any";
   write_nodes(json.key(list), node.children, vocabulary);
 }
 
