@@ -15,7 +15,8 @@ function* lines(ruleset) {
   const applicants = scenarios.filter((one) => one.ruleset === ruleset).map((one) => JSON.parse(one.applicant));
   for (let step = 0; ; step += 1) {
     for (const { facts, ...rest } of applicants) {
-      const assets = typeof facts?.total_assets === 'number' ? { total_assets: Math.trunc(facts.total_assets) + step } : {};
+      const assets =
+        typeof facts?.total_assets === 'number' ? { total_assets: Math.trunc(facts.total_assets) + step } : {};
       yield `${JSON.stringify({ ...rest, as_of: '2022-09-15', facts: { ...facts, ...assets } })}\n`;
     }
   }

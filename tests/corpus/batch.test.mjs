@@ -6,7 +6,7 @@ import { scenarios } from '../kit/scenarios.mjs';
 import { rulesetIds } from '../kit/shipped.mjs';
 
 const broken = '{"zice":1,"facts":{"total_asset":1}}';
-const applicants = scenarios.filter((_, i) => i % 9 === 0).map(({ applicant }) => applicant);
+const applicants = scenarios.filter((_, i) => i % 20 === 0).map(({ applicant }) => applicant);
 const lines = [...applicants, broken, '', ...applicants.slice(0, 100)];
 
 function batch(...args) {

@@ -88,7 +88,9 @@ test('list, compare, a batch over all rulesets and a refusal', () => {
 
 for (const ruleset of [...rulesetIds, 'all']) {
   test(`${ruleset}: what a batch says in brief`, () => {
-    const input = [...scenarios.map(({ applicant }) => applicant), '{"zice":1,"facts":{"total_asset":1}}', ''].join('\n');
+    const input = [...scenarios.map(({ applicant }) => applicant), '{"zice":1,"facts":{"total_asset":1}}', ''].join(
+      '\n',
+    );
     const { stdout } = run(['batch', '--ruleset', ruleset, '--brief'], { input });
     for (const line of stdout.trimEnd().split('\n')) fits('brief', JSON.parse(line));
   });

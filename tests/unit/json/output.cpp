@@ -32,9 +32,8 @@ TEST_CASE("commas stand between values and nowhere else") {
     { const auto empty = to.key("empty").object(); }
     to.json("as_it_is", "[0, 1]");
   });
-  CHECK(json ==
-        R"({"zice":1,"n":-7,"none":null,"yes":true,"numbers":[1,2],"words":["a","b"],"no_words":[],)"
-        R"("object":{"id":"x","half":0.5},"empty":{},"as_it_is":[0, 1]})");
+  CHECK(json == R"({"zice":1,"n":-7,"none":null,"yes":true,"numbers":[1,2],"words":["a","b"],"no_words":[],)"
+                R"("object":{"id":"x","half":0.5},"empty":{},"as_it_is":[0, 1]})");
 }
 
 TEST_CASE("a text that is kept is appended to") {
@@ -61,8 +60,8 @@ TEST_CASE("texts and figures are written as nlohmann writes them, byte for byte"
     CAPTURE(one);
     CHECK(as_text(one) == dump(Json(one)));
   }
-  for (const double value : {0.0, -0.0, 1.0, -3.0, 0.5, 12.34, 0.0001, 99999999.99999999, 1e-9, 123456789012.5,
-                             66.66666666666667, 1e15, -0.01, 4294967296.0}) {
+  for (const double value : {0.0, -0.0, 1.0, -3.0, 0.5, 12.34, 0.0001, 99999999.99999999, 1e-9,
+                             123456789012.5, 66.66666666666667, 1e15, -0.01, 4294967296.0}) {
     CAPTURE(value);
     CHECK(figure_text(value) == dump(figure(value)));
   }

@@ -34,8 +34,10 @@ bool is_plain(std::string_view text) {
 }
 
 constexpr std::string_view kApplicant =
-    "{ \"zice\": 1,\r\n\t\"as_of\": \"2022-09-15\", \"facts\": {\"total_assets\": 80.25, \"a\": -0, \"b\": null,"
-    " \"declared_functions\": [\"training\", \"市场\", [], {}], \"c\": true, \"d\": false}, \"documents\": {} }\n";
+    "{ \"zice\": 1,\r\n\t\"as_of\": \"2022-09-15\", \"facts\": {\"total_assets\": 80.25, \"a\": -0, \"b\": "
+    "null,"
+    " \"declared_functions\": [\"training\", \"市场\", [], {}], \"c\": true, \"d\": false}, \"documents\": "
+    "{} }\n";
 
 }  // namespace
 
@@ -48,9 +50,29 @@ TEST_CASE("plain JSON is read as the careful reader reads it") {
 }
 
 TEST_CASE("what is wrong or rare is left to the careful reader") {
-  for (const std::string_view text :
-       {"", "{", "[1,]", "[1 2]", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{\"a\":1,\"a\":2}", "01", "1.", ".5", "+1",
-        "1e3", "tru", "nul", "\"a", "\"\\u0041\"", "\"\t\"", "\"\xff\"", "\xEF\xBB\xBF{}", "{} x", "'a'", "--1"}) {
+  for (const std::string_view text : {"",
+                                      "{",
+                                      "[1,]",
+                                      "[1 2]",
+                                      "{\"a\":1,}",
+                                      "{\"a\" 1}",
+                                      "{a:1}",
+                                      "{\"a\":1,\"a\":2}",
+                                      "01",
+                                      "1.",
+                                      ".5",
+                                      "+1",
+                                      "1e3",
+                                      "tru",
+                                      "nul",
+                                      "\"a",
+                                      "\"\\u0041\"",
+                                      "\"\t\"",
+                                      "\"\xff\"",
+                                      "\xEF\xBB\xBF{}",
+                                      "{} x",
+                                      "'a'",
+                                      "--1"}) {
     CAPTURE(text);
     CHECK_FALSE(is_plain(text));
   }
@@ -62,7 +84,8 @@ TEST_CASE("what is wrong or rare is left to the careful reader") {
 TEST_CASE("whatever one byte of an applicant turns into, what is still plain is read alike") {
   std::size_t plain = 0;
   for (std::size_t at = 0; at < kApplicant.size(); ++at) {
-    for (const char byte : {'"', '\\', '{', '}', '[', ']', ',', ':', '0', '.', '-', 'e', ' ', '\n', '\0', '\xE5'}) {
+    for (const char byte :
+         {'"', '\\', '{', '}', '[', ']', ',', ':', '0', '.', '-', 'e', ' ', '\n', '\0', '\xE5'}) {
       std::string text(kApplicant);
       text[at] = byte;
       if (is_plain(text)) ++plain;
