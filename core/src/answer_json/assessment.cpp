@@ -1,6 +1,4 @@
 // The assessment as JSON, in the order and spelling of docs/contract.md §2.
-#include <span>
-
 #include "answer_json/assessment.h"
 #include "answer_json/node.h"
 #include "answer_json/stated.h"
