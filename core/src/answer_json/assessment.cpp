@@ -17,6 +17,7 @@ void put_fewest(Json& json, const OpenQuestions& questions) {
     put_count(json, "fewest_answers", static_cast<int>(questions.fewest));
   else
     put(json, "fewest_answers", nullptr);
+  if (!questions.exact) put(json, "open_questions_exact", false);
 }
 
 namespace {

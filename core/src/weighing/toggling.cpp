@@ -1,230 +1,236 @@
-// Which missing facts can still change the verdict.
+// Which missing facts can still change the verdict, or anything that is shown.
 //
 // A fact can if some answers to all other missing facts leave two of its own answers with different verdicts.
-// So the tree is weighed for two answers of that fact at once: each node gets the set of pairs of outcomes it
-// can show under the one and the other, over the same answers to everything else (see pairs.h). Whether
-// something else that is shown differs is carried along (telling_pairs.h).
+// Weighed for two answers at once (toggled.h), with facts that are wanted one way left to each leaf, the tree
+// tells of many that they cannot. Of the others it is shown with an example: for a leaf that asks for the
+// fact, all that stands beside it in alternatives turned down and everything else turned out well. Where none
+// serves, the answers are tried in turn, as in the search for a satisfying assignment (Davis, Logemann and
+// Loveland 1962), cut short wherever the tree tells that nothing can come of it.
 #include "weighing/toggling.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "text/keyed.h"
-#include "weighing/telling_pairs.h"
+#include "weighing/toggled.h"
 
 namespace zice {
+namespace {
 
-// Toggles one missing fact after another. Works on a copy, so that the statuses shown stay as they are.
-class Toggling {
+// Of the work that is left, one part in so many may go into examples.
+constexpr std::int64_t kForExamples = 4;
+
+bool verdicts_differ(const TellingPairs& pairs) { return differs(pairs.all()); }
+bool something_differs(const TellingPairs& pairs) { return pairs.telling != 0; }
+
+class Mattering {
  public:
-  explicit Toggling(const Weighing& weighing) : weighing_(weighing), given_(weighing_.given_) {
-    weighing_.keeps_reached_ = false;
-  }
-
-  bool can_change_verdict(FactIndex fact) {
-    return can(fact, [](const TellingPairs& pairs) { return differs(pairs.all()); });
-  }
-
-  // The status of a condition, of the rule on functions, or of anything below them that is told.
-  bool can_change_shown(FactIndex fact) {
-    return can(fact, [](const TellingPairs& pairs) { return pairs.telling != 0; });
-  }
-
-  // The share of a missing fact's answers that settle the verdict by themselves.
-  double settling_share(FactIndex fact, Work& work) const {
-    std::vector<std::int64_t> answers;
-    weighing_.append_cells(fact, answers, false);
-    Weighing answered = weighing_;
-    int settled = 0;
-    for (const std::int64_t answer : answers) {
-      answered.set(fact, answer);
-      answered.weigh(fact);
-      if (answered.verdict() != Verdict::incomplete) ++settled;
+  // May try examples until `steps` leaves are weighed.
+  Mattering(const Weighing& weighing, std::int64_t steps)
+      : weighing_(weighing),
+        model_(weighing.model()),
+        toggling_(weighing),
+        end_(toggling_.leaves_weighed() + static_cast<std::uint64_t>(steps)) {
+    for (const FactIndex fact : members(model_.one_way)) {
+      if (model_.leaves_of[fact].size() > 1 && !weighing.given().knows(fact)) linking_.set(fact);
     }
-    work.spend(static_cast<std::int64_t>(answered.leaves_weighed() - leaves_weighed()));
-    return settled / static_cast<double>(answers.size());
   }
 
-  std::uint64_t leaves_weighed() const { return weighing_.leaves_weighed(); }
+  bool can(FactIndex fact, Change change) {
+    if (!toggling_.may(fact, change)) return false;
+    FactSet around;
+    for (const std::uint32_t group : model_.groups[fact])
+      around |= model_.node(model_.node(model_.root).children[group]).below & linking_;
+    around.reset(fact);
+    return around.none() || has_example(fact, around, change) || search(fact, members(around), 0, change);
+  }
+
+  std::uint64_t leaves_weighed() const { return toggling_.leaves_weighed(); }
+  // False if what can was taken for granted somewhere.
+  bool is_exact() const { return exact_; }
 
  private:
-  template <class Change>
-  bool can(FactIndex fact, const Change& change) {
-    fact_ = fact;
-    const Node& root = weighing_.root_;
-    if (std::find(root.shared.begin(), root.shared.end(), fact_) != root.shared.end())
-      return change(branch(root, 0));
-    const auto group = static_cast<std::size_t>(weighing_.model_->groups[fact_]);
+  bool has_more_to_spend() const { return toggling_.leaves_weighed() < end_; }
+
+  bool has_example(FactIndex fact, const FactSet& around, Change change) {
+    for (const NodeIndex leaf : model_.leaves_of[fact]) {
+      FactSet low;
+      turn_down_beside(model_.root, leaf, low);
+      low.reset(fact);
+      if (leads_to_change(fact, around, low & ~model_.node(leaf).below, change)) return true;
+      if (!has_more_to_spend()) return false;
+    }
+    return leads_to_change(fact, around, around, change);
+  }
+
+  bool leads_to_change(FactIndex fact, const FactSet& around, const FactSet& low, Change change) {
+    const std::vector<FactIndex> assumed = members(around | low);
+    for (const FactIndex other : assumed)
+      toggling_.assume(other, low.test(other) ? toggling_.worst(other) : toggling_.best(other));
+    const bool changes = toggling_.may(fact, change);
+    for (const FactIndex other : assumed) toggling_.forget(other);
+    return changes;
+  }
+
+  // What would make up for the leaf. False if the node does not hold it.
+  bool turn_down_beside(NodeIndex index, NodeIndex leaf, FactSet& low) const {
+    if (index == leaf) return true;
+    const Node& node = model_.node(index);
+    const auto holds = [&](NodeIndex child) { return turn_down_beside(child, leaf, low); };
+    const auto own = std::find_if(node.children.begin(), node.children.end(), holds);
+    if (own == node.children.end()) return false;
+    int spared = spared_beside(node);
+    for (const NodeIndex child : node.children) {
+      if (child != *own && --spared < 0) low |= model_.node(child).below & linking_;
+    }
+    return true;
+  }
+
+  // How many beside the leaf it takes to have the node hang on it.
+  int spared_beside(const Node& node) const {
+    if (node.type == NodeType::any) return 0;
+    if (node.type == NodeType::at_least) return node.need - 1;
+    const bool counts = node.type == NodeType::functions && model_.function_rule == FunctionRule::at_least;
+    const auto all = static_cast<int>(node.children.size());
+    return counts ? weighing_.functions_need().value_or(all) - 1 : all;
+  }
+
+  bool search(FactIndex fact, const std::vector<FactIndex>& around, std::size_t next, Change change) {
+    if (next == around.size()) return true;
+    if (!has_more_to_spend()) {
+      exact_ = false;
+      return true;
+    }
     bool found = false;
-    for (std::size_t world = 0; !found && world < weighing_.world_count_; ++world) {
-      AllOf others;
-      for (std::size_t other = 0; other < weighing_.group_count(); ++other) {
-        if (other != group) others.add(weighing_.group_outcomes(world, other));
-      }
-      const TellingPairs rest{diagonal(others.result()), 0};
-      weighing_.in_world(world, [&] {
-        found = change(seen_at(worst_of(pairs(root.children[group]), rest), Opened::always));
-      });
+    for (const std::int64_t value : toggling_.cells(around[next])) {
+      toggling_.assume(around[next], value);
+      found = toggling_.may(fact, change) && search(fact, around, next + 1, change);
+      if (found) break;
     }
+    toggling_.forget(around[next]);
     return found;
   }
 
-  TellingPairs pairs(NodeIndex index) {
-    const Node& node = weighing_.model_->node(index);
-    if (!node.below.test(fact_)) return {diagonal(weighing_.reach(index)), 0};
-    return branch(node, 0);
-  }
-
-  // The toggled fact is missing until two answers of it are tried.
-  bool is_toggled() const { return given_.knows(fact_); }
-
-  // The cells of another missing fact, fine enough for both answers of the toggled one.
-  std::vector<std::int64_t> cells(FactIndex fact) {
-    std::vector<std::int64_t> values;
-    if (!is_toggled()) {
-      weighing_.append_cells(fact, values, false);
-      return values;
-    }
-    for (const std::int64_t answer : {one_, other_}) {
-      given_.value[fact_] = answer;
-      weighing_.append_cells(fact, values, false);
-    }
-    sort_unique(values, 0);
-    return values;
-  }
-
-  TellingPairs try_each(const Node& node, std::size_t next) {
-    const FactIndex fact = node.tried()[next];
-    const auto values = cells(fact);
-    Trial trial(given_, fact);
-    TellingPairs found;
-    for (const std::int64_t value : values) {
-      trial.answer(value);
-      found |= branch(node, next + 1);
-    }
-    return found;
-  }
-
-  // Two answers of one cell can differ as well, where what the fact is compared with is missing too: so both
-  // ends of each cell are tried. Where two answers differ, so do two that are next to each other between
-  // them.
-  TellingPairs toggle(const Node& node, std::size_t next) {
-    std::vector<std::int64_t> answers;
-    weighing_.append_cells(fact_, answers, true);
-    const Trial toggled(given_, fact_);
-    TellingPairs found;
-    for (std::size_t i = 1; i < answers.size(); ++i) {
-      one_ = answers[i - 1];
-      other_ = answers[i];
-      found |= branch(node, next);
-    }
-    return found;
-  }
-
-  TellingPairs branch(const Node& node, std::size_t next) {
-    const std::vector<FactIndex>& facts = node.tried();
-    while (next < facts.size() && given_.knows(facts[next])) ++next;
-    if (next == facts.size()) return combine(node);
-    return facts[next] == fact_ ? toggle(node, next + 1) : try_each(node, next);
-  }
-
-  TellingPairs combine(const Node& node) {
-    if (node.type == NodeType::leaf) return seen_at({weigh_both(node), 0}, Opened::where_unmet);
-    std::vector<TellingPairs> children;
-    for (const NodeIndex child : node.children) children.push_back(pairs(child));
-    return seen_at(joined(node, children), opened(node));
-  }
-
-  // What compile() adds is not shown itself, and where each function stands for itself none closes another.
-  Opened opened(const Node& node) const {
-    const RulesetModel& model = *weighing_.model_;
-    const bool counts = node.type == NodeType::functions && model.function_rule == FunctionRule::at_least;
-    const bool added = &node >= model.nodes.data() + model.shown;
-    return added && !counts ? Opened::always : Opened::where_unmet;
-  }
-
-  TellingPairs joined(const Node& node, const std::vector<TellingPairs>& children) {
-    switch (node.type) {
-      case NodeType::all:
-      case NodeType::function:
-        return fold(children, diagonal(kMet), worst_of);
-      case NodeType::any:
-        return fold(children, diagonal(kUnmet), best_of);
-      default:
-        return count(node, children);
-    }
-  }
-
-  TellingPairs count(const Node& node, const std::vector<TellingPairs>& children) {
-    if (node.type == NodeType::at_least) return nth_best({node.need, node.need}, children);
-    const bool each = weighing_.model_->function_rule == FunctionRule::each_declared;
-    std::vector<TellingPairs> counted;
-    for (std::size_t i = 0; i < children.size(); ++i) {
-      const Claim claim = weighing_.claim(node.children[i]);
-      if (each ? claim == Claim::yes : claim != Claim::no) counted.push_back(children[i]);
-    }
-    return each ? each_declared(counted, children) : nth_best(needed(node), counted);
-  }
-
-  // The number of functions that are needed may itself be what is toggled.
-  std::array<int, 2> needed(const Node& functions) {
-    if (is_toggled()) given_.value[fact_] = one_;
-    const int need = weighing_.needed(functions);
-    if (is_toggled()) given_.value[fact_] = other_;
-    return {need, weighing_.needed(functions)};
-  }
-
-  static TellingPairs fold(const std::vector<TellingPairs>& children, OutcomePairs start,
-                           TellingPairs (*join)(TellingPairs, TellingPairs)) {
-    TellingPairs joined{start, 0};
-    for (const TellingPairs& child : children) joined = join(joined, child);
-    return joined;
-  }
-
-  OutcomePairs weigh_both(const Node& node) {
-    given_.value[fact_] = one_;
-    const Outcomes one = chain(weighing_.weigh_leaf(node));
-    given_.value[fact_] = other_;
-    return pair(one, chain(weighing_.weigh_leaf(node)));
-  }
-
-  Weighing weighing_;
-  Circumstances& given_;
-  FactIndex fact_ = Requirement::kNoFact;
-  std::int64_t one_ = 0;  // the two answers that are tried
-  std::int64_t other_ = 0;
+  const Weighing& weighing_;
+  const RulesetModel& model_;
+  Toggling toggling_;
+  FactSet linking_;  // missing, asked by several leaves, and not tried where these meet
+  std::uint64_t end_;
+  bool exact_ = true;
 };
+
+// Tells of missing facts which share of their answers settles the verdict by itself.
+class Settling {
+ public:
+  explicit Settling(const Weighing& weighing) : weighing_(weighing), answered_(weighing) {}
+
+  double share(FactIndex fact) {
+    cells_ = answered_.cells(fact);
+    fact_ = fact;
+    const RulesetModel& model = weighing_.model();
+    double share = 0;
+    if (model.one_way.test(fact) && model.vocabulary->facts[fact].is_amount())
+      share = share_along();
+    else
+      share = share_of_each();
+    answered_.set(weighing_, fact);
+    answered_.weigh(fact);
+    return share;
+  }
+
+  std::uint64_t leaves_weighed() const { return answered_.leaves_weighed(); }
+
+ private:
+  Outcomes with(std::size_t cell) {
+    answered_.set(fact_, cells_[cell]);
+    answered_.weigh(fact_);
+    return std::as_const(answered_).outcomes(weighing_.model().root);
+  }
+  bool is_settled() const { return answered_.verdict() != Verdict::incomplete; }
+
+  double share_of_each() {
+    std::int64_t settled = 0;
+    std::int64_t all = 0;
+    for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+      with(cell);
+      const std::int64_t alike = count_alike(cells_[cell]);
+      all += alike;
+      if (is_settled()) settled += alike;
+    }
+    return static_cast<double>(settled) / static_cast<double>(all);
+  }
+
+  // For how many answers of a choice one stands.
+  std::int64_t count_alike(std::int64_t answer) const {
+    if (weighing_.model().vocabulary->facts[fact_].type != FactType::choice) return 1;
+    const std::vector<std::uint8_t>& first = weighing_.model().first_alike[fact_];
+    return std::count(first.begin(), first.end(), static_cast<std::uint8_t>(answer));
+  }
+
+  // The best and the worst that can come of it both rise, or both fall, along the cells.
+  double share_along() {
+    const std::size_t last = cells_.size() - 1;
+    const Outcomes at_last = with(last);
+    std::size_t settled = is_settled() ? 1 : 0;
+    if (last > 0) {
+      const Outcomes at_first = with(0);
+      settled += is_settled() ? 1U : 0U;
+      settled += settled_between(0, at_first, last, at_last);
+    }
+    return static_cast<double>(settled) / static_cast<double>(cells_.size());
+  }
+
+  std::size_t settled_between(std::size_t low, Outcomes at_low, std::size_t high, Outcomes at_high) {
+    if (high - low < 2) return 0;
+    const std::size_t middle = low + (high - low) / 2;
+    const Outcomes at_middle = with(middle);
+    const std::size_t here = is_settled() ? 1 : 0;
+    if (at_low == at_high) return here * (high - low - 1);
+    return here + settled_between(low, at_low, middle, at_middle) +
+           settled_between(middle, at_middle, high, at_high);
+  }
+
+  const Weighing& weighing_;
+  Weighing answered_;
+  FactIndex fact_ = Requirement::kNoFact;
+  std::vector<std::int64_t> cells_;
+};
+
+}  // namespace
 
 OpenQuestions questions_that_matter(const Weighing& weighing, Work& work) {
   OpenQuestions questions;
   if (weighing.verdict() != Verdict::incomplete) return questions;
   const RulesetModel& model = weighing.model();
   const Node& root = model.node(model.root);
-  Toggling toggling(weighing);
+  Mattering mattering(weighing, work.left() / kForExamples);
+  Settling settling(weighing);
   for (const FactIndex fact : model.asked) {
     double share = 1;
     if (fact == model.declared) {
       // A scope: left out it means all functions, except where each declared one stands for itself.
       if (model.function_rule != FunctionRule::each_declared || weighing.functions_need()) continue;
     } else {
-      if (!root.below.test(fact) || weighing.given().knows(fact) || !toggling.can_change_verdict(fact))
+      if (!root.below.test(fact) || weighing.given().knows(fact) || !mattering.can(fact, verdicts_differ))
         continue;
-      share = toggling.settling_share(fact, work);
+      share = settling.share(fact);
     }
     questions.facts.push_back(fact);
     questions.settling.push_back(share);
   }
-  work.spend(static_cast<std::int64_t>(toggling.leaves_weighed() - weighing.leaves_weighed()));
+  questions.exact = mattering.is_exact();
+  const std::uint64_t weighed = mattering.leaves_weighed() + settling.leaves_weighed();
+  work.spend(static_cast<std::int64_t>(weighed - 2 * weighing.leaves_weighed()));
   return questions;
 }
 
 FactSet questions_that_tell(const Weighing& weighing) {
   const RulesetModel& model = weighing.model();
   const Node& root = model.node(model.root);
-  Toggling toggling(weighing);
+  Mattering mattering(weighing, kMostWork / kForExamples);
   FactSet found;
   for (const FactIndex fact : model.asked) {
     const bool is_missing = root.below.test(fact) && !weighing.given().knows(fact);
-    if (fact != model.declared && is_missing && toggling.can_change_shown(fact)) found.set(fact);
+    if (fact != model.declared && is_missing && mattering.can(fact, something_differs)) found.set(fact);
   }
   return found;
 }

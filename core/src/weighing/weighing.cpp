@@ -11,8 +11,9 @@ namespace zice {
 // where a vector of their own would cost more than weighing a leaf.
 class Weighing::CellStack {
  public:
-  CellStack(Weighing& weighing, FactIndex fact) : cells_(weighing.cells_tried_), start_(cells_.size()) {
-    weighing.append_cells(fact, cells_, false);
+  CellStack(Weighing& weighing, FactIndex fact, std::span<const NodeIndex> leaves)
+      : cells_(weighing.cells_tried_), start_(cells_.size()) {
+    weighing.append_cells(fact, leaves, cells_);
     end_ = cells_.size();
   }
   ~CellStack() { cells_.resize(start_); }
@@ -83,11 +84,19 @@ void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
     given_.known[fact] = 0;  // too coarse to tell: `value` keeps the code
 }
 
-void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const {
+void Weighing::append_cells(FactIndex fact, std::span<const NodeIndex> leaves,
+                            std::vector<std::int64_t>& values, bool ends) const {
   const Fact& about = model_->vocabulary->facts[fact];
   if (about.type == FactType::region) {
     const auto cells = places();
     values.insert(values.end(), cells.begin(), cells.end());
+    return;
+  }
+  if (about.type == FactType::choice) {
+    const std::vector<std::uint8_t>& first = model_->first_alike[fact];
+    for (std::size_t value = 0; value < first.size(); ++value) {
+      if (first[value] == value) values.push_back(static_cast<std::int64_t>(value));
+    }
     return;
   }
   if (!about.is_amount()) {
@@ -98,7 +107,7 @@ void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, b
   const std::int64_t least = given_.least[fact];
   const std::int64_t most = given_.most[fact];
   values.push_back(least);
-  for (const NodeIndex leaf : model_->leaves_of[fact]) {
+  for (const NodeIndex leaf : leaves) {
     if (const Requirement* requirement = model_->node(leaf).requirement.get())
       requirement->cuts(fact, given_, values);
   }
@@ -116,6 +125,12 @@ void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, b
   sort_unique(values, static_cast<std::size_t>(start));
 }
 
+std::vector<std::int64_t> Weighing::cells(FactIndex fact) const {
+  std::vector<std::int64_t> values;
+  append_cells(fact, model_->leaves_of[fact], values);
+  return values;
+}
+
 Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   ++leaves_weighed_;
   const Outcomes outcome = leaf.requirement->weigh(given_);
@@ -126,16 +141,20 @@ Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   return outcome;
 }
 
-Outcomes Weighing::try_missing(const Node& node, std::size_t next) {
+// What a leaf alone is left with need only be told apart as far as the leaf does.
+Outcomes Weighing::try_missing(NodeIndex index, std::size_t next) {
+  const Node& node = model_->node(index);
   const std::vector<FactIndex>& facts = node.tried();
   while (next < facts.size() && given_.knows(facts[next])) ++next;
   if (next == facts.size()) return combine(node);
-  const CellStack cells(*this, facts[next]);
+  const std::span<const NodeIndex> own(&index, 1);
+  const CellStack cells(*this, facts[next],
+                        node.type == NodeType::leaf ? own : model_->leaves_of[facts[next]]);
   Trial trial(given_, facts[next]);
   Outcomes outcomes = 0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     trial.answer(cells[i]);
-    outcomes |= try_missing(node, next + 1);
+    outcomes |= try_missing(index, next + 1);
   }
   return outcomes;
 }
@@ -167,7 +186,7 @@ Outcomes Weighing::combine(const Node& node) {
 
 Outcomes Weighing::combine_functions(const Node& node) {
   EachDeclared declared;
-  NthBest claimed(needed(node));
+  NthBest claimed;
   const bool each = model_->function_rule == FunctionRule::each_declared;
   for (const NodeIndex function : node.children) {
     const Outcomes set = reach(function);
@@ -175,36 +194,28 @@ Outcomes Weighing::combine_functions(const Node& node) {
     if (each) declared.add(set, claimed_is == Claim::yes);
     if (claimed_is != Claim::no) claimed.add(set);
   }
-  return each ? declared.result() : claimed.result();
+  if (each) return declared.result();
+  Outcomes outcomes = 0;
+  for (const int need : functions_needs()) outcomes |= claimed.result(need);
+  return outcomes;
 }
 
-int Weighing::needed(const Node& counting) const {
-  if (counting.type == NodeType::at_least) return counting.need;
+std::span<const int> Weighing::functions_needs() const {
   const NeedByFact& by = model_->function_need_by;
-  return by.fact == Requirement::kNoFact ? model_->function_need
-                                         : by.need[static_cast<std::size_t>(given_.value[by.fact])];
+  if (by.fact == Requirement::kNoFact) return {&model_->function_need, 1};
+  if (!given_.knows(by.fact)) return by.need;
+  return {&by.need[static_cast<std::size_t>(given_.value[by.fact])], 1};
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
-  const Outcomes set = try_missing(model_->node(index), 0);
+  const Outcomes set = try_missing(index, 0);
   if (keeps_reached_) reached_[static_cast<std::size_t>(index)] |= set;
   return chain(set);
 }
 
 Outcomes Weighing::outcomes(NodeIndex index) {
   const Restored<bool> unseen(keeps_reached_, false);
-  const FactIndex by = model_->function_need_by.fact;
-  const bool counts_by_missing =
-      index == model_->functions_node && by != Requirement::kNoFact && !given_.knows(by);
-  if (!counts_by_missing) return reach(index);
-  const CellStack cells(*this, by);
-  Trial trial(given_, by);
-  Outcomes found = 0;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    trial.answer(cells[i]);
-    found |= reach(index);
-  }
-  return found;
+  return reach(index);
 }
 
 void Weighing::forget_reached(NodeIndex index) {
@@ -229,7 +240,7 @@ void Weighing::add_worlds(std::size_t next) {
     for (const FactIndex fact : world_facts_) worlds_.push_back(given_.value[fact]);
     return;
   }
-  const CellStack cells(*this, world_facts_[next]);
+  const CellStack cells(*this, world_facts_[next], model_->leaves_of[world_facts_[next]]);
   Trial trial(given_, world_facts_[next]);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     trial.answer(cells[i]);
@@ -251,6 +262,7 @@ void Weighing::combine_groups() {
     for (std::size_t group = 0; group < group_count(); ++group) groups.add(group_outcomes(world, group));
     root_outcomes_ |= groups.result();
   }
+  reached_.back() = root_outcomes_;
 }
 
 void Weighing::weigh() {
@@ -260,14 +272,15 @@ void Weighing::weigh() {
 }
 
 void Weighing::weigh(FactIndex changed) {
-  const int group = model_->groups[changed];
-  if (group == RulesetModel::kNoGroup) return;
+  const std::vector<std::uint32_t>& groups = model_->groups[changed];
+  if (groups.empty()) return;
   // The cells of a figure tried at the root may depend on what it is compared with.
   const bool amounts_tried = std::any_of(world_facts_.begin(), world_facts_.end(), [&](FactIndex fact) {
     return model_->vocabulary->facts[fact].is_amount();
   });
-  if (group == RulesetModel::kSeveralGroups || amounts_tried) return weigh();
-  weigh_group(static_cast<std::size_t>(group));
+  const bool at_root = std::find(root_.shared.begin(), root_.shared.end(), changed) != root_.shared.end();
+  if (at_root || amounts_tried) return weigh();
+  for (const std::uint32_t group : groups) weigh_group(group);
   combine_groups();
 }
 
