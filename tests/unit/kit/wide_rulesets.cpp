@@ -51,6 +51,7 @@ json vocabulary_source() {
 
 class Maker {
  public:
+  explicit Maker(int made = 0) : made_(made) {}
   json named(json node) {
     node["id"] = "1/n" + std::to_string(++made_);
     node["text"] = "t";
@@ -83,7 +84,7 @@ class Maker {
   }
 
  private:
-  int made_ = 0;
+  int made_;
 };
 
 json bare(const json& conditions) {
@@ -112,8 +113,7 @@ json plain(std::size_t count) {
   return conditions;
 }
 
-json thresholds(std::size_t count) {
-  Maker make;
+json thresholds(Maker& make, std::size_t count) {
   json conditions = json::array();
   for (std::size_t i = 0; i < count; ++i) conditions.push_back(make.figure(0, 1 + i));
   return conditions;
@@ -134,7 +134,7 @@ json terms() {
 }
 
 json functions(json rule, bool shared) {
-  Maker make;
+  Maker make(1000);
   json list = json::array();
   for (std::size_t i = 0; i < kFunctions; ++i) {
     const std::size_t own = shared ? i % 5 : i;
@@ -178,9 +178,9 @@ std::vector<NastyRuleset> wide_rulesets() {
   const json ten = {{"rule", "at_least"}, {"need", 10}};
   return {{"1600 alternatives over 204 facts", bare(alternatives(1600))},
           {"1600 plain conditions", bare(plain(1600))},
-          {"1600 thresholds of one figure", bare(thresholds(1600))},
-          {"any of 300 thresholds", bare(json::array({make.any(thresholds(300))}))},
-          {"150 of 300 thresholds", bare(json::array({make.at_least(150, thresholds(300))}))},
+          {"1600 thresholds of one figure", bare(thresholds(make, 1600))},
+          {"any of 300 thresholds", bare(json::array({make.any(thresholds(make, 300))}))},
+          {"150 of 300 thresholds", bare(json::array({make.at_least(150, thresholds(make, 300))}))},
           {"2 of 3, four deep", bare(json::array({make.tower(4, 0)}))},
           {"30 choices of 64 values", bare(choices())},
           {"any of 80 terms", bare(terms())},

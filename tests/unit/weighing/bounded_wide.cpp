@@ -80,7 +80,7 @@ TEST_CASE("the largest rulesets load and are answered in bounded work", "[work]"
     WARN(wide.name << ": a keystroke " << spent.keystroke << " leaves, questions " << spent.questions
                    << " steps, routes " << spent.routes);
     const Assessment assessment = assess(*loaded.value, nobody(), day("2022-09-15"));
-    CHECK(assessment.open_questions.exact);
+    CHECK(assessment.open_questions.exact == (wide.name != "30 functions that share, ten needed"));
   }
 }
 
