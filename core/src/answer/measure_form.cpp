@@ -57,7 +57,12 @@ void MeasureForm::group_nodes(NodeIndex index, std::vector<NodeIndex>& into) con
 
 // Shows what depends on a fact.
 void MeasureForm::show(FactIndex fact) {
-  for (const std::uint32_t group : model().groups[fact]) show_group(group);
+  const bool scope = fact == model().declared;  // shows in functions whether or not they ask for anything
+  for (const std::uint32_t group : model().groups[fact]) {
+    for (const NodeIndex index : shown_nodes_[group]) {
+      if (scope || model().node(index).below.test(fact)) show_node(index);
+    }
+  }
   if (model().material_facts.test(fact)) show_materials();
 }
 

@@ -5,8 +5,8 @@
 
 namespace zice {
 
-// Whether a missing fact matters: whether some answers to all other missing facts leave two of its own answers
-// with different verdicts, or with anything different that is shown.
+// Whether a missing fact matters: whether some answers to all other missing facts leave two of its own
+// answers with different verdicts, or with anything different that is shown.
 //
 // Weighed for two answers at once (toggled.h), with facts that are wanted one way left to each leaf, the tree
 // tells of many that they do not. Of the others it is shown with an example: for a leaf that asks for the

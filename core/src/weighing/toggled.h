@@ -1,6 +1,6 @@
-// The tree weighed for two answers of one missing fact at once: each node gets the set of pairs of outcomes it
-// can show under the one and the other, over the same answers to everything else (pairs.h). Whether something
-// else that is shown differs is carried along (telling_pairs.h).
+// The tree weighed for two answers of one missing fact at once: each node gets the set of pairs of outcomes
+// it can show under the one and the other, over the same answers to everything else (pairs.h). Whether
+// something else that is shown differs is carried along (telling_pairs.h).
 #pragma once
 
 #include "weighing/telling_pairs.h"

@@ -148,6 +148,7 @@ Outcomes Weighing::try_missing(NodeIndex index, std::size_t next) {
   while (next < facts.size() && given_.knows(facts[next])) ++next;
   if (next == facts.size()) return combine(node);
   const std::span<const NodeIndex> own(&index, 1);
+  const Restored<FactIndex> everything(changed_, Requirement::kNoFact);
   const CellStack cells(*this, facts[next],
                         node.type == NodeType::leaf ? own : model_->leaves_of[facts[next]]);
   Trial trial(given_, facts[next]);
@@ -208,6 +209,7 @@ std::span<const int> Weighing::functions_needs() const {
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
+  if (!depends_on_change(model_->node(index))) return chain(reached_[static_cast<std::size_t>(index)]);
   const Outcomes set = try_missing(index, 0);
   if (keeps_reached_) reached_[static_cast<std::size_t>(index)] |= set;
   return chain(set);
@@ -218,9 +220,23 @@ Outcomes Weighing::outcomes(NodeIndex index) {
   return reach(index);
 }
 
+bool Weighing::is_tried_at(const Node& node) const {
+  const std::vector<FactIndex>& facts = node.tried();
+  return std::any_of(facts.begin(), facts.end(), [&](FactIndex fact) { return !given_.knows(fact); });
+}
+
+bool Weighing::depends_on_change(const Node& node) const {
+  return changed_ == Requirement::kNoFact || node.below.test(changed_);
+}
+
 void Weighing::forget_reached(NodeIndex index) {
+  const Node& node = model_->node(index);
+  if (!depends_on_change(node)) return;
   reached_[static_cast<std::size_t>(index)] = 0;
-  for (const NodeIndex child : model_->node(index).children) forget_reached(child);
+  if (node.children.empty()) return;
+  const bool everything = changed_ != Requirement::kNoFact && is_tried_at(node);
+  const Restored<FactIndex> below(changed_, everything ? Requirement::kNoFact : changed_);
+  for (const NodeIndex child : node.children) forget_reached(child);
 }
 
 void Weighing::build_worlds() {
@@ -255,6 +271,13 @@ void Weighing::weigh_group(std::size_t group) {
     in_world(world, [&] { group_outcomes(world, group) = reach(node); });
 }
 
+// Up the path from the leaves that ask for the fact; where a missing fact is tried, all below that again.
+void Weighing::weigh_path(std::size_t group, FactIndex changed) {
+  const Restored<FactIndex> path(changed_, changed);
+  forget_reached(root_.children[group]);
+  group_outcomes(0, group) = reach(root_.children[group]);
+}
+
 void Weighing::combine_groups() {
   root_outcomes_ = 0;
   for (std::size_t world = 0; world < world_count_; ++world) {
@@ -280,7 +303,12 @@ void Weighing::weigh(FactIndex changed) {
   });
   const bool at_root = std::find(root_.shared.begin(), root_.shared.end(), changed) != root_.shared.end();
   if (at_root || amounts_tried) return weigh();
-  for (const std::uint32_t group : groups) weigh_group(group);
+  for (const std::uint32_t group : groups) {
+    if (world_facts_.empty())
+      weigh_path(group, changed);
+    else
+      weigh_group(group);
+  }
   combine_groups();
 }
 

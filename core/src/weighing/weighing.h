@@ -106,6 +106,9 @@ class Weighing {
   template <class Visit>
   void in_world(std::size_t world, const Visit& visit, std::size_t next = 0);
   void weigh_group(std::size_t group);
+  void weigh_path(std::size_t group, FactIndex changed);
+  bool is_tried_at(const Node& node) const;
+  bool depends_on_change(const Node& node) const;
   void combine_groups();
 
   std::shared_ptr<const RulesetModel> model_;
@@ -116,11 +119,12 @@ class Weighing {
   std::vector<FactIndex> world_facts_;  // the missing facts that are tried at the root
   std::vector<std::int64_t> worlds_;    // their values, world after world
   std::size_t world_count_ = 1;
-  std::vector<Outcomes> group_outcomes_;   // world × group
-  Outcomes root_outcomes_ = kMet;          // over all worlds
-  std::vector<Outcomes> reached_;          // by node: what it came to over all tried answers
-  bool keeps_reached_ = true;              // false: only the root's outcomes are wanted
-  std::vector<std::int64_t> cells_tried_;  // of all facts that are being tried
+  std::vector<Outcomes> group_outcomes_;      // world × group
+  Outcomes root_outcomes_ = kMet;             // over all worlds
+  std::vector<Outcomes> reached_;             // by node: what it came to over all tried answers
+  bool keeps_reached_ = true;                 // false: only the root's outcomes are wanted
+  FactIndex changed_ = Requirement::kNoFact;  // while what does not depend on it is as it was
+  std::vector<std::int64_t> cells_tried_;     // of all facts that are being tried
   mutable std::uint64_t leaves_weighed_ = 0;
 };
 

@@ -62,9 +62,7 @@ class Maker {
     return named({{"figure", numbered("number", static_cast<int>(fact))}, {"at_least", least}});
   }
   json any(const json& nodes) { return named({{"any", nodes}}); }
-  json at_least(std::size_t need, const json& nodes) {
-    return named({{"at_least", need}, {"of", nodes}});
-  }
+  json at_least(std::size_t need, const json& nodes) { return named({{"at_least", need}, {"of", nodes}}); }
   json choice(int fact, int from, int step) {
     json accepted = json::array();
     for (int value = from; value < kValues; value += step) accepted.push_back(numbered("v", value));
@@ -122,7 +120,8 @@ json thresholds(Maker& make, std::size_t count) {
 json choices() {
   Maker make;
   json conditions = json::array();
-  for (int i = 0; i < 30; ++i) conditions.push_back(make.choice(i % kChoices, i / kChoices, 2 + i / kChoices));
+  for (int i = 0; i < 30; ++i)
+    conditions.push_back(make.choice(i % kChoices, i / kChoices, 2 + i / kChoices));
   return conditions;
 }
 

@@ -7,8 +7,8 @@
 
 namespace zice::test {
 
-// As many facts as a vocabulary may have: yes_0 …, number_0 …, choice_0 … of 64 values, since_0 …, a place and
-// a scope of 32 functions f_0 ….
+// As many facts as a vocabulary may have: yes_0 …, number_0 …, choice_0 … of 64 values, since_0 …, a place
+// and a scope of 32 functions f_0 ….
 std::shared_ptr<const Vocabulary> wide_vocabulary();
 
 // One of each shape that is known to multiply, of which facts are wanted one way only. All of them load.
