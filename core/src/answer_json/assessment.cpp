@@ -15,6 +15,7 @@ void put_fewest(JsonWriter& json, const OpenQuestions& questions) {
     json.count("fewest_answers", questions.fewest);
   else
     json.null("fewest_answers");
+  if (!questions.exact) json.flag("open_questions_exact", false);
 }
 
 void write_force(JsonWriter& json, const Force& force) {
