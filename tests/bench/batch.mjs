@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { command } from '../kit/command.mjs';
-import { scenarios } from '../kit/scenarios.mjs';
+import { scenarios } from '../kit/expanded.mjs';
 
 const rulesets = process.argv.length > 2 ? process.argv.slice(2) : ['xuchang-2020', 'xinjiang-2021'];
 const sizes = [1_000, 10_000, 100_000];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { run } from '../kit/command.mjs';
-import { scenarios } from '../kit/scenarios.mjs';
+import { scenarios } from '../kit/expanded.mjs';
 import { rulesetIds } from '../kit/shipped.mjs';
 
 const broken = '{"zice":1,"facts":{"total_asset":1}}';

@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, before } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { vocabulary } from '../shipped.mjs';
+import { isFilled } from './filled.mjs';
 
 const web = fileURLToPath(new URL('../../../web', import.meta.url));
 const arguments_ = [
@@ -150,16 +152,7 @@ export class Page {
   /** Until all stands on the page: it fills from task to task. */
   async filled() {
     const any = this.tab.locator('*').first();
-    await any.evaluate(async () => {
-      const isFilled = (root) =>
-        [...root.querySelectorAll('*')].every(
-          (one) =>
-            !one.localName.startsWith('zice-') ||
-            one.hasUpdated === undefined ||
-            (one.hasUpdated && one.filling?.isWhole !== false && isFilled(one.renderRoot)),
-        );
-      while (!isFilled(document)) await new Promise((done) => setTimeout(done, 20));
-    });
+    while (!(await any.evaluate(isFilled))) await pause(20);
   }
 
   /** All questions on one page, also where one at a time would be put, and also those on which nothing depends. */

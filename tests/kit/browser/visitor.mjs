@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { vocabulary } from '../shipped.mjs';
+import { isFilled } from './filled.mjs';
 
 const typeOf = new Map(vocabulary.facts.map(({ id, type }) => [id, type]));
 
@@ -141,6 +142,12 @@ export class Visitor {
     if (asOf) await this.set('zice-picker input[name="as_of"]', asOf);
     await this.click(`zice-picker [data-ruleset="${ruleset}"]`);
     await this.sees('zice-form');
+    await this.filled();
+  }
+
+  /** Until all stands on the page. */
+  filled() {
+    return until('all to stand on the page', () => this.tab.evaluate(isFilled));
   }
 
   async answer(id, value) {
@@ -166,8 +173,7 @@ export class Visitor {
   /** Answers every question of the chosen measure that the applicant file answers. */
   async fill({ facts }) {
     await this.allQuestions();
-    const isWhole = (find) => find('zice-form').every(({ hasUpdated, filling }) => hasUpdated && filling.isWhole);
-    await until('all questions', () => this.tab.evaluate(isWhole));
+    await this.filled();
     const asked = await this.tab.evaluate((find) => find('zice-form [data-fact]').map((one) => one.dataset.fact));
     const answered = asked.filter((id) => (facts[id] ?? null) !== null);
     for (const id of answered) await this.answer(id, facts[id]);

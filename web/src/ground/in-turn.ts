@@ -3,10 +3,13 @@ const share = 8;
 /** Whoever does not paint, as a page that is not seen, goes on after so many. */
 const unseen = 60;
 
-/** When rendering began that is not painted yet; null before it does. The scripts themselves take a task's share. */
-let since: number | null = globalThis.window ? -Infinity : null;
-/** Whether nobody can wait: until this task ends, all is rendered. */
-let hurried = false;
+/** When rendering began that is not painted yet; null before it does. */
+let since: number | null = null;
+/**
+ * Whether nobody can wait: until this task ends, all is rendered. So is what a page begins with: piece by piece it would push
+ * down what stands below it.
+ */
+let hurried = Boolean(globalThis.window);
 /** Whether what is rendered in this task is no answer to anybody. */
 let isLeisurely = false;
 const waiting: (() => void)[] = [];
@@ -81,5 +84,5 @@ function hurry(): void {
 
 if (globalThis.window) {
   window.addEventListener('beforeprint', hurry);
-  setTimeout(goOn);
+  setTimeout(() => (hurried = false));
 }

@@ -1,0 +1,11 @@
+/** Runs in the page: whether all stands on it, which fills from task to task. */
+export function isFilled() {
+  const filled = (root) =>
+    [...root.querySelectorAll('*')].every(
+      (one) =>
+        !one.localName.startsWith('zice-') ||
+        one.hasUpdated === undefined ||
+        (one.hasUpdated && one.filling?.isWhole !== false && filled(one.renderRoot)),
+    );
+  return filled(document);
+}
