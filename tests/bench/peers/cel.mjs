@@ -26,12 +26,19 @@ export const cel = {
     }),
 };
 
+/** Its own are for rules that strangers write. */
+const limits = { maxAstNodes: 1e7, maxDepth: 1000, maxListElements: 1e6, maxMapEntries: 1e6, maxCallArguments: 1000 };
+
 export const fastCel = {
   name: '@marcbachmann/cel-js',
   leavesOut,
   load: (sets) =>
     twice(sets, (formulas) => {
-      const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+      const environment = new Environment({
+        unlistedVariablesAreDyn: true,
+        homogeneousAggregateLiterals: false,
+        limits,
+      });
       return environment.parse(listOf(formulas, text));
     }),
 };

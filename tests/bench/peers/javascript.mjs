@@ -45,9 +45,24 @@ function compiled(sets, at, numbers) {
   return sets.map(({ rules }) => {
     const figures = sets.length < many ? null : [];
     const text = writtenBody(rules, { of: (input) => `x[${at.get(input)}]`, numbers, figures });
-    if (!known.has(text)) known.set(text, new Function('x', 'out', 't', helpers + text.replaceAll(' == ', ' === ')));
+    if (!known.has(text)) known.set(text, inOne(functionsOf(text.replaceAll(' == ', ' === ').split('\n'))));
     return { statuses: known.get(text), figures: figures && Float64Array.from(figures) };
   });
+}
+
+/** A function that is too long is not made fast by any engine: nobody would write one. */
+const lines = 60;
+
+function functionsOf(text) {
+  const starts = Array.from({ length: Math.ceil(text.length / lines) }, (_, at) => at * lines);
+  return starts.map((at) => new Function('x', 'out', 't', helpers + text.slice(at, at + lines).join('\n')));
+}
+
+function inOne(functions) {
+  if (functions.length === 1) return functions[0];
+  return (x, out, t) => {
+    for (let i = 0; i < functions.length; i += 1) functions[i](x, out, t);
+  };
 }
 
 const helpers = `

@@ -16,6 +16,7 @@ export async function one() {
 /** What a table has a row for each peer of. */
 export async function timesOf(name, sets, from, options) {
   const { equal, leftOut, checked } = await equalPeers(name, sets, from, options);
+  if (leftOut[javascript.name]) throw new Error(`${name}: ${leftOut[javascript.name]}`);
   const of = (work) => equal.map(({ peer, loaded }) => ({ name: peer.name, work: work(loaded, roomFor(sets)) }));
   const ratios = async (work) => withRatios(await interleaved(of(work), options), javascript.name);
   const changed = await ratios((loaded, out) => typing(loaded, sets, out));
