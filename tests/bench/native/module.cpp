@@ -1,4 +1,5 @@
-// The hard-coded rules as a module, called as the core's typed path is: numbers in, statuses where they lie in memory.
+// The hard-coded rules as a module, called as the core's typed path is: numbers in, statuses where they lie
+// in memory.
 #include <emscripten.h>
 
 #include "hard_coded.h"

@@ -5,7 +5,6 @@ import { many, writtenBody } from '../rules/written.mjs';
 
 export const javascript = {
   name: 'hand-written JavaScript',
-  leavesOut: 'everything but statuses: articles, gaps, papers, questions, routes; answers are not checked',
   load,
 };
 

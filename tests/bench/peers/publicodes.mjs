@@ -6,7 +6,6 @@ import { apart } from '../rules/statuses.mjs';
 
 export const publicodes = {
   name: 'publicodes',
-  leavesOut: 'articles, gaps, papers, routes (it has questions and explains formulas); answers are not checked',
   load(sets) {
     const inputs = sharedInputs(sets.map(({ rules }) => rules));
     const loaded = sets.map(({ rules }, set) => {

@@ -10,7 +10,6 @@ const text = expressions({ and: 'and', or: 'or', figure: String });
 
 export const zen = {
   name: '@gorules/zen-engine-wasm',
-  leavesOut: 'a third value (rules run twice), articles, gaps, papers, questions, routes; answers are not checked',
   load(sets) {
     const wasm = fileURLToPath(import.meta.resolve('@gorules/zen-engine-wasm/dist/zen_engine_wasm_bg.wasm'));
     initSync({ module: readFileSync(wasm) });

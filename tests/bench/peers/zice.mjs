@@ -3,7 +3,6 @@ import { levels } from '../rules/read.mjs';
 
 export const zice = {
   name: 'Zice, typed',
-  leavesOut: 'nothing: figures, gaps, papers and the verdict are kept up to date besides',
   isCore: true,
   load,
 };
@@ -17,8 +16,13 @@ function load(sets, { module, vocabulary, asOf }) {
   const layouts = sets.map(({ rules }) => JSON.parse(module.layout(rules.id)));
   const codes = codesOf(vocabulary);
   const addresses = addressesOf(module, form, layouts);
-  const places = layouts.flatMap((layout, at) => placesOf(sets[at].rules, layout, addresses[at]));
-  const levelOf = Uint8Array.from(layouts[0].statuses, (status) => levels.indexOf(asLevel[status] ?? status));
+  const places = layouts.flatMap((layout, set) =>
+    placesIn(sets[set].rules, layout).map(({ view, offset, bytes }) => ({
+      address: addresses[set][view] + offset,
+      bytes,
+    })),
+  );
+  const levelOf = levelsByStatus(layouts[0]);
   const [at, wide] = [Uint32Array.from(places, ({ address }) => address), places.map(({ bytes }) => bytes === 8)];
   return {
     prepare: (fact, answer) => codes.change(fact, answer),
@@ -55,17 +59,22 @@ export function codesOf({ facts }) {
 function addressesOf(module, form, layouts) {
   let next = module._zice_form_views(form) / Uint32Array.BYTES_PER_ELEMENT + layouts[0].form_views.length;
   return layouts.map(({ views }) => {
-    const found = [...module.HEAPU32.subarray(next, next + views.length)];
+    const found = module.HEAPU32.slice(next, next + views.length);
     next += views.length;
-    return Object.fromEntries(views.map(({ name }, at) => [name, found[at]]));
+    return found;
   });
 }
 
-/** Where each status stands. */
-function placesOf({ statuses }, { nodes, views }, address) {
-  const { holds } = views.find(({ name }) => name === 'summary');
-  return statuses.map(({ id }) => {
-    if (id === 'functions') return { address: address.summary + 8 * holds.indexOf('functions.status'), bytes: 8 };
-    return { address: address.status + nodes.findIndex((node) => node.id === id), bytes: 1 };
-  });
+/** Where each status stands: in which view, how many bytes from its beginning, and in how many. */
+export function placesIn({ statuses }, { nodes, views }) {
+  const view = (name) => views.findIndex((one) => one.name === name);
+  const inSummary = views[view('summary')].holds.indexOf('functions.status');
+  return statuses.map(({ id }) =>
+    id === 'functions'
+      ? { view: view('summary'), offset: 8 * inSummary, bytes: 8 }
+      : { view: view('status'), offset: nodes.findIndex((node) => node.id === id), bytes: 1 },
+  );
 }
+
+export const levelsByStatus = ({ statuses }) =>
+  Uint8Array.from(statuses, (status) => levels.indexOf(asLevel[status] ?? status));
