@@ -41,7 +41,7 @@ function missing(columns) {
 
 const steps = (results) => Object.entries(results).filter(([name]) => !['load', 'seconds'].includes(name));
 
-function oneText({ one }) {
+function oneText(one) {
   const columns = steps(one).flatMap(([id, found]) => [
     [`one fact, \`${id}\``, found.one],
     [`all facts, \`${id}\``, found.all],
@@ -102,12 +102,17 @@ function sizesText({ sizes }) {
 const sections = {
   'One fact, all facts': [
     'one',
-    'An answer changes, or all do; then every status is read: of conditions, functions and the rule on functions.',
-    oneText,
+    'Node. An answer changes, or all do; then every status is read: of conditions, functions and the rule on functions.',
+    ({ one }) => oneText(one),
+  ],
+  'The same in Chromium': [
+    'chromium',
+    'Of those that come near. A page has no clock of the processor’s own time: here others on the machine count, too.',
+    ({ chromium }) => oneText(chromium),
   ],
   'One fact, on the processor': [
     'native',
-    'The same without a browser, by Google Benchmark.',
+    'By Google Benchmark, without a browser or Node.',
     ({ native }) => beside(steps(native).map(([id, found]) => [`one fact, \`${id}\``, found.one])),
   ],
   '1, 5 and 1,000 rulesets': [

@@ -1,12 +1,12 @@
 // All measurements, or those named, one after the other; what each found stands in build/bench/STEP.json.
-//   node tests/bench/run.mjs [one|native|explained|rulesets|growth|batch|start|sizes …]
+//   node tests/bench/run.mjs [one|chromium|native|explained|rulesets|growth|batch|start|sizes …]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-export const steps = ['one', 'native', 'explained', 'rulesets', 'growth', 'batch', 'start', 'sizes'];
+export const steps = ['one', 'chromium', 'native', 'explained', 'rulesets', 'growth', 'batch', 'start', 'sizes'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.includes(name));

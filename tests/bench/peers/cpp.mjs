@@ -1,12 +1,9 @@
 // The same rules written out in C++ and compiled with what the core is compiled with: how fast a module could be that knows one
 // measure and nothing else. One source, for the processor (native/typed.cpp) and for WebAssembly (native/module.cpp).
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { changesOf, Numbers, sharedInputs, unanswered } from '../rules/inputs.mjs';
 import { many, writtenBody } from '../rules/written.mjs';
+import { compiled } from './compiled.mjs';
 
-const here = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 export const cpp = {
   name: 'hard-coded C++, in WebAssembly',
   async load(sets, { scenario }) {
@@ -29,28 +26,6 @@ export const cpp = {
     };
   },
 };
-
-async function compiled(name, source) {
-  mkdirSync(here('build/bench/wasm'), { recursive: true });
-  writeFileSync(here('build/bench/wasm/hard_coded.h'), source);
-  const flags = [
-    '-std=c++20',
-    '-O3',
-    '-flto',
-    '-fno-exceptions',
-    '-sMODULARIZE',
-    '-sEXPORT_ES6',
-    '-sENVIRONMENT=web',
-    '-sFILESYSTEM=0',
-  ];
-  const out = here(`build/bench/wasm/${name}.mjs`);
-  execFileSync('em++', [...flags, '-I', here('build/bench/wasm'), here('tests/bench/native/module.cpp'), '-o', out], {
-    env: { ...process.env, NODE_PATH: '/usr/share/nodejs' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const { default: create } = await import(out);
-  return create({ wasmBinary: readFileSync(out.replace('.mjs', '.wasm')) });
-}
 
 /** The source of `Inputs`, `set` and `weigh`; and how an input's value is a number. */
 export function hardCoded(sets) {
