@@ -1,5 +1,5 @@
 // Some rulesets, the peers that can be loaded with them, and applicants of whom all say the same before anything is timed.
-import { Applicants, valuesThatDecide } from './rules/applicants.mjs';
+import { Applicants } from './rules/applicants.mjs';
 import { Oracle } from './rules/oracle.mjs';
 import { readRules } from './rules/read.mjs';
 import { bareModule } from '../kit/runtimes.mjs';
@@ -34,7 +34,7 @@ export class Refused extends Error {
 /** Peers that answer as they should: {peer, loaded}; by name why others are left out; and how many applicants they were asked about. */
 export async function equalPeers(name, sets, peers, { applicants = 40 } = {}) {
   const cases = drawn(sets, applicants);
-  const oracle = await expectations(sets, cases);
+  const oracle = expectations(sets, cases);
   const [equal, leftOut, answers] = [[], {}, []];
   for (const peer of peers) {
     try {
@@ -74,9 +74,8 @@ function drawn(sets, count) {
 }
 
 /** The oracle is slow: of many rulesets it is asked about the first ones, the others are held against each other. */
-async function expectations(sets, cases) {
-  const values = valuesThatDecide(sets.map(({ rules }) => rules));
-  const oracles = sets.slice(0, 5).map(({ ruleset }) => new Oracle(ruleset, vocabulary, values, asOf));
+function expectations(sets, cases) {
+  const oracles = sets.slice(0, 5).map(({ ruleset }) => new Oracle(ruleset, vocabulary, asOf));
   return cases.map((applicant) => oracles.flatMap((oracle) => oracle.statuses(applicant)));
 }
 

@@ -40,11 +40,11 @@ export class Applicants {
     const known = this.#facts.filter(({ id }) => this.#values.has(id));
     for (;;) {
       const fact = this.#one(known);
-      const changed = { ...drawn, [fact.id]: this.#answer(fact) };
+      const changed = { ...drawn, [fact.id]: this.#roll() < 0.1 ? null : this.#answer(fact) };
       const answer = changed[fact.id];
       this.#mend(changed);
       const kept = known.every(({ id }) => id === fact.id || changed[id] === drawn[id]);
-      if (kept && changed[fact.id] === answer) return [fact.id, answer];
+      if (kept && changed[fact.id] === answer && answer !== drawn[fact.id]) return [fact.id, answer];
     }
   }
 
@@ -79,7 +79,7 @@ export class Applicants {
 }
 
 /** By fact, the figures that something hangs on. */
-export function valuesThatDecide(rules) {
+function valuesThatDecide(rules) {
   const found = new Map();
   const note = ({ fact }, ...figures) => found.set(fact, new Set([...(found.get(fact) ?? []), ...figures]));
   for (const { inputs, statuses } of rules) {

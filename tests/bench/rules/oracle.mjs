@@ -7,14 +7,11 @@ const most = (levels) => Math.max(0, ...levels);
 export class Oracle {
   #ruleset;
   #facts;
-  #values;
   #asOf;
 
-  /** `values`: by fact, the figures that something hangs on. */
-  constructor(ruleset, vocabulary, values, asOf) {
+  constructor(ruleset, vocabulary, asOf) {
     this.#ruleset = ruleset;
     this.#facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
-    this.#values = values;
     this.#asOf = asOf;
   }
 
@@ -23,16 +20,17 @@ export class Oracle {
     const conditions = this.#ruleset.conditions
       .filter(({ judged }) => !judged)
       .map((one) => this.#outcomes([one], applicant));
-    const functions = this.#ruleset.functions.list ?? [];
+    const list = this.#ruleset.functions.list ?? [];
+    const functions = list.filter(({ requirements }) => requirements.some(({ judged }) => !judged));
     const own = functions.map(({ requirements }) => this.#outcomes(requirements, applicant));
-    const rule = functions.length > 0 ? [this.#rule(functions, applicant)] : [];
+    const rule = this.#ruleset.functions.rule === 'at_least' ? [this.#rule(functions, applicant)] : [];
     return [...conditions, ...own, ...rule].map((found) => (found.size === 1 ? [...found][0] : 3));
   }
 
   #outcomes(requirements, applicant) {
     const asked = requirements.flatMap((one) => this.#asked(one));
     const found = new Set();
-    for (const world of this.#worlds(asked, applicant)) {
+    for (const world of this.#worlds(asked, applicant, requirements)) {
       if (!possible(requirements, world)) continue;
       found.add(least(requirements.filter(({ judged }) => !judged).map((one) => this.#level(one, world))));
       if (found.size === 3) break;
@@ -48,7 +46,8 @@ export class Oracle {
     );
     const { need } = this.#ruleset.functions;
     const found = new Set();
-    for (const world of this.#worlds([...shared, ...(need.fact ? [need.fact] : [])], applicant)) {
+    const every = functions.flatMap(({ requirements }) => requirements);
+    for (const world of this.#worlds([...shared, ...(need.fact ? [need.fact] : [])], applicant, every)) {
       const outcomes = functions.map(({ requirements }) => this.#outcomes(requirements, world));
       const count = typeof need === 'number' ? need : need.of[world[need.fact]];
       for (const levels of product(outcomes)) found.add(levels.sort((a, b) => b - a)[count - 1]);
@@ -57,19 +56,20 @@ export class Oracle {
   }
 
   /** All applicants that this one may turn out to be, as far as these facts go. */
-  *#worlds(facts, applicant) {
+  *#worlds(facts, applicant, requirements) {
+    const figures = requirements.flatMap(figuresOf);
     const open = [...new Set(facts)].filter((fact) => (applicant[fact] ?? null) === null);
-    for (const answers of product(open.map((fact) => this.#answers(fact))))
+    for (const answers of product(open.map((fact) => this.#answers(fact, figures))))
       yield { ...applicant, ...Object.fromEntries(answers.map((answer, at) => [open[at], answer])) };
   }
 
-  #answers(id) {
+  #answers(id, figures) {
     const { type, values, min, max } = this.#facts.get(id);
     if (type === 'yes_no') return [true, false];
     if (type === 'choice') return values.map((one) => one.id);
     if (type === 'region') return this.#places();
     if (type === 'date') return [19000101, 29991231];
-    return [min, max, ...[...(this.#values.get(id) ?? [])].flatMap((figure) => [figure, figure - 1])];
+    return [min, max, ...figures.flatMap((figure) => [figure, figure - 1])];
   }
 
   /** One place in every area, and one in none. */
@@ -92,6 +92,7 @@ export class Oracle {
       return node.of.map((one) => this.#level(one, world)).sort((a, b) => b - a)[node.at_least - 1];
     const plain = node.share ? this.#share(node.share, world) : this.#isMet(node, world) ? order.met : order.unmet;
     if (plain !== order.unmet) return plain;
+    if (node.missed === 'reading') return order.discretionary;
     return this.#discretions(node).some(({ when }) => this.#arises(when, world)) ? order.discretionary : order.unmet;
   }
 
@@ -156,4 +157,13 @@ function possible(nodes, world) {
 
 function product(lists) {
   return lists.reduce((rows, list) => rows.flatMap((row) => [...list].map((one) => [...row, one])), [[]]);
+}
+
+/** All that is asked for at least, as it is written and in 万元 if it is written in 亿元. */
+function figuresOf({ all, any, of, at_least, in_area, share }) {
+  const written = [at_least, in_area?.at_least, share?.at_least]
+    .filter((one) => typeof one === 'string')
+    .map(parseFloat);
+  const parts = all ?? any ?? (Array.isArray(of) ? of : []);
+  return [...written.flatMap((figure) => [figure, figure * 10_000]), ...parts.flatMap(figuresOf)];
 }

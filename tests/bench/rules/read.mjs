@@ -17,10 +17,11 @@ export const levels = ['unmet', 'discretionary', 'met', 'unknown'];
 export function readRules(ruleset, vocabulary, asOf) {
   const reader = new Reader(ruleset, vocabulary, asOf);
   const statuses = ruleset.conditions.filter(({ judged }) => !judged).map((one) => reader.status(one.id, [one]));
-  const functions = (ruleset.functions.list ?? []).map(({ id, requirements }) => reader.status(id, requirements));
-  if (!['at_least', 'none'].includes(ruleset.functions.rule))
-    throw new Error(`${ruleset.id}: ${ruleset.functions.rule}`);
-  const rule = ruleset.functions.rule === 'none' ? [] : [reader.ruleOn(functions)];
+  const functions = (ruleset.functions.list ?? [])
+    .filter(({ requirements }) => requirements.some(({ judged }) => !judged))
+    .map(({ id, requirements }) => reader.status(id, requirements));
+  // A rule on declared functions is unknown of applicants who have declared none, as all are here.
+  const rule = ruleset.functions.rule === 'at_least' ? [reader.ruleOn(functions)] : [];
   return { id: ruleset.id, inputs: reader.inputs, statuses: [...statuses, ...functions, ...rule] };
 }
 
@@ -55,9 +56,12 @@ class Reader {
     if (node.all) return { all: node.all.map((one) => this.#value(one)) };
     if (node.any) return { any: node.any.map((one) => this.#value(one)) };
     if (node.of) return { of: node.of.map((one) => this.#value(one)), least: node.at_least };
-    if (node.verified === false || node.missed || node.judged) throw new Error(`${node.id}: not read here`);
+    if (node.verified === false || node.judged) throw new Error(`${node.id}: not read here`);
     if (node.share) return this.#share(node);
     const met = this.#test(node);
+    // Missed by any figure, it may be met by another reading.
+    if (node.missed)
+      return { met, fair: { test: 'least', input: met.input, figure: this.#facts.get(node.figure).min } };
     return { met, fair: computed(node) ? this.#discretion(node, met) : null };
   }
 
