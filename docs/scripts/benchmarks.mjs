@@ -117,7 +117,7 @@ const sections = {
   ],
   '1, 5 and 1,000 rulesets': [
     'rulesets',
-    "One fact changes, and every status of every ruleset is read. The rulesets are Xuchang's and Xinjiang's, each with figures of its own.",
+    "One fact changes, and every status of every ruleset is read. One is Xuchang\'s, five are all that ship, and a thousand are Xuchang\'s and Xinjiang\'s with other figures each time.",
     ({ rulesets }) => countedText(rulesets, 'rulesets'),
   ],
   'Ever more conditions': [

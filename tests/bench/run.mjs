@@ -43,7 +43,7 @@ function machine() {
     memory_GB: Math.round(totalmem() / 2 ** 30),
     system: `Linux ${release()}`,
     node: process.version,
-    emscripten: first('em++', '--version').replace(/ \(.*/, ''),
+    emscripten: `Emscripten ${/\d+\.\d+\.\d+/.exec(first('em++', '--version'))}`,
     compiler: first('g++', '--version'),
     peers: versions(),
   };

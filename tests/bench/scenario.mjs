@@ -27,7 +27,7 @@ export async function moduleWith(sets) {
 
 export class Refused extends Error {
   constructor(findings) {
-    super(`refused: ${[...new Set(findings.map(({ code }) => code))].join(', ')}: ${findings[0].message}`);
+    super(`refuses to load it: ${[...new Set(findings.map(({ code }) => code))].join(', ')}`);
   }
 }
 
