@@ -51,7 +51,10 @@ function oneText(one) {
 }
 
 const countedText = (step, unit) => {
-  const counts = steps(step).map(([count, found]) => [`${digits(Number(count))} ${unit}`, found]);
+  const counts = steps(step).map(([count, found]) => [
+    `${digits(Number(count))} ${unit}${count === '1' ? '' : 's'}`,
+    found,
+  ]);
   return `${beside(counts.map(([head, { one }]) => [head, one]))}\n\n${missing(counts)}`;
 };
 
@@ -117,13 +120,13 @@ const sections = {
   ],
   '1, 5 and 1,000 rulesets': [
     'rulesets',
-    "One fact changes, and every status of every ruleset is read. One is Xuchang\'s, five are all that ship, and a thousand are Xuchang\'s and Xinjiang\'s with other figures each time.",
-    ({ rulesets }) => countedText(rulesets, 'rulesets'),
+    "One fact changes, and every status of every ruleset is read. One is Xuchang's, five are all that ship, and a thousand are Xuchang's and Xinjiang's with other figures each time.",
+    ({ rulesets }) => countedText(rulesets, 'ruleset'),
   ],
   'Ever more conditions': [
     'growth',
     'One fact changes, and every status is read, of made-up measures over the facts of the vocabulary.',
-    ({ growth }) => countedText(growth, 'conditions'),
+    ({ growth }) => countedText(growth, 'condition'),
   ],
   'Explained answers': ['explained', 'One applicant, and the answer with its reasons as JSON.', explainedText],
   'Many applicants': [
@@ -156,7 +159,7 @@ Written by \`npm run benchmarks\` from \`tests/bench/results.json\`, one whole r
 
 ${machine.day}, commit ${machine.commit}: ${machine.processor}, ${machine.memory_GB} GB, ${machine.system}, Node ${machine.node}, ${machine.compiler}, ${machine.emscripten}; ${peers.join(', ')}.
 A load average above the number of processors means that others worked on the machine: times are the processor's own, but caches and clock
-are shared, and only ratios of one table should be believed.
+are shared, so only ratios within a table say much.
 
 Each is given the same rules, read off the ruleset file by code (\`tests/bench/rules/read.mjs\`), and every status that it gives of applicants
 drawn at random, with answers missing, is held against an oracle before anything is timed. Whoever says anything else is named below a table and
