@@ -25,7 +25,7 @@ export async function moduleWith(sets) {
   return module;
 }
 
-export class Refused extends Error {
+class Refused extends Error {
   constructor(findings) {
     super(`refuses to load it: ${[...new Set(findings.map(({ code }) => code))].join(', ')}`);
   }

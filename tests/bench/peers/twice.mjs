@@ -3,14 +3,14 @@ import { flattened, levelsOf } from '../rules/booleans.mjs';
 import { changesOf, sharedInputs, unanswered } from '../rules/inputs.mjs';
 import { apart } from '../rules/statuses.mjs';
 
-/** `evaluator(set)` gives what evaluates one ruleset's formulas: inputs in, a list of true and false out. */
+/** `evaluator(formulas)` gives what evaluates those of one ruleset: inputs in, a list of true and false out. */
 export function twice(sets, evaluator) {
   const inputs = sharedInputs(sets.map(({ rules }) => rules));
   const { worst, best } = unanswered(inputs);
   const loaded = sets.map(({ rules }) => {
     const { formulas, parts } = flattened(rules);
     const levels = () => new Uint8Array(parts.length);
-    return { evaluate: evaluator(formulas, rules), parts, low: levels(), high: levels() };
+    return { evaluate: evaluator(formulas), parts, low: levels(), high: levels() };
   });
   return {
     prepare: (fact, answer) => changesOf(inputs, fact, answer),
@@ -37,6 +37,5 @@ export function twice(sets, evaluator) {
         at = apart(low, high, out, at);
       }
     },
-    answers: () => ({ worst, best }),
   };
 }

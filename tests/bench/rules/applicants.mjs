@@ -58,19 +58,13 @@ export class Applicants {
     return Math.min(Math.max(beside, min), max);
   }
 
-  /** No part is larger than its whole. */
+  /** No part is larger than any whole that it is within. */
   #mend(drawn) {
-    for (const { id, part_of: whole } of this.#facts)
-      if (whole && (drawn[id] ?? null) !== null && (drawn[whole] ?? null) !== null)
-        drawn[id] = Math.min(drawn[id], drawn[whole]);
-    for (const [part, either, whole] of this.#chains())
-      if (drawn[either] === null && (drawn[part] ?? null) !== null && (drawn[whole] ?? null) !== null)
-        drawn[part] = Math.min(drawn[part], drawn[whole]);
-  }
-
-  #chains() {
-    const wholeOf = new Map(this.#facts.map(({ id, part_of }) => [id, part_of]));
-    return [...wholeOf].map(([id, part]) => [id, part, wholeOf.get(part)]).filter(([, , whole]) => whole);
+    const wholeOf = new Map(this.#facts.map(({ id, part_of: whole }) => [id, whole]));
+    const known = (id) => (drawn[id] ?? null) !== null;
+    for (const { id } of this.#facts)
+      for (let whole = wholeOf.get(id); whole; whole = wholeOf.get(whole))
+        if (known(id) && known(whole)) drawn[id] = Math.min(drawn[id], drawn[whole]);
   }
 
   #one(list) {

@@ -46,7 +46,7 @@ function shortened(group, part) {
 }
 
 /** The names of all inputs that a value or a formula uses. */
-export function inputsOf(node, found = new Set()) {
+function inputsOf(node, found = new Set()) {
   if (!node) return found;
   for (const key of ['input', 'part', 'whole', 'later', 'earlier']) if (node[key]) found.add(node[key]);
   for (const one of node.all ?? node.any ?? node.of ?? [node.met, node.fair]) inputsOf(one, found);

@@ -12,7 +12,7 @@ export const levels = ['unmet', 'discretionary', 'met', 'unknown'];
 /**
  * `inputs`: by name, each with its `fact`, how it `tends` and what else it needs. `statuses`: in order, each with its `id` and its
  * `value`: {all}, {any}, {of, least} of values, or {met, fair}: formulas for met and for at least discretionary; `fair` may be
- * null. A formula is {all}, {any}, or a test of inputs.
+ * null. A formula is {all}, {any}, or a test of inputs. What tends to "most" is, unanswered, the most that it can be in either.
  */
 export function readRules(ruleset, vocabulary, asOf) {
   const reader = new Reader(ruleset, vocabulary, asOf);
