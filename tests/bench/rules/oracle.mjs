@@ -27,13 +27,14 @@ export class Oracle {
     return [...conditions, ...own, ...rule].map((found) => (found.size === 1 ? [...found][0] : 3));
   }
 
-  #outcomes(requirements, applicant) {
+  /** Up to so many of them: two are enough to know that it is not known. */
+  #outcomes(requirements, applicant, enough = 2) {
     const asked = requirements.flatMap((one) => this.#asked(one));
     const found = new Set();
     for (const world of this.#worlds(asked, applicant, requirements)) {
       if (!possible(requirements, world)) continue;
       found.add(least(requirements.filter(({ judged }) => !judged).map((one) => this.#level(one, world))));
-      if (found.size === 3) break;
+      if (found.size === enough) break;
     }
     return found;
   }
@@ -48,9 +49,10 @@ export class Oracle {
     const found = new Set();
     const every = functions.flatMap(({ requirements }) => requirements);
     for (const world of this.#worlds([...shared, ...(need.fact ? [need.fact] : [])], applicant, every)) {
-      const outcomes = functions.map(({ requirements }) => this.#outcomes(requirements, world));
+      const outcomes = functions.map(({ requirements }) => this.#outcomes(requirements, world, 3));
       const count = typeof need === 'number' ? need : need.of[world[need.fact]];
       for (const levels of product(outcomes)) found.add(levels.sort((a, b) => b - a)[count - 1]);
+      if (found.size >= 2) break;
     }
     return found;
   }
