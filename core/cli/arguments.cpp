@@ -1,11 +1,14 @@
 #include "arguments.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "zice/limits.h"
 
 namespace zice::cli {
 namespace {
+
+constexpr int kMostJobs = 256;
 
 struct Option {
   std::string name;
@@ -40,6 +43,8 @@ class Reader {
       arguments_.mistakes.push_back("选项 --ics 只用于 assess 和 deeds");
     if (arguments_.change_scope && !is("deeds"))
       arguments_.mistakes.push_back("选项 --change-scope 只用于 deeds");
+    if ((arguments_.brief || arguments_.jobs != 1) && !is("batch"))
+      arguments_.mistakes.push_back("选项 --brief 和 --jobs 只用于 batch");
     check_file_command();
     if (!arguments_.ics && (arguments_.ics_id || arguments_.ics_made))
       arguments_.mistakes.push_back("选项 --ics-id 和 --ics-made 只与 --ics 一起用");
@@ -85,6 +90,8 @@ class Reader {
       arguments_.json = true;
     } else if (option.name == "--change-scope" && !option.value) {
       arguments_.change_scope = true;
+    } else if (option.name == "--brief" && !option.value) {
+      arguments_.brief = true;
     } else if (option.name == "--strict" && !option.value) {
       arguments_.strict = true;
     } else if (option.name == "--coverage" && !option.value) {
@@ -113,6 +120,8 @@ class Reader {
       read_id(value(option));
     } else if (option.name == "--ics-made") {
       read_moment(value(option));
+    } else if (option.name == "--jobs") {
+      read_jobs(value(option));
     } else if (option.name == "--as-of") {
       read_day(value(option));
     } else if ((option.name == "--help" || option.name == "--version") && arguments_.command.empty()) {
@@ -127,6 +136,15 @@ class Reader {
     arguments_.as_of = assessment_day(*text);
     if (!arguments_.as_of)
       arguments_.mistakes.push_back("--as-of 的值 “" + *text + "” 不对：应是 " + expected_day());
+  }
+
+  void read_jobs(const std::optional<std::string>& text) {
+    if (!text) return;
+    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), arguments_.jobs);
+    const bool is_number = error == std::errc() && end == text->data() + text->size();
+    if (!is_number || arguments_.jobs < 1 || arguments_.jobs > kMostJobs)
+      arguments_.mistakes.push_back("--jobs 的值 “" + *text + "” 不对：应是 1 至 " +
+                                    std::to_string(kMostJobs) + " 的整数");
   }
 
   void read_id(const std::optional<std::string>& text) {

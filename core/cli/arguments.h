@@ -30,6 +30,8 @@ struct Arguments {
   bool coverage = false;                  // test: what there is to try, and what of it is tried
   bool watch = false;                     // test: again whenever a file has changed
   std::optional<std::string> applicants;  // diff: one a line
+  bool brief = false;                     // batch: statuses, figures and verdicts alone
+  int jobs = 1;                           // batch: how many lines are weighed at once
   bool change_scope = false;              // deeds: what is applied for may be changed, too
   bool json = false;
   std::vector<std::string> mistakes;  // Chinese; the call is refused if there are any

@@ -60,12 +60,12 @@ int open_ruleset(const std::string& id_or_file, const Catalogue& catalogue, std:
   return kDone;
 }
 
-namespace {
-
 int named_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::vector<Ruleset>& rulesets) {
   if (!arguments.ruleset) return fail("缺少 --ruleset ID|FILE");
   return open_ruleset(*arguments.ruleset, catalogue, rulesets);
 }
+
+namespace {
 
 // What a calendar knows the applicant by: a file that is corrected in its place stays the same applicant.
 std::string calendar_owner(const std::string& file, std::string bytes) {
@@ -112,14 +112,6 @@ CalendarIssue issue_of(const Arguments& arguments, const Applicant& applicant) {
 // The day of the call, else of the file, else `otherwise`.
 Date day_of(const Arguments& arguments, const Applicant& applicant, Date otherwise) {
   return zice::day_of(applicant, arguments.as_of).value_or(otherwise);
-}
-
-std::vector<Assessment> assess_all(const std::vector<Ruleset>& rulesets, const Applicant& applicant,
-                                   Date as_of, const Calendar& calendar) {
-  std::vector<Assessment> assessments;
-  for (const Ruleset& ruleset : rulesets)
-    assessments.push_back(zice::assess(ruleset, applicant, as_of, calendar, rulesets));
-  return assessments;
 }
 
 }  // namespace
@@ -182,34 +174,6 @@ int compare(const Arguments& arguments) {
   else
     print_comparison(std::cout, comparison);
   return kDone;
-}
-
-int batch(const Arguments& arguments) {
-  Catalogue catalogue;
-  std::vector<Ruleset> rulesets;
-  if (const int code = open_catalogue(arguments, catalogue)) return code;
-  const bool all = arguments.ruleset == "all";
-  if (all)
-    rulesets = catalogue.rulesets();
-  else if (const int code = named_ruleset(arguments, catalogue, rulesets))
-    return code;
-  const Date now = today();
-  bool bad = false;
-  int number = 0;
-  for (std::string line; std::cout && std::getline(std::cin, line);) {
-    ++number;
-    const auto loaded = load_applicant("<stdin>", line, *catalogue.vocabulary());
-    if (!loaded) {
-      bad = true;
-      std::cout << errors_json(loaded.findings, number) << "\n";
-      continue;
-    }
-    const auto assessments =
-        assess_all(rulesets, *loaded.value, day_of(arguments, *loaded.value, now), catalogue.calendar());
-    std::cout << (all ? batch_line_json(assessments, number) : to_json(assessments[0])) << "\n";
-  }
-  if (std::cin.bad()) return fail(std::string("无法读取 标准输入：") + std::strerror(errno));
-  return bad ? kNotAllGood : kDone;
 }
 
 }  // namespace zice::cli

@@ -23,6 +23,8 @@ int open_catalogue(const Arguments& arguments, Catalogue& catalogue);
 // against.
 int open_workshop(const Arguments& arguments, Catalogue& catalogue);
 int open_ruleset(const std::string& id_or_file, const Catalogue& catalogue, std::vector<Ruleset>& rulesets);
+// The one of --ruleset.
+int named_ruleset(const Arguments& arguments, const Catalogue& catalogue, std::vector<Ruleset>& rulesets);
 
 int list(const Arguments& arguments);
 int assess(const Arguments& arguments);

@@ -82,7 +82,8 @@ export const groups = {
       'ruleset/nothing_to_check': '没有一项可以核对，谁都会算达到：多半漏了要求，或都写成了 `judged`。',
       'ruleset/function_rule': '服务功能的规则是 `at_least`、`each_declared`、`none` 之一。',
       'ruleset/unknown_function': '词表里没有这项服务功能。',
-      'ruleset/entangled': '几项要求共用的事实太多，未填时的结论无法精确算出。合并写法，或拆开要求。',
+      'ruleset/entangled':
+        '几项要求共用的事实太多，有的要求要它是、有的要它否，未填时的结论无法精确算出。合并写法，拆开要求，或让各项要求从同一方向来问。',
       'ruleset/fresh': '`fresh` 只能写 `month`：申报前一个月内取得。',
       'ruleset/proves': '材料说它证明的条款，这部规则里没有。',
       'ruleset/to_fill': '`zice new` 写出的骨架里，这一处还没有填。',

@@ -87,6 +87,16 @@ test('list, compare, a batch over all rulesets and a refusal', () => {
   for (const line of stdout.trimEnd().split('\n')) fits('assessment', JSON.parse(line));
 });
 
+for (const ruleset of [...rulesetIds, 'all']) {
+  test(`${ruleset}: what a batch says in brief`, () => {
+    const input = [...scenarios.map(({ applicant }) => applicant), '{"zice":1,"facts":{"total_asset":1}}', ''].join(
+      '\n',
+    );
+    const { stdout } = run(['batch', '--ruleset', ruleset, '--brief'], { input });
+    for (const line of stdout.trimEnd().split('\n')) fits('brief', JSON.parse(line));
+  });
+}
+
 for (const [schema, value] of Object.entries({
   vocabulary: { ...vocabulary, extra: 1 },
   documents: { ...documents, documents: [] },
@@ -94,6 +104,7 @@ for (const [schema, value] of Object.entries({
   scenario: { ...readCases(caseFiles[0]), base: {} },
   applicant: { zice: 2 },
   assessment: { zice: 1 },
+  brief: { zice: 1 },
   layout: { ruleset: 'xuchang-2020' },
   loading: { id: 'xuchang-2020' },
   limits: { rows: 0 },

@@ -25,17 +25,18 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module is at most 418 KB', () => {
+test('the module is at most 428 KB', () => {
   // 326 KB, and since: deeds and what-if 47, sizes of enterprises and choices in lists 20, ranges 9, the interview 8, English and
-  // whether to apply 4, the order of a comparison 2, what a file keeps 1.
-  assert.ok(wasm.length <= 418 * 1024, `${wasm.length} bytes`);
+  // whether to apply 4, the order of a comparison 2, what a file keeps 1,
+  // facts that need not be tried and questions within a bound 7, lists and comparisons in steps 4; written straight, answers save 2.
+  assert.ok(wasm.length <= 428 * 1024, `${wasm.length} bytes`);
 });
 
-test('the module with its glue is at most 157 KB compressed', async () => {
+test('the module with its glue is at most 160 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
   console.log(`sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`);
-  assert.ok(size <= 157 * 1024, `${size} bytes`);
+  assert.ok(size <= 160 * 1024, `${size} bytes`);
 });
 
 test('neither script makes code out of text', async () => {
@@ -78,14 +79,14 @@ test('the public headers show no library', () => {
   );
 });
 
-test('zice.js is ASCII and at most 258 KB compressed', () => {
+test('zice.js is ASCII and at most 262 KB compressed', () => {
   // 217 KB, and since: the module 32; interview, typed figures, papers and keeping 9.
   const kit = readFileSync(here('build/kit/zice.js'));
   assert.ok(kit.every((byte) => byte < 128));
-  assert.ok(packed(kit) <= 258 * 1024, `${packed(kit)} bytes`);
+  assert.ok(packed(kit) <= 262 * 1024, `${packed(kit)} bytes`);
 });
 
-test('the page for authors is at most 545 KB compressed, and the editor is on no other page', () => {
+test('the page for authors is at most 551 KB compressed, and the editor is on no other page', () => {
   const scripts = ['build/web/assets/', 'build/kit/'].flatMap((folder) =>
     readdirSync(here(folder))
       .filter((name) => name.endsWith('.js'))
@@ -96,7 +97,7 @@ test('the page for authors is at most 545 KB compressed, and the editor is on no
     editing.map(([name]) => name.replace(/-.*/, '')),
     ['author'],
   );
-  assert.ok(packed(editing[0][1]) <= 545 * 1024, `${packed(editing[0][1])} bytes`);
+  assert.ok(packed(editing[0][1]) <= 551 * 1024, `${packed(editing[0][1])} bytes`);
 });
 
 test('the manifest names every file of the kit with its hash, and the folder is called by their content', () => {

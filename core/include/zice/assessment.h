@@ -192,8 +192,6 @@ Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of
 
 // The JSON of docs/contract.md §2, without a line end. The same bytes on every platform.
 std::string to_json(const Assessment& assessment);
-// {"zice":1,"line":…,"assessments":[…]}.
-std::string batch_line_json(const std::vector<Assessment>& assessments, int line);
 // {"zice":1,"as_of":…,"rulesets":[…]}.
 std::string list_json(const std::vector<Ruleset>& rulesets, Date as_of);
 std::string force_json(const Force& force);

@@ -17,6 +17,7 @@ struct OpenQuestions {
   // The smallest sets of questions that settle the verdict once they turn out well, at most kMostRoutes.
   std::vector<std::vector<FactIndex>> enough;
   std::size_t fewest = 0;         // how many of the first questions make up one of them
+  bool exact = true;              // false: some may be among them that can no longer change it
   bool fewest_is_certain = true;  // false: there are so many ways that a smaller set may have been missed
 };
 

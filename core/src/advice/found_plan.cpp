@@ -38,8 +38,10 @@ std::uint64_t sets(std::uint64_t all, std::uint64_t from, std::uint64_t most) {
   return found;
 }
 
+}  // namespace
+
 // Which members to take, in the order in which those come first whose facts do.
-class Choice {
+class EachWay::Choice {
  public:
   Choice(const FoundPlan& found, const RouteOptions& options) {
     for (std::size_t i = 0; i < found.alike.size(); ++i) {
@@ -91,8 +93,6 @@ class Choice {
   std::vector<int> left_;  // still to be taken, by those alike
 };
 
-}  // namespace
-
 void FoundPlan::take(NodeIndex counting, int changes, const std::vector<NodeIndex>* members) {
   for (Alike& one : alike) {
     if (one.counting != counting || one.changes != changes) continue;
@@ -130,26 +130,29 @@ bool FoundPlan::is_within(const ChangeSet& changed, const RouteOptions& options)
   return (others & ~changed).none();
 }
 
-std::vector<Plan> FoundPlan::some(std::size_t most, const RouteOptions& options) const {
-  if (alike.empty()) return {plan};
-  std::vector<Plan> plans;
-  Choice choice(*this, options);
-  do {
-    Plan other = plan;
-    for (const Member& member : choice.members()) {
-      for (const RouteOption* option : member.changes) {
-        for (const Bound& bound : option->way) other.undo(bound.fact);
-      }
+EachWay::EachWay(const FoundPlan& found, const RouteOptions& options)
+    : found_(&found), choice_(found.alike.empty() ? nullptr : std::make_unique<Choice>(found, options)) {}
+EachWay::EachWay(EachWay&&) noexcept = default;
+EachWay& EachWay::operator=(EachWay&&) noexcept = default;
+EachWay::~EachWay() = default;
+
+bool EachWay::next() { return choice_ != nullptr && choice_->next(); }
+
+Plan EachWay::plan() const {
+  Plan plan = found_->plan;
+  if (choice_ == nullptr) return plan;
+  for (const Member& member : choice_->members()) {
+    for (const RouteOption* option : member.changes) {
+      for (const Bound& bound : option->way) plan.undo(bound.fact);
     }
-    for (std::size_t i = 0; i < choice.members().size(); ++i) {
-      if (!choice.takes(i)) continue;
-      for (const RouteOption* option : choice.members()[i].changes) {
-        for (const Bound& bound : option->way) other.add(bound, *option->cite);
-      }
+  }
+  for (std::size_t i = 0; i < choice_->members().size(); ++i) {
+    if (!choice_->takes(i)) continue;
+    for (const RouteOption* option : choice_->members()[i].changes) {
+      for (const Bound& bound : option->way) plan.add(bound, *option->cite);
     }
-    plans.push_back(std::move(other));
-  } while (plans.size() < most && choice.next());
-  return plans;
+  }
+  return plan;
 }
 
 }  // namespace zice

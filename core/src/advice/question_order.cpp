@@ -18,7 +18,10 @@ bool find_smallest_sets(const Weighing& weighing, const Leeway& known, const Fac
   RouteSearch search(weighing, known, promised, work, work.left() / 4);
   search.run_for_fewest();
   for (const FoundPlan& found : search.found()) {
-    for (const Plan& plan : found.some(kMostRoutes, search.options())) {
+    EachWay way(found, search.options());
+    std::size_t told = 0;
+    do {
+      const Plan plan = way.plan();
       std::vector<FactIndex> set;
       for (const FactIndex fact : members(open)) {
         if (plan.changed().test(fact)) set.push_back(fact);
@@ -27,7 +30,7 @@ bool find_smallest_sets(const Weighing& weighing, const Leeway& known, const Fac
       const bool is_larger = !smallest.empty() && set.size() > smallest[0].size();
       const bool is_known = std::find(smallest.begin(), smallest.end(), set) != smallest.end();
       if (!is_larger && !is_known && smallest.size() < kMostRoutes) smallest.push_back(std::move(set));
-    }
+    } while (++told < kMostRoutes && way.next());
   }
   return smallest.empty() ? search.complete() : search.fewest_is_certain();
 }
@@ -125,8 +128,10 @@ OpenQuestions joint_questions(const std::vector<const OpenQuestions*>& asked) {
     ordered.settling.push_back(one.settling);
     if (one.chosen > 0) ++ordered.fewest;
   }
-  for (const OpenQuestions* own : asked)
+  for (const OpenQuestions* own : asked) {
+    ordered.exact = ordered.exact && own->exact;
     ordered.fewest_is_certain = ordered.fewest_is_certain && own->fewest_is_certain;
+  }
   return ordered;
 }
 

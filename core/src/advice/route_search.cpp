@@ -8,8 +8,8 @@ namespace {
 // Comparing two plans by what they change is a fraction of a step.
 constexpr std::int64_t kComparedInAStep = 4;
 
-// A plan is copied at every choice: about as many steps as it has answers.
-constexpr std::int64_t kCopy = 20;
+// A plan is copied at every choice: a step for so many of its answers.
+constexpr std::int64_t kCopiedInAStep = 4;
 
 // Answers left open both ways double the tree with each.
 constexpr std::size_t kMostOpen = 10;
@@ -39,6 +39,7 @@ RouteSearch::RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict
       work_(work),
       floor_(work.left() - steps + steps / 4),
       reserve_(steps / 4),
+      copy_(static_cast<std::int64_t>(given_.value.size()) / kCopiedInAStep + 1),
       options_(weighing, leeway),
       replay_(weighing) {}
 
@@ -127,7 +128,7 @@ bool RouteSearch::try_open_set(const std::vector<FactIndex>& left_open) {
 }
 
 void RouteSearch::put_off(FoundPlan so_far, int todo) {
-  work_.spend(kCopy);
+  work_.spend(copy_);
   branches_.push_back({std::move(so_far), todo, todos_.size(), members_.size()});
 }
 
@@ -168,7 +169,7 @@ void RouteSearch::record(FoundPlan found) {
     return;
   }
   plan.finish();
-  work_.spend(static_cast<std::int64_t>(found_.size() + rejected_.size()) / kComparedInAStep + kCopy);
+  work_.spend(static_cast<std::int64_t>(found_.size() + rejected_.size()) / kComparedInAStep + copy_);
   const auto is_no_better = [&](const Plan& other) { return other.asks_no_more(plan); };
   const auto found_is_no_better = [&](const FoundPlan& other) { return is_no_better(other.plan); };
   if (is_beaten(plan) || std::any_of(found_.begin(), found_.end(), found_is_no_better)) return;

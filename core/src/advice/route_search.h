@@ -42,8 +42,24 @@ struct FoundPlan {
   std::uint32_t ways() const;
   // Whether one of them changes nothing beyond these.
   bool is_within(const ChangeSet& changed, const RouteOptions& options) const;
-  // The first of them in the order of their facts.
-  std::vector<Plan> some(std::size_t most, const RouteOptions& options) const;
+};
+
+// The sets of changes that a found plan stands for, one after the other in the order of their facts. Both
+// must outlive it.
+class EachWay {
+ public:
+  EachWay(const FoundPlan& found, const RouteOptions& options);
+  EachWay(EachWay&&) noexcept;
+  EachWay& operator=(EachWay&&) noexcept;
+  ~EachWay();
+
+  Plan plan() const;
+  bool next();  // false behind the last
+
+ private:
+  class Choice;
+  const FoundPlan* found_;
+  std::unique_ptr<Choice> choice_;  // nothing where there is one set only
 };
 
 // Whether a function of which no figure is printed, and which everybody meets, may be claimed to have the
@@ -164,6 +180,7 @@ class RouteSearch {
   Work& work_;
   std::int64_t floor_;    // of the work left: where the search ends
   std::int64_t reserve_;  // what may be spent then to see whether what was found is true
+  std::int64_t copy_;     // what it costs to copy a plan
   RouteOptions options_;
   Replay replay_;
   std::vector<World> worlds_;

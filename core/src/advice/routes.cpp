@@ -79,29 +79,56 @@ class RouteMaker {
                                         });
   }
 
-  Routes ranked(const RouteSearch& search, const std::vector<FoundPlan>& found) const {
-    struct Sized {
-      double size;
-      Route route;
+  struct Sized {
+    double size;
+    Route route;
+
+    bool comes_before(const Sized& other) const {
+      if (route.size() != other.route.size()) return route.size() < other.route.size();
+      return size != other.size ? size < other.size : comes_first(route, other.route);
+    }
+  };
+
+  Sized sized(const Plan& plan) const {
+    Route changes = route(plan);
+    const double far = size(changes);
+    return {far, std::move(changes)};
+  }
+
+  // The sets that each plan stands for are in order, so they are merged.
+  std::vector<Route> first(const RouteSearch& search, const std::vector<FoundPlan>& found) const {
+    struct Waiting {
+      Sized next;
+      EachWay ways;
     };
-    std::vector<Sized> all;
-    std::uint64_t ways = 0;
+    std::vector<Waiting> waiting;
     for (const FoundPlan& one : found) {
-      ways += one.ways();
-      for (const Plan& plan : one.some(asked_.most, search.options())) {
-        all.push_back({0, route(plan)});
-        all.back().size = size(all.back().route);
+      EachWay ways(one, search.options());
+      Sized next = sized(ways.plan());
+      waiting.push_back({std::move(next), std::move(ways)});
+    }
+    const auto later = [](const Waiting& a, const Waiting& b) { return b.next.comes_before(a.next); };
+    std::make_heap(waiting.begin(), waiting.end(), later);
+    std::vector<Route> routes;
+    while (!waiting.empty() && routes.size() < asked_.most) {
+      std::pop_heap(waiting.begin(), waiting.end(), later);
+      Waiting& least = waiting.back();
+      routes.push_back(std::move(least.next.route));
+      if (!least.ways.next()) {
+        waiting.pop_back();
+        continue;
       }
+      least.next = sized(least.ways.plan());
+      std::push_heap(waiting.begin(), waiting.end(), later);
     }
-    std::sort(all.begin(), all.end(), [](const Sized& a, const Sized& b) {
-      if (a.route.size() != b.route.size()) return a.route.size() < b.route.size();
-      return a.size != b.size ? a.size < b.size : comes_first(a.route, b.route);
-    });
+    return routes;
+  }
+
+  Routes ranked(const RouteSearch& search, const std::vector<FoundPlan>& found) const {
+    std::uint64_t ways = 0;
+    for (const FoundPlan& one : found) ways += one.ways();
     Routes result;
-    for (Sized& sized : all) {
-      if (result.routes.size() == asked_.most) break;
-      result.routes.push_back(std::move(sized.route));
-    }
+    result.routes = first(search, found);
     result.exhaustive = search.complete() && ways < FoundPlan::kMostCounted;
     if (result.exhaustive) result.more = static_cast<std::size_t>(ways) - result.routes.size();
     return result;

@@ -34,8 +34,7 @@ class Report {
     Assessment assessment(ruleset_);
     assessment.as_of = as_of;
     assessment.force = ruleset_.force(as_of);
-    if (is_elsewhere(weighing_))
-      assessment.elsewhere = {model_.takes.area->label, model_.takes.cite, model_.takes.note};
+    assessment.elsewhere = elsewhere(weighing_);
     assessment.verdict = weighing_.verdict();
     assessment.counts = count(weighing_, materials_);
     assessment.counts.documents = count_papers(model_, materials_);
@@ -45,7 +44,7 @@ class Report {
     assessment.functions_need = weighing_.functions_need();
     assessment.functions_met = weighing_.functions_met();
     assessment.functions_status = weighing_.functions_status();
-    if (model_.functions_node >= 0) assessment.functions_because = weighing_.because(model_.functions_node);
+    assessment.functions_because = functions_because(weighing_);
     for (const NodeIndex index : model_.functions) assessment.functions.push_back(function(index));
     for (std::size_t i = 0; i < model_.materials.size(); ++i) assessment.materials.push_back(material(i));
     assessment.open_questions = open_questions(weighing_, work);
@@ -188,7 +187,8 @@ std::size_t steps_begun(const std::vector<TimelineStep>& steps, Date as_of) {
   return static_cast<std::size_t>(later - steps.begin());
 }
 
-// What the measure has to say to applicants registered where this one is.
+}  // namespace
+
 std::vector<ApplicantNotice> notices(const RulesetModel& model, const Applicant& applicant) {
   std::vector<ApplicantNotice> found;
   if (model.region >= applicant.facts.size() || !applicant.facts[model.region]) return found;
@@ -198,7 +198,16 @@ std::vector<ApplicantNotice> notices(const RulesetModel& model, const Applicant&
   return found;
 }
 
-}  // namespace
+std::optional<Elsewhere> elsewhere(const Weighing& weighing) {
+  if (!is_elsewhere(weighing)) return std::nullopt;
+  const auto& takes = weighing.model().takes;
+  return Elsewhere{takes.area->label, takes.cite, takes.note};
+}
+
+Because functions_because(const Weighing& weighing) {
+  const NodeIndex functions = weighing.model().functions_node;
+  return functions >= 0 ? weighing.because(functions) : Because::none;
+}
 
 ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
   const Figures figures = weighing.figures(index);

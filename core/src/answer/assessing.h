@@ -34,6 +34,14 @@ ShownFigures shown_figures(const Weighing& weighing, NodeIndex index);
 // and where none surely does, those that may.
 std::vector<std::string_view> relaxing(const Weighing& weighing, NodeIndex index);
 
+// Why the rule on functions stands as it does.
+Because functions_because(const Weighing& weighing);
+
+// What the measure has to say to applicants registered where this one is; and of one who is surely registered
+// outside its area, that.
+std::vector<ApplicantNotice> notices(const RulesetModel& model, const Applicant& applicant);
+std::optional<Elsewhere> elsewhere(const Weighing& weighing);
+
 // The ids of the items that reviewers judge, as Counts says.
 std::vector<std::string_view> for_reviewers(const Weighing& weighing);
 

@@ -57,10 +57,11 @@ void MeasureForm::group_nodes(NodeIndex index, std::vector<NodeIndex>& into) con
 
 // Shows what depends on a fact.
 void MeasureForm::show(FactIndex fact) {
-  const int group = model().groups[fact];
-  if (group >= 0) show_group(static_cast<std::size_t>(group));
-  if (group == RulesetModel::kSeveralGroups) {
-    for (std::size_t each = 0; each < shown_nodes_.size(); ++each) show_group(each);
+  const bool scope = fact == model().declared;  // shows in functions whether or not they ask for anything
+  for (const std::uint32_t group : model().groups[fact]) {
+    for (const NodeIndex index : shown_nodes_[group]) {
+      if (scope || model().node(index).below.test(fact)) show_node(index);
+    }
   }
   if (model().material_facts.test(fact)) show_materials();
 }

@@ -6,11 +6,19 @@
 
 namespace zice {
 
-Json assessment_json(const Assessment& assessment);
+void write_assessment(JsonWriter& json, const Assessment& assessment);
+
+void write_force(JsonWriter& json, const Force& force);
+void write_notices(JsonWriter& json, const std::vector<ApplicantNotice>& notices);
+void write_elsewhere(JsonWriter& json, const std::optional<Elsewhere>& elsewhere);  // null if it is not
 
 // "fewest_answers": null where fewer may do.
-void put_fewest(Json& json, const OpenQuestions& questions);
+void put_fewest(JsonWriter& json, const OpenQuestions& questions);
 
-Json change_json(const Change& change, const Ruleset& ruleset);
+void write_change(JsonWriter& json, const Change& change, const Ruleset& ruleset);
+void write_route(JsonWriter& json, const Route& route, const Ruleset& ruleset);
+
+// How many routes there are beyond those listed; null if they could not all be counted.
+void write_more(JsonWriter& json, const Routes& routes);
 
 }  // namespace zice

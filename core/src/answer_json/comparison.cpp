@@ -6,119 +6,115 @@
 namespace zice {
 namespace {
 
-class Writer {
+class ComparisonWriter {
  public:
-  explicit Writer(const Comparison& comparison) : comparison_(comparison) {}
+  ComparisonWriter(JsonWriter& json, const Comparison& comparison) : json_(json), comparison_(comparison) {}
 
-  Json write() const {
-    Json json = document();
-    put_text(json, "as_of", comparison_.as_of.iso());
-    put(json, "assessments", array(comparison_.assessments, assessment_json));
-    put(json, "order", array(comparison_.order, [&](const MeasureStanding& one) { return standing(one); }));
-    put(json, "open_questions", ids(comparison_.open_questions.facts));
-    put_fewest(json, comparison_.open_questions);
-    put(json, "further_questions", ids(comparison_.further_questions));
-    put(json, "figures", array(comparison_.figures, [&](const FigureRow& row) { return figure_row(row); }));
-    put(json, "documents",
-        array(comparison_.documents, [&](const DocumentRow& row) { return document_row(row); }));
-    put_superseded(json);
-    return json;
+  void write() const {
+    const auto object = json_.document();
+    json_.text("as_of", comparison_.as_of.iso());
+    json_.list("assessments", comparison_.assessments, write_assessment);
+    json_.list("order", comparison_.order, [&](const MeasureStanding& one) { standing(one); });
+    ids("open_questions", comparison_.open_questions.facts);
+    put_fewest(json_, comparison_.open_questions);
+    ids("further_questions", comparison_.further_questions);
+    json_.list("figures", comparison_.figures, [&](const FigureRow& row) { figure_row(row); });
+    json_.list("documents", comparison_.documents, [&](const DocumentRow& row) { document_row(row); });
+    put_superseded();
   }
 
  private:
-  void put_superseded(Json& json) const {
-    Json list = Json::array();
+  // Those that took another's place, where one did.
+  void put_superseded() const {
+    std::vector<std::size_t> superseded;
     for (std::size_t i = 0; i < comparison_.successions.size(); ++i) {
-      const Succession& line = comparison_.successions[i];
-      if (line.superseded_by.empty()) continue;
-      Json one = Json::object();
-      put_text(one, "ruleset", ruleset(i).id());
-      put(one, "superseded_by", array(line.superseded_by, text));
-      put(one, "current", line.current);
-      list.push_back(std::move(one));
+      if (!comparison_.successions[i].superseded_by.empty()) superseded.push_back(i);
     }
-    if (!list.empty()) put(json, "superseded", std::move(list));
+    if (superseded.empty()) return;
+    json_.list("superseded", superseded, [&](std::size_t assessment) {
+      const Succession& line = comparison_.successions[assessment];
+      const auto object = json_.object();
+      json_.text("ruleset", ruleset(assessment).id());
+      json_.texts("superseded_by", line.superseded_by);
+      json_.flag("current", line.current);
+    });
   }
 
   const Ruleset& ruleset(std::size_t assessment) const { return comparison_.assessments[assessment].ruleset; }
-  // Only asked for where there is an assessment.
+  // Only asked for where there is an assessment: without one there is no fact either.
   const Vocabulary& vocabulary() const { return ruleset(0).vocabulary(); }
 
-  // Without an assessment there is no vocabulary, and no fact.
-  Json ids(const std::vector<FactIndex>& facts) const {
-    return facts.empty() ? Json::array() : fact_ids(facts, vocabulary());
+  void ids(std::string_view key, const std::vector<FactIndex>& facts) const {
+    json_.list(key, facts, [&](FactIndex fact) { json_.text(vocabulary().facts[fact].id); });
   }
 
-  Json standing(const MeasureStanding& one) const {
+  void standing(const MeasureStanding& one) const {
     const Assessment& assessment = comparison_.assessments[one.assessment];
-    Json json = Json::object();
-    put_text(json, "ruleset", assessment.ruleset.id());
-    put_text(json, "applies", name(one.applies));
-    put_text(json, "takes", name(one.takes));
-    put_text(json, "force", name(assessment.force.status));
-    put_text(json, "verdict", name(assessment.verdict));
-    put(json, "unmet", one.unmet);
-    put(json, "discretionary", one.discretionary);
-    put(json, "unknown", one.unknown);
-    return json;
+    const auto object = json_.object();
+    json_.text("ruleset", assessment.ruleset.id());
+    json_.text("applies", name(one.applies));
+    json_.text("takes", name(one.takes));
+    json_.text("force", name(assessment.force.status));
+    json_.text("verdict", name(assessment.verdict));
+    json_.count("unmet", one.unmet);
+    json_.count("discretionary", one.discretionary);
+    json_.count("unknown", one.unknown);
   }
 
-  Json figure_row(const FigureRow& row) const {
-    Json json = Json::object();
-    put(json, "facts", ids(row.facts));
-    put_text(json, "kind", row.kind);
-    put_text(json, "unit", row.unit);
-    if (!row.gap_unit.empty()) put_text(json, "gap_unit", row.gap_unit);
-    put_figure(json, "actual", row.actual);
-    put(json, "strictest",
-        array(row.strictest, [&](std::size_t assessment) { return text(ruleset(assessment).id()); }));
-    put(json, "entries", array(row.entries, [&](const FigureEntry& entry) { return figure_entry(entry); }));
-    return json;
+  void figure_row(const FigureRow& row) const {
+    const auto object = json_.object();
+    ids("facts", row.facts);
+    json_.text("kind", row.kind);
+    json_.text("unit", row.unit);
+    if (!row.gap_unit.empty()) json_.text("gap_unit", row.gap_unit);
+    json_.figure("actual", row.actual);
+    json_.list("strictest", row.strictest,
+               [&](std::size_t assessment) { json_.text(ruleset(assessment).id()); });
+    json_.list("entries", row.entries, [&](const FigureEntry& entry) { figure_entry(entry); });
   }
 
-  Json figure_entry(const FigureEntry& entry) const {
+  void figure_entry(const FigureEntry& entry) const {
     const NodeResult& node = *entry.node;
-    Json json = Json::object();
-    put_text(json, "ruleset", ruleset(entry.assessment).id());
-    put_text(json, "id", node.id);
-    put_text(json, "cite", node.cite);
-    put_text_or_null(json, "function", entry.function);
-    put_figure(json, "required", node.figure->required);
-    put_status(json, node.status, node.because);
-    put(json, "relaxed", Json(node.relaxed));
-    if (gives_gap(node.status, node.figure->gap)) put_figure(json, "gap", node.figure->gap);
-    if (node.status == Status::met) put_figure(json, "margin", node.figure->margin);
-    put_open_figure(json, *node.figure, vocabulary());
-    if (entry.stands_out) put(json, "stands_out", true);
-    if (entry.repeats) put(json, "repeats", true);
-    return json;
+    const auto object = json_.object();
+    json_.text("ruleset", ruleset(entry.assessment).id());
+    json_.text("id", node.id);
+    json_.text("cite", node.cite);
+    json_.text_or_null("function", entry.function);
+    json_.figure("required", node.figure->required);
+    put_status(json_, node.status, node.because);
+    json_.flag("relaxed", node.relaxed);
+    put_slack(json_, node.status, node.figure->gap, node.figure->margin);
+    put_open_figure(json_, *node.figure, vocabulary());
+    if (entry.stands_out) json_.flag("stands_out", true);
+    if (entry.repeats) json_.flag("repeats", true);
   }
 
-  Json document_row(const DocumentRow& row) const {
-    Json json = Json::object();
-    put_text(json, "id", vocabulary().documents[row.document].id);
-    put(json, "at_hand", Json(row.at_hand));
-    put_text(json, "need", name(row.need));
-    put(json, "asked", array(row.asked, [&](const AskedDocument& asked) { return asked_json(asked); }));
-    return json;
+  void document_row(const DocumentRow& row) const {
+    const auto object = json_.object();
+    json_.text("id", vocabulary().documents[row.document].id);
+    json_.flag("at_hand", row.at_hand);
+    json_.text("need", name(row.need));
+    json_.list("asked", row.asked, [&](const AskedDocument& one) { asked(one); });
   }
 
-  Json asked_json(const AskedDocument& asked) const {
-    Json json = Json::object();
-    put_text(json, "ruleset", ruleset(asked.assessment).id());
-    put_text(json, "material", asked.material);
-    put_text(json, "cite", asked.cite);
-    put_text(json, "status", name(asked.status));
-    if (!asked.why.empty()) put_text(json, "why", asked.why);
-    if (asked.explains) put(json, "explains", true);
-    return json;
+  void asked(const AskedDocument& asked) const {
+    const auto object = json_.object();
+    json_.text("ruleset", ruleset(asked.assessment).id());
+    json_.text("material", asked.material);
+    json_.text("cite", asked.cite);
+    json_.text("status", name(asked.status));
+    if (!asked.why.empty()) json_.text("why", asked.why);
+    if (asked.explains) json_.flag("explains", true);
   }
 
+  JsonWriter& json_;
   const Comparison& comparison_;
 };
 
 }  // namespace
 
-std::string to_json(const Comparison& comparison) { return dump(Writer(comparison).write()); }
+std::string to_json(const Comparison& comparison) {
+  return written([&](JsonWriter& json) { ComparisonWriter(json, comparison).write(); });
+}
 
 }  // namespace zice

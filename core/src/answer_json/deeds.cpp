@@ -1,5 +1,8 @@
 // The deeds as JSON, in the order and spelling of rulesets/schema/deeds.schema.json.
 #include "zice/deeds.h"
+
+#include <span>
+
 #include "answer_json/assessment.h"
 #include "answer_json/node.h"
 #include "answer_json/timeline.h"
@@ -7,59 +10,54 @@
 namespace zice {
 namespace {
 
-class DeedsJson {
+class DeedsWriter {
  public:
-  explicit DeedsJson(const Deeds& deeds)
-      : deeds_(deeds), ruleset_(deeds.assessment.ruleset), vocabulary_(ruleset_.vocabulary()) {}
+  DeedsWriter(JsonWriter& json, const Deeds& deeds)
+      : json_(json), deeds_(deeds), ruleset_(deeds.assessment.ruleset), vocabulary_(ruleset_.vocabulary()) {}
 
-  Json write() const {
+  void write() const {
     const Assessment& assessment = deeds_.assessment;
-    Json json = document();
-    put_text(json, "ruleset", ruleset_.id());
-    put_text(json, "ruleset_hash", ruleset_.hash());
-    put_text(json, "as_of", assessment.as_of.iso());
-    put_text(json, "verdict", name(assessment.verdict));
-    put_text(json, "force", name(assessment.force.status));
-    put(json, "changes_scope", deeds_.changes_scope);
-    put(json, "has_scope", deeds_.has_scope);
-    put(json, "questions", array(assessment.open_questions.facts, [&](FactIndex fact) {
-          Json own = deed("answer", vocabulary_.facts[fact].id);
-          put_text(own, "fact", vocabulary_.facts[fact].id);
-          return own;
-        }));
-    put(json, "missed", array(deeds_.missed, [&](const Missed& missed) { return missed_json(missed); }));
-    put(json, "functions", functions());
-    put(json, "beyond", changes(deeds_.beyond));
-    put(json, "ways", ways_json(deeds_.ways));
-    put(json, "discretionary_ways", ways_json(deeds_.discretionary_ways));
-    put(json, "tries", array(deeds_.tries, [&](const Try& one) {
-          Json own = Json::object();
-          put(own, "changes", changes(one.changes));
-          put(own, "differs", changes(one.differs));
-          return own;
-        }));
-    put(json, "figures", fact_ids(deeds_.figures, vocabulary_));
-    put(json, "papers", array(deeds_.papers, [&](const PapersOf& from) { return papers_json(from); }));
-    put(json, "to_renew", document_ids(deeds_.to_renew));
-    put(json, "to_show", array(deeds_.to_show, [&](const ToShow& own) { return to_show_json(own); }));
-    put(json, "dates",
-        timeline_json({assessment.timeline.begin() + static_cast<std::ptrdiff_t>(assessment.steps_begun),
-                       assessment.timeline.end()}));
-    put_text(json, "whom", deeds_.whom);
-    put(json, "asking", array(deeds_.asking, [&](const Asking& own) { return asking_json(own); }));
-    put_text(json, "text", deeds_text(deeds_));
-    return json;
+    const auto object = json_.document();
+    json_.text("ruleset", ruleset_.id());
+    json_.text("ruleset_hash", ruleset_.hash());
+    json_.text("as_of", assessment.as_of.iso());
+    json_.text("verdict", name(assessment.verdict));
+    json_.text("force", name(assessment.force.status));
+    json_.flag("changes_scope", deeds_.changes_scope);
+    json_.flag("has_scope", deeds_.has_scope);
+    json_.list("questions", assessment.open_questions.facts, [&](FactIndex fact) {
+      const auto own = deed("answer", vocabulary_.facts[fact].id);
+      json_.text("fact", vocabulary_.facts[fact].id);
+    });
+    json_.list("missed", deeds_.missed, [&](const Missed& own) { missed(own); });
+    functions();
+    changes("beyond", deeds_.beyond);
+    ways("ways", deeds_.ways);
+    ways("discretionary_ways", deeds_.discretionary_ways);
+    json_.list("tries", deeds_.tries, [&](const Try& one) {
+      const auto own = json_.object();
+      changes("changes", one.changes);
+      changes("differs", one.differs);
+    });
+    write_fact_ids(json_.key("figures"), deeds_.figures, vocabulary_);
+    json_.list("papers", deeds_.papers, [&](const PapersOf& from) { papers(from); });
+    json_.key("to_renew");
+    document_ids(deeds_.to_renew);
+    json_.list("to_show", deeds_.to_show, [&](const ToShow& own) { to_show(own); });
+    json_.list("dates", std::span(assessment.timeline).subspan(assessment.steps_begun), write_step);
+    json_.text("whom", deeds_.whom);
+    json_.list("asking", deeds_.asking, [&](const Asking& own) { asking(own); });
+    json_.text("text", deeds_text(deeds_));
   }
 
  private:
-  Json deed(std::string_view kind, std::string_view which) const {
-    Json json = Json::object();
-    put_text(json, "id", deed_id(ruleset_, kind, which));
-    return json;
+  // {"id":…}, to which the rest is added.
+  JsonWriter::Open deed(std::string_view kind, std::string_view which) const {
+    return json_.object("id", deed_id(ruleset_, kind, which));
   }
 
-  Json changes(const Route& route) const {
-    return array(route, [&](const Change& change) { return change_json(change, ruleset_); });
+  void changes(std::string_view key, const Route& route) const {
+    write_route(json_.key(key), route, ruleset_);
   }
 
   // A scope without a function is none yet.
@@ -69,99 +67,93 @@ class DeedsJson {
   }
 
   // What is to change apart from what is to be answered.
-  Json parted(const Route& route) const {
+  void parted(const Route& route) const {
     Route changed;
     Route answered;
     for (const Change& change : route) (is_answer(change) ? answered : changed).push_back(change);
-    Json json = Json::object();
-    put(json, "changes", changes(changed));
-    put(json, "answers", changes(answered));
-    return json;
+    const auto object = json_.object();
+    changes("changes", changed);
+    changes("answers", answered);
   }
 
-  Json ways_json(const Ways& ways) const {
-    Json json = Json::object();
-    put_count(json, "routes", static_cast<int>(ways.routes));
-    put(json, "more", ways.found.exhaustive ? Json(ways.found.more) : Json(nullptr));
-    put(json, "shared", parted(ways.shared));
-    put(json, "choices", array(ways.choices, [&](const Choice& choice) {
-          Json own = Json::object();
-          put_count(own, "take", static_cast<int>(choice.take));
-          put(own, "of", array(choice.of, [&](const Route& route) { return parted(route); }));
-          return own;
-        }));
-    return json;
+  void ways(std::string_view key, const Ways& ways) const {
+    const auto object = json_.key(key).object();
+    json_.count("routes", ways.routes);
+    write_more(json_.key("more"), ways.found);
+    json_.key("shared");
+    parted(ways.shared);
+    json_.list("choices", ways.choices, [&](const Choice& choice) {
+      const auto own = json_.object();
+      json_.count("take", choice.take);
+      json_.list("of", choice.of, [&](const Route& route) { parted(route); });
+    });
   }
 
-  Json missed_json(const Missed& missed) const {
-    Json json = deed("missed", missed.node->id);
-    put(json, "condition", nodes_json({*missed.node}, vocabulary_)[0]);
-    put_text(json, "text", missed.node->text);
-    put(json, "by", parted(missed.changes));
-    return json;
+  void missed(const Missed& missed) const {
+    const auto object = deed("missed", missed.node->id);
+    write_node(json_.key("condition"), *missed.node, vocabulary_);
+    json_.text("text", missed.node->text);
+    json_.key("by");
+    parted(missed.changes);
   }
 
   // The rule on functions, where it is missed.
-  Json functions() const {
+  void functions() const {
     const Assessment& assessment = deeds_.assessment;
-    if (assessment.functions_status != Status::unmet) return nullptr;
-    Json json = deed("missed", "functions");
-    put(json, "need", assessment.functions_need ? Json(*assessment.functions_need) : Json(nullptr));
-    put_count(json, "met", assessment.functions_met);
-    return json;
+    json_.key("functions");
+    if (assessment.functions_status != Status::unmet) return json_.null();
+    const auto object = deed("missed", "functions");
+    json_.count_or_null("need", assessment.functions_need);
+    json_.count("met", assessment.functions_met);
   }
 
-  Json document_ids(const std::vector<DocumentIndex>& documents) const {
-    return array(documents, [&](DocumentIndex document) { return text(vocabulary_.documents[document].id); });
+  void document_ids(const std::vector<DocumentIndex>& documents) const {
+    json_.list(documents, [&](DocumentIndex document) { json_.text(vocabulary_.documents[document].id); });
   }
 
-  Json papers_json(const PapersOf& from) const {
-    Json json = Json::object();
-    put_text(json, "from", name(from.origin));
-    put(json, "papers", array(from.papers, [&](const LackingPaper& paper) { return paper_json(paper); }));
-    return json;
+  void papers(const PapersOf& from) const {
+    const auto object = json_.object();
+    json_.text("from", name(from.origin));
+    json_.list("papers", from.papers, [&](const LackingPaper& own) { paper(own); });
   }
 
-  Json paper_json(const LackingPaper& paper) const {
+  void paper(const LackingPaper& paper) const {
     const Paper& known = vocabulary_.documents[paper.document];
-    Json json = deed("paper", known.id);
-    put_text(json, "document", known.id);
-    put_text(json, "cite", paper.cite);
-    put_text(json, "status", name(paper.status));
-    if (!paper.why.empty()) put_text(json, "why", paper.why);
-    if (!known.at.empty()) put_text(json, "at", known.at);
-    put(json, "materials", array(paper.materials, text));
-    if (paper.rows > 0) put_count(json, "rows", paper.rows);
+    const auto object = deed("paper", known.id);
+    json_.text("document", known.id);
+    json_.text("cite", paper.cite);
+    json_.text("status", name(paper.status));
+    if (!paper.why.empty()) json_.text("why", paper.why);
+    if (!known.at.empty()) json_.text("at", known.at);
+    json_.texts("materials", paper.materials);
+    if (paper.rows > 0) json_.count("rows", paper.rows);
     if (paper.fresh_from) {
-      put_text(json, "fresh_from", paper.fresh_from->iso());
-      put_text(json, "fresh_until", paper.fresh_until->iso());
+      json_.text("fresh_from", paper.fresh_from->iso());
+      json_.text("fresh_until", paper.fresh_until->iso());
     }
-    put(json, "instead", array(paper.instead, [&](const auto& papers) { return document_ids(papers); }));
-    return json;
+    json_.list("instead", paper.instead, [&](const auto& papers) { document_ids(papers); });
   }
 
-  Json to_show_json(const ToShow& own) const {
-    Json json = deed("show", own.cite);
-    put_text(json, "cite", own.cite);
-    put(json, "items", array(own.items, [](const NodeResult* item) {
-          Json one = Json::object();
-          put_text(one, "condition", item->id);
-          put_text(one, "text", item->text);
-          if (!item->note.empty()) put_text(one, "note", item->note);
-          return one;
-        }));
-    put(json, "materials", array(own.materials, text));
-    return json;
+  void to_show(const ToShow& own) const {
+    const auto object = deed("show", own.cite);
+    json_.text("cite", own.cite);
+    json_.list("items", own.items, [&](const NodeResult* item) {
+      const auto one = json_.object();
+      json_.text("condition", item->id);
+      json_.text("text", item->text);
+      if (!item->note.empty()) json_.text("note", item->note);
+    });
+    json_.texts("materials", own.materials);
   }
 
-  Json asking_json(const Asking& own) const {
-    Json json = deed("ask", std::string(name(own.about)) + "/" + std::string(own.cite));
-    put_text(json, "about", name(own.about));
-    put_text(json, "cite", own.cite);
-    put_text(json, "text", own.text);
-    return json;
+  void asking(const Asking& own) const {
+    const auto object = deed("ask", std::string(name(own.about)) + "/" + std::string(own.cite));
+    json_.text("about", name(own.about));
+    json_.text("cite", own.cite);
+    json_.text("text", own.text);
   }
 
+  JsonWriter& json_;
   const Deeds& deeds_;
   const Ruleset& ruleset_;
   const Vocabulary& vocabulary_;
@@ -169,6 +161,8 @@ class DeedsJson {
 
 }  // namespace
 
-std::string to_json(const Deeds& deeds) { return dump(DeedsJson(deeds).write()); }
+std::string to_json(const Deeds& deeds) {
+  return written([&](JsonWriter& json) { DeedsWriter(json, deeds).write(); });
+}
 
 }  // namespace zice

@@ -7,116 +7,104 @@
 namespace zice {
 namespace {
 
-Json side_json(const Ruleset& ruleset) {
-  Json json = Json::object();
-  put_text(json, "ruleset", ruleset.id());
-  put_text(json, "ruleset_hash", ruleset.hash());
-  put_text(json, "title", ruleset.title());
-  return json;
+void write_side(JsonWriter& json, const Ruleset& ruleset) {
+  const auto object = json.object();
+  json.text("ruleset", ruleset.id());
+  json.text("ruleset_hash", ruleset.hash());
+  json.text("title", ruleset.title());
 }
 
-Json clause_json(const DifferingClause& clause) {
-  if (clause.id.empty()) return nullptr;
-  Json json = Json::object();
-  put_text(json, "id", clause.id);
-  put_text_or_null(json, "cite", clause.cite);
-  return json;
+void write_clause(JsonWriter& json, const DifferingClause& clause) {
+  if (clause.id.empty()) return json.null();
+  const auto object = json.object();
+  json.text("id", clause.id);
+  json.text_or_null("cite", clause.cite);
 }
 
 template <class Texts>
-Json two(const Texts& texts) {
-  return array(texts, [](const auto& one) { return one.empty() ? Json(nullptr) : text(one); });
+void write_two(JsonWriter& json, const Texts& texts) {
+  json.list(texts, [&](const auto& one) { one.empty() ? json.null() : json.text(one); });
 }
 
-Json verdicts_json(const std::array<Verdict, 2>& verdicts) {
-  return array(verdicts, [](Verdict verdict) { return text(name(verdict)); });
+void write_verdicts(JsonWriter& json, const std::array<Verdict, 2>& verdicts) {
+  json.list(verdicts, [&](Verdict verdict) { json.text(name(verdict)); });
 }
 
-Json witness_json(const Witness& witness, bool has_verdicts, const Vocabulary& vocabulary) {
-  Json json = Json::object();
-  put(json, "applicant", applicant_json(vocabulary, witness.applicant));
-  if (has_verdicts) put(json, "verdicts", verdicts_json(witness.verdicts));
+void write_witness(JsonWriter& json, const Witness& witness, bool has_verdicts,
+                   const Vocabulary& vocabulary) {
+  const auto object = json.object();
+  write_applicant(json.key("applicant"), vocabulary, witness.applicant);
+  if (has_verdicts) write_verdicts(json.key("verdicts"), witness.verdicts);
   if (!witness.statuses[0].empty() || !witness.statuses[1].empty())
-    put(json, "statuses", two(witness.statuses));
-  put(json, "decisive",
-      array(witness.decisive, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); }));
-  if (!witness.fewest) put(json, "fewest", false);
-  return json;
+    write_two(json.key("statuses"), witness.statuses);
+  json.list("decisive", witness.decisive, [&](FactIndex fact) { json.text(vocabulary.facts[fact].id); });
+  if (!witness.fewest) json.flag("fewest", false);
 }
 
-void put_effect(Json& json, const Effect& effect, const Vocabulary& vocabulary) {
-  put_text(json, "reach", name(effect.reach));
+void put_effect(JsonWriter& json, const Effect& effect, const Vocabulary& vocabulary) {
+  json.text("reach", name(effect.reach));
   if (effect.witness)
-    put(json, "witness", witness_json(*effect.witness, effect.reach == Reach::verdict, vocabulary));
+    write_witness(json.key("witness"), *effect.witness, effect.reach == Reach::verdict, vocabulary);
 }
 
-Json difference_json(const ClauseDifference& clause, const Vocabulary& vocabulary) {
-  Json json = Json::object();
-  put_text(json, "subject", name(clause.subject));
-  put_text(json, "change", name(clause.change));
-  put(json, "a", clause_json(clause.a));
-  put(json, "b", clause_json(clause.b));
-  put_text(json, "says", clause.says);
-  if (!clause.weighs) return json;
+void write_difference(JsonWriter& json, const ClauseDifference& clause, const Vocabulary& vocabulary) {
+  const auto object = json.object();
+  json.text("subject", name(clause.subject));
+  json.text("change", name(clause.change));
+  write_clause(json.key("a"), clause.a);
+  write_clause(json.key("b"), clause.b);
+  json.text("says", clause.says);
+  if (!clause.weighs) return;
   for (const std::size_t side : {0U, 1U}) {
-    Json effect = Json::object();
-    put_effect(effect, clause.effects[side], vocabulary);
-    put(json, side == 0 ? "better_by_a" : "better_by_b", std::move(effect));
+    const auto effect = json.key(side == 0 ? "better_by_a" : "better_by_b").object();
+    put_effect(json, clause.effects[side], vocabulary);
   }
-  return json;
 }
 
-Json flip_json(const VerdictFlip& flip, const Vocabulary& vocabulary) {
-  Json json = Json::object();
-  put(json, "verdicts", verdicts_json(flip.verdicts));
+void write_flip(JsonWriter& json, const VerdictFlip& flip, const Vocabulary& vocabulary) {
+  const auto object = json.object();
+  write_verdicts(json.key("verdicts"), flip.verdicts);
   put_effect(json, flip.effect, vocabulary);
-  return json;
 }
 
-Json line_json(const TurnedLine& line) {
-  Json json = Json::object();
-  put_count(json, "line", line.line);
-  if (!line.errors.empty()) {
-    put(json, "errors", errors_list(line.errors));
-    return json;
-  }
-  put(json, "verdicts", verdicts_json(line.turned.verdicts));
-  put(json, "clauses", array(line.turned.clauses, [](const Turned::Clause& clause) {
-        Json turned = Json::object();
-        put(turned, "a", clause_json(clause.a));
-        put(turned, "b", clause_json(clause.b));
-        put(turned, "statuses", two(clause.statuses));
-        return turned;
-      }));
-  return json;
+void write_line(JsonWriter& json, const TurnedLine& line) {
+  const auto object = json.object();
+  json.count("line", line.line);
+  if (!line.errors.empty()) return write_errors(json.key("errors"), line.errors);
+  write_verdicts(json.key("verdicts"), line.turned.verdicts);
+  json.list("clauses", line.turned.clauses, [&](const Turned::Clause& clause) {
+    const auto turned = json.object();
+    write_clause(json.key("a"), clause.a);
+    write_clause(json.key("b"), clause.b);
+    write_two(json.key("statuses"), clause.statuses);
+  });
 }
 
-Json file_json(const TurnedFile& file) {
-  Json json = Json::object();
-  put_count(json, "lines", file.lines);
-  put_count(json, "flipped", file.flipped());
-  put_count(json, "refused", file.refused());
-  put(json, "turned", array(file.turned, line_json));
-  return json;
+void write_file(JsonWriter& json, const TurnedFile& file) {
+  const auto object = json.object();
+  json.count("lines", file.lines);
+  json.count("flipped", file.flipped());
+  json.count("refused", file.refused());
+  json.list("turned", file.turned, write_line);
 }
 
 }  // namespace
 
 std::string to_json(const Difference& difference, const std::optional<TurnedFile>& applicants) {
   const Vocabulary& vocabulary = difference.a.vocabulary();
-  Json json = document();
-  put(json, "a", side_json(difference.a));
-  put(json, "b", side_json(difference.b));
-  put_text(json, "as_of", difference.as_of.iso());
-  const auto same = difference.same_verdicts();
-  put(json, "same_verdicts", same ? Json(*same) : Json(nullptr));
-  put(json, "clauses", array(difference.clauses, [&](const ClauseDifference& clause) {
-        return difference_json(clause, vocabulary);
-      }));
-  put(json, "flips",
-      array(difference.flips, [&](const VerdictFlip& flip) { return flip_json(flip, vocabulary); }));
-  if (applicants) put(json, "applicants", file_json(*applicants));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    write_side(json.key("a"), difference.a);
+    write_side(json.key("b"), difference.b);
+    json.text("as_of", difference.as_of.iso());
+    const auto same = difference.same_verdicts();
+    same ? json.flag("same_verdicts", *same) : json.null("same_verdicts");
+    json.list("clauses", difference.clauses,
+              [&](const ClauseDifference& clause) { write_difference(json, clause, vocabulary); });
+    json.list("flips", difference.flips,
+              [&](const VerdictFlip& flip) { write_flip(json, flip, vocabulary); });
+    if (applicants) write_file(json.key("applicants"), *applicants);
+  });
 }
 
 }  // namespace zice

@@ -8,72 +8,73 @@
 
 namespace zice {
 
-Json finding_json(const Finding& finding) {
-  Json json = Json::object();
-  put_text(json, "file", finding.file);
-  put(json, "line", Json(finding.line));
-  put(json, "column", Json(finding.column));
-  put_text(json, "code", finding.code);
-  put_text(json, "message", finding.message);
-  return json;
+void write_finding(JsonWriter& json, const Finding& finding) {
+  const auto object = json.object();
+  json.text("file", finding.file);
+  json.count("line", finding.line);
+  json.count("column", finding.column);
+  json.text("code", finding.code);
+  json.text("message", finding.message);
 }
 
 namespace {
 
 // A value as the file wrote it: a number, a string without its quotes, true or false; else the excerpt as
 // text.
-Json written_json(std::string_view written) {
-  if (written.empty()) return nullptr;
-  if (written == "true" || written == "false") return written == "true";
-  if (written.size() > 1 && written.front() == '"') return text(written.substr(1, written.size() - 2));
+void write_written(JsonWriter& json, std::string_view written) {
+  if (written.empty()) return json.null();
+  if (written == "true" || written == "false") return json.flag(written == "true");
+  if (written.size() > 1 && written.front() == '"') return json.text(written.substr(1, written.size() - 2));
   for (const int places : {0, kMaxPlaces}) {
     const Decimal number = read_decimal(written, places);
-    if (number.error == DecimalError::none) return figure(to_double(number.scaled, places));
+    if (number.error == DecimalError::none) return json.figure(to_double(number.scaled, places));
   }
-  return text(written);
+  json.text(written);
 }
 
-Json error_json(const Finding& finding) {
-  Json json = Json::object();
-  put_text(json, "code", finding.code);
-  put_text_or_null(json, "fact", finding.fact);
-  put(json, "value", written_json(finding.value));
-  put_text_or_null(json, "expected", finding.expected);
-  put_text(json, "message", finding.message);
-  put(json, "line", Json(finding.line));
-  put(json, "column", Json(finding.column));
-  return json;
+void write_error(JsonWriter& json, const Finding& finding) {
+  const auto object = json.object();
+  json.text("code", finding.code);
+  json.text_or_null("fact", finding.fact);
+  write_written(json.key("value"), finding.value);
+  json.text_or_null("expected", finding.expected);
+  json.text("message", finding.message);
+  json.count("line", finding.line);
+  json.count("column", finding.column);
+}
+
+void write_checked(JsonWriter& json, const CheckedFile& file) {
+  const auto object = json.object();
+  json.text("file", file.file);
+  json.list("errors", file.checked.errors, write_finding);
+  json.list("warnings", file.checked.warnings, write_finding);
 }
 
 }  // namespace
 
-Json errors_list(const Findings& findings) { return array(findings, error_json); }
+void write_errors(JsonWriter& json, const Findings& findings) { json.list(findings, write_error); }
 
 std::string findings_json(std::string_view id, const Findings& findings) {
-  Json json = Json::object();
-  put_text_or_null(json, "id", id);
-  put(json, "findings", array(findings, finding_json));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.object();
+    json.text_or_null("id", id);
+    json.list("findings", findings, write_finding);
+  });
 }
 
 std::string to_json(const std::vector<CheckedFile>& files) {
-  const auto file_json = [](const CheckedFile& file) {
-    Json json = Json::object();
-    put_text(json, "file", file.file);
-    put(json, "errors", array(file.checked.errors, finding_json));
-    put(json, "warnings", array(file.checked.warnings, finding_json));
-    return json;
-  };
-  Json json = document();
-  put(json, "files", array(files, file_json));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.list("files", files, write_checked);
+  });
 }
 
 std::string errors_json(const Findings& findings, int line) {
-  Json json = document();
-  if (line > 0) put_count(json, "line", line);
-  put(json, "errors", errors_list(findings));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    if (line > 0) json.count("line", line);
+    write_errors(json.key("errors"), findings);
+  });
 }
 
 }  // namespace zice

@@ -6,8 +6,8 @@
 namespace zice {
 
 // A finding as a page or an author's editor gets it.
-Json finding_json(const Finding& finding);
+void write_finding(JsonWriter& json, const Finding& finding);
 // The "errors" of a refusal.
-Json errors_list(const Findings& findings);
+void write_errors(JsonWriter& json, const Findings& findings);
 
 }  // namespace zice

@@ -14,35 +14,32 @@ std::string_view part_name(const Node& node, bool within_function) {
   return node.type == NodeType::function ? "function" : within_function ? "requirement" : "condition";
 }
 
-Json fact_ids(const RulesetModel& model, const std::vector<FactIndex>& facts) {
-  return array(facts, [&](FactIndex fact) { return text(model.vocabulary->facts[fact].id); });
+void write_fact_ids(JsonWriter& json, const RulesetModel& model, const std::vector<FactIndex>& facts) {
+  json.list(facts, [&](FactIndex fact) { json.text(model.vocabulary->facts[fact].id); });
 }
 
-Json node_json(const RulesetModel& model, const Node& node, bool within_function) {
-  Json json = Json::object();
-  put_text(json, "id", node.id);
-  put_text(json, "cite", node.cite);
-  put_text(json, "part", part_name(node, within_function));
-  put_text(json, "kind", name(node.kind));
-  put_count(json, "depth", node.depth);
+void write_node(JsonWriter& json, const RulesetModel& model, const Node& node, bool within_function) {
+  const auto object = json.object();
+  json.text("id", node.id);
+  json.text("cite", node.cite);
+  json.text("part", part_name(node, within_function));
+  json.text("kind", name(node.kind));
+  json.count("depth", node.depth);
   const Requirement* requirement = node.requirement.get();
-  put_text(json, "unit", requirement == nullptr ? "" : requirement->unit);
-  put_text(json, "gap_unit",
-           requirement == nullptr          ? ""
-           : requirement->gap_unit.empty() ? requirement->unit
-                                           : requirement->gap_unit);
-  put(json, "facts", fact_ids(model, node.facts));
-  return json;
+  json.text("unit", requirement == nullptr ? "" : requirement->unit);
+  json.text("gap_unit", requirement == nullptr          ? ""
+                        : requirement->gap_unit.empty() ? requirement->unit
+                                                        : requirement->gap_unit);
+  write_fact_ids(json.key("facts"), model, node.facts);
 }
 
-Json nodes_json(const RulesetModel& model) {
-  Json list = Json::array();
+void write_nodes(JsonWriter& json, const RulesetModel& model) {
+  const auto list = json.list();
   bool within_function = false;
   for (std::size_t i = 0; i < model.shown; ++i) {
     within_function = within_function || model.nodes[i].type == NodeType::function;
-    list.push_back(node_json(model, model.nodes[i], within_function));
+    write_node(json, model, model.nodes[i], within_function);
   }
-  return list;
 }
 
 // The articles for whose sake a fact is asked.
@@ -95,72 +92,66 @@ std::vector<FactIndex> asked(const RulesetModel& model) {
   return found;
 }
 
-Json ask_json(const RulesetModel& model, FactIndex fact) {
-  Json json = Json::object();
-  put_text(json, "fact", model.vocabulary->facts[fact].id);
-  put(json, "cites", array(cites(model, fact), text));
-  return json;
+void write_ask(JsonWriter& json, const RulesetModel& model, FactIndex fact) {
+  const auto object = json.object();
+  json.text("fact", model.vocabulary->facts[fact].id);
+  json.texts("cites", cites(model, fact));
 }
 
-Json entry_json(const RulesetModel& model, const DocumentEntry& entry) {
-  Json json = Json::object();
-  put_text(json, "document", model.vocabulary->documents[entry.document].id);
-  put_text(json, "cite", entry.cite);
-  put(json, "rows", Json(entry.rows));
-  return json;
+void write_entry(JsonWriter& json, const RulesetModel& model, const DocumentEntry& entry) {
+  const auto object = json.object();
+  json.text("document", model.vocabulary->documents[entry.document].id);
+  json.text("cite", entry.cite);
+  json.count("rows", entry.rows);
 }
 
-Json material_json(const RulesetModel& model, const Material& material) {
-  Json json = Json::object();
-  put_text(json, "id", material.id);
-  Json documents = Json::array();
-  for (int i = 0; i < material.entry_count; ++i) {
-    documents.push_back(entry_json(model, model.entries[static_cast<std::size_t>(material.first_entry + i)]));
-  }
-  put(json, "documents", std::move(documents));
-  return json;
+void write_material(JsonWriter& json, const RulesetModel& model, const Material& material) {
+  const auto object = json.object();
+  json.text("id", material.id);
+  const auto documents = json.key("documents").list();
+  for (int i = 0; i < material.entry_count; ++i)
+    write_entry(json, model, model.entries[static_cast<std::size_t>(material.first_entry + i)]);
 }
 
-Json row_json(const ViewRow& row) {
-  Json json = Json::object();
-  put_text(json, "name", row.name);
-  put_text(json, "type", row.type);
-  put_text(json, "by", row.by);
-  put(json, "holds", array(row.holds, text));
-  put(json, "length", Json(row.length));
-  return json;
+void write_row(JsonWriter& json, const ViewRow& row) {
+  const auto object = json.object();
+  json.text("name", row.name);
+  json.text("type", row.type);
+  json.text("by", row.by);
+  json.texts("holds", row.holds);
+  json.count("length", row.length);
 }
 
 template <class Enum>
-void put_names(Json& json, const char* key) {
-  Json list = Json::array();
-  for (std::size_t i = 0; i < count_of<Enum>(); ++i) list.push_back(text(name(static_cast<Enum>(i))));
-  put(json, key, std::move(list));
+void put_names(JsonWriter& json, std::string_view key) {
+  const auto list = json.key(key).list();
+  for (std::size_t i = 0; i < count_of<Enum>(); ++i) json.text(name(static_cast<Enum>(i)));
 }
 
 }  // namespace
 
 std::string layout_json(const Ruleset& ruleset) {
   const RulesetModel& model = ruleset.model();
-  Json json = Json::object();
-  put_text(json, "ruleset", model.id);
-  put_text(json, "ruleset_hash", model.hash);
-  put(json, "asks", array(asked(model), [&](FactIndex fact) { return ask_json(model, fact); }));
-  put(json, "nodes", nodes_json(model));
-  put(json, "materials",
-      array(model.materials, [&](const Material& material) { return material_json(model, material); }));
-  put(json, "form_views", array(FormViews(*model.vocabulary).rows, row_json));
-  put(json, "views", array(MeasureViews(model).rows, row_json));
-  put_names<Status>(json, "statuses");
-  put_names<Verdict>(json, "verdicts");
-  put_names<DocumentStatus>(json, "document_statuses");
-  put_names<MaterialStatus>(json, "material_statuses");
-  put_names<Because>(json, "becauses");
-  put_names<Problem>(json, "problems");
-  put_names<Section>(json, "sections");
-  put_names<Bearing>(json, "bearings");
-  put_names<PaperState>(json, "paper_states");
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.object();
+    json.text("ruleset", model.id);
+    json.text("ruleset_hash", model.hash);
+    json.list("asks", asked(model), [&](FactIndex fact) { write_ask(json, model, fact); });
+    write_nodes(json.key("nodes"), model);
+    json.list("materials", model.materials,
+              [&](const Material& material) { write_material(json, model, material); });
+    json.list("form_views", FormViews(*model.vocabulary).rows, write_row);
+    json.list("views", MeasureViews(model).rows, write_row);
+    put_names<Status>(json, "statuses");
+    put_names<Verdict>(json, "verdicts");
+    put_names<DocumentStatus>(json, "document_statuses");
+    put_names<MaterialStatus>(json, "material_statuses");
+    put_names<Because>(json, "becauses");
+    put_names<Problem>(json, "problems");
+    put_names<Section>(json, "sections");
+    put_names<Bearing>(json, "bearings");
+    put_names<PaperState>(json, "paper_states");
+  });
 }
 
 }  // namespace zice

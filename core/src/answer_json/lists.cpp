@@ -6,129 +6,124 @@
 namespace zice {
 namespace {
 
-Json scaled_or_null(std::optional<std::int64_t> scaled, int places) {
-  return scaled ? figure(to_double(*scaled, places)) : Json(nullptr);
+void write_scaled(JsonWriter& json, std::optional<std::int64_t> scaled, int places) {
+  scaled ? json.figure(to_double(*scaled, places)) : json.null();
 }
 
-Json finding_json(const Finding& finding) {
-  Json json = Json::object();
-  put_count(json, "row", static_cast<int>(finding.line));
-  put_text_or_null(json, "column", finding.fact);
-  put_text(json, "code", finding.code);
-  put_text_or_null(json, "value", finding.value);
-  put_text_or_null(json, "expected", finding.expected);
-  put_text(json, "message", finding.message);
-  return json;
+void write_finding(JsonWriter& json, const Finding& finding) {
+  const auto object = json.object();
+  json.count("row", finding.line);
+  json.text_or_null("column", finding.fact);
+  json.text("code", finding.code);
+  json.text_or_null("value", finding.value);
+  json.text_or_null("expected", finding.expected);
+  json.text("message", finding.message);
 }
 
-Json grades_json(const Grades& grades) {
-  Json json = Json::object();
-  put_count(json, "satisfied", grades.satisfied);
-  put_count(json, "basically", grades.basically);
-  put_count(json, "dissatisfied", grades.dissatisfied);
-  put_count(json, "open", grades.open);
-  return json;
+void write_grades(JsonWriter& json, const Grades& grades) {
+  const auto object = json.object();
+  json.count("satisfied", grades.satisfied);
+  json.count("basically", grades.basically);
+  json.count("dissatisfied", grades.dissatisfied);
+  json.count("open", grades.open);
 }
 
-Json figure_json(const ListFigure& listed, const Fact& fact) {
-  Json json = Json::object();
-  put_text(json, "fact", fact.id);
-  put(json, "value", scaled_or_null(listed.value, fact.places));
-  put(json, "least", scaled_or_null(listed.least, fact.places));
-  put(json, "most", scaled_or_null(listed.most, fact.places));
-  put(json, "readings",
-      array(listed.readings, [&](std::int64_t scaled) { return scaled_or_null(scaled, fact.places); }));
-  put_text_or_null(json, "why", listed.why);
-  put(json, "typed", scaled_or_null(listed.typed, fact.places));
-  put(json, "differs", Json(listed.differs));
-  return json;
+void write_figure(JsonWriter& json, const ListFigure& listed, const Fact& fact) {
+  const auto object = json.object();
+  json.text("fact", fact.id);
+  write_scaled(json.key("value"), listed.value, fact.places);
+  write_scaled(json.key("least"), listed.least, fact.places);
+  write_scaled(json.key("most"), listed.most, fact.places);
+  json.list("readings", listed.readings,
+            [&](std::int64_t scaled) { write_scaled(json, scaled, fact.places); });
+  json.text_or_null("why", listed.why);
+  write_scaled(json.key("typed"), listed.typed, fact.places);
+  json.flag("differs", listed.differs);
 }
 
-Json facts_json(const std::vector<FactIndex>& facts, const Vocabulary& vocabulary) {
-  return array(facts, [&](FactIndex fact) { return text(vocabulary.facts[fact].id); });
+void write_facts(JsonWriter& json, const std::vector<FactIndex>& facts, const Vocabulary& vocabulary) {
+  json.list(facts, [&](FactIndex fact) { json.text(vocabulary.facts[fact].id); });
 }
 
-Json sort_json(const ListRemark& sort, const Vocabulary& vocabulary) {
-  Json json = Json::object();
-  put_text(json, "code", sort.code);
-  put_text_or_null(json, "column", sort.heading);
-  put_count(json, "count", sort.count);
-  put(json, "findings", array(sort.findings, [](int place) { return Json(place); }));
-  put(json, "facts", facts_json(sort.facts, vocabulary));
-  return json;
+void write_sort(JsonWriter& json, const ListRemark& sort, const Vocabulary& vocabulary) {
+  const auto object = json.object();
+  json.text("code", sort.code);
+  json.text_or_null("column", sort.heading);
+  json.count("count", sort.count);
+  json.list("findings", sort.findings, [&](int place) { json.count(place); });
+  write_facts(json.key("facts"), sort.facts, vocabulary);
 }
 
-Json column_json(const ListColumnReading& column, const Vocabulary& vocabulary) {
-  Json json = Json::object();
-  put_text(json, "id", column.id);
-  put_text(json, "heading", column.heading);
-  put_count(json, "at", column.at);
-  put(json, "chosen", Json(column.chosen));
-  put(json, "lacking", Json(column.lacking));
-  put(json, "unclear", Json(column.unclear));
-  put_count(json, "blanks", column.blanks);
-  put_text_or_null(json, "blank_as", column.blank_as);
-  put(json, "settled", Json(column.settled));
-  put(json, "facts", facts_json(column.facts, vocabulary));
-  return json;
+void write_column(JsonWriter& json, const ListColumnReading& column, const Vocabulary& vocabulary) {
+  const auto object = json.object();
+  json.text("id", column.id);
+  json.text("heading", column.heading);
+  json.count("at", column.at);
+  json.flag("chosen", column.chosen);
+  json.flag("lacking", column.lacking);
+  json.flag("unclear", column.unclear);
+  json.count("blanks", column.blanks);
+  json.text_or_null("blank_as", column.blank_as);
+  json.flag("settled", column.settled);
+  write_facts(json.key("facts"), column.facts, vocabulary);
 }
 
-Json heading_json(const ListHeading& heading) {
-  Json json = Json::object();
-  put_count(json, "at", heading.at);
-  put_text(json, "heading", heading.heading);
-  return json;
+void write_heading(JsonWriter& json, const ListHeading& heading) {
+  const auto object = json.object();
+  json.count("at", heading.at);
+  json.text("heading", heading.heading);
 }
 
-Json sizes_json(const Sizes& sizes) {
-  Json json = Json::object();
-  put_count(json, "large", sizes.large);
-  put_count(json, "medium", sizes.medium);
-  put_count(json, "small", sizes.small);
-  put_count(json, "micro", sizes.micro);
-  put_count(json, "below_large", sizes.below_large);
-  put_count(json, "open", sizes.open);
-  return json;
+void write_sizes(JsonWriter& json, const Sizes& sizes) {
+  const auto object = json.object();
+  json.count("large", sizes.large);
+  json.count("medium", sizes.medium);
+  json.count("small", sizes.small);
+  json.count("micro", sizes.micro);
+  json.count("below_large", sizes.below_large);
+  json.count("open", sizes.open);
 }
 
-void put_held(Json& json, const ListReading& reading, const Vocabulary& vocabulary) {
-  put(json, "figures", array(reading.figures, [&](const ListFigure& one) {
-        return figure_json(one, vocabulary.facts[one.fact]);
-      }));
-  put(json, "rows_typed", scaled_or_null(reading.rows_typed, 0));
-  put(json, "rows_differ", Json(reading.rows_differ));
+void put_held(JsonWriter& json, const ListReading& reading, const Vocabulary& vocabulary) {
+  json.list("figures", reading.figures,
+            [&](const ListFigure& one) { write_figure(json, one, vocabulary.facts[one.fact]); });
+  write_scaled(json.key("rows_typed"), reading.rows_typed, 0);
+  json.flag("rows_differ", reading.rows_differ);
 }
 
 }  // namespace
 
 std::string to_json(const ListReading& reading, const Vocabulary& vocabulary) {
-  Json json = document();
-  put_text(json, "list", list_document(reading.kind));
-  put_count(json, "header_row", reading.header_row);
-  put_count(json, "entries", reading.entries);
-  put_count(json, "counted", reading.counted);
-  put(json, "findings", array(reading.findings, finding_json));
-  put_count(json, "remarks", reading.remarks);
-  put(json, "grades", reading.grades ? grades_json(*reading.grades) : Json(nullptr));
-  put_held(json, reading, vocabulary);
-  put(json, "sorts", array(reading.sorts, [&](const ListRemark& one) { return sort_json(one, vocabulary); }));
-  put(json, "columns",
-      array(reading.columns, [&](const ListColumnReading& one) { return column_json(one, vocabulary); }));
-  put(json, "headings", array(reading.headings, heading_json));
-  put(json, "sizes", reading.sizes ? sizes_json(*reading.sizes) : Json(nullptr));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.text("list", list_document(reading.kind));
+    json.count("header_row", reading.header_row);
+    json.count("entries", reading.entries);
+    json.count("counted", reading.counted);
+    json.list("findings", reading.findings, write_finding);
+    json.count("remarks", reading.remarks);
+    reading.grades ? write_grades(json.key("grades"), *reading.grades) : json.null("grades");
+    put_held(json, reading, vocabulary);
+    json.list("sorts", reading.sorts, [&](const ListRemark& one) { write_sort(json, one, vocabulary); });
+    json.list("columns", reading.columns,
+              [&](const ListColumnReading& one) { write_column(json, one, vocabulary); });
+    json.list("headings", reading.headings, write_heading);
+    reading.sizes ? write_sizes(json.key("sizes"), *reading.sizes) : json.null("sizes");
+  });
 }
 
 std::string held_json(const ListReading& reading, const Vocabulary& vocabulary) {
-  Json json = document();
-  put_held(json, reading, vocabulary);
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    put_held(json, reading, vocabulary);
+  });
 }
 
 std::string form_rows_json(const FormRows& rows) {
-  Json json = document();
-  put(json, "rows", array(rows, [](const std::vector<std::string>& row) { return array(row, text); }));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.list("rows", rows, [&](const std::vector<std::string>& row) { json.texts(row); });
+  });
 }
 
 }  // namespace zice

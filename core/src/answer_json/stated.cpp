@@ -5,64 +5,67 @@
 
 namespace zice {
 
-Json value_json(const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
+void write_value(JsonWriter& json, const Vocabulary& vocabulary, const Fact& fact, std::int64_t value) {
   switch (fact.type) {
     case FactType::number:
-      return figure(to_double(value, fact.places));
+      return json.figure(to_double(value, fact.places));
     case FactType::yes_no:
-      return value != 0;
+      return json.flag(value != 0);
     case FactType::functions: {
-      Json list = Json::array();
+      const auto list = json.list();
       for (std::size_t i = 0; i < vocabulary.functions.size(); ++i) {
-        if ((value >> i & 1) != 0) list.push_back(text(vocabulary.functions[i].id));
+        if ((value >> i & 1) != 0) json.text(vocabulary.functions[i].id);
       }
-      return list;
+      return;
     }
     case FactType::choice:
     case FactType::date:
     case FactType::region:
       break;
   }
-  return text(written_value(vocabulary, fact, value));
+  json.text(written_value(vocabulary, fact, value));
 }
 
-Json range_json(const Vocabulary& vocabulary, const StatedRange& range) {
+void write_range(JsonWriter& json, const Vocabulary& vocabulary, const StatedRange& range) {
   const Fact& fact = vocabulary.facts[range.fact];
   const bool is_date = fact.type == FactType::date;
   const bool open_above = range.most == fact.most;
-  Json json = Json::object();
+  const auto object = json.object();
   if (range.least != fact.least || open_above)
-    put(json, is_date ? "from" : "at_least", value_json(vocabulary, fact, range.least));
-  if (!open_above) put(json, is_date ? "until" : "at_most", value_json(vocabulary, fact, range.most));
-  return json;
+    write_value(json.key(is_date ? "from" : "at_least"), vocabulary, fact, range.least);
+  if (!open_above) write_value(json.key(is_date ? "until" : "at_most"), vocabulary, fact, range.most);
 }
 
-Json document_json(const DocumentState& document) {
-  Json json = Json::object();
-  if (document.obtained_on) put_text(json, "obtained_on", document.obtained_on->iso());
-  if (document.rows) put(json, "rows", Json(*document.rows));
-  if (document.pledged) put(json, "pledged", true);
-  return json;
+void write_document(JsonWriter& json, const DocumentState& document) {
+  const auto object = json.object();
+  if (document.obtained_on) json.text("obtained_on", document.obtained_on->iso());
+  if (document.rows) json.count("rows", *document.rows);
+  if (document.pledged) json.flag("pledged", true);
 }
 
-Json applicant_json(const Vocabulary& vocabulary, const Applicant& applicant) {
-  Json json = document();
-  if (applicant.as_of) put_text(json, "as_of", applicant.as_of->iso());
-  Json facts = Json::object();
+void write_stated_facts(JsonWriter& json, const Vocabulary& vocabulary, const Applicant& applicant) {
+  const auto object = json.object();
   for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
     const Fact& fact = vocabulary.facts[i];
-    if (applicant.facts[i]) put(facts, fact.id.c_str(), value_json(vocabulary, fact, *applicant.facts[i]));
+    if (applicant.facts[i]) write_value(json.key(fact.id), vocabulary, fact, *applicant.facts[i]);
     if (const StatedRange* range = applicant.range(static_cast<FactIndex>(i)))
-      put(facts, fact.id.c_str(), range_json(vocabulary, *range));
+      write_range(json.key(fact.id), vocabulary, *range);
   }
-  put(json, "facts", std::move(facts));
-  Json documents = Json::object();
+}
+
+void write_stated_documents(JsonWriter& json, const Vocabulary& vocabulary, const Applicant& applicant) {
+  const auto object = json.object();
   for (std::size_t i = 0; i < applicant.documents.size(); ++i) {
     if (applicant.documents[i].listed)
-      put(documents, vocabulary.documents[i].id.c_str(), document_json(applicant.documents[i]));
+      write_document(json.key(vocabulary.documents[i].id), applicant.documents[i]);
   }
-  put(json, "documents", std::move(documents));
-  return json;
+}
+
+void write_applicant(JsonWriter& json, const Vocabulary& vocabulary, const Applicant& applicant) {
+  const auto object = json.document();
+  if (applicant.as_of) json.text("as_of", applicant.as_of->iso());
+  write_stated_facts(json.key("facts"), vocabulary, applicant);
+  write_stated_documents(json.key("documents"), vocabulary, applicant);
 }
 
 }  // namespace zice

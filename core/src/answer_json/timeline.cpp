@@ -3,19 +3,21 @@
 namespace zice {
 namespace {
 
-void put_day(Json& json, const char* key, const std::optional<Date>& day) {
-  if (day) put_text(json, key, day->iso());
+void put_day(JsonWriter& json, std::string_view key, const std::optional<Date>& day) {
+  if (day) json.text(key, day->iso());
 }
 
-void put_day_or_null(Json& json, const char* key, const std::optional<Date>& day) {
-  put_text_or_null(json, key, day ? day->iso() : std::string());
+void put_day_or_null(JsonWriter& json, std::string_view key, const std::optional<Date>& day) {
+  json.text_or_null(key, day ? day->iso() : std::string());
 }
 
-Json step_json(const TimelineStep& step) {
-  Json json = Json::object();
-  put_text(json, "id", name(step.id));
-  put_text(json, "cite", step.cite);
-  if (!step.condition.empty()) put_text(json, "condition", step.condition);
+}  // namespace
+
+void write_step(JsonWriter& json, const TimelineStep& step) {
+  const auto object = json.object();
+  json.text("id", name(step.id));
+  json.text("cite", step.cite);
+  if (!step.condition.empty()) json.text("condition", step.condition);
   if (step.date) {
     put_day(json, "date", step.date);
   } else {
@@ -24,20 +26,19 @@ Json step_json(const TimelineStep& step) {
     put_day(json, "from_strict", step.from_strict);
     put_day(json, "until_strict", step.until_strict);
     put_day(json, "until_first_day_counted", step.until_first_day_counted);
-    if (step.until_at_latest) put(json, "until_at_latest", true);
-    if (step.by_notice) put(json, "by_notice", true);
-    if (step.working_days) put_count(json, "working_days", *step.working_days);
+    if (step.until_at_latest) json.flag("until_at_latest", true);
+    if (step.by_notice) json.flag("by_notice", true);
+    if (step.working_days) json.count("working_days", *step.working_days);
   }
-  put_text(json, "basis", name(step.basis));
-  put_text(json, "certainty", name(step.certainty));
-  if (step.in_force != InForce::yes) put_text(json, "in_force", name(step.in_force));
-  put_text(json, "standing", name(standing(step)));
-  if (!step.note.empty()) put_text(json, "note", step.note);
-  return json;
+  json.text("basis", name(step.basis));
+  json.text("certainty", name(step.certainty));
+  if (step.in_force != InForce::yes) json.text("in_force", name(step.in_force));
+  json.text("standing", name(standing(step)));
+  if (!step.note.empty()) json.text("note", step.note);
 }
 
-}  // namespace
-
-Json timeline_json(const std::vector<TimelineStep>& steps) { return array(steps, step_json); }
+void write_timeline(JsonWriter& json, const std::vector<TimelineStep>& steps) {
+  json.list(steps, write_step);
+}
 
 }  // namespace zice

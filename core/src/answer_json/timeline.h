@@ -7,6 +7,7 @@
 
 namespace zice {
 
-Json timeline_json(const std::vector<TimelineStep>& steps);
+void write_step(JsonWriter& json, const TimelineStep& step);
+void write_timeline(JsonWriter& json, const std::vector<TimelineStep>& steps);
 
 }  // namespace zice

@@ -8,81 +8,76 @@
 namespace zice {
 namespace {
 
-Json side(const Assessment& assessment) {
-  Json json = Json::object();
-  put_text(json, "as_of", assessment.as_of.iso());
-  put_text(json, "force", name(assessment.force.status));
-  put_text(json, "verdict", name(assessment.verdict));
-  put_count(json, "met", assessment.counts.conditions[Status::met]);
-  put_count(json, "unmet", assessment.counts.conditions[Status::unmet]);
-  put_text(json, "functions", name(assessment.functions_status));
-  put_count(json, "functions_met", assessment.functions_met);
-  put_count(json, "papers_needed", assessment.counts.documents.needed);
-  return json;
+void write_side(JsonWriter& json, const Assessment& assessment) {
+  const auto object = json.object();
+  json.text("as_of", assessment.as_of.iso());
+  json.text("force", name(assessment.force.status));
+  json.text("verdict", name(assessment.verdict));
+  json.count("met", assessment.counts.conditions[Status::met]);
+  json.count("unmet", assessment.counts.conditions[Status::unmet]);
+  json.text("functions", name(assessment.functions_status));
+  json.count("functions_met", assessment.functions_met);
+  json.count("papers_needed", assessment.counts.documents.needed);
 }
 
-Json requirement_state(const NodeResult& node) {
-  Json json = Json::object();
+void write_state(JsonWriter& json, const NodeResult& node) {
+  const auto object = json.object();
   put_status(json, node.status, node.because);
   if (node.figure && gives_gap(node.status, node.figure->gap)) {
     const FigureResult& figure = *node.figure;
-    put_figure(json, "gap", figure.gap);
-    put_text(json, "unit", figure.gap_unit.empty() ? figure.unit : figure.gap_unit);
+    json.figure("gap", figure.gap);
+    json.text("unit", figure.gap_unit.empty() ? figure.unit : figure.gap_unit);
   }
-  return json;
 }
 
-Json requirement_json(const TurnedRequirement& turned) {
-  Json json = Json::object();
-  put_text(json, "id", turned.before->id);
-  put_text(json, "cite", turned.before->cite);
-  put_text(json, "text", turned.before->text);
-  put(json, "before", requirement_state(*turned.before));
-  put(json, "after", requirement_state(*turned.after));
-  return json;
+void write_requirement(JsonWriter& json, const TurnedRequirement& turned) {
+  const auto object = json.object();
+  json.text("id", turned.before->id);
+  json.text("cite", turned.before->cite);
+  json.text("text", turned.before->text);
+  write_state(json.key("before"), *turned.before);
+  write_state(json.key("after"), *turned.after);
 }
 
-Json function_json(const TurnedFunction& turned) {
-  Json json = Json::object();
-  put_text(json, "id", turned.before->id);
-  put_text(json, "text", turned.before->text);
-  put_text(json, "before", name(turned.before->status));
-  put_text(json, "after", name(turned.after->status));
-  return json;
+void write_function(JsonWriter& json, const TurnedFunction& turned) {
+  const auto object = json.object();
+  json.text("id", turned.before->id);
+  json.text("text", turned.before->text);
+  json.text("before", name(turned.before->status));
+  json.text("after", name(turned.after->status));
 }
 
-Json paper_json(const TurnedPaper& turned) {
-  Json json = Json::object();
-  put_text(json, "document", turned.id);
-  put_text_or_null(json, "before", turned.before ? name(*turned.before) : std::string_view());
-  put_text_or_null(json, "after", turned.after ? name(*turned.after) : std::string_view());
-  return json;
+void write_paper(JsonWriter& json, const TurnedPaper& turned) {
+  const auto object = json.object();
+  json.text("document", turned.id);
+  json.text_or_null("before", turned.before ? name(*turned.before) : std::string_view());
+  json.text_or_null("after", turned.after ? name(*turned.after) : std::string_view());
 }
 
-Json step_json(const TimelineStep* step) {
-  return step == nullptr ? Json(nullptr) : timeline_json({*step})[0];
+void write_step(JsonWriter& json, const TimelineStep* step) {
+  step == nullptr ? json.null() : write_step(json, *step);
 }
 
-Json date_json(const TurnedDate& turned) {
-  Json json = Json::object();
-  put_text(json, "step", name((turned.before != nullptr ? turned.before : turned.after)->id));
-  put(json, "before", step_json(turned.before));
-  put(json, "after", step_json(turned.after));
-  return json;
+void write_date(JsonWriter& json, const TurnedDate& turned) {
+  const auto object = json.object();
+  json.text("step", name((turned.before != nullptr ? turned.before : turned.after)->id));
+  write_step(json.key("before"), turned.before);
+  write_step(json.key("after"), turned.after);
 }
 
 }  // namespace
 
 std::string to_json(const WhatIf& what_if) {
-  Json json = document();
-  put_text(json, "ruleset", what_if.before.ruleset.id());
-  put(json, "before", side(what_if.before));
-  put(json, "after", side(what_if.after));
-  put(json, "requirements", array(what_if.requirements, requirement_json));
-  put(json, "functions", array(what_if.functions, function_json));
-  put(json, "papers", array(what_if.papers, paper_json));
-  put(json, "dates", array(what_if.dates, date_json));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.text("ruleset", what_if.before.ruleset.id());
+    write_side(json.key("before"), what_if.before);
+    write_side(json.key("after"), what_if.after);
+    json.list("requirements", what_if.requirements, write_requirement);
+    json.list("functions", what_if.functions, write_function);
+    json.list("papers", what_if.papers, write_paper);
+    json.list("dates", what_if.dates, write_date);
+  });
 }
 
 }  // namespace zice

@@ -18,26 +18,26 @@ std::string_view name(Against kind) {
   return {};
 }
 
-Json obstacle_json(const Obstacle& obstacle) {
-  Json json = Json::object();
-  put_text(json, "kind", name(obstacle.kind));
-  if (obstacle.kind == Against::force) put_text(json, "status", name(obstacle.force));
-  if (!obstacle.by.empty()) put(json, "by", array(obstacle.by, text));
-  if (!obstacle.area.empty()) put_text(json, "area", obstacle.area);
+void write_obstacle(JsonWriter& json, const Obstacle& obstacle) {
+  const auto object = json.object();
+  json.text("kind", name(obstacle.kind));
+  if (obstacle.kind == Against::force) json.text("status", name(obstacle.force));
+  if (!obstacle.by.empty()) json.texts("by", obstacle.by);
+  if (!obstacle.area.empty()) json.text("area", obstacle.area);
   if (!obstacle.condition.empty()) {
-    put_text(json, "condition", obstacle.condition);
-    put_text(json, "text", obstacle.text);
+    json.text("condition", obstacle.condition);
+    json.text("text", obstacle.text);
   }
-  put_text(json, "cite", obstacle.cite);
-  put_text_or_null(json, "note", obstacle.note);
-  return json;
+  json.text("cite", obstacle.cite);
+  json.text_or_null("note", obstacle.note);
 }
 
 std::string taking_json(const std::vector<Ruleset>& rulesets, std::string_view region) {
-  Json json = document();
-  put_text(json, "region", region);
-  put(json, "rulesets", array(taking(rulesets, region), text));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.text("region", region);
+    json.texts("rulesets", taking(rulesets, region));
+  });
 }
 
 }  // namespace zice

@@ -5,6 +5,6 @@
 
 namespace zice {
 
-Json obstacle_json(const Obstacle& obstacle);
+void write_obstacle(JsonWriter& json, const Obstacle& obstacle);
 
 }  // namespace zice

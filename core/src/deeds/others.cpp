@@ -87,8 +87,8 @@ class Asker {
   std::string text(const Conflict& conflict) const {
     const auto document = model_.vocabulary->document(conflict.document);
     return concat({"“", model_.vocabulary->documents[*document].label, "”的表格要求 ",
-                   std::to_string(conflict.form), " 行，条款只要求 ", dump(figure(conflict.article)),
-                   "，现为 ", dump(figure(conflict.actual)), "：怎样填"});
+                   std::to_string(conflict.form), " 行，条款只要求 ", figure_text(conflict.article),
+                   "，现为 ", figure_text(conflict.actual), "：怎样填"});
   }
 
   Deeds& deeds_;

@@ -11,8 +11,6 @@
 namespace zice {
 namespace {
 
-std::string number(double value) { return dump(figure(value)); }
-
 class DeedsText {
  public:
   explicit DeedsText(const Deeds& deeds) : deeds_(deeds), ruleset_(deeds.assessment.ruleset) {}
@@ -83,9 +81,9 @@ class DeedsText {
     if (!node.figure || std::isnan(node.figure->gap)) return {};
     const FigureResult& own = *node.figure;
     std::string text = "：";
-    if (!std::isnan(own.actual)) text += concat({"现 ", number(own.actual), " ", own.unit, "，"});
-    text +=
-        concat({word(Term::gap), " ", number(own.gap), " ", own.gap_unit.empty() ? own.unit : own.gap_unit});
+    if (!std::isnan(own.actual)) text += concat({"现 ", figure_text(own.actual), " ", own.unit, "，"});
+    text += concat(
+        {word(Term::gap), " ", figure_text(own.gap), " ", own.gap_unit.empty() ? own.unit : own.gap_unit});
     return own.holds_from ? concat({text, "，", own.holds_from->iso(), " 起达到"}) : text;
   }
 

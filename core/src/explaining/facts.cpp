@@ -183,25 +183,24 @@ VocabularySearch search_vocabulary(const Catalogue& catalogue, std::string_view 
 }
 
 std::string to_json(const VocabularySearch& search) {
-  Json json = document();
-  put(json, "entries", array(search.entries, [](const VocabularyEntry& entry) {
-        Json one = Json::object();
-        put_text(one, "id", entry.id);
-        put_text(one, "label", entry.label);
-        put_text(one, "help", entry.help);
-        put_text(one, "group", entry.group);
-        put_text(one, "kind", entry.kind);
-        put(one, "uses", array(entry.uses, [](const VocabularyEntry::Use& use) {
-              Json asked = Json::object();
-              put_text(asked, "ruleset", use.ruleset);
-              put_text(asked, "cite", use.cite);
-              put_text(asked, "words", use.words);
-              return asked;
-            }));
-        return one;
-      }));
-  put(json, "nearest", array(search.nearest, text));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.list("entries", search.entries, [&](const VocabularyEntry& entry) {
+      const auto one = json.object();
+      json.text("id", entry.id);
+      json.text("label", entry.label);
+      json.text("help", entry.help);
+      json.text("group", entry.group);
+      json.text("kind", entry.kind);
+      json.list("uses", entry.uses, [&](const VocabularyEntry::Use& use) {
+        const auto asked = json.object();
+        json.text("ruleset", use.ruleset);
+        json.text("cite", use.cite);
+        json.text("words", use.words);
+      });
+    });
+    json.texts("nearest", search.nearest);
+  });
 }
 
 }  // namespace zice

@@ -54,26 +54,25 @@ std::string to_markdown(const Explanation& explanation) {
 }
 
 std::string to_json(const Explanation& explanation) {
-  Json json = document();
-  put_text(json, "ruleset", explanation.ruleset);
-  put_text(json, "title", explanation.title);
-  put_text(json, "digest", explanation.digest);
-  put(json, "notices", array(explanation.notices, text));
-  put(json, "parts", array(explanation.parts, [](const ExplainedPart& part) {
-        Json one = Json::object();
-        put_text(one, "id", part.id);
-        put_text(one, "title", part.title);
-        if (!part.intro.empty()) put_text(one, "intro", part.intro);
-        put(one, "columns", array(part.columns, [](const ExplainedPart::Column& column) {
-              Json named = Json::object();
-              put_text(named, "id", column.id);
-              put_text(named, "label", column.label);
-              return named;
-            }));
-        put(one, "rows", array(part.rows, [](const auto& row) { return array(row, text); }));
-        return one;
-      }));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.text("ruleset", explanation.ruleset);
+    json.text("title", explanation.title);
+    json.text("digest", explanation.digest);
+    json.texts("notices", explanation.notices);
+    json.list("parts", explanation.parts, [&](const ExplainedPart& part) {
+      const auto one = json.object();
+      json.text("id", part.id);
+      json.text("title", part.title);
+      if (!part.intro.empty()) json.text("intro", part.intro);
+      json.list("columns", part.columns, [&](const ExplainedPart::Column& column) {
+        const auto named = json.object();
+        json.text("id", column.id);
+        json.text("label", column.label);
+      });
+      json.list("rows", part.rows, [&](const auto& row) { json.texts(row); });
+    });
+  });
 }
 
 }  // namespace zice

@@ -15,10 +15,12 @@ constexpr std::size_t kMostBytesOfAnExcerpt = 60;
 }  // namespace
 
 JsonSource::JsonSource(std::string_view file, std::string_view text, Findings& findings)
-    : file_(file), text_(text), findings_(findings) {
+    : file_(file), text_(text), findings_(findings) {}
+
+void JsonSource::find_lines() {
   line_starts_.push_back(0);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
+  for (std::size_t i = 0; i < text_.size(); ++i) {
+    if (text_[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
 }
 
@@ -32,6 +34,7 @@ std::uint32_t JsonSource::column(std::uint32_t line_start, std::uint32_t offset)
 }
 
 JsonSource::Position JsonSource::position(std::uint32_t offset) {
+  if (line_starts_.empty()) find_lines();
   const auto line = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset) - line_starts_.begin();
   return {static_cast<std::uint32_t>(line), column(line_starts_[static_cast<std::size_t>(line - 1)], offset)};
 }

@@ -9,6 +9,8 @@
 namespace zice {
 namespace {
 
+constexpr std::size_t kMostKeysOfMost = 8;  // objects
+
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 }  // namespace
@@ -47,6 +49,7 @@ std::string ObjectReader::named(std::string_view key) const {
 }
 
 const JsonValue* ObjectReader::any(std::string_view key) {
+  if (asked_.empty()) asked_.reserve(kMostKeysOfMost);
   if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
   return valid_ ? value_.find(key) : nullptr;
 }

@@ -19,6 +19,7 @@ void check_identifier(JsonSource& source, std::uint32_t offset, std::string_view
 
 // Hands out members by key and reports whatever is missing, of a wrong type or unknown. Usage: read every key
 // that may stand, then `finish()`. With a `field` ("licence_copy"), findings name it: "licence_copy.rows".
+// The field is to outlive the reader.
 class ObjectReader {
  public:
   ObjectReader(JsonSource& source, const JsonValue& value, std::string_view what,
@@ -76,7 +77,7 @@ class ObjectReader {
 
   JsonSource& source_;
   const JsonValue& value_;
-  std::string field_;
+  std::string_view field_;
   bool valid_;
   std::vector<std::string> asked_;
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "json/mends.h"
+#include "json/plain.h"
 #include "text/restored.h"
 #include "zice/utf8.h"
 
@@ -211,6 +212,12 @@ bool JsonSource::parse(JsonValue& root, std::size_t most_bytes) {
         {"文件有 ", std::to_string(text_.size()), " 字节，最多能读 ", std::to_string(most_bytes), " 字节"});
     return false;
   }
+  if (read_plain(text_, root)) return true;
+  root = {};
+  return parse_with_care(root);
+}
+
+bool JsonSource::parse_with_care(JsonValue& root) {
   if (!check_bytes()) return false;
   TreeBuilder builder(*this, root);
   const Restored asked(zice_numbers_stay_text, true);

@@ -51,6 +51,8 @@ class JsonSource {
 
   // Reads the whole text as one JSON value. False, with findings added, if anything is wrong with it.
   bool parse(JsonValue& root, std::size_t most_bytes = kMostFileBytes);
+  // The same without trying first whether it is plain.
+  bool parse_with_care(JsonValue& root);
 
   // Adds a finding at the byte `offset`, and returns it for what else is to be said. Parts of the message
   // that are as long as no text of ours are cut.
@@ -84,6 +86,7 @@ class JsonSource {
 
  private:
   bool check_bytes();
+  void find_lines();
   std::uint32_t column(std::uint32_t line_start, std::uint32_t offset);
   Finding& add(std::uint32_t offset, std::string_view code);
   Finding& count_only(std::uint32_t offset);
@@ -91,7 +94,7 @@ class JsonSource {
   std::string_view file_;
   std::string_view text_;
   Findings& findings_;
-  std::vector<std::uint32_t> line_starts_;
+  std::vector<std::uint32_t> line_starts_;  // found when a position is first asked for
   std::size_t reported_ = 0;
   std::size_t summary_ = 0;  // position of the one that says how many there were
   Finding untold_;           // stands in for those that are only counted

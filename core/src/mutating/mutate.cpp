@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "answer_json/assessment.h"
 #include "answer_json/findings.h"
 #include "mutating/mutants.h"
 #include "mutating/telling_apart.h"
@@ -51,7 +50,7 @@ class Mutating {
   bool passes(std::size_t i, const Ruleset& ruleset) const {
     const Scenario& scenario = cases_.scenarios[i];
     const Json assessment =
-        assessment_json(assess(ruleset, scenario.applicant, *scenario.applicant.as_of, calendar_));
+        read_back(to_json(assess(ruleset, scenario.applicant, *scenario.applicant.as_of, calendar_)));
     return hold(scenario.expect, assessment, ruleset.model()).others.empty();
   }
 
@@ -127,14 +126,13 @@ class Mutating {
   std::vector<std::size_t> recent_;
 };
 
-Json survivor_json(const Survivor& survivor) {
-  Json json = Json::object();
-  put(json, "line", Json(survivor.line));
-  put(json, "column", Json(survivor.column));
-  put_text(json, "cite", survivor.cite);
-  put_text(json, "change", survivor.change);
-  put(json, "case", survivor.paste.empty() ? Json(nullptr) : Json::parse(survivor.paste, nullptr, false));
-  return json;
+void write_survivor(JsonWriter& json, const Survivor& survivor) {
+  const auto object = json.object();
+  json.count("line", survivor.line);
+  json.count("column", survivor.column);
+  json.text("cite", survivor.cite);
+  json.text("change", survivor.change);
+  json.json_or_null("case", survivor.paste);
 }
 
 }  // namespace
@@ -147,15 +145,16 @@ Mutated mutate(const CaseFile& cases, std::string_view file_name, const std::str
 }
 
 std::string to_json(const Mutated& mutated, std::string_view file, std::string_view cases) {
-  Json json = document();
-  put_text(json, "file", file);
-  put_text(json, "cases", cases);
-  put(json, "errors", array(mutated.errors, finding_json));
-  put(json, "tried", Json(mutated.tried));
-  put(json, "refused", Json(mutated.refused));
-  put(json, "excused", Json(mutated.excused));
-  put(json, "survivors", array(mutated.survivors, survivor_json));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.text("file", file);
+    json.text("cases", cases);
+    json.list("errors", mutated.errors, write_finding);
+    json.count("tried", mutated.tried);
+    json.count("refused", mutated.refused);
+    json.count("excused", mutated.excused);
+    json.list("survivors", mutated.survivors, write_survivor);
+  });
 }
 
 }  // namespace zice

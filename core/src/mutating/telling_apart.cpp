@@ -148,8 +148,8 @@ std::string case_that_tells_apart(const Ruleset& one, const Ruleset& other, cons
     const auto way = way_to(points[i], i < own ? looking_one : looking_other);
     if (!way) continue;
     const Applicant applicant = moved(base, *way);
-    const Json first = assessment_json(assess(one, applicant, *applicant.as_of, calendar));
-    const Json second = assessment_json(assess(other, applicant, *applicant.as_of, calendar));
+    const Json first = read_back(to_json(assess(one, applicant, *applicant.as_of, calendar)));
+    const Json second = read_back(to_json(assess(other, applicant, *applicant.as_of, calendar)));
     auto blank = FirstDifference(first, second).find();
     if (!blank) continue;
     points[i].blank = std::move(*blank);

@@ -130,6 +130,7 @@ class Requirement {
   const RequirementKind* kind = nullptr;  // its row of the table
   std::vector<FactIndex> facts;           // what it asks, in the order in which unknown ones are tried
   FactIndex region = kNoFact;             // the fact that selects a figure printed for an area, if any
+  bool may_contradict = false;            // some answers to its facts are kImpossible together
   bool is_figure = false;  // a count, amount, share, growth or operating time: what a relaxation can cover
   const Area* within = nullptr;    // where one has to be registered
   const Area* own_area = nullptr;  // for which it prints a figure of its own

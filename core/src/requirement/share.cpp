@@ -127,6 +127,7 @@ std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
   share->most = staff.most;
   share->facts = {*whole, *both};
   if (two_readings) share->facts.push_back(*either);
+  share->may_contradict = two_readings;
   share->unit = "%";
   share->gap_unit = staff.unit;
   share->is_figure = true;

@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "ruleset/model.h"
+#include "ruleset/one_way.h"
 #include "ruleset/weighing_work.h"
 #include "text/text.h"
 
@@ -24,6 +25,10 @@ constexpr double kMostCombinations = 4'096;
 // The five measures need 30,000 at most.
 constexpr double kMostLeavesWeighed = 2'000'000;
 
+constexpr std::string_view kTooMuch =
+    "多项要求共用的事实太多，无法逐一试算未填的情形。各项要求都朝同一方向要求的“是/否”和数值不必试算；"
+    "须试算的是这些，请少让几项要求共用，或让各项要求从同一方向、按同样的取值或地区来问：";
+
 class Compiler {
  public:
   Compiler(RulesetModel& model, JsonSource& source)
@@ -34,6 +39,7 @@ class Compiler {
     model_.leaves_of.resize(facts_);
     gather_leaf_facts();
     add_functions_node();
+    find_what_is_alike();
     refuse_entangled_figures();
     add_groups_and_root();
     place_shared_facts();
@@ -98,6 +104,21 @@ class Compiler {
 
   bool is_shared(FactIndex fact) const { return model_.leaves_of[fact].size() > 1; }
 
+  void find_what_is_alike() {
+    const OneWay found = one_way_facts(model_);
+    model_.one_way = found.facts;
+    model_.falling = found.falling;
+    model_.first_alike.resize(facts_);
+    for (std::size_t i = 0; i < facts_; ++i) {
+      const auto fact = static_cast<FactIndex>(i);
+      if (model_.vocabulary->facts[fact].type == FactType::choice && !model_.leaves_of[fact].empty())
+        model_.first_alike[fact] = first_alike(model_, fact);
+    }
+  }
+
+  // Whether it has to be tried value by value where several leaves ask for it.
+  bool couples(FactIndex fact) const { return is_shared(fact) && !model_.one_way.test(fact); }
+
   // Trying one shared figure by cells is exact as long as what it is compared with belongs to that leaf
   // alone.
   void refuse_entangled_figures() {
@@ -119,6 +140,7 @@ class Compiler {
     std::vector<std::size_t> group(parts.size());
     std::iota(group.begin(), group.end(), std::size_t{0});
     for (std::size_t fact = 0; fact < facts_; ++fact) {
+      if (!couples(static_cast<FactIndex>(fact))) continue;
       std::vector<std::size_t> touched;
       for (std::size_t i = 0; i < parts.size(); ++i) {
         if (node(parts[i]).below.test(fact)) touched.push_back(i);
@@ -144,8 +166,8 @@ class Compiler {
   void place_shared_facts() {
     for (std::size_t i = 0; i < facts_; ++i) {
       const auto fact = static_cast<FactIndex>(i);
+      if (!couples(fact)) continue;
       const bool needed_by_functions = fact == model_.function_need_by.fact && model_.functions_node >= 0;
-      if (!is_shared(fact) && !needed_by_functions) continue;
       NodeIndex at = model_.root;
       for (;;) {
         if (needed_by_functions && at == model_.functions_node) break;
@@ -165,20 +187,17 @@ class Compiler {
     if (most_combinations(model_) <= kMostCombinations && weighing_work(model_) <= kMostLeavesWeighed) return;
     std::vector<std::string> names;
     for (std::size_t fact = 0; fact < facts_; ++fact) {
-      if (is_shared(static_cast<FactIndex>(fact))) names.push_back(model_.vocabulary->facts[fact].id);
+      if (couples(static_cast<FactIndex>(fact))) names.push_back(model_.vocabulary->facts[fact].id);
     }
-    source_.report(0, "ruleset/entangled", {"多项要求共用的事实太多，无法逐一试算未填的情形：", join(names)});
+    source_.report(0, "ruleset/entangled", {kTooMuch, join(names)});
   }
 
   void index_groups() {
-    model_.groups.assign(facts_, RulesetModel::kNoGroup);
+    model_.groups.resize(facts_);
     const std::vector<NodeIndex>& groups = node(model_.root).children;
-    for (std::size_t fact = 0; fact < facts_; ++fact) {
-      for (std::size_t g = 0; g < groups.size(); ++g) {
-        if (!node(groups[g]).below.test(fact)) continue;
-        model_.groups[fact] = model_.groups[fact] == RulesetModel::kNoGroup ? static_cast<int>(g)
-                                                                            : RulesetModel::kSeveralGroups;
-      }
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      for (const FactIndex fact : members(node(groups[g]).below))
+        model_.groups[fact].push_back(static_cast<std::uint32_t>(g));
     }
   }
 

@@ -47,7 +47,8 @@ struct Node {
   std::vector<NodeIndex> children;
 
   // Filled by compile(): a leaf's own facts with those that select its figure or open a discretion; and the
-  // facts to try one by one here because several leaves below share them.
+  // facts to try one by one here because several leaves below share them, some wanting one answer and some
+  // another.
   std::vector<FactIndex> facts;
   std::vector<FactIndex> shared;
   FactSet below;  // every fact of the subtree
@@ -188,9 +189,12 @@ struct RulesetModel {
   std::vector<std::vector<NodeIndex>> leaves_of;
   std::vector<FactIndex> asked;  // facts that decide a status here, in vocabulary order
   FactSet material_facts;
-  std::vector<int> groups;  // the child of the root that holds a fact, kNoGroup or kSeveralGroups
-  static constexpr int kNoGroup = -1;
-  static constexpr int kSeveralGroups = -2;
+  std::vector<std::vector<std::uint32_t>> groups;  // the children of the root that hold it, by their place
+  // Of a choice, by value: the first that does the same everywhere.
+  std::vector<std::vector<std::uint8_t>> first_alike;
+  // Those that all leaves want the same way, which therefore nothing has to be tried for (one_way.h).
+  FactSet one_way;
+  FactSet falling;  // of them: wanted low, or no
 
   // Every part with every whole above it.
   struct Part {

@@ -1,6 +1,7 @@
 #include "ruleset/weighing_work.h"
 
 #include <algorithm>
+#include <set>
 
 namespace zice {
 namespace {
@@ -13,13 +14,20 @@ double cells(const RulesetModel& model, FactIndex fact) {
   const Fact& about = model.vocabulary->facts[fact];
   if (about.type == FactType::region) return static_cast<double>(model.region_cells(std::nullopt).size());
   if (about.is_amount()) return 1 + 2 * static_cast<double>(model.leaves_of[fact].size());
-  return static_cast<double>(about.most - about.least + 1);
+  if (about.type != FactType::choice) return static_cast<double>(about.most - about.least + 1);
+  const std::set<std::uint8_t> alike(model.first_alike[fact].begin(), model.first_alike[fact].end());
+  return static_cast<double>(alike.size());
 }
+
+// Of a figure that a leaf alone is left with.
+constexpr double kCellsOfALeaf = 4;
 
 double tried_at(const RulesetModel& model, NodeIndex index, FactSet& tried) {
   double product = 1;
-  for (const FactIndex fact : model.node(index).tried()) {
-    if (!tried.test(fact)) product *= cells(model, fact);
+  const Node& node = model.node(index);
+  for (const FactIndex fact : node.tried()) {
+    const bool own = node.type == NodeType::leaf && model.vocabulary->facts[fact].is_amount();
+    if (!tried.test(fact)) product *= own ? kCellsOfALeaf : cells(model, fact);
     tried.set(fact);
   }
   return product;

@@ -139,11 +139,12 @@ std::string case_sheet(const Ruleset& ruleset, Date as_of) {
     else
       merge(cases[at->second]["expect"], one["expect"]);
   }
-  const Json stated = applicant_json(ruleset.vocabulary(), base);
-  std::string sheet = concat({"{\n  \"zice\": 1,\n  \"ruleset\": ", dump(text(ruleset.id())),
-                              ",\n  \"base\": {\"as_of\": ", dump(stated["as_of"]),
-                              ",\n    \"facts\": ", dump(stated["facts"]),
-                              ",\n    \"documents\": ", dump(stated["documents"]), "},\n  \"cases\": ["});
+  const Vocabulary& vocabulary = ruleset.vocabulary();
+  const auto facts = written([&](JsonWriter& json) { write_stated_facts(json, vocabulary, base); });
+  const auto documents = written([&](JsonWriter& json) { write_stated_documents(json, vocabulary, base); });
+  std::string sheet = concat({"{\n  \"zice\": 1,\n  \"ruleset\": \"", ruleset.id(),
+                              "\",\n  \"base\": {\"as_of\": \"", as_of.iso(), "\",\n    \"facts\": ", facts,
+                              ",\n    \"documents\": ", documents, "},\n  \"cases\": ["});
   for (std::size_t i = 0; i < cases.size(); ++i)
     sheet += concat({i == 0 ? "\n    " : ",\n    ", dump(cases[i])});
   return sheet + "\n  ]\n}\n";

@@ -217,9 +217,14 @@ Json written(const JsonValue& value) {
     case Type::number:
       return figure(number_of(value));
     case Type::array:
-      return array(value.items, written);
+      break;
     case Type::object:
       break;
+  }
+  if (value.is(Type::array)) {
+    Json list = Json::array();
+    for (const JsonValue& item : value.items) list.push_back(written(item));
+    return list;
   }
   Json object = Json::object();
   for (const JsonMember& member : value.members) put(object, member.key.c_str(), written(member.value));

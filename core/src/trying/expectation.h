@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "json/output.h"
+#include "json/tree.h"
 #include "trying/case_file.h"
 
 namespace zice {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "json/output.h"
+#include "json/tree.h"
 
 namespace zice {
 

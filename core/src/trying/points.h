@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "json/output.h"
 #include "json/source.h"
+#include "json/tree.h"
 #include "papers/materials.h"
 #include "weighing/weighing.h"
 #include "zice/applicant.h"

@@ -6,64 +6,59 @@
 namespace zice {
 namespace {
 
-Json difference_json(const Deviation& difference) {
-  Json json = Json::object();
-  put(json, "line", Json(difference.line));
-  put(json, "column", Json(difference.column));
-  put_text(json, "what", difference.what);
-  put_text(json, "expected", difference.expected);
-  put_text(json, "actual", difference.actual);
-  return json;
+void write_difference(JsonWriter& json, const Deviation& difference) {
+  const auto object = json.object();
+  json.count("line", difference.line);
+  json.count("column", difference.column);
+  json.text("what", difference.what);
+  json.text("expected", difference.expected);
+  json.text("actual", difference.actual);
 }
 
-Json case_json(const TriedCase& tried) {
-  Json json = Json::object();
-  put_text(json, "name", tried.name);
-  put_text(json, "cite", tried.cite);
-  put(json, "line", Json(tried.line));
-  put(json, "column", Json(tried.column));
-  put(json, "applicant", Json::parse(tried.applicant, nullptr, false));
-  put(json, "passes", Json(tried.passes()));
-  put_count(json, "blanks", tried.blanks);
-  put(json, "differences", array(tried.differences, difference_json));
-  return json;
+void write_case(JsonWriter& json, const TriedCase& tried) {
+  const auto object = json.object();
+  json.text("name", tried.name);
+  json.text("cite", tried.cite);
+  json.count("line", tried.line);
+  json.count("column", tried.column);
+  json.json("applicant", tried.applicant);
+  json.flag("passes", tried.passes());
+  json.count("blanks", tried.blanks);
+  json.list("differences", tried.differences, write_difference);
 }
 
-Json coverage_json(const Coverage& coverage) {
-  Json json = Json::object();
-  put(json, "rows", array(coverage.rows, [](const CoverageRow& row) {
-        Json one = Json::object();
-        put_text(one, "what", row.what);
-        put(one, "tried", Json(row.tried));
-        put(one, "all", Json(row.all));
-        return one;
-      }));
-  put(json, "untried", array(coverage.untried, [](const Untried& untried) {
-        Json one = Json::object();
-        put_text(one, "cite", untried.cite);
-        put_text(one, "what", untried.what);
-        put(one, "case", untried.paste.empty() ? Json(nullptr) : Json::parse(untried.paste, nullptr, false));
-        return one;
-      }));
-  return json;
+void write_coverage(JsonWriter& json, const Coverage& coverage) {
+  const auto object = json.object();
+  json.list("rows", coverage.rows, [&](const CoverageRow& row) {
+    const auto one = json.object();
+    json.text("what", row.what);
+    json.count("tried", row.tried);
+    json.count("all", row.all);
+  });
+  json.list("untried", coverage.untried, [&](const Untried& untried) {
+    const auto one = json.object();
+    json.text("cite", untried.cite);
+    json.text("what", untried.what);
+    json.json_or_null("case", untried.paste);
+  });
 }
 
-Json file_json(const TriedFile& file) {
-  Json json = Json::object();
-  put_text(json, "file", file.file);
-  put_text_or_null(json, "ruleset", file.ruleset);
-  put(json, "errors", array(file.errors, finding_json));
-  put(json, "cases", array(file.cases, case_json));
-  if (!file.coverage.rows.empty()) put(json, "coverage", coverage_json(file.coverage));
-  return json;
+void write_file(JsonWriter& json, const TriedFile& file) {
+  const auto object = json.object();
+  json.text("file", file.file);
+  json.text_or_null("ruleset", file.ruleset);
+  json.list("errors", file.errors, write_finding);
+  json.list("cases", file.cases, write_case);
+  if (!file.coverage.rows.empty()) write_coverage(json.key("coverage"), file.coverage);
 }
 
 }  // namespace
 
 std::string to_json(const std::vector<TriedFile>& files) {
-  Json json = document();
-  put(json, "files", array(files, file_json));
-  return dump(json);
+  return written([&](JsonWriter& json) {
+    const auto object = json.document();
+    json.list("files", files, write_file);
+  });
 }
 
 }  // namespace zice

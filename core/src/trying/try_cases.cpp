@@ -1,4 +1,3 @@
-#include "answer_json/assessment.h"
 #include "answer_json/stated.h"
 #include "trying/expectation.h"
 #include "zice/assessment.h"
@@ -12,7 +11,7 @@ std::vector<TriedCase> try_cases(const CaseFile& cases, const Ruleset& ruleset, 
   std::vector<TriedCase> tried;
   for (const Scenario& scenario : content.scenarios) {
     const Json assessment =
-        assessment_json(assess(ruleset, scenario.applicant, *scenario.applicant.as_of, calendar));
+        read_back(to_json(assess(ruleset, scenario.applicant, *scenario.applicant.as_of, calendar)));
     Held held = hold(scenario.expect, assessment, ruleset.model());
     TriedCase& result = tried.emplace_back();
     result.name = scenario.name;
@@ -20,7 +19,8 @@ std::vector<TriedCase> try_cases(const CaseFile& cases, const Ruleset& ruleset, 
     result.line = scenario.position.line;
     result.column = scenario.position.column;
     result.blanks = held.blanks;
-    result.applicant = dump(applicant_json(ruleset.vocabulary(), scenario.applicant));
+    result.applicant =
+        written([&](JsonWriter& json) { write_applicant(json, ruleset.vocabulary(), scenario.applicant); });
     for (Held::Other& other : held.others) {
       const auto [line, column] = source.position(other.offset);
       other.difference.line = line;

@@ -133,6 +133,12 @@ Json left_blank(const Path& path) {
   return value;
 }
 
+// As an applicant file has it; null where it is not stated.
+template <class Write>
+Json stated(bool is_stated, Write write) {
+  return is_stated ? read_back(written(write)) : Json(nullptr);
+}
+
 std::string move_text(const RulesetModel& model, const Move& move) {
   switch (move.of) {
     case Move::Of::fact:
@@ -175,11 +181,13 @@ Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetMo
     if (move.of == Move::Of::day) put_text(json, "as_of", Date::from_serial(*move.value).iso());
     if (move.of == Move::Of::fact) {
       const Fact& fact = vocabulary.facts[move.which];
-      put(facts, fact.id.c_str(), move.value ? value_json(vocabulary, fact, *move.value) : Json(nullptr));
+      put(facts, fact.id.c_str(), stated(move.value.has_value(), [&](JsonWriter& to) {
+            write_value(to, vocabulary, fact, *move.value);
+          }));
     }
     if (move.of == Move::Of::document)
       put(documents, vocabulary.documents[move.which].id.c_str(),
-          move.state.listed ? document_json(move.state) : Json(nullptr));
+          stated(move.state.listed, [&](JsonWriter& to) { write_document(to, move.state); }));
   }
   if (!facts.empty()) put(json, "facts", std::move(facts));
   if (!documents.empty()) put(json, "documents", std::move(documents));

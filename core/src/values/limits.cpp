@@ -25,14 +25,15 @@ std::string expected_day() {
 }
 
 std::string limits_json() {
-  Json json = Json::object();
-  put(json, "file_bytes", Json(kMostFileBytes));
-  put(json, "rows", Json(kMostRows));
-  put(json, "list_rows", Json(kMostListRows));
-  put_count(json, "digits", kMostDigits);
-  put_text(json, "first_day", first_day().iso());
-  put_text(json, "last_day", last_day().iso());
-  return dump(json);
+  return written([](JsonWriter& json) {
+    const auto object = json.object();
+    json.count("file_bytes", kMostFileBytes);
+    json.count("rows", kMostRows);
+    json.count("list_rows", kMostListRows);
+    json.count("digits", kMostDigits);
+    json.text("first_day", first_day().iso());
+    json.text("last_day", last_day().iso());
+  });
 }
 
 }  // namespace zice

@@ -159,7 +159,9 @@ void StatedReader::read_document(const JsonMember& member) {
   DocumentState& document = applicant_.documents[*index];
   document = {};
   if (member.value.is(JsonValue::Type::null)) return;
-  ObjectReader reader(source_, member.value, "文件 " + member.key + " ", member.key);
+  const std::string what =  // told only of what is no object
+      member.value.is(JsonValue::Type::object) ? std::string() : concat({"文件 ", member.key, " "});
+  ObjectReader reader(source_, member.value, what, member.key);
   if (!reader.valid()) return;
   document.listed = true;
   const JsonValue* pledged = reader.unless_null("pledged", JsonValue::Type::boolean);

@@ -67,7 +67,7 @@ class AnyOf {
 // "At least n": the n-th best of its children.
 class NthBest {
  public:
-  explicit NthBest(int n) : n_(n) {}
+  explicit NthBest(int n = 1) : n_(n) {}
   void add(Outcomes set) {
     possible_ = possible_ && set != kImpossible;
     for (unsigned level = 0; level < kLevels; ++level) {
@@ -84,13 +84,14 @@ class NthBest {
   // A level is reached if fewer than n children are better while n are no worse. It is best to have all there
   // that can be there, and of those that are better or worse as many better as that allows. Fewer children
   // than n leave it unmet.
-  Outcomes result() const {
+  Outcomes result() const { return result(n_); }
+  Outcomes result(int n) const {
     if (!possible_) return kImpossible;
     Outcomes found = 0;
     for (unsigned level = 0; level < kLevels; ++level) {
       const auto [here, surely_better, maybe_better] = levels_[level];
-      const int better = surely_better + std::min(maybe_better, n_ - 1 - surely_better);
-      if (surely_better < n_ && better + here >= n_) found |= static_cast<Outcomes>(1U << level);
+      const int better = surely_better + std::min(maybe_better, n - 1 - surely_better);
+      if (surely_better < n && better + here >= n) found |= static_cast<Outcomes>(1U << level);
     }
     return found == 0 ? kUnmet : found;
   }

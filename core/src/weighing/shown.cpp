@@ -66,9 +66,8 @@ std::optional<int> Weighing::functions_need() const {
                                         [&](NodeIndex f) { return claim(f) == Claim::yes; });
     return declared == 0 ? std::nullopt : std::optional(static_cast<int>(declared));
   }
-  const FactIndex by = model_->function_need_by.fact;
-  if (by != Requirement::kNoFact && !given_.knows(by)) return std::nullopt;
-  return needed(model_->node(model_->functions_node));
+  const std::span<const int> needs = functions_needs();
+  return needs.size() == 1 ? std::optional(needs[0]) : std::nullopt;
 }
 
 int Weighing::functions_met() const {

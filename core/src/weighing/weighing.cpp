@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "text/keyed.h"
 #include "text/restored.h"
 
 namespace zice {
@@ -11,8 +10,9 @@ namespace zice {
 // where a vector of their own would cost more than weighing a leaf.
 class Weighing::CellStack {
  public:
-  CellStack(Weighing& weighing, FactIndex fact) : cells_(weighing.cells_tried_), start_(cells_.size()) {
-    weighing.append_cells(fact, cells_, false);
+  CellStack(Weighing& weighing, FactIndex fact, std::span<const NodeIndex> leaves)
+      : cells_(weighing.cells_tried_), start_(cells_.size()) {
+    weighing.append_cells(fact, leaves, cells_);
     end_ = cells_.size();
   }
   ~CellStack() { cells_.resize(start_); }
@@ -33,89 +33,6 @@ Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
   reached_.resize(model_->nodes.size());
 }
 
-std::optional<std::int64_t> Weighing::answer(FactIndex fact) const {
-  if (fact == model_->region) return stated_region_;
-  return given_.knows(fact) ? std::optional(given_.value[fact]) : std::nullopt;
-}
-
-std::optional<StatedRange> Weighing::range(FactIndex fact) const {
-  const Fact& about = model_->vocabulary->facts[fact];
-  const StatedRange stated{fact, given_.least[fact], given_.most[fact]};
-  const bool all = stated.least == about.least && stated.most == about.most;
-  return all || given_.knows(fact) ? std::nullopt : std::optional(stated);
-}
-
-void Weighing::set_range(FactIndex fact, std::int64_t least, std::int64_t most) {
-  set(fact, least == most ? std::optional(least) : std::nullopt);
-  given_.least[fact] = least;
-  given_.most[fact] = most;
-}
-
-void Weighing::set(const Applicant& applicant) {
-  for (std::size_t i = 0; i < applicant.facts.size(); ++i) set(static_cast<FactIndex>(i), applicant.facts[i]);
-  for (const StatedRange& range : applicant.ranges) set_range(range.fact, range.least, range.most);
-}
-
-void Weighing::set(const Applicant& applicant, FactIndex fact) {
-  const StatedRange* range = applicant.range(fact);
-  if (range == nullptr) return set(fact, applicant.facts[fact]);
-  set_range(fact, range->least, range->most);
-}
-
-void Weighing::set(const Weighing& other, FactIndex fact) {
-  set(fact, other.answer(fact));
-  given_.least[fact] = other.given_.least[fact];
-  given_.most[fact] = other.given_.most[fact];
-}
-
-void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
-  given_.least[fact] = model_->vocabulary->facts[fact].least;
-  given_.most[fact] = model_->vocabulary->facts[fact].most;
-  given_.known[fact] = value.has_value();
-  given_.value[fact] = value.value_or(0);
-  if (fact != model_->region) return;
-  stated_region_ = value;
-  if (!value) return;
-  const auto cells = places();
-  if (cells.size() == 1)
-    given_.value[fact] = cells[0];
-  else
-    given_.known[fact] = 0;  // too coarse to tell: `value` keeps the code
-}
-
-void Weighing::append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const {
-  const Fact& about = model_->vocabulary->facts[fact];
-  if (about.type == FactType::region) {
-    const auto cells = places();
-    values.insert(values.end(), cells.begin(), cells.end());
-    return;
-  }
-  if (!about.is_amount()) {
-    for (std::int64_t value = about.least; value <= about.most; ++value) values.push_back(value);
-    return;
-  }
-  const auto start = static_cast<std::ptrdiff_t>(values.size());
-  const std::int64_t least = given_.least[fact];
-  const std::int64_t most = given_.most[fact];
-  values.push_back(least);
-  for (const NodeIndex leaf : model_->leaves_of[fact]) {
-    if (const Requirement* requirement = model_->node(leaf).requirement.get())
-      requirement->cuts(fact, given_, values);
-  }
-  values.erase(std::remove_if(values.begin() + start, values.end(),
-                              [&](std::int64_t cut) { return cut < least || cut > most; }),
-               values.end());
-  if (ends) {
-    const auto cells = static_cast<std::ptrdiff_t>(values.size());
-    values.push_back(most);
-    for (auto i = start; i < cells; ++i) {
-      if (values[static_cast<std::size_t>(i)] > least)
-        values.push_back(values[static_cast<std::size_t>(i)] - 1);
-    }
-  }
-  sort_unique(values, static_cast<std::size_t>(start));
-}
-
 Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   ++leaves_weighed_;
   const Outcomes outcome = leaf.requirement->weigh(given_);
@@ -126,16 +43,21 @@ Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   return outcome;
 }
 
-Outcomes Weighing::try_missing(const Node& node, std::size_t next) {
+// What a leaf alone is left with need only be told apart as far as the leaf does.
+Outcomes Weighing::try_missing(NodeIndex index, std::size_t next) {
+  const Node& node = model_->node(index);
   const std::vector<FactIndex>& facts = node.tried();
   while (next < facts.size() && given_.knows(facts[next])) ++next;
   if (next == facts.size()) return combine(node);
-  const CellStack cells(*this, facts[next]);
+  const std::span<const NodeIndex> own(&index, 1);
+  const Restored<FactIndex> everything(changed_, Requirement::kNoFact);
+  const CellStack cells(*this, facts[next],
+                        node.type == NodeType::leaf ? own : model_->leaves_of[facts[next]]);
   Trial trial(given_, facts[next]);
   Outcomes outcomes = 0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     trial.answer(cells[i]);
-    outcomes |= try_missing(node, next + 1);
+    outcomes |= try_missing(index, next + 1);
   }
   return outcomes;
 }
@@ -167,7 +89,7 @@ Outcomes Weighing::combine(const Node& node) {
 
 Outcomes Weighing::combine_functions(const Node& node) {
   EachDeclared declared;
-  NthBest claimed(needed(node));
+  NthBest claimed;
   const bool each = model_->function_rule == FunctionRule::each_declared;
   for (const NodeIndex function : node.children) {
     const Outcomes set = reach(function);
@@ -175,41 +97,48 @@ Outcomes Weighing::combine_functions(const Node& node) {
     if (each) declared.add(set, claimed_is == Claim::yes);
     if (claimed_is != Claim::no) claimed.add(set);
   }
-  return each ? declared.result() : claimed.result();
+  if (each) return declared.result();
+  Outcomes outcomes = 0;
+  for (const int need : functions_needs()) outcomes |= claimed.result(need);
+  return outcomes;
 }
 
-int Weighing::needed(const Node& counting) const {
-  if (counting.type == NodeType::at_least) return counting.need;
+std::span<const int> Weighing::functions_needs() const {
   const NeedByFact& by = model_->function_need_by;
-  return by.fact == Requirement::kNoFact ? model_->function_need
-                                         : by.need[static_cast<std::size_t>(given_.value[by.fact])];
+  if (by.fact == Requirement::kNoFact) return {&model_->function_need, 1};
+  if (!given_.knows(by.fact)) return by.need;
+  return {&by.need[static_cast<std::size_t>(given_.value[by.fact])], 1};
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
-  const Outcomes set = try_missing(model_->node(index), 0);
+  if (!depends_on_change(model_->node(index))) return chain(reached_[static_cast<std::size_t>(index)]);
+  const Outcomes set = try_missing(index, 0);
   if (keeps_reached_) reached_[static_cast<std::size_t>(index)] |= set;
   return chain(set);
 }
 
 Outcomes Weighing::outcomes(NodeIndex index) {
   const Restored<bool> unseen(keeps_reached_, false);
-  const FactIndex by = model_->function_need_by.fact;
-  const bool counts_by_missing =
-      index == model_->functions_node && by != Requirement::kNoFact && !given_.knows(by);
-  if (!counts_by_missing) return reach(index);
-  const CellStack cells(*this, by);
-  Trial trial(given_, by);
-  Outcomes found = 0;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    trial.answer(cells[i]);
-    found |= reach(index);
-  }
-  return found;
+  return reach(index);
+}
+
+bool Weighing::is_tried_at(const Node& node) const {
+  const std::vector<FactIndex>& facts = node.tried();
+  return std::any_of(facts.begin(), facts.end(), [&](FactIndex fact) { return !given_.knows(fact); });
+}
+
+bool Weighing::depends_on_change(const Node& node) const {
+  return changed_ == Requirement::kNoFact || node.below.test(changed_);
 }
 
 void Weighing::forget_reached(NodeIndex index) {
+  const Node& node = model_->node(index);
+  if (!depends_on_change(node)) return;
   reached_[static_cast<std::size_t>(index)] = 0;
-  for (const NodeIndex child : model_->node(index).children) forget_reached(child);
+  if (node.children.empty()) return;
+  const bool everything = changed_ != Requirement::kNoFact && is_tried_at(node);
+  const Restored<FactIndex> below(changed_, everything ? Requirement::kNoFact : changed_);
+  for (const NodeIndex child : node.children) forget_reached(child);
 }
 
 void Weighing::build_worlds() {
@@ -229,7 +158,7 @@ void Weighing::add_worlds(std::size_t next) {
     for (const FactIndex fact : world_facts_) worlds_.push_back(given_.value[fact]);
     return;
   }
-  const CellStack cells(*this, world_facts_[next]);
+  const CellStack cells(*this, world_facts_[next], model_->leaves_of[world_facts_[next]]);
   Trial trial(given_, world_facts_[next]);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     trial.answer(cells[i]);
@@ -244,6 +173,13 @@ void Weighing::weigh_group(std::size_t group) {
     in_world(world, [&] { group_outcomes(world, group) = reach(node); });
 }
 
+// Up the path from the leaves that ask for the fact; where a missing fact is tried, all below that again.
+void Weighing::weigh_path(std::size_t group, FactIndex changed) {
+  const Restored<FactIndex> path(changed_, changed);
+  forget_reached(root_.children[group]);
+  group_outcomes(0, group) = reach(root_.children[group]);
+}
+
 void Weighing::combine_groups() {
   root_outcomes_ = 0;
   for (std::size_t world = 0; world < world_count_; ++world) {
@@ -251,6 +187,7 @@ void Weighing::combine_groups() {
     for (std::size_t group = 0; group < group_count(); ++group) groups.add(group_outcomes(world, group));
     root_outcomes_ |= groups.result();
   }
+  reached_.back() = root_outcomes_;
 }
 
 void Weighing::weigh() {
@@ -260,14 +197,20 @@ void Weighing::weigh() {
 }
 
 void Weighing::weigh(FactIndex changed) {
-  const int group = model_->groups[changed];
-  if (group == RulesetModel::kNoGroup) return;
+  const std::vector<std::uint32_t>& groups = model_->groups[changed];
+  if (groups.empty()) return;
   // The cells of a figure tried at the root may depend on what it is compared with.
   const bool amounts_tried = std::any_of(world_facts_.begin(), world_facts_.end(), [&](FactIndex fact) {
     return model_->vocabulary->facts[fact].is_amount();
   });
-  if (group == RulesetModel::kSeveralGroups || amounts_tried) return weigh();
-  weigh_group(static_cast<std::size_t>(group));
+  const bool at_root = std::find(root_.shared.begin(), root_.shared.end(), changed) != root_.shared.end();
+  if (at_root || amounts_tried) return weigh();
+  for (const std::uint32_t group : groups) {
+    if (world_facts_.empty())
+      weigh_path(group, changed);
+    else
+      weigh_group(group);
+  }
   combine_groups();
 }
 

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "ruleset/model.h"
@@ -48,6 +49,9 @@ class Weighing {
   // Where the applicant may be registered as far as is known: RulesetModel::region_cells.
   std::vector<std::int64_t> places() const { return model_->region_cells(stated_region_); }
 
+  // One value for each cell of a missing fact, ascending.
+  std::vector<std::int64_t> cells(FactIndex fact) const;
+
   void weigh();                   // everything
   void weigh(FactIndex changed);  // what depends on one fact
   // How many leaves were weighed so far, each for one combination of answers: what weighing costs.
@@ -76,17 +80,20 @@ class Weighing {
 
   // A node: its missing facts are tried one by one from the `next` on, then its children combined.
   Outcomes reach(NodeIndex node);
-  Outcomes try_missing(const Node& node, std::size_t next);
+  Outcomes try_missing(NodeIndex node, std::size_t next);
   Outcomes combine(const Node& node);
   template <class Fold>
   Outcomes combine_children(const Node& node, Fold fold);
   Outcomes combine_functions(const Node& node);
   Outcomes weigh_leaf(const Node& leaf) const;
-  int needed(const Node& counting) const;
+  // How many functions may be needed: one number, or all that a missing answer leaves possible.
+  std::span<const int> functions_needs() const;
   void forget_reached(NodeIndex node);
 
-  // Appends one value for each cell of a missing fact, ascending; `ends` adds the last value of each cell.
-  void append_cells(FactIndex fact, std::vector<std::int64_t>& values, bool ends) const;
+  // Appends a value for each cell of a missing fact, ascending: of the cells that `leaves` make between them.
+  // `ends` adds the last value of each cell.
+  void append_cells(FactIndex fact, std::span<const NodeIndex> leaves, std::vector<std::int64_t>& values,
+                    bool ends = false) const;
 
   // The root: its missing facts are answered in every combination, a world each, and in each world its
   // children, the groups, are independent. So what depends on one group is weighed again alone.
@@ -99,6 +106,9 @@ class Weighing {
   template <class Visit>
   void in_world(std::size_t world, const Visit& visit, std::size_t next = 0);
   void weigh_group(std::size_t group);
+  void weigh_path(std::size_t group, FactIndex changed);
+  bool is_tried_at(const Node& node) const;
+  bool depends_on_change(const Node& node) const;
   void combine_groups();
 
   std::shared_ptr<const RulesetModel> model_;
@@ -109,11 +119,12 @@ class Weighing {
   std::vector<FactIndex> world_facts_;  // the missing facts that are tried at the root
   std::vector<std::int64_t> worlds_;    // their values, world after world
   std::size_t world_count_ = 1;
-  std::vector<Outcomes> group_outcomes_;   // world × group
-  Outcomes root_outcomes_ = kMet;          // over all worlds
-  std::vector<Outcomes> reached_;          // by node: what it came to over all tried answers
-  bool keeps_reached_ = true;              // false: only the root's outcomes are wanted
-  std::vector<std::int64_t> cells_tried_;  // of all facts that are being tried
+  std::vector<Outcomes> group_outcomes_;      // world × group
+  Outcomes root_outcomes_ = kMet;             // over all worlds
+  std::vector<Outcomes> reached_;             // by node: what it came to over all tried answers
+  bool keeps_reached_ = true;                 // false: only the root's outcomes are wanted
+  FactIndex changed_ = Requirement::kNoFact;  // while what does not depend on it is as it was
+  std::vector<std::int64_t> cells_tried_;     // of all facts that are being tried
   mutable std::uint64_t leaves_weighed_ = 0;
 };
 

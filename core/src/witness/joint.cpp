@@ -130,10 +130,12 @@ std::vector<std::int64_t> Joint::scopes(std::size_t most) const {
     std::vector<std::int64_t> larger;
     for (const std::int64_t set : of_size) {
       for (std::int64_t bit = 1; bit <= all; bit <<= 1) {
-        if (bit > set && (all & bit) != 0) larger.push_back(set | bit);
+        if (bit <= set || (all & bit) == 0) continue;
+        larger.push_back(set | bit);
+        found.push_back(set | bit);
+        if (found.size() == kMostScopes) return found;
       }
     }
-    found.insert(found.end(), larger.begin(), larger.end());
     of_size = std::move(larger);
   }
   return found;

@@ -54,7 +54,9 @@ class Joint {
   // see must_follow().
   std::vector<std::int64_t> values(FactIndex fact) const;
   // Declarations of one function to so many of those that either measure has, the smallest first.
+  // No more than kMostScopes: of 30 functions there are too many.
   std::vector<std::int64_t> scopes(std::size_t most) const;
+  static constexpr std::size_t kMostScopes = 10'000;
   // The values at which something changes while all else stands.
   std::vector<std::int64_t> cuts(FactIndex fact) const;
   // A missing fact that is to be tried before this one, if it is asked too.

@@ -22,7 +22,7 @@ bool holds_everything(const RulesetModel& model, NodeIndex node) {
 
 std::optional<Answers> WitnessSearch::fewest(const Goals& goals) {
   end_ = std::min(joint_.leaves_weighed() + kMostLeaves, kMostLeavesInAll);
-  cut_ = false;
+  cut_ = left_some_out_ = false;
   left_out_.reset();
   const auto scope = joint_.vocabulary().the_one(FactType::functions);
   const bool scope_matters =
@@ -89,7 +89,7 @@ std::optional<Answers> WitnessSearch::solve_part(const Goals& goals, std::size_t
     if (most <= known.none_up_to) return std::nullopt;
   }
   auto found = branch(goals, most);
-  if (!cut_ && (known_.size() < kMostKnown || known_.count(key) != 0)) known_[key] = {found, most};
+  if (!was_cut() && (known_.size() < kMostKnown || known_.count(key) != 0)) known_[key] = {found, most};
   return found;
 }
 
@@ -215,14 +215,16 @@ std::optional<Answers> WitnessSearch::branch(const Goals& goals, std::size_t mos
 
 // A declaration of more functions than the rules need between them can be cut down without changing what
 // comes of either: where too few are met, any of them will do.
-std::vector<std::int64_t> WitnessSearch::values(FactIndex fact, const Goals& goals) const {
+std::vector<std::int64_t> WitnessSearch::values(FactIndex fact, const Goals& goals) {
   if (joint_.vocabulary().facts[fact].type != FactType::functions) return joint_.values(fact);
   std::size_t most = 0;
   for (const Goal& goal : goals) {
     if (joint_.model(goal.side).node(goal.node).type == NodeType::functions)
       most += most_claimed(joint_, goal);
   }
-  return joint_.scopes(std::max<std::size_t>(most, 1));
+  auto scopes = joint_.scopes(std::max<std::size_t>(most, 1));
+  left_some_out_ = left_some_out_ || scopes.size() == Joint::kMostScopes;
+  return scopes;
 }
 
 std::optional<Answers> WitnessSearch::solve_without(FactIndex fact, const Goals& goals, std::size_t most) {

@@ -32,7 +32,7 @@ class WitnessSearch {
 
   // Nothing if there are none; or if the work ran out before some were found, which was_cut() tells.
   std::optional<Answers> fewest(const Goals& goals);
-  bool was_cut() const { return cut_; }
+  bool was_cut() const { return cut_ || left_some_out_; }
 
  private:
   // What became of goals: the fewest answers, or that there are none, or none up to a number.
@@ -47,7 +47,7 @@ class WitnessSearch {
   std::optional<Answers> solve(Goals goals, std::size_t most);
   std::optional<Answers> solve_apart(std::vector<Goals>& parts, std::size_t most);
   std::optional<Answers> solve_part(const Goals& goals, std::size_t most);
-  std::vector<std::int64_t> values(FactIndex fact, const Goals& goals) const;
+  std::vector<std::int64_t> values(FactIndex fact, const Goals& goals);
   bool has_hopeless_core(const Goals& goals);
   std::optional<Answers> branch(const Goals& goals, std::size_t most);
   std::optional<Answers> solve_without(FactIndex fact, const Goals& goals, std::size_t most);
@@ -72,6 +72,7 @@ class WitnessSearch {
   std::uint64_t end_ = 0;  // of the leaves weighed
   FactSet left_out_;
   bool cut_ = false;
+  bool left_some_out_ = false;  // of a fact's values there were too many to try
   std::unordered_map<std::string, Known> known_;
 };
 

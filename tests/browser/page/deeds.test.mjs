@@ -152,7 +152,10 @@ test('what if: a tap changes the copy, both verdicts stand beside each other, an
     if (verdict) await tried.locator(`[data-side="after"][data-verdict="${verdict}"]`).waitFor();
     assert.equal(await box.locator('input').inputValue(), typed);
     assert.equal(await box.locator('.problem').isVisible(), verdict === null);
-    assert.equal(await box.locator('.stepper').evaluate((one) => one.parentElement.matches('.changed')), verdict !== null);
+    assert.equal(
+      await box.locator('.stepper').evaluate((one) => one.parentElement.matches('.changed')),
+      verdict !== null,
+    );
   }
   assert.deepEqual(await violations(page.tab), []);
   await tried.locator('button[name="reset"]').click();

@@ -228,7 +228,7 @@ test('while a choice in a list is counted: the next core counts it, and the rows
   await poison(page, 'unreachable');
   await list.locator('[data-blanks="title"] select').selectOption('settled');
   await notice(page, 'restarted').waitFor();
-  await both.filter({ hasText: '都按“无”计' }).waitFor();
+  await both.filter({ hasText: '都按“无”计' }).waitFor({ state: 'attached' });
   assert.deepEqual(unexpected(page), []);
   await page.tab.close();
 });

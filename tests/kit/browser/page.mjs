@@ -149,7 +149,8 @@ export class Page {
 
   /** Until all stands on the page: it fills from task to task. */
   async filled() {
-    await this.tab.waitForFunction(() => {
+    const any = this.tab.locator('*').first();
+    await any.evaluate(async () => {
       const isFilled = (root) =>
         [...root.querySelectorAll('*')].every(
           (one) =>
@@ -157,7 +158,7 @@ export class Page {
             one.hasUpdated === undefined ||
             (one.hasUpdated && one.filling?.isWhole !== false && isFilled(one.renderRoot)),
         );
-      return isFilled(document);
+      while (!isFilled(document)) await new Promise((done) => setTimeout(done, 20));
     });
   }
 

@@ -21,6 +21,7 @@ const std::vector<std::string> kAreas = {"province", "south", "county", "city"};
 class Maker {
  public:
   explicit Maker(Dice& dice) : dice_(dice), figures_only_(dice.chance(30)) {}
+  Maker(Dice& dice, bool one_way) : dice_(dice), figures_only_(false), one_way_(one_way) {}
 
   json make() {
     json ruleset = {{"zice", 1},
@@ -95,6 +96,7 @@ class Maker {
   json judged() { return {{"id", "3/j" + std::to_string(++made_)}, {"text", "t"}, {"judged", true}}; }
 
   json leaf() {
+    if (one_way_) return one_way_leaf();
     if (figures_only_ && dice_.chance(85)) return dice_.chance(25) ? growth() : figure();
     switch (dice_.below(12)) {
       case 0:
@@ -116,6 +118,25 @@ class Maker {
         return share();
       default:
         return figure();
+    }
+  }
+
+  json one_way_leaf() {
+    static const std::vector<std::string> wanted = {"local_endorsement", "financing_guarantor",
+                                                    "shares_large_instruments"};
+    switch (dice_.below(6)) {
+      case 0:
+        return {{"no", "has_expert_pool"}};
+      case 1:
+        return {{"duty", {{"if", "has_large_instruments"}, {"then", dice_.pick(wanted)}}}};
+      case 2:
+      case 3:
+        return {{"yes", dice_.pick(wanted)}};
+      default:
+        json made = {{"figure", dice_.chance(50) ? "service_staff" : "total_assets"},
+                     {"at_least", dice_.between(1, 4) * 5}};
+        if (dice_.chance(30)) made["missed"] = "reading";
+        return made;
     }
   }
 
@@ -175,20 +196,30 @@ class Maker {
   }
 
   Dice& dice_;
-  bool figures_only_;  // all leaves about few figures, to couple them closely
+  bool figures_only_;     // all leaves about few figures, to couple them closely
+  bool one_way_ = false;  // no fact wanted both ways
   int made_ = 0;
 };
 
 }  // namespace
 
-std::optional<Measure> random_ruleset(Dice& dice) {
-  const json source = Maker(dice).make();
+namespace {
+
+std::optional<Measure> loaded_if_untangled(const json& source) {
   const auto loaded = load_ruleset("random.json", source.dump(), vocabulary());
   for (const Finding& finding : loaded.findings) {
     if (finding.code != "ruleset/entangled") FAIL(to_string(finding) << " in " << source.dump());
   }
   if (!loaded) return std::nullopt;
   return Measure{*loaded.value, source};
+}
+
+}  // namespace
+
+std::optional<Measure> random_ruleset(Dice& dice) { return loaded_if_untangled(Maker(dice).make()); }
+
+std::optional<Measure> random_one_way_ruleset(Dice& dice) {
+  return loaded_if_untangled(Maker(dice, true).make());
 }
 
 }  // namespace zice::test

@@ -5,6 +5,7 @@
 #include "advice/brute_force.h"
 #include "kit/each_measure.h"
 #include "kit/random_ruleset.h"
+#include "ruleset/model.h"
 
 namespace zice::test {
 namespace {
@@ -75,6 +76,29 @@ TEST_CASE("statuses and questions are stable and exact in rulesets made at rando
   }
   WARN(kRulesets << " rulesets made at random (" << refused << " more refused as entangled): " << applicants
                  << " partial applicants held against " << completions << " completions");
+}
+
+// Of such facts none is tried where requirements share it.
+TEST_CASE("statuses and questions are exact where every shared fact is wanted one way", "[exactness]") {
+  constexpr int kRulesets = 400;
+  constexpr int kApplicantsEach = 8;
+  Dice dice(20261128);
+  std::uint64_t completions = 0;
+  int tried_anywhere = 0;
+  for (int made = 0; made < kRulesets; ++made) {
+    const auto ruleset = random_one_way_ruleset(dice);
+    REQUIRE(ruleset);
+    const RulesetModel& model = ruleset->ruleset.model();
+    for (const Node& node : model.nodes) tried_anywhere += static_cast<int>(node.shared.size());
+    BruteForce brute_force(*ruleset, false, made % 2 == 0);
+    while (brute_force.counts().applicants < kApplicantsEach && brute_force.failures() == 0)
+      brute_force.check(dice, 1500);
+    completions += brute_force.counts().completions;
+    if (brute_force.failures() == 0) continue;
+    FAIL("in this ruleset: " << ruleset->source.dump());
+  }
+  CHECK(tried_anywhere < kRulesets);  // what is tried is the kind of platform, for the number of functions
+  WARN(kRulesets << " rulesets of facts wanted one way: held against " << completions << " completions");
 }
 
 TEST_CASE("ranges are exact in rulesets made at random", "[exactness][ranges]") {

@@ -12,6 +12,14 @@ export interface Speaker {
 /** An element of Zice. A page may hold several widgets, so each element takes up the language of its own before it renders. */
 export class ZiceElement extends LitElement {
   #untranslated: Untranslated | null = null;
+  /** Renders what waited for its turn when it was taken off the page. */
+  #backAgain: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#backAgain?.();
+    this.#backAgain = null;
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -21,7 +29,13 @@ export class ZiceElement extends LitElement {
 
   /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(this.hasUpdated, () => super.scheduleUpdate()) as void | Promise<unknown>;
+    return inTurn(this.hasUpdated, () => this.#onPage(() => super.scheduleUpdate())) as void | Promise<unknown>;
+  }
+
+  /** What was taken off the page before its turn came may speak of what is no more: it waits until it is back. */
+  #onPage(render: () => unknown): unknown {
+    if (this.isConnected) return render();
+    return new Promise((resolve) => (this.#backAgain = () => resolve(render())));
   }
 
   /** Within this task. */

@@ -25,11 +25,16 @@ export class Filling implements ReactiveController {
     return parts.slice(0, this.#there);
   }
 
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.hostUpdated();
+  }
+
   hostUpdated(): void {
     if (this.isWhole || this.#isDue) return;
     this.#isDue = true;
     later(() => {
       this.#isDue = false;
+      if (!this.host.isConnected) return;
       this.#there += this.slice;
       this.host.renderNow();
     });
