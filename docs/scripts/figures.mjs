@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { scenarios } from '../../tests/kit/expanded.mjs';
 import { calendarText, documents, forms, rulesets, vocabulary } from '../../tests/kit/shipped.mjs';
 import { authorSize, kitSizes } from '../../web/scripts/sizes.mjs';
+import { shortTable } from './benchmarks.mjs';
 import { groups } from './finding-meanings.mjs';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -115,6 +116,7 @@ function example() {
 }
 
 const short = {
+  benchmarks: shortTable,
   example,
   measures: () => rulesets.map(({ id, jurisdiction }) => `${jurisdiction} (\`${id}\`)`).join(', '),
   ids: () => rulesets.map(({ id }) => `\`${id}\``).join(', '),
