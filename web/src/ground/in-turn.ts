@@ -5,11 +5,8 @@ const unseen = 60;
 
 /** When rendering began that is not painted yet; null before it does. */
 let since: number | null = null;
-/**
- * Whether nobody can wait: until this task ends, all is rendered. So is what a page begins with: piece by piece it would push
- * down what stands below it.
- */
-let hurried = Boolean(globalThis.window);
+/** Whether nobody can wait: until this task ends, all is rendered. */
+let hurried = false;
 /** Whether what is rendered in this task is no answer to anybody. */
 let isLeisurely = false;
 const waiting: (() => void)[] = [];
@@ -75,14 +72,11 @@ export async function allRendered(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** As paper has to have everything. */
-function hurry(): void {
+/** Until this task ends: paper has to have everything, and what a page begins with would push itself down in slices. */
+export function hurry(): void {
   hurried = true;
   setTimeout(() => (hurried = false));
   while (waiting.length > 0) waiting.shift()!();
 }
 
-if (globalThis.window) {
-  window.addEventListener('beforeprint', hurry);
-  setTimeout(() => (hurried = false));
-}
+globalThis.window?.addEventListener('beforeprint', hurry);

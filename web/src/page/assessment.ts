@@ -16,7 +16,7 @@ import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from './host-events.js';
 import { spokenVerdict } from './spoken-verdict.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
-import { atLeisure } from '../ground/in-turn.js';
+import { atLeisure, hurry } from '../ground/in-turn.js';
 import { GoToFact, GoToMaterials } from '../ground/events.js';
 import type { KeepingElement } from '../steps/keep/keeping.js';
 import '../steps/keep/keeping.js';
@@ -138,11 +138,11 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     session.addEventListener('trapped', () => void this.restart(session, keeper));
     keeper.addEventListener('change', () => void this.tell());
     keeper.follow(this.#listening.signal);
-    const preferences = keeper.recall();
-    if (preferences) this.prefer(preferences);
+    this.prefer(keeper.recall() ?? {});
     if (before) session.replace(before.entered);
     if (before && (measures.rulesets.has(before.shown) || before.shown === all)) session.choose(before.shown);
     this.requestUpdate();
+    hurry();
     await this.start(session, keeper);
   }
 
