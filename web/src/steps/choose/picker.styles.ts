@@ -31,6 +31,11 @@ export const picker = css`
   .offers .plain {
     text-align: start;
   }
+  /* Room for it before it stands there: it comes in a later task than what is above it. */
+  zice-region-field {
+    display: block;
+    min-height: calc(174 * var(--px));
+  }
   .as-of {
     display: flex;
     flex-wrap: wrap;
