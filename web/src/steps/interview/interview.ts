@@ -7,6 +7,7 @@ import type { Field } from '../../fields/field.js';
 import { base, sheet } from '../../ground/base.styles.js';
 import { chinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
+import { hurry } from '../../ground/in-turn.js';
 import { momentOf } from '../../ground/moment.js';
 import { status } from '../../ground/status.styles.js';
 import type { Explanation, Question, Session } from '../../session/session.js';
@@ -81,6 +82,7 @@ export class InterviewElement extends ZiceElement {
 
   /** The keyboard goes to the heading of the question, and a screen reader reads on from there. */
   private shown(): void {
+    hurry(); // the box that has the keyboard goes
     this.#asked = this.session.asked;
     this.requestUpdate();
     void this.updateComplete.then(async () => {
