@@ -1,6 +1,5 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../session/session.js';
-import { hurry } from '../ground/in-turn.js';
 import { text } from '../text/index.js';
 import './bar.js';
 import type { Onward } from './bar.js';
@@ -251,10 +250,9 @@ export class Work {
     void this.host.updateComplete.then(() => this.reachQuestions());
   }
 
-  /** What has just come to the page may wait for its turn yet, and the keyboard with it: there is no time for that. */
+  /** What has just come to the page may wait for its turn yet. */
   #reach(selector: string, facts: readonly string[] = []): void {
     const part = this.#find<Reachable>(selector);
-    if (part && !part.hasUpdated) hurry();
     void part?.updateComplete.then(() => part.reach(facts));
   }
 

@@ -71,6 +71,7 @@ export class InterviewElement extends ZiceElement {
   /** Brings the question on; a problem with the answer keeps one here. */
   goOn(): void {
     if (!this.interview.goOn()) return this.renderRoot.querySelector<Field>('[data-fact]')?.focus();
+    hurry(); // the box that has the keyboard goes
     if (this.interview.current.length > 0) this.shown();
     else this.leave('finished');
   }
@@ -82,7 +83,6 @@ export class InterviewElement extends ZiceElement {
 
   /** The keyboard goes to the heading of the question, and a screen reader reads on from there. */
   private shown(): void {
-    hurry(); // the box that has the keyboard goes
     this.#asked = this.session.asked;
     this.requestUpdate();
     void this.updateComplete.then(async () => {
@@ -195,6 +195,7 @@ export class InterviewElement extends ZiceElement {
   }
 
   private readonly goBack = (): void => {
+    hurry(); // the box that has the keyboard goes
     this.interview.back();
     this.shown();
   };
