@@ -72,7 +72,7 @@ export async function allRendered(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Until this task ends: paper has to have everything, and what a page begins with would push itself down in slices. */
+/** Until this task ends: paper has to have everything, and the keyboard something to stand on. */
 export function hurry(): void {
   hurried = true;
   setTimeout(() => (hurried = false));

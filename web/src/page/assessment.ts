@@ -16,7 +16,7 @@ import { isKnown, learnEnglish, text } from '../text/index.js';
 import { announce } from './host-events.js';
 import { spokenVerdict } from './spoken-verdict.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
-import { atLeisure, hurry } from '../ground/in-turn.js';
+import { atLeisure } from '../ground/in-turn.js';
 import { GoToFact, GoToMaterials } from '../ground/events.js';
 import type { KeepingElement } from '../steps/keep/keeping.js';
 import '../steps/keep/keeping.js';
@@ -142,7 +142,6 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     if (before) session.replace(before.entered);
     if (before && (measures.rulesets.has(before.shown) || before.shown === all)) session.choose(before.shown);
     this.requestUpdate();
-    hurry();
     await this.start(session, keeper);
   }
 
