@@ -1,20 +1,24 @@
 // English beside the words of a file: a page in English shows what lacks it in Chinese.
 #include <algorithm>
-#include <array>
 
 #include "checking/remarks.h"
+#include "json/english.h"
 
 namespace zice {
 namespace {
 
-// What an applicant reads; what else a file says of itself is for whoever looks after it.
-constexpr std::array<std::string_view, 8> kWords{"title", "issuer", "jurisdiction", "name",
-                                                 "label", "text",   "help",         "note"};
+// What a file says of itself is for whoever looks after it.
 constexpr std::array<std::string_view, 2> kForItsKeepers{"source", "waivers"};
 
-template <std::size_t Count>
-bool is_one_of(const std::array<std::string_view, Count>& keys, std::string_view key) {
+bool is_one_of(const auto& keys, std::string_view key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+// Whether an applicant reads it.
+bool has_words(const JsonMember& member) {
+  if (member.value.is(JsonValue::Type::string))
+    return is_one_of(kTexts, member.key) || is_one_of(kHeadingTexts, member.key);
+  return is_one_of(kHeadingLists, member.key) && !member.value.items.empty();
 }
 
 class English {
@@ -26,9 +30,7 @@ class English {
     const JsonValue* english = value.find("en");
     if (english != nullptr) has_any_ = true;
     for (const JsonMember& member : value.members) {
-      if (is_one_of(kWords, member.key) && member.value.is(JsonValue::Type::string) &&
-          !is_said(english, member.key))
-        lacking_.push_back({&member.value, at});
+      if (has_words(member) && !is_said(english, member.key)) lacking_.push_back({&member.value, at});
     }
     for (const JsonMember& member : value.members) {
       if (member.key == "en" || is_one_of(kForItsKeepers, member.key)) continue;

@@ -1,10 +1,13 @@
 #include "json/english.h"
 
+#include <span>
+
 namespace zice {
 namespace {
 
-void read_members(JsonSource& source, const JsonValue& value, std::initializer_list<std::string_view> texts,
-                  std::initializer_list<std::string_view> lists) {
+using Keys = std::span<const std::string_view>;
+
+void read_members(JsonSource& source, const JsonValue& value, Keys texts, Keys lists) {
   ObjectReader english(source, value, "en");
   if (!english.valid()) return;
   for (const std::string_view key : texts) english.optional_text(key);
@@ -19,13 +22,12 @@ void read_english(JsonSource& source, ObjectReader& reader) {
   if (value != nullptr && value->is(JsonValue::Type::string))
     reader.optional_text("en");
   else if (value != nullptr)
-    read_members(source, *value, {"text", "name", "label", "help", "note"}, {});
+    read_members(source, *value, kTexts, {});
 }
 
-void read_english(JsonSource& source, ObjectReader& reader, std::initializer_list<std::string_view> texts,
-                  std::initializer_list<std::string_view> lists) {
+void read_heading_english(JsonSource& source, ObjectReader& reader) {
   if (const JsonValue* value = reader.optional("en", JsonValue::Type::object))
-    read_members(source, *value, texts, lists);
+    read_members(source, *value, kHeadingTexts, kHeadingLists);
 }
 
 }  // namespace zice

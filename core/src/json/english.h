@@ -2,17 +2,22 @@
 // others.
 #pragma once
 
-#include <initializer_list>
+#include <array>
 
 #include "json/object.h"
 
 namespace zice {
 
+// The keys of texts that English stands beside: of any object, and of a ruleset's heading the texts and the
+// lists of texts.
+inline constexpr std::array<std::string_view, 5> kTexts{"text", "name", "label", "help", "note"};
+inline constexpr std::array<std::string_view, 3> kHeadingTexts{"title", "issuer", "jurisdiction"};
+inline constexpr std::array<std::string_view, 2> kHeadingLists{"basis", "repeals"};
+
 // `"en"`, which may lack: one text, or an object with a text for keys of the object that it stands in.
 void read_english(JsonSource& source, ObjectReader& reader);
 
-// The same where the object has these texts and these lists of texts: always an object.
-void read_english(JsonSource& source, ObjectReader& reader, std::initializer_list<std::string_view> texts,
-                  std::initializer_list<std::string_view> lists);
+// The same of a ruleset's heading: always an object.
+void read_heading_english(JsonSource& source, ObjectReader& reader);
 
 }  // namespace zice

@@ -67,8 +67,8 @@ class RulesetReader {
       read_source(source_, *source);
     if (reader.has("checked")) read_checks(source_, filled_items(source_, reader, "checked"));
     read_date(reader.nullable("issued", JsonValue::Type::string));
-    for (const std::string_view key : {"basis", "repeals"}) check_texts(source_, reader.items(key));
-    read_english(source_, reader, {"title", "issuer", "jurisdiction"}, {"basis", "repeals"});
+    for (const std::string_view key : kHeadingLists) check_texts(source_, reader.items(key));
+    read_heading_english(source_, reader);
   }
 
   void read_id(ObjectReader& reader) {
