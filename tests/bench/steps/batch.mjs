@@ -1,9 +1,6 @@
 // Applicants a second of processor time through `zice batch`, and the memory that it takes at most: from 1,000 lines to 1,000,000.
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { batchRun } from '../batch-run.mjs';
 import { queue, setsOf } from '../scenario.mjs';
-import { command } from '../../kit/runtimes.mjs';
 import { rulesets } from '../../kit/shipped.mjs';
 
 const counts = [1000, 10_000, 100_000, 1_000_000];
@@ -17,13 +14,12 @@ export async function batch() {
   const lines = queue(setsOf(rulesets.filter(({ id }) => id === ruleset)), different).map((facts) =>
     JSON.stringify({ zice: 1, as_of: '2022-09-15', facts }),
   );
-  const found = {
+  return {
     ruleset,
     bytes: Math.round(lines.join('\n').length / lines.length),
     everything: await sizes(lines, []),
+    brief: await sizes(lines, ['--brief']),
   };
-  const brief = execFileSync(command, ['--help'], { encoding: 'utf8' }).includes('--brief');
-  return { ...found, brief: brief ? await sizes(lines, ['--brief']) : 'the command has no --brief' };
 }
 
 async function sizes(lines, options) {
@@ -36,59 +32,13 @@ async function sizes(lines, options) {
       };
       continue;
     }
-    const taken = await oneRun(lines, count, options);
+    const taken = await batchRun(ruleset, endless(lines), count, options);
     found[count] = taken;
     each = 1 / taken.applicants_a_second;
   }
   return found;
 }
 
-async function oneRun(lines, count, options) {
-  const before = childrenTime();
-  const started = performance.now();
-  const child = spawn(command, ['batch', '--ruleset', ruleset, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
-  let bytes = 0;
-  let most = 0;
-  child.stdout.on('data', (some) => (bytes += some.length));
-  const watch = setInterval(() => (most = Math.max(most, memoryOf(child.pid))), 20);
-  const ended = once(child, 'close');
-  await fed(child.stdin, lines, count);
-  const [code] = await ended;
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`zice batch ended with ${code}`);
-  const seconds = childrenTime() - before;
-  return {
-    applicants_a_second: Math.round(count / seconds),
-    processor_seconds: seconds,
-    seconds: (performance.now() - started) / 1000,
-    most_kB: most,
-    bytes_a_line: Math.round(bytes / count),
-  };
+function* endless(lines) {
+  for (;;) yield* lines;
 }
-
-async function fed(stdin, lines, count) {
-  const portion = 100;
-  for (let at = 0; at < count; at += portion) {
-    const some = Array.from({ length: Math.min(portion, count - at) }, (_, i) => lines[(at + i) % lines.length]);
-    if (!stdin.write(`${some.join('\n')}\n`)) await once(stdin, 'drain');
-  }
-  stdin.end();
-}
-
-/** Linux keeps the most that a process has had until it is gone. */
-function memoryOf(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
-/** Of all children that have ended, in seconds. */
-function childrenTime() {
-  const [, fields] = readFileSync('/proc/self/stat', 'utf8').split(') ');
-  const [user, system] = fields.split(' ').slice(13, 15).map(Number);
-  return (user + system) / ticks;
-}
-
-const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
