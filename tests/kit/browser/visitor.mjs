@@ -49,15 +49,24 @@ export class Visitor {
     return until(path, () => this.count(path));
   }
 
-  attribute(path, name) {
+  /** It is there, and nothing around it is still to come: a page that fills in slices says only then what it has to say. */
+  async stands(path) {
+    await this.sees(path);
+    await this.filled();
+  }
+
+  async attribute(path, name) {
+    await this.stands(path);
     return this.tab.evaluate((find, path, name) => find(path)[0].getAttribute(name), path, name);
   }
 
-  text(path) {
+  async text(path) {
+    await this.stands(path);
     return this.tab.evaluate((find, path) => find(path)[0].innerText, path);
   }
 
-  value(path) {
+  async value(path) {
+    await this.stands(path);
     return this.tab.evaluate((find, path) => find(path)[0].value, path);
   }
 
@@ -71,7 +80,7 @@ export class Visitor {
 
   /** With the mouse, in the middle of the element, once that stands still and nothing lies over it. */
   async click(path) {
-    await this.sees(path);
+    await this.stands(path); // what is still to come would push it away under the mouse
     let before;
     const [x, y] = await until(`${path} to stand still`, async () => {
       const now = await this.tab.evaluate((find, path) => {
