@@ -38,6 +38,9 @@ void each_call(Visit visit) {
   visit.template text<&Desk::limits>("limits", "", "");
   visit.template text<&Desk::check>("check", "applicant", "What is wrong with an applicant file.");
   visit.template text<&Desk::assess>("assess", "ruleset, applicant, asOf", "");
+  visit.template text<&Desk::assess_step>(
+      "assessStep", "ruleset, applicant, asOf",
+      "A part of assess; empty until the last of these calls, which gives the whole.");
   visit.template text<&Desk::compare>("compare", "applicant, asOf", "");
   visit.template text<&Desk::compare_step>(
       "compareStep", "applicant, asOf",

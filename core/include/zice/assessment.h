@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -189,6 +190,24 @@ struct Assessment {
 // that took its place is looked for.
 Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of,
                   const Calendar& calendar = Calendar(), const std::vector<Ruleset>& beside = {});
+
+// The same in several steps, each some milliseconds' worth on a phone.
+class Assessing {
+ public:
+  // What is given is looked at here, and not after.
+  Assessing(const Ruleset& ruleset, const Applicant& applicant, Date as_of, const Calendar& calendar,
+            const std::vector<Ruleset>& beside);
+  Assessing(Assessing&&) noexcept;
+  Assessing& operator=(Assessing&&) noexcept;
+  ~Assessing();
+
+  bool step();        // false once it is whole
+  Assessment take();  // what it came to; once
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 // The JSON of docs/contract.md §2, without a line end. The same bytes on every platform.
 std::string to_json(const Assessment& assessment);

@@ -41,9 +41,11 @@ class Desk {
   std::string check(const std::string& applicant) const;
   std::string assess(const std::string& ruleset, const std::string& applicant,
                      const std::string& as_of) const;
-  std::string compare(const std::string& applicant, const std::string& as_of) const;
   // The same worked out in several calls, each with the same words: empty until the last of them, which gives
-  // what compare() does. Each weighs one ruleset.
+  // what assess() does.
+  std::string assess_step(const std::string& ruleset, const std::string& applicant, const std::string& as_of);
+  std::string compare(const std::string& applicant, const std::string& as_of) const;
+  // In several calls, as assess_step().
   std::string compare_step(const std::string& applicant, const std::string& as_of);
   // What there is to do; with `changes_scope` not 0, answers of what is applied for may be changed, too.
   std::string deeds(const std::string& ruleset, const std::string& applicant, const std::string& as_of,
@@ -113,16 +115,21 @@ class Desk {
                                const std::string& as_of, std::string& errors) const;
   Assessment assessed(const Called& call) const;
 
-  // How far compare_step() is.
-  struct Comparing {
-    std::string applicant;
-    std::string as_of;
-    std::size_t rulesets = 0;
-    std::vector<Assessment> assessments;
+  // What assess_step() and compare_step() work out, one ruleset after the other.
+  struct InSteps {
+    std::string call;  // in whose words
+    std::vector<Ruleset> rulesets;
+    Applicant applicant;
+    Date as_of;
+    std::optional<Assessing> next = {};
+    std::vector<Assessment> done = {};
   };
+  bool has_begun(const std::string& call) const { return in_steps_ && in_steps_->call == call; }
+  // Weighs on; false once all are weighed.
+  bool weigh_on();
 
   Catalogue catalogue_;
-  Comparing comparing_;
+  std::optional<InSteps> in_steps_;
   // By kind the last one read, and what reads it.
   std::array<Loaded<List>, count_of<ListKind>()> lists_;
   std::array<std::optional<ListReader>, count_of<ListKind>()> readers_;

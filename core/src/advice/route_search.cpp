@@ -43,54 +43,85 @@ RouteSearch::RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict
       options_(weighing, leeway),
       replay_(weighing) {}
 
+bool RouteSearch::advance(std::int64_t steps) {
+  if (pass_ == Pass::not_begun) begin(Pass::known);
+  const std::int64_t until = work_.left() - steps;
+  while (pass_ != Pass::over) {
+    if (branches_.empty())
+      begin_open_set();
+    else
+      take_branch();
+    if (work_.left() <= until) break;
+  }
+  return pass_ != Pass::over;
+}
+
+void RouteSearch::run() {
+  while (advance(work_.left())) {
+  }
+}
+
+void RouteSearch::run_for_fewest() {
+  only_fewest_ = true;
+  run();
+}
+
 // What is left to the authority whatever it turns out to be (an open figure) leaves it open, too, whether
 // everything is met. Where that is all, the figures known to be missed have to do.
-void RouteSearch::run(bool only_fewest) {
-  only_fewest_ = only_fewest;
-  options_.find(lenient_, true, work_);
-  deepen();
-  if (lenient_ && !rejected_.empty()) {
-    options_.find(true, false, work_);
-    deepen();
+void RouteSearch::begin(Pass pass) {
+  pass_ = pass;
+  if (pass != Pass::dive) options_.find(lenient_, pass == Pass::known, work_);
+  deeper_ = 0;
+  begin_limit(pass == Pass::dive ? kNoLimit : 0);
+}
+
+void RouteSearch::end_pass() {
+  if (pass_ == Pass::known && lenient_ && !rejected_.empty()) return begin(Pass::missed);
+  const bool was_dive = pass_ == Pass::dive;
+  pass_ = Pass::over;
+  if (was_dive) {
+    if (!found_.empty()) reduce(found_[0]);
+    return;
   }
   fewest_is_certain_ = !found_.empty();
-  if (found_.empty() && !complete_) dive();
+  if (!found_.empty() || complete_) return;
+  // The smallest sets lie too deep: the first way that is met with, without what it does not need.
+  floor_ -= reserve_ / 2;
+  reserve_ -= reserve_ / 2;
+  begin(Pass::dive);
 }
 
 // One more change at a time until sets are found, so that none is missed that has fewer; then in larger
 // steps.
-void RouteSearch::deepen() {
-  limit_ = 0;
-  for (int step = 0;;) {
-    next_limit_ = kNoLimit;
-    const bool all_tried = try_all_open_sets();
-    verify();
-    if (!all_tried) complete_ = false;
-    if (!all_tried || next_limit_ == kNoLimit || (only_fewest_ && !found_.empty())) return;
-    if (!found_.empty() || !rejected_.empty()) step = 2 * step + 1;
-    limit_ = next_limit_ + step;
-  }
+void RouteSearch::begin_limit(int limit) {
+  limit_ = limit;
+  next_limit_ = kNoLimit;
+  open_set_.clear();
 }
 
-// False if not all could be tried.
-bool RouteSearch::try_all_open_sets() {
-  const std::vector<FactIndex>& facts = options_.ambivalent();
-  for (std::size_t size = 0; size <= facts.size(); ++size) {
-    std::vector<std::size_t> set(size);
-    for (std::size_t i = 0; i < size; ++i) set[i] = i;
-    do {
-      std::vector<FactIndex> left_open;
-      for (const std::size_t i : set) left_open.push_back(facts[i]);
-      if (size > kMostOpen || !try_open_set(left_open)) return false;
-      if (first_will_do_ && !found_.empty()) return true;
-    } while (next_set(set, facts.size()));
-  }
-  return true;
+void RouteSearch::end_limit(bool all_tried) {
+  branches_.clear();
+  verify();
+  if (pass_ == Pass::dive) return end_pass();
+  if (!all_tried) complete_ = false;
+  if (!all_tried || next_limit_ == kNoLimit || (only_fewest_ && !found_.empty())) return end_pass();
+  if (!found_.empty() || !rejected_.empty()) deeper_ = 2 * deeper_ + 1;
+  begin_limit(next_limit_ + deeper_);
 }
 
-bool RouteSearch::try_open_set(const std::vector<FactIndex>& left_open) {
+// All sets of one size, then those of the next.
+void RouteSearch::next_open_set() {
+  const std::size_t count = options_.ambivalent().size();
+  if (next_set(open_set_, count)) return;
+  if (open_set_.size() == count) return end_limit(true);
+  open_set_.push_back(0);
+  for (std::size_t i = 0; i < open_set_.size(); ++i) open_set_[i] = i;
+}
+
+void RouteSearch::open_worlds() {
   worlds_.assign(1, {});
-  for (const FactIndex fact : left_open) {
+  for (const std::size_t open : open_set_) {
+    const FactIndex fact = options_.ambivalent()[open];
     std::vector<World> both;
     for (const World& world : worlds_) {
       for (const std::int64_t value : {0, 1}) {
@@ -100,8 +131,13 @@ bool RouteSearch::try_open_set(const std::vector<FactIndex>& left_open) {
     }
     worlds_.swap(both);
   }
+}
+
+void RouteSearch::begin_open_set() {
+  if (open_set_.size() > kMostOpen) return end_limit(false);
+  open_worlds();
   work_.spend(static_cast<std::int64_t>(worlds_.size() * (model_.conditions.size() + 1)));
-  if (!may_go_on()) return false;
+  if (!may_go_on()) return end_limit(false);
   todos_.clear();
   members_.clear();
   int todo = kNothing;
@@ -113,18 +149,18 @@ bool RouteSearch::try_open_set(const std::vector<FactIndex>& left_open) {
     for (std::size_t i = model_.conditions.size(); i-- > 0;)
       todo = push_node(model_.conditions[i], world, todo);
   }
-  branches_.clear();
   put_off({Plan(model_, given_, leeway_), {}}, todo);
-  while (!branches_.empty()) {
-    if (!may_go_on()) return false;
-    Branch branch = std::move(branches_.back());
-    branches_.pop_back();
-    todos_.resize(branch.todos);
-    members_.resize(branch.members);
-    walk(std::move(branch.so_far), branch.todo);
-    if (first_will_do_ && !found_.empty()) return true;
-  }
-  return true;
+}
+
+void RouteSearch::take_branch() {
+  if (!may_go_on()) return end_limit(false);
+  Branch branch = std::move(branches_.back());
+  branches_.pop_back();
+  todos_.resize(branch.todos);
+  members_.resize(branch.members);
+  walk(std::move(branch.so_far), branch.todo);
+  if (pass_ == Pass::dive && !found_.empty()) return end_limit(true);
+  if (branches_.empty()) next_open_set();
 }
 
 void RouteSearch::put_off(FoundPlan so_far, int todo) {
@@ -204,17 +240,6 @@ void RouteSearch::verify() {
   }
   found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(kept), found_.end());
   verified_ = kept;
-}
-
-// Where the smallest sets lie too deep: the first way that is met with, without what it does not need.
-void RouteSearch::dive() {
-  floor_ -= reserve_ / 2;
-  reserve_ -= reserve_ / 2;
-  limit_ = kNoLimit;
-  first_will_do_ = true;
-  try_all_open_sets();
-  verify();
-  if (!found_.empty()) reduce(found_[0]);
 }
 
 void RouteSearch::reduce(FoundPlan& found) {

@@ -73,9 +73,11 @@ class RouteSearch {
   RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict promised, Work& work,
               std::int64_t steps, Figureless figureless = Figureless::may_be_claimed);
 
-  void run() { run(false); }
+  // Searches on, about so many steps of its work. False once there is nothing left to look for.
+  bool advance(std::int64_t steps);
+  void run();
   // Only those with the fewest changes, none of them that waits for another day.
-  void run_for_fewest() { run(true); }
+  void run_for_fewest();
 
   // No plan's changes contain those of another; equal sets differ in an answer that has no order. They do not
   // outlive the search.
@@ -126,12 +128,19 @@ class RouteSearch {
     std::size_t members;  // likewise
   };
 
-  void run(bool only_fewest);
-  void deepen();
-  bool try_all_open_sets();
-  bool try_open_set(const std::vector<FactIndex>& left_open);
+  // What it is about: sets that lead there for certain; then, where only figures known to be missed can do,
+  // those; and at last the first that is met with, where all others lie too deep.
+  enum class Pass : std::uint8_t { not_begun, known, missed, dive, over };
+
+  void begin(Pass pass);
+  void end_pass();
+  void begin_limit(int limit);
+  void end_limit(bool all_tried);
+  void begin_open_set();
+  void next_open_set();
+  void open_worlds();
+  void take_branch();
   void verify();
-  void dive();
   void reduce(FoundPlan& found);
   bool may_go_on() const { return work_.left() > floor_; }
 
@@ -191,10 +200,12 @@ class RouteSearch {
   std::vector<FoundPlan> found_;
   std::size_t verified_ = 0;    // the first of them
   std::vector<Plan> rejected_;  // what did not lead to what is promised
-  int limit_ = 0;               // most changes allowed
-  int next_limit_ = kNoLimit;   // the fewest that a branch needs which was cut short
+  Pass pass_ = Pass::not_begun;
+  std::vector<std::size_t> open_set_;  // which of the answers that cut both ways are left open
+  int limit_ = 0;                      // most changes allowed
+  int deeper_ = 0;                     // by how many more the next limit goes beyond the fewest needed
+  int next_limit_ = kNoLimit;          // the fewest that a branch needs which was cut short
   bool only_fewest_ = false;
-  bool first_will_do_ = false;
   bool complete_ = true;
   bool fewest_is_certain_ = false;
 };

@@ -7,43 +7,46 @@ namespace {
 
 constexpr double kDaysInAYear = 365;
 
-class RouteMaker {
- public:
-  RouteMaker(const Weighing& weighing, const FactSet& fixed, Work& work, RoutesAsked asked)
-      : weighing_(weighing), model_(weighing.model()), asked_(asked) {
-    const std::vector<Fact>& facts = model_.vocabulary->facts;
-    Leeway leeway{fixed, stated_by_range(weighing)};
-    // A count can be raised; a day that has been cannot be moved.
-    for (const FactIndex fact : members(leeway.told_apart)) {
-      if (facts[fact].changeable && facts[fact].type == FactType::number) leeway.told_apart.reset(fact);
-    }
-    const bool is_discretionary = weighing.verdict() == Verdict::discretionary;
-    RouteSearch strict(weighing, leeway, Verdict::meets, work,
-                       is_discretionary ? work.left() : work.left() / 2, asked.figureless);
-    strict.run();
-    found_.to_meets = ranked(strict, strict.found());
-    if (is_discretionary) return;
-    RouteSearch lenient(weighing, leeway, Verdict::discretionary, work, work.left(), asked.figureless);
-    lenient.run();
-    found_.to_discretionary = ranked(lenient, not_better(lenient.found(), strict));
+// What may be done: the answers that are fixed are left alone.
+Leeway leeway_of(const Weighing& weighing, const FactSet& fixed) {
+  const std::vector<Fact>& facts = weighing.model().vocabulary->facts;
+  Leeway leeway{fixed, stated_by_range(weighing)};
+  // A count can be raised; a day that has been cannot be moved.
+  for (const FactIndex fact : members(leeway.told_apart)) {
+    if (facts[fact].changeable && facts[fact].type == FactType::number) leeway.told_apart.reset(fact);
   }
+  return leeway;
+}
 
-  FoundRoutes& found() { return found_; }
+// Those that do not change all that would meet everything.
+std::vector<FoundPlan> not_better(const std::vector<FoundPlan>& plans, const RouteSearch& to_meets) {
+  std::vector<FoundPlan> result;
+  for (const FoundPlan& found : plans) {
+    const auto is_within_it = [&](const FoundPlan& better) {
+      return better.is_within(found.plan.changed(), to_meets.options());
+    };
+    if (std::none_of(to_meets.found().begin(), to_meets.found().end(), is_within_it)) result.push_back(found);
+  }
+  return result;
+}
 
- private:
-  // Those that do not change all that would meet everything.
-  static std::vector<FoundPlan> not_better(const std::vector<FoundPlan>& plans, const RouteSearch& to_meets) {
-    std::vector<FoundPlan> result;
-    for (const FoundPlan& found : plans) {
-      const auto is_within_it = [&](const FoundPlan& better) {
-        return better.is_within(found.plan.changed(), to_meets.options());
-      };
-      if (std::none_of(to_meets.found().begin(), to_meets.found().end(), is_within_it))
-        result.push_back(found);
-    }
+// The first of the plans found, the nearest first, as changes.
+class Ranking {
+ public:
+  Ranking(const Weighing& weighing, std::size_t most)
+      : weighing_(weighing), model_(weighing.model()), most_(most) {}
+
+  Routes ranked(const RouteSearch& search, const std::vector<FoundPlan>& found) const {
+    std::uint64_t ways = 0;
+    for (const FoundPlan& one : found) ways += one.ways();
+    Routes result;
+    result.routes = first(search, found);
+    result.exhaustive = search.complete() && ways < FoundPlan::kMostCounted;
+    if (result.exhaustive) result.more = static_cast<std::size_t>(ways) - result.routes.size();
     return result;
   }
 
+ private:
   Route route(const Plan& plan) const {
     Route changes;
     for (std::size_t i = 0; i < model_.vocabulary->facts.size(); ++i) {
@@ -110,7 +113,7 @@ class RouteMaker {
     const auto later = [](const Waiting& a, const Waiting& b) { return b.next.comes_before(a.next); };
     std::make_heap(waiting.begin(), waiting.end(), later);
     std::vector<Route> routes;
-    while (!waiting.empty() && routes.size() < asked_.most) {
+    while (!waiting.empty() && routes.size() < most_) {
       std::pop_heap(waiting.begin(), waiting.end(), later);
       Waiting& least = waiting.back();
       routes.push_back(std::move(least.next.route));
@@ -124,27 +127,41 @@ class RouteMaker {
     return routes;
   }
 
-  Routes ranked(const RouteSearch& search, const std::vector<FoundPlan>& found) const {
-    std::uint64_t ways = 0;
-    for (const FoundPlan& one : found) ways += one.ways();
-    Routes result;
-    result.routes = first(search, found);
-    result.exhaustive = search.complete() && ways < FoundPlan::kMostCounted;
-    if (result.exhaustive) result.more = static_cast<std::size_t>(ways) - result.routes.size();
-    return result;
-  }
-
   const Weighing& weighing_;
   const RulesetModel& model_;
-  const RoutesAsked asked_;
-  FoundRoutes found_;
+  const std::size_t most_;
 };
 
 }  // namespace
 
+RouteFinder::RouteFinder(const Weighing& weighing, const FactSet& fixed, Work& work, RoutesAsked asked)
+    : weighing_(weighing), work_(work), asked_(asked), leeway_(leeway_of(weighing, fixed)) {}
+
+bool RouteFinder::advance(std::int64_t steps) {
+  const Verdict verdict = weighing_.verdict();
+  if (verdict == Verdict::meets) return false;
+  const bool is_discretionary = verdict == Verdict::discretionary;
+  if (!strict_)
+    strict_.emplace(weighing_, leeway_, Verdict::meets, work_,
+                    is_discretionary ? work_.left() : work_.left() / 2, asked_.figureless);
+  if (!lenient_) {
+    if (strict_->advance(steps)) return true;
+    found_.to_meets = Ranking(weighing_, asked_.most).ranked(*strict_, strict_->found());
+    if (is_discretionary) return false;
+    lenient_.emplace(weighing_, leeway_, Verdict::discretionary, work_, work_.left(), asked_.figureless);
+    return true;
+  }
+  if (lenient_->advance(steps)) return true;
+  found_.to_discretionary =
+      Ranking(weighing_, asked_.most).ranked(*lenient_, not_better(lenient_->found(), *strict_));
+  return false;
+}
+
 FoundRoutes find_routes(const Weighing& weighing, const FactSet& fixed, Work& work, RoutesAsked asked) {
-  if (weighing.verdict() == Verdict::meets) return {};
-  return std::move(RouteMaker(weighing, fixed, work, asked).found());
+  RouteFinder finder(weighing, fixed, work, asked);
+  while (finder.advance(work.left())) {
+  }
+  return finder.take();
 }
 
 }  // namespace zice

@@ -249,16 +249,44 @@ Assessment assessed(const Ruleset& ruleset, const Weighed& weighed, const Calend
   return assessment;
 }
 
-Assessment assess(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar,
-                  const std::vector<Ruleset>& beside) {
-  const Weighed own = weighed(ruleset, given, as_of);
-  Work work(kMostWork);
-  Assessment assessment = assessed(ruleset, own, calendar, work);
-  assessment.whether = whether(assessment, own.weighing, beside);
-  FoundRoutes found = find_routes(own.weighing, set_of(own.applicant.fixed), work);
+struct Assessing::State {
+  State(const Ruleset& ruleset, const Applicant& given, Date as_of, const Calendar& calendar,
+        const std::vector<Ruleset>& beside)
+      : own(weighed(ruleset, given, as_of)),
+        assessment(assessed(ruleset, own, calendar, work)),
+        finder(own.weighing, set_of(own.applicant.fixed), work) {
+    assessment.whether = whether(assessment, own.weighing, beside);
+  }
+
+  Weighed own;
+  Work work{kMostWork};
+  Assessment assessment;
+  RouteFinder finder;
+};
+
+Assessing::Assessing(const Ruleset& ruleset, const Applicant& applicant, Date as_of, const Calendar& calendar,
+                     const std::vector<Ruleset>& beside)
+    : state_(std::make_unique<State>(ruleset, applicant, as_of, calendar, beside)) {}
+Assessing::Assessing(Assessing&&) noexcept = default;
+Assessing& Assessing::operator=(Assessing&&) noexcept = default;
+Assessing::~Assessing() = default;
+
+bool Assessing::step() { return state_->finder.advance(kWorkInAStep); }
+
+Assessment Assessing::take() {
+  FoundRoutes found = state_->finder.take();
+  Assessment assessment = std::move(state_->assessment);
   assessment.routes = std::move(found.to_meets);
   assessment.discretionary_routes = std::move(found.to_discretionary);
   return assessment;
+}
+
+Assessment assess(const Ruleset& ruleset, const Applicant& applicant, Date as_of, const Calendar& calendar,
+                  const std::vector<Ruleset>& beside) {
+  Assessing assessing(ruleset, applicant, as_of, calendar, beside);
+  while (assessing.step()) {
+  }
+  return assessing.take();
 }
 
 }  // namespace zice

@@ -41,6 +41,7 @@ constexpr std::string_view kApplicant = "applicant.json";
 }  // namespace
 
 std::string Desk::use_vocabulary(const std::string& vocabulary, const std::string& documents) {
+  in_steps_.reset();
   return findings_json({},
                        catalogue_.use_vocabulary("vocabulary.json", vocabulary, "documents.json", documents));
 }
@@ -51,11 +52,13 @@ std::string Desk::add_ruleset(const std::string& file_name, const std::string& r
 
 std::string Desk::add_cut_ruleset(const std::string& file_name, const std::string& ruleset,
                                   const std::string& hash) {
+  in_steps_.reset();
   const auto loaded = catalogue_.add_ruleset(file_name, ruleset, hash);
   return findings_json(loaded ? std::string_view(loaded.value->id()) : std::string_view(), loaded.findings);
 }
 
 std::string Desk::use_calendar(const std::string& calendar) {
+  in_steps_.reset();
   return findings_json({}, catalogue_.use_calendar("calendar/working-days.json", calendar));
 }
 
@@ -162,22 +165,47 @@ std::string Desk::compare(const std::string& applicant, const std::string& as_of
   return on ? to_json(zice::compare(catalogue_.rulesets(), *given, *on, catalogue_.calendar())) : answer;
 }
 
+bool Desk::weigh_on() {
+  auto& [call, rulesets, applicant, as_of, next, done] = *in_steps_;
+  if (!next) {
+    if (done.size() == rulesets.size()) return false;
+    next.emplace(rulesets[done.size()], applicant, as_of, catalogue_.calendar(), catalogue_.rulesets());
+  } else if (!next->step()) {
+    done.push_back(next->take());
+    next.reset();
+  }
+  return true;
+}
+
+std::string Desk::assess_step(const std::string& ruleset, const std::string& applicant,
+                              const std::string& as_of) {
+  std::string answer;
+  const std::string words = concat({"assess ", ruleset, " ", as_of, " ", applicant});
+  if (!has_begun(words)) {
+    auto call = called(ruleset, applicant, as_of, answer);
+    if (!call) return answer;
+    in_steps_.emplace(InSteps{words, {call->ruleset}, std::move(call->applicant), call->as_of});
+  }
+  if (weigh_on()) return answer;
+  answer = to_json(in_steps_->done[0]);
+  in_steps_.reset();
+  return answer;
+}
+
 std::string Desk::compare_step(const std::string& applicant, const std::string& as_of) {
   std::string answer;
-  const auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
-  const auto on = given ? day(as_of, *given, answer) : std::nullopt;
-  if (!on) return answer;
-  const std::vector<Ruleset>& rulesets = catalogue_.rulesets();
-  const bool goes_on = comparing_.applicant == applicant && comparing_.as_of == as_of &&
-                       comparing_.rulesets == rulesets.size();
-  if (!goes_on) comparing_ = {applicant, as_of, rulesets.size(), {}};
-  std::vector<Assessment>& done = comparing_.assessments;
-  if (done.size() < rulesets.size()) {
-    done.push_back(zice::assess(rulesets[done.size()], *given, *on, catalogue_.calendar(), rulesets));
-    return answer;
+  const std::string words = concat({"compare ", as_of, " ", applicant});
+  if (!has_begun(words)) {
+    auto given = taken(catalogue_.applicant(kApplicant, applicant), answer);
+    const auto on = given ? day(as_of, *given, answer) : std::nullopt;
+    if (!on) return answer;
+    in_steps_.emplace(InSteps{words, catalogue_.rulesets(), std::move(*given), *on});
   }
-  Comparing whole = std::exchange(comparing_, {});
-  return to_json(zice::compare(rulesets, *given, *on, std::move(whole.assessments)));
+  if (weigh_on()) return answer;
+  auto& [call, rulesets, given, on, next, done] = *in_steps_;
+  answer = to_json(zice::compare(rulesets, given, on, std::move(done)));
+  in_steps_.reset();
+  return answer;
 }
 
 int Desk::list_fit(const std::string& list, const std::string& rows) const {

@@ -22,4 +22,7 @@ class Work {
 // browser; the five measures need 1.5 million at most for the applicants of their scenarios.
 inline constexpr std::int64_t kMostWork = 2'000'000;
 
+// Of that, what goes into one step where others wait: some 20 ms on a phone.
+inline constexpr std::int64_t kWorkInAStep = 50'000;
+
 }  // namespace zice

@@ -5,7 +5,7 @@ export function isFilled() {
       (one) =>
         !one.localName.startsWith('zice-') ||
         one.hasUpdated === undefined ||
-        (one.hasUpdated && one.filling?.isWhole !== false && filled(one.renderRoot)),
+        (one.hasUpdated && !one.isUpdatePending && !one.lacking?.size && filled(one.renderRoot)),
     );
   return filled(document);
 }

@@ -130,7 +130,7 @@ export class Page {
   }
 
   get verdict() {
-    return this.tab.locator('zice-verdict [data-verdict]').getAttribute('data-verdict');
+    return this.filled().then(() => this.tab.locator('zice-verdict [data-verdict]').getAttribute('data-verdict'));
   }
 
   /** The row of a condition or requirement in the result. */
@@ -149,7 +149,7 @@ export class Page {
     await this.filled();
   }
 
-  /** Until all stands on the page: it fills from task to task. */
+  /** Until all stands on the page and speaks of what was entered: it fills from task to task. */
   async filled() {
     const any = this.tab.locator('*').first();
     while (!(await any.evaluate(isFilled))) await pause(20);
@@ -176,11 +176,13 @@ export class Page {
       change.initEvent('change', true, false);
       one.dispatchEvent(change);
     });
+    await this.filled();
   }
 
   async answer(id, value) {
     await this.allQuestions();
     await this.#put(id, value);
+    await this.filled();
   }
 
   async #put(id, value) {
@@ -213,6 +215,7 @@ export class Page {
       .evaluateAll((fields) => fields.map((field) => field.dataset.fact));
     const answered = asked.filter((id) => (facts[id] ?? null) !== null);
     for (const id of answered) await this.#put(id, facts[id]);
+    await this.filled();
     return answered.length;
   }
 
@@ -226,6 +229,7 @@ export class Page {
     const box = this.tab.locator('zice-keeping input[type="file"]');
     await box.setInputFiles({ name: 'zice.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await this.tab.locator('zice-notices [data-notice="opened"]').waitFor();
+    await this.filled();
   }
 
   /** Has the papers of an applicant file at hand, wherever the chosen measure asks for them. */
@@ -240,6 +244,7 @@ export class Page {
         }
       }
     }
+    await this.filled();
   }
 
   /** Opens what is fetched only then. */

@@ -16,6 +16,8 @@ export interface ModuleCalls {
   /** What is wrong with an applicant file. */
   check(applicant: string): string;
   assess(ruleset: string, applicant: string, asOf: string): string;
+  /** A part of assess; empty until the last of these calls, which gives the whole. */
+  assessStep(ruleset: string, applicant: string, asOf: string): string;
   compare(applicant: string, asOf: string): string;
   /** A part of compare; empty until the last of these calls, which gives the whole. */
   compareStep(applicant: string, asOf: string): string;

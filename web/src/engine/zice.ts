@@ -21,6 +21,14 @@ import type {
   Vocabulary,
 } from '../data/types.js';
 
+/** Asks for one part after the other, until that gives the whole. */
+function* inPieces<Whole>(part: () => string): Generator<void, Whole | null> {
+  let said: string;
+  while (!(said = part())) yield;
+  const answer: Whole | Errors = JSON.parse(said);
+  return (answer as Partial<Errors>).errors ? null : (answer as Whole);
+}
+
 /** The core with the shared vocabularies and the measures loaded. Dates are ISO strings. */
 export class Zice {
   readonly vocabulary: Vocabulary = vocabulary;
@@ -92,13 +100,16 @@ export class Zice {
     return 'errors' in answer ? null : answer;
   }
 
-  /** The same, measure by measure. */
-  *comparing(applicant: Applicant, asOf: string): Generator<void, Comparison | null> {
+  /** As assess, in pieces, each short enough for a task. */
+  assessing(ruleset: string, applicant: Applicant, asOf: string): Generator<void, Assessment | null> {
     const text = jsonOf(applicant);
-    let said: string;
-    while (!(said = this.#module.compareStep(text, asOf))) yield;
-    const answer: Comparison | Errors = JSON.parse(said);
-    return 'errors' in answer ? null : answer;
+    return inPieces(() => this.#module.assessStep(ruleset, text, asOf));
+  }
+
+  /** As compare, likewise. */
+  comparing(applicant: Applicant, asOf: string): Generator<void, Comparison | null> {
+    const text = jsonOf(applicant);
+    return inPieces(() => this.#module.compareStep(text, asOf));
   }
 
   /** What is wrong with the text of an applicant file, all at once; nothing when the core takes it. */

@@ -9,6 +9,7 @@ import { text } from '../text/index.js';
 import { wording } from '../text/wording.js';
 import { languageOf, withChinese } from '../ground/chinese.js';
 import { ZiceElement } from '../ground/element.js';
+import { typed } from '../ground/in-turn.js';
 import { shape } from '../ground/mark.js';
 
 /** Fired by every field with the new answer in `detail`. */
@@ -34,6 +35,7 @@ export abstract class Field extends ZiceElement {
   }
 
   protected tell(answer: Answer): void {
+    typed();
     this.dispatchEvent(new CustomEvent('answer', { detail: answer }));
   }
 

@@ -21,21 +21,36 @@ export class ZiceElement extends LitElement {
     this.#backAgain = null;
   }
 
+  /** Empty: what it takes to read the styles is spent in the turn in which there is something to be styled. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#untranslated = new Untranslated(root);
-    return root;
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
   }
+
+  /** Whether it waits for its turn with changes too, where a phone is slow: what is typed is painted before it. */
+  protected readonly isPatient: boolean = false;
 
   /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(this.hasUpdated, () => this.#onPage(() => super.scheduleUpdate())) as void | Promise<unknown>;
+    return inTurn(this.hasUpdated && !this.isPatient, () =>
+      this.#onPage(() => super.scheduleUpdate()),
+    ) as void | Promise<unknown>;
   }
 
   /** What was taken off the page before its turn came may speak of what is no more: it waits until it is back. */
   #onPage(render: () => unknown): unknown {
     if (this.isConnected) return render();
     return new Promise((resolve) => (this.#backAgain = () => resolve(render())));
+  }
+
+  /** What of it is still to come. */
+  readonly lacking = new Set<object>();
+
+  /** Renders a piece of it by itself. */
+  renderWithin(render: () => void): void {
+    speak(languageOf(this));
+    this.#untranslated!.restore();
+    render();
+    this.#untranslated!.remember();
   }
 
   /** Within this task. */
@@ -45,10 +60,8 @@ export class ZiceElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    speak(languageOf(this));
-    this.#untranslated?.restore();
-    super.performUpdate();
-    this.#untranslated?.remember();
+    this.#untranslated ??= new Untranslated(super.createRenderRoot());
+    this.renderWithin(() => super.performUpdate());
   }
 }
 

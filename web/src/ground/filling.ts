@@ -1,42 +1,90 @@
-import type { ReactiveController } from 'lit';
+import { noChange, type ChildPart } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ZiceElement } from './element.js';
 import { later } from './in-turn.js';
 
-/** A long element: what is seen of it first stands there at once, the rest comes slice by slice, as in-turn.ts has time for it. */
-export class Filling implements ReactiveController {
-  /** Whether all of it stands there. */
-  isWhole = true;
-  #there: number;
+type KeyOf<Item> = (item: Item, place: number) => unknown;
+type Render<Item> = (item: Item) => unknown;
+
+class Filling extends AsyncDirective {
+  #host!: ZiceElement;
+  #items: readonly unknown[] = [];
+  #keyOf: KeyOf<unknown> = () => 0;
+  #render: Render<unknown> = () => noChange;
+  #there = 0;
+  #slice = 1;
   #isDue = false;
 
-  /** `first`: how many of its parts stand there at once; of others `slice` at a time. */
-  constructor(
-    private readonly host: ZiceElement,
+  override update(part: ChildPart, given: Parameters<Filling['render']>): unknown {
+    this.#host = part.options!.host as ZiceElement;
+    return this.render(...given);
+  }
+
+  override render(
+    items: readonly unknown[],
+    keyOf: KeyOf<unknown>,
+    render: Render<unknown>,
     first: number,
-    private readonly slice: number,
-  ) {
-    this.#there = first;
-    host.addController(this);
+    slice = 1,
+  ): unknown {
+    [this.#items, this.#keyOf, this.#render, this.#slice] = [items, keyOf, render, slice];
+    this.#there = Math.max(this.#there, first);
+    this.#wait();
+    return this.#upTo(0);
   }
 
-  /** Of its parts, in their order, those that stand there by now. */
-  upTo<Part>(parts: readonly Part[]): readonly Part[] {
-    this.isWhole = parts.length <= this.#there;
-    return parts.slice(0, this.#there);
+  override disconnected(): void {
+    this.#host.lacking.delete(this);
   }
 
-  hostConnected(): void {
-    if (this.host.hasUpdated) this.hostUpdated();
+  override reconnected(): void {
+    this.#wait();
   }
 
-  hostUpdated(): void {
-    if (this.isWhole || this.#isDue) return;
+  /** Those that stand there, of which so many stay as they are. */
+  #upTo(stood: number): unknown {
+    const render = (item: unknown, place: number) => (place < stood ? noChange : this.#render(item));
+    return repeat(this.#items.slice(0, this.#there), this.#keyOf, render);
+  }
+
+  #wait(): void {
+    this.#host.lacking.delete(this);
+    if (this.#items.length <= this.#there) return;
+    this.#host.lacking.add(this);
+    if (this.#isDue) return;
     this.#isDue = true;
     later(() => {
       this.#isDue = false;
-      if (!this.host.isConnected) return;
-      this.#there += this.slice;
-      this.host.renderNow();
+      if (this.isConnected) this.#goOn();
     });
   }
+
+  #goOn(): void {
+    const stood = this.#there;
+    this.#there += this.#slice;
+    this.#wait();
+    this.#host.renderWithin(() => this.setValue(this.#upTo(stood)));
+  }
 }
+
+/**
+ * As `repeat`, for what takes long: the `first` of them stand there at once, of the others `slice` more (one, if not said) in
+ * each turn, as in-turn.ts has time for them. What stands there changes at once.
+ */
+export const filled = directive(Filling) as <Item>(
+  items: readonly Item[],
+  keyOf: KeyOf<Item>,
+  render: Render<Item>,
+  first: number,
+  slice?: number,
+) => unknown;
+
+/** What can be opened stands closed until its turn has come to be rendered. */
+export const inItsTurn = (render: () => unknown): unknown =>
+  filled(
+    [render],
+    (_part, place) => place,
+    (part) => part(),
+    0,
+  );

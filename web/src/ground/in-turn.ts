@@ -36,9 +36,9 @@ function goOn(): void {
   while (waiting.length > 0 && !spent()) waiting.shift()!();
 }
 
-/** Renders at once what stands on the page already, and the rest later where there was enough to render. */
-export function inTurn(isThere: boolean, render: () => unknown): unknown {
-  if ((isThere && !isLeisurely) || (!spent() && waiting.length === 0)) {
+/** Renders at once what cannot wait, and the rest later where there was enough to render. */
+export function inTurn(isUrgent: boolean, render: () => unknown): unknown {
+  if ((isUrgent && !isLeisurely) || (!spent() && waiting.length === 0)) {
     spent();
     return render();
   }
@@ -57,6 +57,20 @@ export function inTurn(isThere: boolean, render: () => unknown): unknown {
 export function atLeisure(): void {
   isLeisurely = true;
   setTimeout(() => (isLeisurely = false));
+}
+
+/** Something was typed: what the core takes for it counts with what is rendered. */
+export function typed(): void {
+  spent();
+}
+
+/** What was pressed is painted as pressed; what comes of it begins in a task of its own, and fills the page from there on. */
+export function afterPressed(act: () => void): void {
+  afterPaint(() => {
+    spent();
+    atLeisure();
+    act();
+  });
 }
 
 /** Does something that renders, after what waits already. */

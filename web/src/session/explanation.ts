@@ -24,7 +24,7 @@ export function* telling(session: Asking, tell: (told: Told) => void): Iterator<
   const { zice, chosen, comparing, asOf } = session;
   const applicant = session.applicant();
   tell({
-    assessment: chosen && zice.assess(chosen.ruleset.id, applicant, asOf),
+    assessment: chosen && (yield* zice.assessing(chosen.ruleset.id, applicant, asOf)),
     comparison: comparing ? yield* zice.comparing(applicant, asOf) : null,
   });
 }
@@ -42,7 +42,7 @@ export function* warmUp(zice: Zice | null, asOf: string): Iterator<void> {
   form.interview();
   form.close();
   yield;
-  zice.assess(measures[0]!, { zice: 1 }, asOf);
+  yield* zice.assessing(measures[0]!, { zice: 1 }, asOf);
 }
 
 const warm = new WeakSet<Zice>();

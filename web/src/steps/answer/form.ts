@@ -10,7 +10,7 @@ import { numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { ZiceElement } from '../../ground/element.js';
-import { Filling } from '../../ground/filling.js';
+import { filled } from '../../ground/filling.js';
 import { allRendered } from '../../ground/in-turn.js';
 import { fieldOf } from './fields.js';
 import './problems.js';
@@ -62,7 +62,6 @@ export class FormElement extends ZiceElement {
   /** On which nothing depends any more: folded, each in its place. */
   @property({ attribute: false }) idle: readonly Question[] = [];
   @property({ attribute: false }) unfolded = false;
-  private readonly filling = new Filling(this, 1, 1);
 
   override render(): TemplateResult {
     return html`<section aria-labelledby="title">
@@ -72,10 +71,11 @@ export class FormElement extends ZiceElement {
       <p class="intro">${text.form.intro}</p>
       <zice-problems .problems=${this.problems}></zice-problems>
       ${this.idle.length > 0 ? this.fold() : nothing}
-      ${repeat(
-        this.filling.upTo(this.groups()),
+      ${filled(
+        this.groups(),
         ({ id }) => id,
         ({ label, questions }) => this.group(label, questions),
+        1,
       )}
     </section>`;
   }

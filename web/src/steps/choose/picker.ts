@@ -16,6 +16,7 @@ import { text } from '../../text/index.js';
 import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { chinese } from '../../ground/chinese.js';
 import { ZiceElement } from '../../ground/element.js';
+import { afterPressed } from '../../ground/in-turn.js';
 import { mark } from '../../ground/mark.js';
 import '../../fields/region-field.js';
 import { forceTone } from '../../ground/tones.js';
@@ -127,8 +128,10 @@ export class PickerElement extends ZiceElement {
   }
 
   private choose(id: string): void {
-    this.session.choose(id);
-    this.dispatchEvent(new CustomEvent('chosen'));
+    afterPressed(() => {
+      this.session.choose(id);
+      this.dispatchEvent(new CustomEvent('chosen'));
+    });
   }
 
   private radio(id: string): TemplateResult {
@@ -137,7 +140,7 @@ export class PickerElement extends ZiceElement {
       name="ruleset"
       value=${id}
       .checked=${id === this.chosen}
-      @change=${() => this.session.choose(id)}
+      @change=${() => afterPressed(() => this.session.choose(id))}
     />`;
   }
 

@@ -15,7 +15,7 @@ import { bringIntoSight } from '../../ground/bring-into-sight.js';
 import { allChinese, chinese } from '../../ground/chinese.js';
 import './document.js';
 import { ZiceElement } from '../../ground/element.js';
-import { Filling } from '../../ground/filling.js';
+import { filled } from '../../ground/filling.js';
 import { conflictOf, whyOf } from '../../ground/explained.js';
 import { mark } from '../../ground/mark.js';
 import './tally.js';
@@ -32,6 +32,8 @@ const pledgeForm = 'pledge_form';
 export class MaterialsElement extends ZiceElement {
   static override styles = [base, sheet, step, status, control, materials];
 
+  protected override readonly isPatient = true;
+
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) explanation: Explanation | null = null;
@@ -40,13 +42,18 @@ export class MaterialsElement extends ZiceElement {
   /** What needed nothing more when only what lacks was asked for: it is left out as long as that holds. Null: all show. */
   @state() private settled: ReadonlySet<Sheet | Entry> | null = null;
 
-  private readonly filling = new Filling(this, 2, 3);
+  private elsewhereThan = '';
   private elsewhere: ReadonlyMap<string, readonly string[]> = new Map();
 
   override willUpdate(): void {
     const { zice, chosen } = this.session;
-    const layouts = [...zice.rulesets.keys()].map((id) => zice.layout(id));
-    this.elsewhere = askedElsewhere(layouts, chosen!.ruleset.id);
+    const { id } = chosen!.ruleset;
+    if (id === this.elsewhereThan) return;
+    this.elsewhereThan = id;
+    this.elsewhere = askedElsewhere(
+      [...zice.rulesets.keys()].map((one) => zice.layout(one)),
+      id,
+    );
   }
 
   override render(): TemplateResult {
@@ -62,7 +69,13 @@ export class MaterialsElement extends ZiceElement {
         ></label
       >
       <ol>
-        ${this.filling.upTo(this.session.chosen!.outline.materials).map((entry) => this.material(entry))}
+        ${filled(
+          this.session.chosen!.outline.materials,
+          ({ material }) => material.id,
+          (entry) => this.material(entry),
+          2,
+          3,
+        )}
       </ol>
     </section>`;
   }

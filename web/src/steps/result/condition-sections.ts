@@ -8,6 +8,7 @@ import { lineRows } from './line-rows.js';
 import { mark } from '../../ground/mark.js';
 import type { Moment } from '../../ground/moment.js';
 import { statusTone } from '../../ground/tones.js';
+import { inItsTurn } from '../../ground/filling.js';
 import { chinese } from '../../ground/chinese.js';
 
 /** What stands in the way, first of all: each condition missed, with its figure, its gap and its article. */
@@ -57,21 +58,21 @@ export function otherConditions(moment: Moment): TemplateResult {
   const { counts } = moment.view;
   return html`${(['unknown', 'met', 'not_applicable'] as const).map((status) => {
     const lines = withStatus(status, moment);
-    return lines.length === 0 ? nothing : folded(status, counts.conditions[status], lineRows(lines, moment));
-  })}${counts.judged === 0 ? nothing : folded('judged', counts.judged, forReviewers(moment))}`;
+    return lines.length === 0 ? nothing : folded(status, counts.conditions[status], () => lineRows(lines, moment));
+  })}${counts.judged === 0 ? nothing : folded('judged', counts.judged, () => forReviewers(moment))}`;
 }
 
 function folded(
   status: 'unknown' | 'met' | 'not_applicable' | 'judged',
   items: number,
-  rows: TemplateResult,
+  rows: () => TemplateResult,
 ): TemplateResult {
   return html`<details class="conditions folded" data-group=${status}>
     <summary>
       <span>${mark(statusTone[status], '')}${text.results[status]}</span>
       <span class="number">${text.results.items(numberText(items))}</span>
     </summary>
-    ${rows}
+    ${inItsTurn(rows)}
   </details>`;
 }
 

@@ -5,6 +5,7 @@ import type { Line } from '../../engine/outline.js';
 import { citeText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
 import { chinese, withChinese } from '../../ground/chinese.js';
+import { inItsTurn } from '../../ground/filling.js';
 import { gapText } from '../../ground/hanging.js';
 import { functionsRule } from './functions-rule.js';
 import { lineRows } from './line-rows.js';
@@ -63,7 +64,7 @@ function card(line: Line, moment: Moment): TemplateResult {
       </span>
       ${status === 'not_claimed' ? nothing : lacks(line, moment)}
     </summary>
-    ${line.note ? html`<p class="note">${chinese(line.note)}</p>` : nothing} ${lineRows(line.children, moment)}
+    ${line.note ? html`<p class="note">${chinese(line.note)}</p>` : nothing} ${inItsTurn(() => lineRows(line.children, moment))}
   </details>`;
 }
 

@@ -17,7 +17,7 @@ import { ZiceElement } from '../../ground/element.js';
 import { GoToMaterials } from '../../ground/events.js';
 import { functionCards } from './function-cards.js';
 import { mark } from '../../ground/mark.js';
-import { Filling } from '../../ground/filling.js';
+import { filled } from '../../ground/filling.js';
 import { momentOf, type Moment } from '../../ground/moment.js';
 import './remarks.js';
 import '../../ground/part.js';
@@ -35,11 +35,12 @@ const loadDeeds = () => import('../deeds/deeds.js');
 export class ResultsElement extends ZiceElement {
   static override styles = [base, sheet, status, figureBarStyles, lines, results];
 
+  protected override readonly isPatient = true;
+
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) explanation: Explanation | null = null;
-  private readonly filling = new Filling(this, 3, 1);
 
   override render(): TemplateResult {
     const { session, chosen, view, explanation } = this;
@@ -54,7 +55,12 @@ export class ResultsElement extends ZiceElement {
         @jump=${(event: CustomEvent<Status>) => this.jump(event.detail)}
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
-        ${this.filling.upTo(this.parts(moment)).map((part) => part())}
+        ${filled(
+          this.parts(moment),
+          (_part, place) => place,
+          (part) => part(),
+          3,
+        )}
       </div>
     </section>`;
   }
