@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { vocabulary } from '../shipped.mjs';
-import { isFilled } from './filled.mjs';
+import { isFilled, isSettled } from './filled.mjs';
 
 const web = fileURLToPath(new URL('../../../web', import.meta.url));
 const arguments_ = [
@@ -281,11 +281,9 @@ export class Page {
 
   /** Until the page has done what it does once typing pauses: by a timer and idle times asked for later than its own. */
   async settle() {
+    await pause(300);
     const any = this.tab.locator('*').first();
-    await any.evaluate(async () => {
-      const idle = globalThis.requestIdleCallback ?? setTimeout;
-      await new Promise((done) => setTimeout(done, 300));
-      for (let times = 0; times < 8; times += 1) await new Promise((done) => idle(done, { timeout: 1000 }));
-    });
+    while (!(await any.evaluate(isSettled))) await pause(20);
+    await this.filled();
   }
 }

@@ -3,6 +3,9 @@ const quiet = 300;
 /** It is not put off for longer than this, however busy the page is. */
 const patience = 1000;
 
+/** Milliseconds of it that go into one task: as many pieces as are begun within. */
+const share = 8;
+
 /** Safari has no idle time to tell of. */
 const idle = globalThis.requestIdleCallback;
 
@@ -13,12 +16,20 @@ const idle = globalThis.requestIdleCallback;
 export class AfterPause {
   #timer = 0;
   #idle = 0;
+  /** What is due; another, once something has changed. */
+  #due: object | null = null;
 
   constructor(private readonly work: () => Iterator<void>) {}
+
+  /** Whether nothing is due. */
+  get isOver(): boolean {
+    return this.#due === null;
+  }
 
   /** Something has changed: begins anew when that is over. */
   restart(): void {
     this.cancel();
+    this.#due = {};
     this.#timer = window.setTimeout(() => this.#go(this.work()), quiet);
   }
 
@@ -26,14 +37,22 @@ export class AfterPause {
     clearTimeout(this.#timer);
     if (this.#idle) cancelIdleCallback(this.#idle);
     this.#idle = 0;
+    this.#due = null;
   }
 
   #go(work: Iterator<void>): void {
-    const piece = () => {
+    this.#due = work;
+    const pieces = () => {
       this.#idle = 0;
-      if (!work.next().done) this.#go(work);
+      for (const began = performance.now(); performance.now() - began < share;) {
+        const { done } = work.next();
+        // A piece may have changed something itself.
+        if (this.#due !== work) return;
+        if (done) return void (this.#due = null);
+      }
+      this.#go(work);
     };
-    if (idle) this.#idle = idle(piece, { timeout: patience });
-    else this.#timer = window.setTimeout(piece);
+    if (idle) this.#idle = idle(pieces, { timeout: patience });
+    else this.#timer = window.setTimeout(pieces);
   }
 }

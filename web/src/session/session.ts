@@ -47,7 +47,8 @@ export class Session extends EventTarget {
   #zice: Zice | null = null;
   #asOf: string;
   readonly #form = new OpenForm(this.answers);
-  readonly #pause = new AfterPause(() => this.#explain());
+  /** Over once all is said of the answers of this moment. */
+  readonly pause = new AfterPause(() => this.#explain());
   #typing = '';
 
   constructor(
@@ -262,7 +263,7 @@ export class Session extends EventTarget {
     this.#ask(() => this.#form.look());
     follow?.();
     this.dispatchEvent(new CustomEvent('change'));
-    this.#pause.restart();
+    this.pause.restart();
   }
 
   /** What an interview asks at this moment; slower than a keystroke. */
