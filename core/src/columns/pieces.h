@@ -9,7 +9,7 @@
 namespace zice {
 
 // Of most stages so many turns make a piece: some milliseconds on a phone.
-inline constexpr std::size_t kTurnsInPiece = 128;
+inline constexpr std::size_t kTurnsInPiece = 64;
 
 class Pieces {
  public:

@@ -5,3 +5,9 @@ export { limits };
 
 /** The days that the core takes, as a date box wants them. */
 export const dayRange = { min: limits.first_day, max: limits.last_day };
+
+/**
+ * Milliseconds that long work may take in one task of the page: a phone takes four times as long, and 50 ms are noticed
+ * there. Some last piece, and layout, come on top.
+ */
+export const mostInATask = 8;

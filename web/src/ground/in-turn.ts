@@ -1,5 +1,5 @@
-/** Milliseconds between two paints that may go into rendering: a phone takes four times as long, and 50 ms are noticed there. */
-const share = 8;
+import { mostInATask } from '../data/limits.js';
+
 /** Whoever does not paint, as a page that is not seen, goes on after so many. */
 const unseen = 60;
 
@@ -17,7 +17,7 @@ function spent(): boolean {
     since = performance.now();
     afterPaint(goOn);
   }
-  return !hurried && performance.now() - since > share;
+  return !hurried && performance.now() - since > mostInATask;
 }
 
 /** In a task of its own: what was rendered is laid out and painted before. */

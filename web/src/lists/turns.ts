@@ -1,5 +1,4 @@
-/** As long as nobody notices that the page does not answer; a task of 50 ms counts as long. */
-const mostMilliseconds = 16;
+import { mostInATask } from '../data/limits.js';
 
 /** Long work in slices by time: between two of them the page has its turn. */
 export class Turns {
@@ -7,7 +6,7 @@ export class Turns {
 
   /** Whether it is the page's turn; only then is `next` to be waited for. */
   get over(): boolean {
-    return performance.now() - this.#since > mostMilliseconds;
+    return performance.now() - this.#since > mostInATask;
   }
 
   async next(): Promise<void> {

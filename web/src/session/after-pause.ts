@@ -1,10 +1,9 @@
+import { mostInATask } from '../data/limits.js';
+
 /** How long after the last change what is slower is due. */
 const quiet = 300;
 /** It is not put off for longer than this, however busy the page is. */
 const patience = 1000;
-
-/** Milliseconds of it that go into one task: as many pieces as are begun within. */
-const share = 8;
 
 /** Safari has no idle time to tell of. */
 const idle = globalThis.requestIdleCallback;
@@ -44,7 +43,7 @@ export class AfterPause {
     this.#due = work;
     const pieces = () => {
       this.#idle = 0;
-      for (const began = performance.now(); performance.now() - began < share;) {
+      for (const began = performance.now(); performance.now() - began < mostInATask;) {
         const { done } = work.next();
         // A piece may have changed something itself.
         if (this.#due !== work) return;
