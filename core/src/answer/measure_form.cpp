@@ -25,7 +25,6 @@ MeasureForm::MeasureForm(Ruleset ruleset, Date as_of, const std::vector<Document
   std::fill(views_.hangs_on.begin(), views_.hangs_on.end(), Requirement::kNoFact);
   weighing_.weigh();
   for (std::size_t node = 0; node < views_.nodes; ++node) show_node(static_cast<NodeIndex>(node));
-  show_functions();
   settle();
 }
 

@@ -48,7 +48,7 @@ class MeasureForm {
   MeasureViews views_;
   // What is to be shown anew besides the nodes that are weighed again.
   bool materials_stale_ = true;
-  bool scope_stale_ = false;  // the functions that are claimed
+  bool scope_stale_ = true;  // the functions that are claimed
   bool place_stale_ = true;
 };
 

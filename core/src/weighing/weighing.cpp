@@ -231,18 +231,14 @@ void Weighing::weigh_stale_groups() {
   const bool is_path = world_facts_.empty();
   if (is_path) forget_touched();
   const Restored<bool> paths(only_stale_, is_path);
-  bool differs = !is_path;
   for (std::size_t group = 0; group < group_count(); ++group) {
-    const NodeIndex index = root_.children[group];
-    if (!is_stale(index)) continue;
-    if (!is_path) {
+    if (!is_stale(root_.children[group])) continue;
+    if (is_path)
+      group_outcomes(0, group) = reach(root_.children[group]);
+    else
       weigh_group(group);
-      continue;
-    }
-    const Outcomes before = std::exchange(group_outcomes(0, group), reach(index));
-    differs = differs || before != group_outcomes(0, group);
   }
-  if (differs) combine_groups();
+  combine_groups();
 }
 
 }  // namespace zice
