@@ -95,9 +95,11 @@ void each_call(Visit visit) {
       "_zice_form_questions", "form", "Fills the view `questions` and says how many of it count.");
   visit.template plain<decltype(zice_form_interview)>(
       "_zice_form_interview", "form", "Fills the views `interview`, `bearing` and those within the first.");
-  visit.template plain<decltype(zice_form_views)>("_zice_form_views", "form",
-                                                  "Where the addresses stand of the `form_views` and then of "
-                                                  "each ruleset's `views`, as its layout lists them.");
+  visit.template plain<decltype(zice_form_views)>(
+      "_zice_form_views", "form",
+      "Weighs what was set, and says where the addresses stand of "
+      "the `form_views` and then of each ruleset's `views`, as "
+      "its layout lists them.");
 }
 
 }  // namespace zice

@@ -93,8 +93,8 @@ class Desk {
   void interview(int form);
   std::string problem(int form, int fact) const;
   // The addresses of all that the form shows: of the views that hold for all rulesets, then of each
-  // ruleset's, in the order of their rows. They stay where they are while the form is open; null if it is
-  // not.
+  // ruleset's, in the order of their rows. They stay where they are while the form is open, and have what was
+  // set before this call; null if it is not open.
   const std::uintptr_t* views(int form) const;
 
  private:

@@ -1,6 +1,6 @@
 // One applicant being typed, weighed by one ruleset or by several at once: facts and documents change one at
-// a time, and every status is up to date when the call returns. No JSON and no strings on that path; results
-// are read from arrays that stay where they are.
+// a time, and are weighed together once somebody looks. No JSON and no strings on that path; results are read
+// from arrays that stay where they are.
 #pragma once
 
 #include <cstdint>
@@ -43,6 +43,10 @@ class Form {
   // Fills what views() has of the interview: the same questions with those that may still tell what is
   // lacking, in the order in which they are put one by one, and what each question is to it.
   void interview();
+
+  // Weighs what was changed since. Whoever keeps a ruleset's views calls this before reading them again;
+  // what follows, and the calls above, do it themselves.
+  void settle();
 
   // What holds for all rulesets alike, and what each of them says, in their order.
   const FormViews& views() const;

@@ -41,8 +41,10 @@ FactSet asked_ahead(const Weighing& weighing) {
 
 FactSet hanging(const Weighing& weighing) {
   FactSet found;
-  for (std::size_t i = 0; i < weighing.model().shown; ++i)
-    found |= set_of(hangs_on(weighing, static_cast<NodeIndex>(i)));
+  for (std::size_t i = 0; i < weighing.model().shown; ++i) {
+    const auto leaf = static_cast<NodeIndex>(i);
+    if (hangs(weighing, leaf)) found |= set_of(missing_facts(weighing, leaf));
+  }
   return found;
 }
 
@@ -210,10 +212,9 @@ Section section_of(const Fact& fact) {
   }
 }
 
-std::vector<FactIndex> hangs_on(const Weighing& weighing, NodeIndex leaf) {
-  if (weighing.model().node(leaf).requirement == nullptr || weighing.status(leaf) != Status::unknown)
-    return {};
-  return weighing.figures(leaf).slack < 0 ? missing_facts(weighing, leaf) : std::vector<FactIndex>{};
+bool hangs(const Weighing& weighing, NodeIndex leaf) {
+  return weighing.model().node(leaf).requirement != nullptr && weighing.status(leaf) == Status::unknown &&
+         weighing.figures(leaf).slack < 0;
 }
 
 Interview interview(const std::vector<const Weighing*>& rulesets,

@@ -13,7 +13,7 @@ namespace zice {
 Interview interview(const std::vector<const Weighing*>& rulesets,
                     const std::vector<const OpenQuestions*>& open);
 
-// What a figure hangs on that is below its threshold and may yet be excused; empty of every other leaf.
-std::vector<FactIndex> hangs_on(const Weighing& weighing, NodeIndex leaf);
+// Whether a figure is below its threshold and may yet be excused: it hangs on the missing of its facts.
+bool hangs(const Weighing& weighing, NodeIndex leaf);
 
 }  // namespace zice

@@ -83,7 +83,12 @@ struct Form::State {
     }
   }
 
+  void settle() const {
+    for (const auto& measure : measures) measure->settle();
+  }
+
   std::vector<OpenQuestions> open() const {
+    settle();
     std::vector<OpenQuestions> each;
     for (const auto& measure : measures) {
       Work work(kMostWork);
@@ -139,7 +144,7 @@ int Form::set_document(int document, const DocumentState& given) {
   DocumentState& kept = state.documents[static_cast<std::size_t>(document)];
   kept = given;
   const Problem problem = drop_what_none_could_state(kept);
-  for (const auto& measure : state.measures) measure->show_materials();
+  for (const auto& measure : state.measures) measure->take_documents();
   return static_cast<int>(problem);
 }
 
@@ -155,9 +160,9 @@ std::size_t Form::ask() {
 void Form::interview() {
   State& state = *state_;
   if (state.measures.empty()) return;
+  const std::vector<OpenQuestions> each = state.open();
   std::vector<const Weighing*> weighings;
   for (const auto& measure : state.measures) weighings.push_back(&measure->weighing());
-  const std::vector<OpenQuestions> each = state.open();
   const Interview asked = zice::interview(weighings, pointers(each));
   FormViews& views = state.views;
   std::copy(asked.facts.begin(), asked.facts.end(), views.interview.begin());
@@ -177,7 +182,11 @@ void Form::interview() {
 }
 
 const FormViews& Form::views() const { return state_->views; }
-const MeasureViews& Form::views(std::size_t ruleset) const { return state_->measures[ruleset]->views(); }
+const MeasureViews& Form::views(std::size_t ruleset) const {
+  state_->measures[ruleset]->settle();
+  return state_->measures[ruleset]->views();
+}
+void Form::settle() { state_->settle(); }
 std::size_t Form::rulesets() const { return state_->measures.size(); }
 
 std::string_view name(PaperState state) {

@@ -17,26 +17,28 @@ class MeasureForm {
  public:
   MeasureForm(const MeasureForm&) = delete;  // parts of it know where others stand
   MeasureForm& operator=(const MeasureForm&) = delete;
-  // `documents` are the form's, for as long as it is there; show_materials() shows what has changed of them.
+  // `documents` are the form's, for as long as it is there.
   MeasureForm(Ruleset ruleset, Date as_of, const std::vector<DocumentState>& documents);
 
+  // Takes an answer. What it changes is weighed and shown when it settles, once for all that was taken.
   void take(FactIndex fact, std::optional<std::int64_t> value);
   void take(const StatedRange& range);
-  void show_materials();
+  // Documents have changed.
+  void take_documents() { materials_stale_ = true; }
+  void settle();
 
   const Ruleset& ruleset() const { return ruleset_; }
+  // Both as of when it last settled.
   const Weighing& weighing() const { return weighing_; }
   const MeasureViews& views() const { return views_; }
 
  private:
   const RulesetModel& model() const { return ruleset_.model(); }
-  void group_nodes(NodeIndex index, std::vector<NodeIndex>& into) const;
-  void weigh(FactIndex fact);
-  void show(FactIndex fact);
-  void show_group(std::size_t group);
+  void touch(FactIndex fact);
   void show_node(NodeIndex index);
-  void show_hanging(NodeIndex index);
-  void show_summary();
+  void show_figures(NodeIndex index);
+  void show_materials();
+  void show_functions();
   void recount(NodeIndex index, std::uint8_t before, std::uint8_t after);
 
   Ruleset ruleset_;
@@ -44,8 +46,10 @@ class MeasureForm {
   const std::vector<DocumentState>& documents_;
   MaterialResults materials_;
   MeasureViews views_;
-  std::vector<View<std::uint16_t>*> counts_;         // by node: where it is counted, if at all
-  std::vector<std::vector<NodeIndex>> shown_nodes_;  // by group
+  // What is to be shown anew besides the nodes that are weighed again.
+  bool materials_stale_ = true;
+  bool scope_stale_ = true;  // the functions that are claimed
+  bool place_stale_ = true;
 };
 
 }  // namespace zice

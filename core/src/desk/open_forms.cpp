@@ -71,8 +71,10 @@ std::string Desk::problem(int form, int fact) const {
 }
 
 const std::uintptr_t* Desk::views(int form) const {
-  const OpenForm* open = opened(form);
-  return open == nullptr ? nullptr : open->addresses.data();
+  OpenForm* open = opened(form);
+  if (open == nullptr) return nullptr;
+  open->form.settle();
+  return open->addresses.data();
 }
 
 }  // namespace zice

@@ -51,7 +51,8 @@ struct Node {
   // another.
   std::vector<FactIndex> facts;
   std::vector<FactIndex> shared;
-  FactSet below;  // every fact of the subtree
+  FactSet below;          // every fact of the subtree
+  NodeIndex parent = -1;  // of all but the root
 
   // Whether it is for reviewers alone: such a node decides nothing above it.
   bool is_judged() const { return judged > 0 && !checkable && type != NodeType::function; }

@@ -64,21 +64,18 @@ class AnyOf {
   bool possible_ = true;
 };
 
-// "At least n": the n-th best of its children.
+// "At least n": the n-th best of its children. How many children are of which kind is counted for all levels
+// at once, each in its sixteen bits of a word.
 class NthBest {
  public:
   explicit NthBest(int n = 1) : n_(n) {}
   void add(Outcomes set) {
     possible_ = possible_ && set != kImpossible;
-    for (unsigned level = 0; level < kLevels; ++level) {
-      const auto better = static_cast<Outcomes>((1U << level) - 1U);
-      if ((set >> level & 1U) != 0)
-        ++levels_[level].here;
-      else if ((set & ~better) == 0)
-        ++levels_[level].surely_better;
-      else if ((set & better) != 0)
-        ++levels_[level].maybe_better;
-    }
+    const unsigned beyond_best = ~(2U * best(set) - 1U) & kChain;
+    const unsigned beyond_worst = ~(2U * worst(set) - 1U) & kChain;
+    here_ += at_levels(set);
+    surely_better_ += at_levels(beyond_worst);
+    maybe_better_ += at_levels(beyond_best & ~beyond_worst & ~set);
   }
 
   // A level is reached if fewer than n children are better while n are no worse. It is best to have all there
@@ -89,22 +86,30 @@ class NthBest {
     if (!possible_) return kImpossible;
     Outcomes found = 0;
     for (unsigned level = 0; level < kLevels; ++level) {
-      const auto [here, surely_better, maybe_better] = levels_[level];
-      const int better = surely_better + std::min(maybe_better, n - 1 - surely_better);
-      if (surely_better < n && better + here >= n) found |= static_cast<Outcomes>(1U << level);
+      const int surely_better = count(surely_better_, level);
+      const int better = surely_better + std::min(count(maybe_better_, level), n - 1 - surely_better);
+      if (surely_better < n && better + count(here_, level) >= n) found |= static_cast<Outcomes>(1U << level);
     }
     return found == 0 ? kUnmet : found;
   }
 
  private:
-  struct Level {
-    int here = 0;  // children that can be at it
-    int surely_better = 0;
-    int maybe_better = 0;  // that can be better or worse, and not at it
-  };
+  static constexpr unsigned kChain = (1U << kLevels) - 1U;
+  static constexpr std::uint64_t kOne = 0x0001'0001'0001'0001;
+
+  // One for each level of the set: bit i moves to bit 16 i.
+  static constexpr std::uint64_t at_levels(unsigned set) {
+    return (set & kChain) * std::uint64_t{0x0000'2000'4000'8001} & kOne;
+  }
+  static constexpr int count(std::uint64_t counts, unsigned level) {
+    return static_cast<int>(counts >> 16U * level & 0xFFFFU);
+  }
+
   int n_;
-  Level levels_[kLevels];
-  bool possible_ = true;
+  std::uint64_t here_ = 0;  // children that can be at the level
+  std::uint64_t surely_better_ = 0;
+  std::uint64_t maybe_better_ = 0;  // that can be better or worse, and not at it
+  bool possible_ = true;            // no child is impossible
 };
 
 // Every declared function stands for itself: all met → met, all unmet → unmet, mixed → withdraw one or defend

@@ -15,7 +15,8 @@ double Settling::share(FactIndex fact) {
   else
     share = share_of_each();
   answered_.set(weighing_, fact);
-  answered_.weigh(fact);
+  answered_.touch(fact);
+  answered_.weigh_touched();
   return share;
 }
 
@@ -26,7 +27,8 @@ std::optional<std::int64_t> Settling::only_open() const {
 
 Outcomes Settling::with(std::size_t cell) {
   answered_.set(fact_, cells_[cell]);
-  answered_.weigh(fact_);
+  answered_.touch(fact_);
+  answered_.weigh_touched();
   return std::as_const(answered_).outcomes(weighing_.model().root);
 }
 

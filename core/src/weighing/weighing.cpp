@@ -1,6 +1,7 @@
 #include "weighing/weighing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/restored.h"
 
@@ -31,6 +32,7 @@ class Weighing::CellStack {
 Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
     : model_(std::move(model)), root_(model_->node(model_->root)), given_(*model_->vocabulary, as_of) {
   reached_.resize(model_->nodes.size());
+  stale_.resize(model_->nodes.size());
 }
 
 Outcomes Weighing::weigh_leaf(const Node& leaf) const {
@@ -43,17 +45,22 @@ Outcomes Weighing::weigh_leaf(const Node& leaf) const {
   return outcome;
 }
 
-// What a leaf alone is left with need only be told apart as far as the leaf does.
 Outcomes Weighing::try_missing(NodeIndex index, std::size_t next) {
   const Node& node = model_->node(index);
   const std::vector<FactIndex>& facts = node.tried();
   while (next < facts.size() && given_.knows(facts[next])) ++next;
-  if (next == facts.size()) return combine(node);
+  return next == facts.size() ? combine(node) : try_cells(index, next);
+}
+
+// What a leaf alone is left with need only be told apart as far as the leaf does. Where answers are tried,
+// nothing below is as it was.
+Outcomes Weighing::try_cells(NodeIndex index, std::size_t next) {
+  const Node& node = model_->node(index);
+  const FactIndex fact = node.tried()[next];
   const std::span<const NodeIndex> own(&index, 1);
-  const Restored<FactIndex> everything(changed_, Requirement::kNoFact);
-  const CellStack cells(*this, facts[next],
-                        node.type == NodeType::leaf ? own : model_->leaves_of[facts[next]]);
-  Trial trial(given_, facts[next]);
+  const Restored<bool> everything(only_stale_, false);
+  const CellStack cells(*this, fact, node.type == NodeType::leaf ? own : model_->leaves_of[fact]);
+  Trial trial(given_, fact);
   Outcomes outcomes = 0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     trial.answer(cells[i]);
@@ -111,9 +118,10 @@ std::span<const int> Weighing::functions_needs() const {
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
-  if (!depends_on_change(model_->node(index))) return chain(reached_[static_cast<std::size_t>(index)]);
+  Outcomes& reached = reached_[static_cast<std::size_t>(index)];
+  if (only_stale_ && !is_stale(index)) return chain(reached);
   const Outcomes set = try_missing(index, 0);
-  if (keeps_reached_) reached_[static_cast<std::size_t>(index)] |= set;
+  if (keeps_reached_) reached |= set;
   return chain(set);
 }
 
@@ -123,22 +131,13 @@ Outcomes Weighing::outcomes(NodeIndex index) {
 }
 
 bool Weighing::is_tried_at(const Node& node) const {
-  const std::vector<FactIndex>& facts = node.tried();
-  return std::any_of(facts.begin(), facts.end(), [&](FactIndex fact) { return !given_.knows(fact); });
-}
-
-bool Weighing::depends_on_change(const Node& node) const {
-  return changed_ == Requirement::kNoFact || node.below.test(changed_);
+  return std::any_of(node.shared.begin(), node.shared.end(),
+                     [&](FactIndex fact) { return !given_.knows(fact); });
 }
 
 void Weighing::forget_reached(NodeIndex index) {
-  const Node& node = model_->node(index);
-  if (!depends_on_change(node)) return;
   reached_[static_cast<std::size_t>(index)] = 0;
-  if (node.children.empty()) return;
-  const bool everything = changed_ != Requirement::kNoFact && is_tried_at(node);
-  const Restored<FactIndex> below(changed_, everything ? Requirement::kNoFact : changed_);
-  for (const NodeIndex child : node.children) forget_reached(child);
+  for (const NodeIndex child : model_->node(index).children) forget_reached(child);
 }
 
 void Weighing::build_worlds() {
@@ -146,6 +145,8 @@ void Weighing::build_worlds() {
   for (const FactIndex fact : root_.shared) {
     if (!given_.knows(fact)) world_facts_.push_back(fact);
   }
+  amounts_tried_ = std::any_of(world_facts_.begin(), world_facts_.end(),
+                               [&](FactIndex fact) { return model_->vocabulary->facts[fact].is_amount(); });
   worlds_.clear();
   world_count_ = 0;
   add_worlds(0);
@@ -173,13 +174,6 @@ void Weighing::weigh_group(std::size_t group) {
     in_world(world, [&] { group_outcomes(world, group) = reach(node); });
 }
 
-// Up the path from the leaves that ask for the fact; where a missing fact is tried, all below that again.
-void Weighing::weigh_path(std::size_t group, FactIndex changed) {
-  const Restored<FactIndex> path(changed_, changed);
-  forget_reached(root_.children[group]);
-  group_outcomes(0, group) = reach(root_.children[group]);
-}
-
 void Weighing::combine_groups() {
   root_outcomes_ = 0;
   for (std::size_t world = 0; world < world_count_; ++world) {
@@ -196,18 +190,51 @@ void Weighing::weigh() {
   combine_groups();
 }
 
-void Weighing::weigh(FactIndex changed) {
-  const std::vector<std::uint32_t>& groups = model_->groups[changed];
-  if (groups.empty()) return;
+void Weighing::touch(FactIndex changed) {
+  if (model_->groups[changed].empty()) return;
+  for (const NodeIndex leaf : model_->leaves_of[changed]) touch_path(leaf);
+  if (changed == model_->declared && model_->functions_node >= 0) touch_path(model_->functions_node);
   // The cells of a figure tried at the root may depend on what it is compared with.
-  const bool amounts_tried = std::any_of(world_facts_.begin(), world_facts_.end(), [&](FactIndex fact) {
-    return model_->vocabulary->facts[fact].is_amount();
-  });
-  const bool at_root = std::find(root_.shared.begin(), root_.shared.end(), changed) != root_.shared.end();
-  if (at_root || amounts_tried) return weigh();
-  for (const std::uint32_t group : groups) {
-    if (world_facts_.empty())
-      weigh_path(group, changed);
+  all_stale_ = all_stale_ || amounts_tried_ ||
+               std::find(root_.shared.begin(), root_.shared.end(), changed) != root_.shared.end();
+}
+
+void Weighing::touch_path(NodeIndex index) {
+  for (; index != model_->root && !is_stale(index); index = model_->node(index).parent) {
+    stale_[static_cast<std::size_t>(index)] = 1;
+    touched_.push_back(index);
+  }
+}
+
+const std::vector<NodeIndex>& Weighing::weigh_touched() {
+  if (all_stale_)
+    weigh();
+  else if (!touched_.empty())
+    weigh_stale_groups();
+  for (const NodeIndex index : touched_) stale_[static_cast<std::size_t>(index)] = 0;
+  all_stale_ = false;
+  weighed_.swap(touched_);
+  touched_.clear();
+  return weighed_;
+}
+
+// Where a missing fact is tried, all below is weighed again.
+void Weighing::forget_touched() {
+  for (const NodeIndex index : touched_) {
+    reached_[static_cast<std::size_t>(index)] = 0;
+    if (is_tried_at(model_->node(index))) forget_reached(index);
+  }
+}
+
+// Up the paths from the leaves that ask for what was set; in several worlds, groups as a whole.
+void Weighing::weigh_stale_groups() {
+  const bool is_path = world_facts_.empty();
+  if (is_path) forget_touched();
+  const Restored<bool> paths(only_stale_, is_path);
+  for (std::size_t group = 0; group < group_count(); ++group) {
+    if (!is_stale(root_.children[group])) continue;
+    if (is_path)
+      group_outcomes(0, group) = reach(root_.children[group]);
     else
       weigh_group(group);
   }

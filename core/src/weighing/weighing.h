@@ -52,8 +52,11 @@ class Weighing {
   // One value for each cell of a missing fact, ascending.
   std::vector<std::int64_t> cells(FactIndex fact) const;
 
-  void weigh();                   // everything
-  void weigh(FactIndex changed);  // what depends on one fact
+  void weigh();  // everything
+  // Marks what depends on a fact that was set, up to the root.
+  void touch(FactIndex changed);
+  // Weighs what is marked, once however many facts were set, and gives it: valid until the next time.
+  const std::vector<NodeIndex>& weigh_touched();
   // How many leaves were weighed so far, each for one combination of answers: what weighing costs.
   std::uint64_t leaves_weighed() const { return leaves_weighed_; }
 
@@ -81,6 +84,7 @@ class Weighing {
   // A node: its missing facts are tried one by one from the `next` on, then its children combined.
   Outcomes reach(NodeIndex node);
   Outcomes try_missing(NodeIndex node, std::size_t next);
+  Outcomes try_cells(NodeIndex node, std::size_t next);
   Outcomes combine(const Node& node);
   template <class Fold>
   Outcomes combine_children(const Node& node, Fold fold);
@@ -106,10 +110,13 @@ class Weighing {
   template <class Visit>
   void in_world(std::size_t world, const Visit& visit, std::size_t next = 0);
   void weigh_group(std::size_t group);
-  void weigh_path(std::size_t group, FactIndex changed);
-  bool is_tried_at(const Node& node) const;
-  bool depends_on_change(const Node& node) const;
   void combine_groups();
+
+  void touch_path(NodeIndex node);
+  void forget_touched();
+  void weigh_stale_groups();
+  bool is_stale(NodeIndex node) const { return stale_[static_cast<std::size_t>(node)] != 0; }
+  bool is_tried_at(const Node& node) const;
 
   std::shared_ptr<const RulesetModel> model_;
   const Node& root_;
@@ -119,12 +126,18 @@ class Weighing {
   std::vector<FactIndex> world_facts_;  // the missing facts that are tried at the root
   std::vector<std::int64_t> worlds_;    // their values, world after world
   std::size_t world_count_ = 1;
-  std::vector<Outcomes> group_outcomes_;      // world × group
-  Outcomes root_outcomes_ = kMet;             // over all worlds
-  std::vector<Outcomes> reached_;             // by node: what it came to over all tried answers
-  bool keeps_reached_ = true;                 // false: only the root's outcomes are wanted
-  FactIndex changed_ = Requirement::kNoFact;  // while what does not depend on it is as it was
-  std::vector<std::int64_t> cells_tried_;     // of all facts that are being tried
+  std::vector<Outcomes> group_outcomes_;   // world × group
+  Outcomes root_outcomes_ = kMet;          // over all worlds
+  std::vector<Outcomes> reached_;          // by node: what it came to over all tried answers
+  bool keeps_reached_ = true;              // false: only the root's outcomes are wanted
+  std::vector<std::int64_t> cells_tried_;  // of all facts that are being tried
+
+  std::vector<std::uint8_t> stale_;  // by node: whether it is touched
+  std::vector<NodeIndex> touched_;   // from the leaves up, each once
+  std::vector<NodeIndex> weighed_;   // those of the last time
+  bool all_stale_ = false;           // the worlds themselves are others now
+  bool amounts_tried_ = false;       // a number or date is tried at the root
+  bool only_stale_ = false;          // while what is not touched is as it was
   mutable std::uint64_t leaves_weighed_ = 0;
 };
 

@@ -31,6 +31,7 @@ function load(sets, { module, vocabulary, asOf }) {
       else module._zice_form_set(form, fact, code);
     },
     read(out) {
+      module._zice_form_views(form);
       const bytes = module.HEAPU8;
       const numbers = module.HEAPF64;
       for (let i = 0; i < at.length; i += 1) out[i] = levelOf[wide[i] ? numbers[at[i] >> 3] : bytes[at[i]]];

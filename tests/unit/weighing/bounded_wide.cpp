@@ -25,12 +25,14 @@ std::int64_t most_for_a_keystroke(Weighing weighing) {
     for (const std::int64_t value : weighing.cells(fact)) {
       const std::uint64_t before = weighing.leaves_weighed();
       weighing.set(fact, value);
-      weighing.weigh(fact);
+      weighing.touch(fact);
+      weighing.weigh_touched();
       most = std::max(most, weighing.leaves_weighed() - before);
       weighing.set(fact, std::nullopt);
       if (value > 3) break;
     }
-    weighing.weigh(fact);
+    weighing.touch(fact);
+    weighing.weigh_touched();
   }
   return static_cast<std::int64_t>(most);
 }

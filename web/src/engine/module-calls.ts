@@ -59,7 +59,7 @@ export interface ModuleCalls {
   _zice_form_questions(form: number): number;
   /** Fills the views `interview`, `bearing` and those within the first. */
   _zice_form_interview(form: number): void;
-  /** Where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
+  /** Weighs what was set, and says where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
   _zice_form_views(form: number): number;
 }
 
