@@ -64,7 +64,7 @@ export class CountedList {
 
   /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */
   hold(): void {
-    if (!this.session.ready) return;
+    if (!this.session.whole) return;
     if (this.zice !== this.session.zice) return this.readAgain();
     const text = this.zice.module.heldList(this.list, this.applicant());
     if (text === this.held) return;
@@ -82,6 +82,6 @@ export class CountedList {
 
   /** Has the core forget it. */
   forget(): void {
-    if (this.session.ready) this.session.zice.module.readList(this.list, '[]', '{"zice":1}');
+    if (this.session.whole) this.session.zice.module.readList(this.list, '[]', '{"zice":1}');
   }
 }

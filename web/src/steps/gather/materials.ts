@@ -178,17 +178,18 @@ export class MaterialsElement extends ZiceElement {
   }
 
   private elsewhere(paper: string): string {
-    const { zice, chosen } = this.session;
-    const layouts = [...zice.rulesets.keys()].map((id) => zice.layout(id));
+    const { chosen } = this.session;
+    const core = this.session.core.any;
+    const layouts = [...core.rulesets.keys()].map((id) => core.layout(id));
     const measures = askedElsewhere(layouts, chosen!.ruleset.id).get(paper) ?? [];
     return measures
-      .map((id) => zice.rulesets.get(id)!)
+      .map((id) => core.rulesets.get(id)!)
       .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : wording(jurisdiction)))
       .join(text.cite.separator);
   }
 
   private kind(id: string) {
-    return this.session.zice.documents.documents.find((document) => document.id === id);
+    return this.session.core.any.documents.documents.find((document) => document.id === id);
   }
 }
 
