@@ -34,22 +34,47 @@ async function opened(t, { body = element, pages = {} } = {}) {
   return { server, served, tab, incidents, errors };
 }
 
-/** The main job needs zice.js alone. */
-test('nothing but zice.js is fetched for the questions and the verdict', async (t) => {
+/** What comes with every page: the verdict by itself, and what explains it. */
+const start = ['zice.js', 'zice.core.js'];
+
+test('nothing but zice.js and the whole core is fetched for the questions and the verdict', async (t) => {
   const { server, tab, incidents } = await opened(t);
   const used = await Widget.of(tab.locator(widget));
   await used.mainJob('nanchang-2022');
   await used.settle();
-  assert.deepEqual(scripts(server), ['zice.js']);
+  assert.deepEqual(scripts(server), start);
   assert.deepEqual(incidents, []);
 });
 
 for (const [how, answer] of Object.entries(missing)) {
+  test(`the whole core that is missing ${how}: the verdict follows what is typed, it is said, and all comes once it is there`, async (t) => {
+    const { server, served, tab } = await opened(t, { pages: { '/kit/zice.core.js': answer } });
+    const told = tab.locator(widget).evaluate(
+      (one) => new Promise((resolve) => one.addEventListener('zice-error', ({ detail }) => resolve(detail.code))),
+    );
+    const used = new Widget(tab.locator(widget));
+    await used.tab.locator('.notice button[name="again"]').waitFor();
+    assert.equal(await told, 'core_missing');
+    await used.type('total_assets', '45');
+    assert.match(await used.tab.locator('zice-verdict h2').innerText(), /未达到/);
+    await used.type('total_assets', '80');
+    assert.match(await used.tab.locator('zice-verdict h2').innerText(), /还不能判断|待/);
+    assert.equal(await used.tab.locator('zice-keeping button[name="save"]').isEnabled(), false);
+
+    delete served['/kit/zice.core.js'];
+    await used.tab.locator('.notice button[name="again"]').click();
+    await used.tab.locator('zice-keeping button[name="save"]:enabled').waitFor();
+    await used.settle();
+    assert.equal(await used.fact('total_assets').locator('input').inputValue(), '80');
+    assert.equal(await used.tab.locator('.notice').count(), 0);
+    assert.deepEqual(scripts(server), ['zice.js', 'zice.core.js', 'zice.core.js']);
+  });
+
   test(`English that is missing ${how}: Chinese stands and says so, and English comes once it is there`, async (t) => {
     const { server, served, tab, incidents, errors } = await opened(t, { pages: { '/kit/zice.english.js': answer } });
     const used = await Widget.of(tab.locator(widget));
     await used.type('total_assets', '45');
-    assert.deepEqual(scripts(server), ['zice.js']);
+    assert.deepEqual(scripts(server), start);
     const speak = () => used.element.evaluate((one) => (one.lang = 'en'));
     await speak();
     await used.tab.locator('.main > [role="alert"]').filter({ hasText: '英文没有载入' }).waitFor();
@@ -111,12 +136,12 @@ for (const [name, { file, want, there }] of Object.entries(parts)) {
     const { server, tab, incidents } = await opened(t);
     const used = await Widget.of(tab.locator(widget));
     await used.settle();
-    assert.deepEqual(scripts(server), ['zice.js']);
+    assert.deepEqual(scripts(server), start);
     await want(used);
     await used.tab.locator(there).first().waitFor();
     await used.choose('xiamen-2021');
     await used.settle();
-    assert.deepEqual(scripts(server), ['zice.js', file]);
+    assert.deepEqual(scripts(server), [...start, file]);
     assert.deepEqual(incidents, []);
   });
 
@@ -154,7 +179,7 @@ test('as a module: the same parts, and a missing one comes once it is there', as
   const page = html(host(element).replace(/<script async.*?<\/script>/, module));
   const { server, served, tab, errors } = await opened(t, { pages: { '/': page, [file]: missing.plainly } });
   const used = await Widget.of(tab.locator(widget));
-  assert.deepEqual(scripts(server), ['zice.esm.js']);
+  assert.deepEqual(scripts(server), ['zice.esm.js', 'zice.core.esm.js']);
   await parts.comparison.want(used);
   await used.tab.locator('zice-part .failed').waitFor();
   delete served[file];

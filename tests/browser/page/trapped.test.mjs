@@ -215,17 +215,42 @@ test('whoever goes on typing while another core starts keeps the box', async () 
 test('memory overwritten: the next call traps by itself, and a fresh core takes over', async () => {
   const page = await open();
   await fillIn(page);
-  await page.tab.evaluate(() => {
+  const before = await page.tab.evaluate(() => {
     const memory = Object.values(window.cores.at(-1)).find((one) => one instanceof WebAssembly.Memory);
     new Uint8Array(memory.buffer).fill(0xff);
+    return window.cores.length;
   });
   await page.type('total_assets', '80万元');
   await notice(page, 'restarted').waitFor();
   await page.settle();
-  assert.equal(await page.tab.evaluate(() => window.cores.length), 2);
+  assert.equal(await page.tab.evaluate(() => window.cores.length), before + 1);
   await allIsThere(page, '80万元');
   assert.equal(await status(page), 'met');
   assert.deepEqual(unexpected(page), []);
+});
+
+test('the core that is there first fails: the whole takes over, with all that was typed', async () => {
+  const page = new Page(await browser.context.newPage());
+  await page.tab.addInitScript(poisonable);
+  let letIn = () => {};
+  const held = new Promise((resolve) => (letIn = resolve));
+  await page.tab.route('**/whole-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.tab.goto(server.url);
+  await page.tab.locator('zice-app[data-runtime]').waitFor();
+  await page.choose(ruleset, '2022-09-15');
+  await page.type('total_assets', '1');
+  assert.equal(await status(page), 'unmet');
+  await poison(page, 'unreachable');
+  await page.type('total_assets', '80万元');
+  await page.tab.waitForFunction(() => window.poison.times === 0);
+  letIn();
+  await notice(page, 'restarted').waitFor();
+  await page.settle();
+  assert.equal(await answer(page, 'total_assets'), '80万元');
+  assert.equal(await status(page), 'met');
 });
 
 test('while all are compared, and while a link is made', async () => {

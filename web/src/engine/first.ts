@@ -2,7 +2,7 @@ import { layouts, listed } from 'virtual:zice-layouts';
 import type { Core } from './core.js';
 import { dayNumber, Form } from './form.js';
 import { startFirst, type FirstModule } from './first-module.js';
-import { mayCompile, type Runtime } from './load.js';
+import type { Runtime } from './load.js';
 import { guarded } from './module.js';
 import type { Measures } from '../data/measures.js';
 import { documents, vocabulary } from '../data/shipped.js';
@@ -23,9 +23,9 @@ export class First implements Core {
   onTrap: (error: unknown) => void = () => {};
   readonly #module: FirstModule;
 
-  /** Null where it cannot run, and of measures that did not ship. */
+  /** Null of measures that did not ship. */
   static async load(measures: Measures): Promise<First | null> {
-    if (!mayCompile() || !measures.ship) return null;
+    if (!measures.ship) return null;
     const ids = Object.keys(listed);
     const chosen = ids.reduce((bits, id, at) => bits | (measures.rulesets.has(id) ? 1 << at : 0), 0);
     const module = await startFirst(chosen);

@@ -6,7 +6,7 @@ export type Runtime = 'wasm' | 'fallback';
 /** The smallest module there is: whoever compiles it compiles ours. */
 const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/** A strict host page, or a browser older than its policy's words, refuses to compile. */
+/** A strict host page, or a browser older than its policy's words, refuses to compile; it notes each time that it did. */
 export function mayCompile(): boolean {
   try {
     return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
@@ -24,9 +24,12 @@ const fetched = <Script>(code: ErrorCode, script: Promise<Script>): Promise<Scri
     throw new Refusal(code, String(error));
   });
 
-/** Starts the whole core: as WebAssembly, else as plain script. Rejects where neither runs, or its script cannot be fetched. */
-export async function loadModule(): Promise<{ module: ZiceModule; runtime: Runtime }> {
-  if (mayCompile()) {
+/**
+ * Starts the whole core: as WebAssembly if that `compiles`, else as plain script. Rejects where neither runs, or its script cannot
+ * be fetched.
+ */
+export async function loadModule(compiles = mayCompile()): Promise<{ module: ZiceModule; runtime: Runtime }> {
+  if (compiles) {
     const { startCore } = await fetched('core_missing', import('./whole.js'));
     isFetched = true;
     return { module: await startCore(), runtime: 'wasm' };

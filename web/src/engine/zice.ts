@@ -30,8 +30,8 @@ export class Zice implements Core {
   readonly #layouts = new Map<string, Layout>();
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
-  static async load(measures: Measures): Promise<Zice> {
-    const { module, runtime } = await loadModule();
+  static async load(measures: Measures, compiles?: boolean): Promise<Zice> {
+    const { module, runtime } = await loadModule(compiles);
     accepted(module.useVocabulary(vocabularyText, documentsText));
     accepted(module.useCalendar(calendarText));
     for (const [name, source] of measures.sources) {
