@@ -47,29 +47,6 @@ test('nothing but zice.js and the whole core is fetched for the questions and th
 });
 
 for (const [how, answer] of Object.entries(missing)) {
-  test(`the whole core that is missing ${how}: the verdict follows what is typed, it is said, and all comes once it is there`, async (t) => {
-    const { server, served, tab } = await opened(t, { pages: { '/kit/zice.core.js': answer } });
-    const told = tab.locator(widget).evaluate(
-      (one) => new Promise((resolve) => one.addEventListener('zice-error', ({ detail }) => resolve(detail.code))),
-    );
-    const used = new Widget(tab.locator(widget));
-    await used.tab.locator('.notice button[name="again"]').waitFor();
-    assert.equal(await told, 'core_missing');
-    await used.type('total_assets', '45');
-    assert.match(await used.tab.locator('zice-verdict h2').innerText(), /未达到/);
-    await used.type('total_assets', '80');
-    assert.match(await used.tab.locator('zice-verdict h2').innerText(), /还不能判断|待/);
-    assert.equal(await used.tab.locator('zice-keeping button[name="save"]').isEnabled(), false);
-
-    delete served['/kit/zice.core.js'];
-    await used.tab.locator('.notice button[name="again"]').click();
-    await used.tab.locator('zice-keeping button[name="save"]:enabled').waitFor();
-    await used.settle();
-    assert.equal(await used.fact('total_assets').locator('input').inputValue(), '80');
-    assert.equal(await used.tab.locator('.notice').count(), 0);
-    assert.deepEqual(scripts(server), ['zice.js', 'zice.core.js', 'zice.core.js']);
-  });
-
   test(`English that is missing ${how}: Chinese stands and says so, and English comes once it is there`, async (t) => {
     const { server, served, tab, incidents, errors } = await opened(t, { pages: { '/kit/zice.english.js': answer } });
     const used = await Widget.of(tab.locator(widget));

@@ -1,7 +1,6 @@
 import { paperStates, type PaperState } from '../data/paper-states.js';
 import type { Layout } from '../data/types.js';
 import { Arrays } from './arrays.js';
-import type { Core } from './core.js';
 import { Asked } from './interview.js';
 import type { FormModule } from './module.js';
 import { View } from './view.js';
@@ -28,7 +27,12 @@ export class Form {
   readonly #any: Layout;
 
   /** Of a measure, or of all that the core has. */
-  static of(module: FormModule, core: Core, ruleset: string | null, asOf: string): Form {
+  static of(
+    module: FormModule,
+    core: { readonly rulesets: ReadonlyMap<string, unknown>; layout(ruleset: string): Layout },
+    ruleset: string | null,
+    asOf: string,
+  ): Form {
     const ids = [...core.rulesets.keys()];
     const own = ruleset === null ? ids : [ruleset];
     const handle = module._zice_form_open(ids.indexOf(own[0]!), own.length, dayNumber(asOf));

@@ -149,10 +149,9 @@ export abstract class Assessing extends ZiceElement implements Speaker {
 
   private async start(session: Session, keeper: Keeper): Promise<void> {
     const refusal = await startCores(session, this.turn, (core) => {
-      if (this.session !== session) return;
-      const again = session.ready;
-      session.start(core);
-      if (again) return;
+      const already = session.ready;
+      if (this.session === session) session.start(core);
+      if (this.session !== session || already) return;
       this.dataset['runtime'] = core.runtime;
       announce(this, 'zice-ready', { runtime: core.runtime });
       void keeper.openLink();
@@ -173,10 +172,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     else keeper.restarted();
   }
 
-  /**
-   * The picker and the form stand first; starting the core must not keep them waiting. In an element that has been taken out
-   * of the page it is not started before that is put back.
-   */
+  /** What stands there first must not wait for a core; and in an element taken out of the page none starts before it is back. */
   private readonly turn = async (): Promise<void> => {
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));

@@ -60,7 +60,6 @@ export class Session extends EventTarget {
     this.#asOf = asOf;
   }
 
-  /** Whether answers are weighed. */
   get ready(): boolean {
     return this.core.isThere;
   }
