@@ -48,17 +48,21 @@ void each_form_call(Visit visit) {
 // As `each_call`: what the module of forms has besides.
 template <class Visit>
 void each_first_call(Visit visit) {
-  visit.template plain<decltype(zice_image)>("_zice_image", "size", "Where an image of so many bytes is to be written.");
+  visit.template plain<decltype(zice_image)>("_zice_image", "size",
+                                             "Where an image of so many bytes is to be written.");
   visit.template plain<decltype(zice_use)>(
       "_zice_use", "chosen",
       "Takes of the image that stands there the rulesets whose bit is set; how many, 0 if it is refused.");
   visit.template plain<decltype(zice_forces)>(
       "_zice_forces", "asOf",
-      "Of each ruleset what the day decides: [{status, superseded_by, current}]; [] if nothing is assessed as of it.");
-  visit.template plain<decltype(zice_taking)>("_zice_taking", "region",
-                                              "The ids of the rulesets that take whoever is registered there; local ones first.");
+      "Of each ruleset what the day decides: [{status, superseded_by, current}]; [] if nothing is assessed "
+      "as of it.");
+  visit.template plain<decltype(zice_taking)>(
+      "_zice_taking", "region",
+      "The ids of the rulesets that take whoever is registered there; local ones first.");
   visit.template plain<decltype(zice_form_problem)>(
-      "_zice_form_problem", "form, fact", "What is wrong with the value of a fact, in Chinese; empty if nothing is.");
+      "_zice_form_problem", "form, fact",
+      "What is wrong with the value of a fact, in Chinese; empty if nothing is.");
 }
 
 }  // namespace zice

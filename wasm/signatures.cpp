@@ -72,7 +72,9 @@ int main() {
   std::puts("}\n\n/** What the module for authors exports besides. */");
   std::puts("export interface AuthorCalls {");
   zice::each_author_call(Write());
-  std::puts("}\n\n/** What the module of forms exports; text lies at the address that is given, until the next call. */");
+  std::puts(
+      "}\n\n/** What the module of forms exports; text lies at the address that is given, until the next "
+      "call. */");
   std::puts("export interface FormCalls {");
   zice::each_form_call(Write());
   zice::each_first_call(Write());

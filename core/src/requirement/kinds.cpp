@@ -62,7 +62,8 @@ void FlatRequirement::area(const Area*& area) {
 void carry(FlatRequirement& given, std::unique_ptr<Requirement>& requirement) {
   Flat& flat = given.flat;
   const auto kinds = requirement_kinds();
-  std::size_t place = requirement == nullptr ? 0 : static_cast<std::size_t>(requirement->kind - &kinds[0]) + 1;
+  std::size_t place =
+      requirement == nullptr ? 0 : static_cast<std::size_t>(requirement->kind - &kinds[0]) + 1;
   flat.number(place);
   if (place == 0 || place > kinds.size()) return;
   bool is_answerable = requirement == nullptr || !requirement->facts.empty();

@@ -130,7 +130,8 @@ const EachMeasure scenarios("by its image each case shows the same", "[image]", 
 
 }  // namespace
 
-TEST_CASE("by an image random answers show the same, measures by themselves and beside each other", "[image]") {
+TEST_CASE("by an image random answers show the same, measures by themselves and beside each other",
+          "[image]") {
   Dice dice(7);
   for (const Ruleset& one : all_measures()) compare_at_random({one}, dice, 60);
   compare_at_random(all_measures(), dice, 40);
@@ -180,8 +181,8 @@ TEST_CASE("an image of another version or one that is cut short is refused", "[i
 TEST_CASE("numbers of either sign and any size are carried", "[image]") {
   std::string bytes;
   Flat to(bytes);
-  std::vector<std::int64_t> numbers = {0,  -1, 1, 63, 64, -64, -65, 8191, 1'000'000'007, -1'000'000'007, INT64_MAX,
-                                       INT64_MIN};
+  std::vector<std::int64_t> numbers = {
+      0, -1, 1, 63, 64, -64, -65, 8191, 1'000'000'007, -1'000'000'007, INT64_MAX, INT64_MIN};
   to.numbers(numbers);
   Flat from_bytes(std::string_view{bytes});
   std::vector<std::int64_t> read;
@@ -195,8 +196,7 @@ TEST_CASE("a desk of forms says of a day and a place what the desk says", "[imag
   REQUIRE(desk.use(image_of(all_measures()), ~std::uint64_t{0}) == static_cast<int>(measure_ids().size()));
   using nlohmann::json;
   for (const int as_of : {20210104, 20220915, 20261128, 20300101}) {
-    const json listed =
-        json::parse(list_json(all_measures(), *Date::from_number(as_of))).at("rulesets");
+    const json listed = json::parse(list_json(all_measures(), *Date::from_number(as_of))).at("rulesets");
     const json forces = json::parse(desk.forces(as_of));
     REQUIRE(forces.size() == listed.size());
     for (std::size_t i = 0; i < listed.size(); ++i) {
