@@ -26,8 +26,8 @@ export class First implements Core {
   /** Null of measures that did not ship. */
   static async load(measures: Measures): Promise<First | null> {
     if (!measures.ship) return null;
-    const ids = Object.keys(listed);
-    const chosen = ids.reduce((bits, id, at) => bits | (measures.rulesets.has(id) ? 1 << at : 0), 0);
+    let chosen = 0;
+    Object.keys(listed).forEach((id, at) => (chosen |= measures.rulesets.has(id) ? 1 << at : 0));
     const module = await startFirst(chosen);
     return module && new First(module, measures);
   }
