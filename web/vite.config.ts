@@ -49,7 +49,7 @@ export default defineConfig(({ command, mode }) => ({
   root: here('.'),
   base: './',
   plugins: [
-    asksOfCore(),
+    asksOfCore(mode),
     englishApart(mode === 'author'),
     litGlobals(),
     wasmAsText(mode === 'author' ? 'zice-author' : 'zice'),

@@ -8,6 +8,15 @@ declare module 'zice-wasm/zice-fallback.mjs' {
   export default create;
 }
 
+/** Made by web/scripts/asks.mjs: the module of forms with the image of the measures; null for authors, whose measures change. */
+declare module 'virtual:zice-first' {
+  const first: {
+    readonly wasm: import('./unpack.js').BytesAsText;
+    readonly image: import('./unpack.js').BytesAsText;
+  } | null;
+  export default first;
+}
+
 /** Made by web/scripts/wasm-text.mjs. */
 declare module 'virtual:zice-wasm' {
   const bytes: import('./unpack.js').BytesAsText;

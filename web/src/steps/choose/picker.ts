@@ -43,7 +43,7 @@ export class PickerElement extends ZiceElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.ready || !(changed.has('asOf') || changed.has('ready'))) return;
-    const listed: readonly ListedRuleset[] = this.session.zice.list(this.asOf).rulesets;
+    const listed: readonly ListedRuleset[] = this.session.core.any.list(this.asOf).rulesets;
     this.listed = new Map(listed.map((one) => [one.id, one]));
   }
 

@@ -44,8 +44,8 @@ export class MaterialsElement extends ZiceElement {
   private elsewhere: ReadonlyMap<string, readonly string[]> = new Map();
 
   override willUpdate(): void {
-    const { zice, chosen } = this.session;
-    const layouts = [...zice.rulesets.keys()].map((id) => zice.layout(id));
+    const { core, chosen } = this.session;
+    const layouts = [...core.any.rulesets.keys()].map((id) => core.any.layout(id));
     this.elsewhere = askedElsewhere(layouts, chosen!.ruleset.id);
   }
 
@@ -188,15 +188,15 @@ export class MaterialsElement extends ZiceElement {
   }
 
   private measuresThatAsk(paper: string): string {
-    const { zice } = this.session;
+    const { rulesets } = this.session.core.any;
     return (this.elsewhere.get(paper) ?? [])
-      .map((id) => zice.rulesets.get(id)!)
+      .map((id) => rulesets.get(id)!)
       .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : wording(jurisdiction)))
       .join(text.cite.separator);
   }
 
   private kind(id: string) {
-    return this.session.zice.documents.documents.find((document) => document.id === id);
+    return this.session.core.any.documents.documents.find((document) => document.id === id);
   }
 }
 
