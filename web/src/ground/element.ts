@@ -27,9 +27,12 @@ export class ZiceElement extends LitElement {
     return root;
   }
 
+  /** Whether it comes with what it stands in: what is below it would be pushed down by a slice of its own. */
+  protected readonly comesAlong: boolean = false;
+
   /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(this.hasUpdated, () => this.#onPage(() => super.scheduleUpdate())) as void | Promise<unknown>;
+    return inTurn(this.hasUpdated || this.comesAlong, () => this.#onPage(() => super.scheduleUpdate())) as void | Promise<unknown>;
   }
 
   /** What was taken off the page before its turn came may speak of what is no more: it waits until it is back. */
