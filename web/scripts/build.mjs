@@ -22,7 +22,7 @@ const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'
 /** What the parts that are fetched only when wanted are called. */
 const partNames = {
   whole: 'core',
-  'zice-fallback': 'fallback',
+  plain: 'fallback',
   en: 'english',
   'word-file': 'word',
 };

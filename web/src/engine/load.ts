@@ -1,5 +1,6 @@
 import { Refusal, type ErrorCode } from '../arrive/codes.js';
 import type { ZiceModule } from './module.js';
+import type { Rest } from './rest.js';
 
 export type Runtime = 'wasm' | 'fallback';
 
@@ -24,16 +25,22 @@ const fetched = <Script>(code: ErrorCode, script: Promise<Script>): Promise<Scri
     throw new Refusal(code, String(error));
   });
 
+interface Started {
+  readonly module: ZiceModule;
+  readonly rest: Rest;
+  readonly runtime: Runtime;
+}
+
 /**
  * Starts the whole core: as WebAssembly if that `compiles`, else as plain script. Rejects where neither runs, or its script cannot
  * be fetched.
  */
-export async function loadModule(compiles = mayCompile()): Promise<{ module: ZiceModule; runtime: Runtime }> {
+export async function loadModule(compiles = mayCompile()): Promise<Started> {
   if (compiles) {
-    const { startCore } = await fetched('core_missing', import('./whole.js'));
+    const { startCore, rest } = await fetched('core_missing', import('./whole.js'));
     isFetched = true;
-    return { module: await startCore(), runtime: 'wasm' };
+    return { module: await startCore(), rest, runtime: 'wasm' };
   }
-  const { default: createFallback } = await fetched('fallback_missing', import('zice-wasm/zice-fallback.mjs'));
-  return { module: await createFallback({}), runtime: 'fallback' };
+  const { startCore, rest } = await fetched('fallback_missing', import('./plain.js'));
+  return { module: await startCore(), rest, runtime: 'fallback' };
 }

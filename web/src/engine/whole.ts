@@ -1,7 +1,10 @@
+import rest from 'virtual:zice-rest/wasm';
 import wasm from 'virtual:zice-wasm';
 import createZice from 'zice-wasm/zice.mjs';
 import type { ZiceModule } from './module.js';
 import { bytesOf } from './unpack.js';
+
+export { rest };
 
 /** For all widgets of a page, and those that come later. */
 let compiled: Promise<WebAssembly.Module> | null = null;

@@ -17,6 +17,16 @@ declare module 'virtual:zice-first' {
   export default first;
 }
 
+declare module 'virtual:zice-rest/wasm' {
+  const rest: import('./rest.js').Rest;
+  export default rest;
+}
+
+declare module 'virtual:zice-rest/fallback' {
+  const rest: import('./rest.js').Rest;
+  export default rest;
+}
+
 /** Made by web/scripts/wasm-text.mjs. */
 declare module 'virtual:zice-wasm' {
   const bytes: import('./unpack.js').BytesAsText;

@@ -1,10 +1,10 @@
-import calendarText from '../../../rulesets/calendar/working-days.json?raw';
 import type { Core } from './core.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
 import { jsonOf } from '../data/json.js';
 import { guarded, type ZiceModule } from './module.js';
 import type { Measures } from '../data/measures.js';
+import { withRest } from './rest.js';
 import { documents, documentsText, vocabulary, vocabularyText } from '../data/shipped.js';
 import type {
   Applicant,
@@ -31,14 +31,15 @@ export class Zice implements Core {
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
   static async load(measures: Measures, compiles?: boolean): Promise<Zice> {
-    const { module, runtime } = await loadModule(compiles);
+    const { module, rest, runtime } = await loadModule(compiles);
     accepted(module.useVocabulary(vocabularyText, documentsText));
-    accepted(module.useCalendar(calendarText));
+    accepted(module.useCalendar(rest.calendar));
     for (const [name, source] of measures.sources) {
       // Each in a task of its own: somebody may be typing.
       await new Promise((resolve) => setTimeout(resolve));
       const hash = measures.hashes.get(name);
-      accepted(hash ? module.addCutRuleset(name, source, hash) : module.addRuleset(name, source));
+      const whole = () => withRest(source, rest.measures[name]);
+      accepted(hash ? module.addCutRuleset(name, whole(), hash) : module.addRuleset(name, source));
     }
     return new Zice(module, runtime, measures.rulesets);
   }

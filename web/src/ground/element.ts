@@ -32,7 +32,9 @@ export class ZiceElement extends LitElement {
 
   /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(this.hasUpdated || this.comesAlong, () => this.#onPage(() => super.scheduleUpdate())) as void | Promise<unknown>;
+    return inTurn(this.hasUpdated || this.comesAlong, () =>
+      this.#onPage(() => super.scheduleUpdate()),
+    ) as void | Promise<unknown>;
   }
 
   /** What was taken off the page before its turn came may speak of what is no more: it waits until it is back. */
