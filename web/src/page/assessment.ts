@@ -152,7 +152,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
       if (this.session !== session || already) return;
       this.dataset['runtime'] = core.runtime;
       announce(this, 'zice-ready', { runtime: core.runtime });
-      void keeper.openLink();
+      return keeper.openLink();
     });
     if (!refusal || this.session !== session) return;
     this.failed = refusal;

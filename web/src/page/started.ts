@@ -4,6 +4,7 @@ import type { Core } from '../engine/core.js';
 import { First } from '../engine/first.js';
 import { coreIsFetched, mayCompile } from '../engine/load.js';
 import { Zice } from '../engine/zice.js';
+import { nothingWaits } from '../ground/in-turn.js';
 import type { Session } from '../session/session.js';
 
 /** The whole core with these measures, as WebAssembly if that `compiles`, or why there is none. */
@@ -24,16 +25,18 @@ async function startedFirst(measures: Measures): Promise<Core | null> {
 export async function startCores(
   session: Session,
   turn: () => Promise<void>,
-  begin: (core: Core) => void,
+  begin: (core: Core) => void | Promise<void>,
 ): Promise<Refusal | null> {
   await turn();
   const compiles = mayCompile();
   // Of one whose script has been fetched the whole is as quickly there.
   const first = session.ready || !compiles || coreIsFetched() ? null : await startedFirst(session.measures);
-  if (first) begin(first);
+  if (first) await begin(first);
   await turn();
+  // It takes long to begin with, and what is seen by now is still to come to the page.
+  await nothingWaits();
   const zice = await started(session.measures, compiles);
   if (zice instanceof Refusal) return zice;
-  begin(zice);
+  void begin(zice);
   return null;
 }
