@@ -23,6 +23,9 @@ void each_author_call(Visit visit) {
                                          "As `zice diff --json`, or errors.");
   visit.template text<&AuthorDesk::case_sheet>("caseSheet", "fileName, ruleset, asOf",
                                                "As `zice cases`: a scenario file to fill in; or errors.");
+  visit.template text<&AuthorDesk::image>("image", "",
+                                          "What is loaded, as hexadecimal digits of the bytes that the "
+                                          "module of forms takes: the page is built with it.");
 }
 
 }  // namespace zice

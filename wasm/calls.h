@@ -1,21 +1,13 @@
 // Every call of the module, once: bindings.cpp exports them, signatures.cpp writes their TypeScript.
 #pragma once
 
-#include <cstdint>
-
+#include "form_calls.h"
 #include "zice/desk.h"
 
-// The typed path: plain exports, because a call through Embind costs more than weighing a fact.
+// What is to be asked next is searched for, which takes as much code as all the rest of a form.
 extern "C" {
-int zice_form_open(int first, int count, int as_of);
-void zice_form_close(int form);
-int zice_form_set(int form, int fact, double value);
-int zice_form_set_range(int form, int fact, double low, int low_open, double high, int high_open);
-void zice_form_clear(int form, int fact);
-int zice_form_document(int form, int document, int state, int obtained_on, int rows);
 int zice_form_questions(int form);
 void zice_form_interview(int form);
-const std::uintptr_t* zice_form_views(int form);
 }
 
 namespace zice {
@@ -78,28 +70,11 @@ void each_call(Visit visit) {
       "heldList", "list, applicant", "Of the last list of its kind what hangs on the applicant, or errors.");
   visit.template text<&Desk::problem>(
       "problem", "form, fact", "What is wrong with the value of a fact, in Chinese; empty if nothing is.");
-  visit.template plain<decltype(zice_form_open)>(
-      "_zice_form_open", "first, count, asOf",
-      "A form of `count` rulesets from the one at `first` in the list, as of 20220915; 0 if there is none.");
-  visit.template plain<decltype(zice_form_close)>("_zice_form_close", "form", "");
-  visit.template plain<decltype(zice_form_set)>(
-      "_zice_form_set", "form, fact, value", "The number of what is wrong with the value, 0 if nothing is.");
-  visit.template plain<decltype(zice_form_set_range)>(
-      "_zice_form_set_range", "form, fact, low, lowOpen, high, highOpen",
-      "What lies from `low` to `high`, NaN where there is no such end; an open one is left out itself.");
-  visit.template plain<decltype(zice_form_clear)>("_zice_form_clear", "form, fact", "");
-  visit.template plain<decltype(zice_form_document)>(
-      "_zice_form_document", "form, document, state, obtainedOn, rows",
-      "`obtainedOn` is 0 and `rows` below 0 where they are not given.");
+  each_form_call(visit);
   visit.template plain<decltype(zice_form_questions)>(
       "_zice_form_questions", "form", "Fills the view `questions` and says how many of it count.");
   visit.template plain<decltype(zice_form_interview)>(
       "_zice_form_interview", "form", "Fills the views `interview`, `bearing` and those within the first.");
-  visit.template plain<decltype(zice_form_views)>(
-      "_zice_form_views", "form",
-      "Weighs what was set, and says where the addresses stand of "
-      "the `form_views` and then of each ruleset's `views`, as "
-      "its layout lists them.");
 }
 
 }  // namespace zice

@@ -13,7 +13,7 @@ namespace {
 template <class Type>
 std::string_view script_type() {
   if constexpr (std::is_void_v<Type>) return "void";
-  return std::is_same_v<std::remove_cvref_t<Type>, std::string> ? "string" : "number";
+  return std::is_same_v<std::remove_cvref_t<Type>, std::string> ? "string" : "number";  // an address, too
 }
 
 // The part of `names` before its first comma, which is taken off.
@@ -72,5 +72,11 @@ int main() {
   std::puts("}\n\n/** What the module for authors exports besides. */");
   std::puts("export interface AuthorCalls {");
   zice::each_author_call(Write());
+  std::puts(
+      "}\n\n/** What the module of forms exports; text lies at the address that is given, until the next "
+      "call. */");
+  std::puts("export interface FormCalls {");
+  zice::each_form_call(Write());
+  zice::each_first_call(Write());
   std::puts("}");
 }

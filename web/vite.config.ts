@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
 import { englishApart } from './scripts/english.mjs';
 import { litGlobals } from './scripts/lit-globals.mjs';
+import { restApart } from './scripts/rest.mjs';
 import { wasmAsText } from './scripts/wasm-text.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -49,9 +50,10 @@ export default defineConfig(({ command, mode }) => ({
   root: here('.'),
   base: './',
   plugins: [
-    asksOfCore(),
+    asksOfCore(mode),
     englishApart(mode === 'author'),
     litGlobals(),
+    restApart(mode === 'author'),
     wasmAsText(mode === 'author' ? 'zice-author' : 'zice'),
     policies(),
   ],

@@ -13,7 +13,8 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What each script of the kit is for; one without words here is an error. */
 const purposes = {
-  'zice.js': 'everything at the start: the core, the measures, the interface in Chinese',
+  'zice.js': 'everything at the start: forms that are weighed, the measures, the interface in Chinese',
+  'zice.core.js': 'right after the start: the whole core',
   'zice.watch.js': 'with the page: says why the self-check has not come',
   'zice.frame.js': 'with a page that holds a frame, in the place of zice.js: all that runs there',
   'zice.english.js': 'English',

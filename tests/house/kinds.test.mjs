@@ -7,12 +7,20 @@ import { pageModule } from '../kit/page-module.mjs';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** The rows of the table in the core: the key, and what its figure is called where that is not the fact itself. */
-const kinds = [...read('core/src/requirement/kinds.cpp').matchAll(/^ {6}\{"(\w+)", read_\w+(?:, "([^"]+)")?\}/gm)].map(
+const kinds = [...read('core/src/requirement/kinds.cpp').matchAll(/^ {6}\{"(\w+)", blank_\w+(?:, "([^"]+)")?\}/gm)].map(
   ([, key, asks]) => ({ key, asks }),
 );
 const keys = kinds.map(({ key }) => key);
 
 test('the table of the core is read', () => assert.ok(keys.length > 8 && new Set(keys).size === keys.length));
+
+test('each kind is read by the reader of its name', () => {
+  const [, readers] = /readers\[\] = \{([^}]+)\}/.exec(read('core/src/requirement/reading.cpp'));
+  assert.deepEqual(
+    [...readers.matchAll(/read_(\w+)/g)].map(([, name]) => name),
+    keys,
+  );
+});
 
 test('the schema of rulesets knows the same kinds', () => {
   const { $defs: defs } = JSON.parse(read('rulesets/schema/ruleset.schema.json'));

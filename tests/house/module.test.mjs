@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { firstModule } from '../kit/first-module.mjs';
 import { bareModule } from '../kit/runtimes.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -14,11 +15,11 @@ const callsIn = (interface_) =>
     name,
     given: given === '' ? [] : given.split(', ').map((one) => one.split(': ')[1]),
   }));
-const [calls, authorCalls] = written.split('export interface ').slice(1).map(callsIn);
+const [calls, authorCalls, formCalls] = written.split('export interface ').slice(1).map(callsIn);
 
 test(`${file} is as written: npm run calls`, () => {
   assert.equal(written, execFileSync(here('build/native/zice_calls'), { encoding: 'utf8' }));
-  assert.ok(calls.length > 20 && authorCalls.length > 0);
+  assert.ok(calls.length > 20 && authorCalls.length > 0 && formCalls.length > 0);
 });
 
 /** What Emscripten adds of its own. */
@@ -38,3 +39,9 @@ for (const [name, named] of Object.entries(modules)) {
     }
   });
 }
+
+test('the module of forms exports its calls and no others', async () => {
+  const { calls } = await firstModule();
+  const ours = Object.keys(calls).filter((name) => name.startsWith('zice_'));
+  assert.deepEqual(ours.map((name) => `_${name}`).sort(), formCalls.map(({ name }) => name).sort());
+});

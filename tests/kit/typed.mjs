@@ -88,9 +88,9 @@ export class Typed {
     this.module._zice_form_document(this.handle, ...stated);
   }
 
-  /** What the views say: the questions, and what each ruleset comes to. */
+  /** What the views say: the questions, null of a module that searches for none, and what each ruleset comes to. */
   get said() {
-    const count = this.module._zice_form_questions(this.handle);
+    const count = this.module._zice_form_questions?.(this.handle) ?? null;
     const memory = this.module.HEAPU8.buffer;
     const shared = this.layouts[0].form_views;
     const all = [...shared, ...this.layouts.flatMap(({ views }) => views)];
@@ -98,7 +98,7 @@ export class Typed {
     const { problem, questions } = arraysAt(memory, at, shared);
     let next = shared.length;
     return {
-      questions: questions.slice(0, count).map((index) => vocabulary.facts[index].id),
+      questions: count === null ? null : questions.slice(0, count).map((index) => vocabulary.facts[index].id),
       problems: problem.filter((code) => code !== 0).length,
       each: this.layouts.map((layout) => {
         next += layout.views.length;

@@ -1,10 +1,14 @@
-// `virtual:zice-asks`: what each measure asks, and how much the core takes at most, so that the page can ask before the
-// core has started; and the hash of each file as it stands, which names its version. The core says it here, while the page is built; nothing is worked out or written a second time.
+// What the core says while the page is built, nothing of it worked out or written a second time.
+//
+// `virtual:zice-asks`: what each measure asks, and how much the core takes at most, so that the page can ask before the core
+// has started; and the hash of each file as it stands, which names its version.
+// `virtual:zice-layouts`: how each measure is laid out, and what is listed of it.
+// `virtual:zice-first`: the module that is there first, as text, and the image of the measures that it weighs by.
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { textOf } from './wasm-text.mjs';
 
-const id = 'virtual:zice-asks';
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path) => readFile(here(path), 'utf8');
 const shared = ['vocabulary.json', 'documents.json'];
@@ -12,19 +16,36 @@ const shared = ['vocabulary.json', 'documents.json'];
 /** As the core takes it of a file. */
 const hashOf = (bytes) => `sha1-${createHash('sha1').update(bytes).digest('hex')}`;
 
-async function asks() {
-  const { default: createZice } = await import(here('build/wasm/zice.mjs'));
-  const module = await createZice({ wasmBinary: await readFile(here('build/wasm/zice.wasm')) });
+const filesOf = async () =>
+  (await readdir(here('rulesets'))).filter((file) => file.endsWith('.json') && !shared.includes(file)).sort();
+
+/** The module for authors, which writes images, too, with all that ships. */
+async function loaded() {
+  const { default: createZice } = await import(here('build/wasm/zice-author.mjs'));
+  const module = await createZice({ wasmBinary: await readFile(here('build/wasm/zice-author.wasm')) });
   module.useVocabulary(...(await Promise.all(shared.map((file) => read(`rulesets/${file}`)))));
-  const files = (await readdir(here('rulesets'))).filter((file) => file.endsWith('.json') && !shared.includes(file));
-  const layouts = await Promise.all(
-    files.sort().map(async (file) => {
-      const ruleset = JSON.parse(module.addRuleset(file, await read(`rulesets/${file}`))).id;
-      if (!ruleset) throw new Error(`the core refuses ${file}`);
-      return JSON.parse(module.layout(ruleset));
-    }),
-  );
-  const hashes = files.map(async (file) => [file, hashOf(await readFile(here(`rulesets/${file}`)))]);
+  for (const file of await filesOf()) {
+    const { id } = JSON.parse(module.addRuleset(file, await read(`rulesets/${file}`)));
+    if (!id) throw new Error(`the core refuses ${file}`);
+  }
+  return module;
+}
+
+/** On some day: what it decides is left out. */
+function listedBy(module) {
+  const { rulesets } = JSON.parse(module.list('2026-01-01'));
+  return rulesets.map(({ superseded_by, current, force: { status, ...force }, ...one }) => ({ ...one, force }));
+}
+
+/** By the ids of the measures, in their order. */
+const byId = (rows) => Object.fromEntries(rows.map((row) => [row.ruleset ?? row.id, row]));
+
+const layoutsBy = (module) => listedBy(module).map(({ id }) => JSON.parse(module.layout(id)));
+
+async function asks() {
+  const module = await loaded();
+  const layouts = layoutsBy(module);
+  const hashes = (await filesOf()).map(async (file) => [file, hashOf(await readFile(here(`rulesets/${file}`)))]);
   return {
     hashes: Object.fromEntries(await Promise.all(hashes)),
     paperStates: layouts[0].paper_states,
@@ -39,9 +60,40 @@ const written = ({ asks: asked, ...named }) =>
     ...Object.entries(named).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`),
   ].join('');
 
-/** A plugin for Vite. */
-export const asksOfCore = () => ({
+/** What all layouts have alike stands once; what is asked, in the other module. */
+async function layouts() {
+  const module = await loaded();
+  const all = layoutsBy(module);
+  const keys = Object.keys(all[0]).filter((key) => key !== 'asks');
+  const alike = keys.filter((key) => all.every((one) => JSON.stringify(one[key]) === JSON.stringify(all[0][key])));
+  const only = (layout, which) => Object.fromEntries(which.map((key) => [key, layout[key]]));
+  const own = all.map((layout) =>
+    only(
+      layout,
+      keys.filter((key) => !alike.includes(key)),
+    ),
+  );
+  return `import asks from 'virtual:zice-asks';
+export const layouts = Object.fromEntries(
+  ${JSON.stringify(own)}.map((own) => [own.ruleset, { ...own, ...${JSON.stringify(only(all[0], alike))}, asks: asks[own.ruleset] }]),
+);
+export const listed = ${JSON.stringify(byId(listedBy(module)))};
+`;
+}
+
+async function first() {
+  const image = Buffer.from((await loaded()).image(), 'hex');
+  return { wasm: textOf(await readFile(here('build/wasm/zice-form.wasm'))), image: textOf(image) };
+}
+
+/** A plugin for Vite; `mode` is Vite's. */
+export const asksOfCore = (mode) => ({
   name: 'zice-asks',
-  resolveId: (source) => (source === id ? `\0${id}` : null),
-  load: async (loaded) => (loaded === `\0${id}` ? written(await asks()) : null),
+  resolveId: (source) => (/^virtual:zice-(asks|layouts|first)$/.test(source) ? `\0${source}` : null),
+  load: async (asked) => {
+    if (asked === '\0virtual:zice-asks') return written(await asks());
+    if (asked === '\0virtual:zice-layouts') return layouts();
+    if (asked !== '\0virtual:zice-first') return null;
+    return `export default ${JSON.stringify(mode === 'author' ? null : await first())};\n`;
+  },
 });

@@ -21,7 +21,8 @@ const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'
 
 /** What the parts that are fetched only when wanted are called. */
 const partNames = {
-  'zice-fallback': 'fallback',
+  whole: 'core',
+  plain: 'fallback',
   en: 'english',
   'word-file': 'word',
 };

@@ -4,6 +4,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pairsIn, withoutEnglish } from '../src/data/english-pairs.ts';
+import { withoutRest } from './rest.mjs';
 
 const id = 'virtual:zice-english';
 const folder = fileURLToPath(new URL('../../rulesets/', import.meta.url));
@@ -19,7 +20,7 @@ async function pairs() {
 async function cut(asked) {
   const [path, query] = asked.split('?');
   if (!path.startsWith(folder) || !file.test(path.slice(folder.length))) return null;
-  const text = JSON.stringify(withoutEnglish(JSON.parse(await readFile(path, 'utf8'))));
+  const text = JSON.stringify(withoutEnglish(withoutRest(JSON.parse(await readFile(path, 'utf8')))));
   return /\braw\b/.test(query ?? '') ? `export default ${JSON.stringify(text)};\n` : text;
 }
 

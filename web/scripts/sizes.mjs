@@ -32,18 +32,24 @@ export async function authorSize() {
   return measured([['author.html', text]]);
 }
 
+/** A module as the text that one of the scripts holds. */
+async function heldIn(script, module) {
+  const { text } = textOf(await readFile(here(`build/wasm/${module}.wasm`)));
+  if (!script.includes(text)) throw new Error(`the scripts hold another ${module}.wasm than build/wasm; build again`);
+  return text;
+}
+
 async function withinSizes() {
   const whole = await readFile(here('build/kit/zice.js'), 'utf8');
-  const { text: wasm } = textOf(await readFile(here('build/wasm/zice.wasm')));
-  if (!whole.includes(wasm))
-    throw new Error('build/kit/zice.js holds another module than build/wasm/zice.wasm; build again');
+  const first = await heldIn(whole, 'zice-form');
+  await heldIn(await readFile(here('build/kit/zice.core.js'), 'utf8'), 'zice');
   const rulesets = await textsIn('rulesets', '.json');
   return measured([
-    ['the core, as text', wasm],
-    ['of that, rulesets and vocabularies (as files)', rulesets.map(([, text]) => text).join('')],
+    ['the core that is there first, as text', first],
+    ['rulesets and vocabularies (as files)', rulesets.map(([, text]) => text).join('')],
     [
-      'all but the core: the rulesets, the interface in Chinese, Lit, the glue, the regions',
-      whole.replace(wasm, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`)),
+      'all but that core: the image of the rulesets and their words, the interface in Chinese, Lit, the regions',
+      whole.replace(first, '').replace(/\\u[0-9a-f]{4}/g, (unit) => JSON.parse(`"${unit}"`)),
     ],
   ]);
 }

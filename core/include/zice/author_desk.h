@@ -32,6 +32,10 @@ class AuthorDesk {
   std::string diff(const std::string& a_name, const std::string& a, const std::string& b_name,
                    const std::string& b, const std::string& as_of) const;
 
+  // The image of what is loaded, as hexadecimal digits, for FormDesk::use(): what the page is built with.
+  // Empty without a vocabulary.
+  std::string image() const;
+
  private:
   // With a finding of its own where no vocabulary has been loaded.
   Loaded<Ruleset> load(const std::string& file_name, const std::string& ruleset) const;

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,12 +10,12 @@
 #include "zice/assessment.h"
 #include "zice/catalogue.h"
 #include "zice/enumerators.h"
-#include "zice/form.h"
 #include "zice/lists.h"
+#include "zice/open_forms.h"
 
 namespace zice {
 
-class Desk {
+class Desk final : public OpenForms {
  public:
   // What is loaded.
   const Catalogue& catalogue() const { return catalogue_; }
@@ -80,29 +78,11 @@ class Desk {
   // Of the last list of its kind, what hangs on the applicant.
   std::string held_list(const std::string& list, const std::string& applicant) const;
 
-  // A form of the `count` rulesets from `first` on, in the order of `list`, as of 20220915: its handle, 0 if
-  // there are no such rulesets or that is no day of assessment. A handle that is not open is nobody's.
-  int open(int first, int count, int as_of);
-  void close(int form);
-  // As Form says. A form that is not open takes nothing and has nothing to say.
-  int set(int form, int fact, double typed);
-  int set_range(int form, int fact, double low, int low_open, double high, int high_open);
-  void clear(int form, int fact);
-  int set_document(int form, int document, int state, int obtained_on, int rows);
-  int ask(int form);
-  void interview(int form);
-  std::string problem(int form, int fact) const;
-  // The addresses of all that the form shows: of the views that hold for all rulesets, then of each
-  // ruleset's, in the order of their rows. They stay where they are while the form is open, and have what was
-  // set before this call; null if it is not open.
-  const std::uintptr_t* views(int form) const;
+ protected:
+  // Forms are of what is loaded, in the order of `list`.
+  const std::vector<Ruleset>& rulesets() const override { return catalogue_.rulesets(); }
 
  private:
-  struct OpenForm {
-    Form form;
-    std::vector<std::uintptr_t> addresses;
-  };
-  OpenForm* opened(int form) const;
   std::string counted(const List& list, const Applicant& applicant) const;
   // One applicant, one ruleset and a day, as a call names them.
   struct Called {
@@ -133,7 +113,6 @@ class Desk {
   // By kind the last one read, and what reads it.
   std::array<Loaded<List>, count_of<ListKind>()> lists_;
   std::array<std::optional<ListReader>, count_of<ListKind>()> readers_;
-  std::vector<std::unique_ptr<OpenForm>> forms_;  // by handle - 1; a closed one is empty
 };
 
 }  // namespace zice

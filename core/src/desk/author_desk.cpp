@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "image/image.h"
 #include "zice/assessment.h"
 #include "zice/cases.h"
 #include "zice/check.h"
@@ -85,6 +86,17 @@ std::string AuthorDesk::diff(const std::string& a_name, const std::string& a, co
   if (!other) return errors_json(other.findings, 0);
   const auto day = assessment_day(as_of);
   return day ? to_json(difference(*measure.value, *other.value, *day), std::nullopt) : no_day(as_of);
+}
+
+std::string AuthorDesk::image() const {
+  if (catalogue_->vocabulary() == nullptr) return {};
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string digits;
+  for (const char byte : write_image(*catalogue_->vocabulary(), catalogue_->rulesets())) {
+    digits += kDigits[static_cast<unsigned char>(byte) >> 4U];
+    digits += kDigits[static_cast<unsigned char>(byte) & 15U];
+  }
+  return digits;
 }
 
 }  // namespace zice

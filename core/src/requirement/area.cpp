@@ -6,30 +6,33 @@ namespace {
 
 class Within final : public Requirement {
  public:
-  Within(FactIndex registered, const Area& area) : registered_(registered), area_(area) {
+  Within() = default;
+  Within(FactIndex registered, const Area& area) : registered_(registered) {
     facts = {registered};
     within = &area;
   }
   Outcomes weigh(const Circumstances& given) const override {
-    return area_.contains(given.value[registered_]) ? kMet : kUnmet;
+    return within->contains(given.value[registered_]) ? kMet : kUnmet;
   }
   std::vector<Way> ways(const WaysAsked& asked) const override {
-    if (asked.surely_within(area_)) return {{}};
+    if (asked.surely_within(*within)) return {{}};
     std::vector<Way> found;
     for (const std::int64_t place : asked.places) {
-      if (area_.contains(place)) found.push_back({{Bound::Type::is, registered_, place}});
+      if (within->contains(place)) found.push_back({{Bound::Type::is, registered_, place}});
     }
     // Too coarse to tell where, but somewhere within the area.
     if (found.size() == asked.places.size()) return {{}};
     return found;
   }
+  void carry(FlatRequirement& to) override { to.flat.number(registered_); }
 
  private:
-  FactIndex registered_;
-  const Area& area_;
+  FactIndex registered_ = kNoFact;
 };
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_area() { return std::make_unique<Within>(); }
 
 std::unique_ptr<Requirement> read_area(RequirementReader& reader) {
   const JsonValue* value = reader.node.required("area", JsonValue::Type::object);

@@ -45,6 +45,13 @@ class Choice final : public Requirement {
     for (const FactIndex needed : bracket_facts) found.back().push_back({Bound::Type::is, needed, 1});
     return found;
   }
+
+  void carry(FlatRequirement& to) override {
+    to.flat.number(fact);
+    to.flat.number(accepted);
+    to.flat.number(bracketed);
+    to.flat.numbers(bracket_facts);
+  }
 };
 
 std::int64_t value_index(RequirementReader& reader, std::optional<FactIndex> index, const JsonValue& name) {
@@ -75,6 +82,8 @@ void read_bracket(RequirementReader& reader, ObjectReader& object, std::optional
 }
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_choice() { return std::make_unique<Choice>(); }
 
 std::unique_ptr<Requirement> read_choice(RequirementReader& reader) {
   const JsonValue* value = reader.node.required("choice", JsonValue::Type::object);

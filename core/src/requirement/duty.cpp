@@ -7,6 +7,7 @@ namespace {
 
 class Duty final : public Requirement {
  public:
+  Duty() = default;
   Duty(FactIndex condition, FactIndex conduct) : condition_(condition), conduct_(conduct) {
     facts = {condition, conduct};
   }
@@ -17,13 +18,19 @@ class Duty final : public Requirement {
   std::vector<Way> ways(const WaysAsked&) const override {
     return {{{Bound::Type::is, condition_, 0}}, {{Bound::Type::is, conduct_, 1}}};
   }
+  void carry(FlatRequirement& to) override {
+    to.flat.number(condition_);
+    to.flat.number(conduct_);
+  }
 
  private:
-  FactIndex condition_;
-  FactIndex conduct_;
+  FactIndex condition_ = kNoFact;
+  FactIndex conduct_ = kNoFact;
 };
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_duty() { return std::make_unique<Duty>(); }
 
 std::unique_ptr<Requirement> read_duty(RequirementReader& reader) {
   const JsonValue* value = reader.node.required("duty", JsonValue::Type::object);

@@ -55,6 +55,15 @@ class Figure final : public Requirement {
     }
     return found;
   }
+
+  void carry(FlatRequirement& to) override {
+    to.flat.number(fact);
+    to.flat.number(places);
+    to.flat.number(least);
+    to.area(area);
+    to.flat.number(least_in_area);
+    to.flat.number(missed);
+  }
 };
 
 void read_area_figure(RequirementReader& reader, Figure& figure) {
@@ -69,6 +78,8 @@ void read_area_figure(RequirementReader& reader, Figure& figure) {
 }
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_figure() { return std::make_unique<Figure>(); }
 
 std::unique_ptr<Requirement> read_figure(RequirementReader& reader) {
   const auto fact = reader.fact(reader.node, "figure", FactType::number);

@@ -6,6 +6,7 @@ namespace {
 
 class Growth final : public Requirement {
  public:
+  Growth() = default;
   Growth(FactIndex later, FactIndex earlier, const Fact& counted)
       : later_(later), earlier_(earlier), most_(counted.most) {
     facts = {later, earlier};
@@ -48,13 +49,21 @@ class Growth final : public Requirement {
     return found;
   }
 
+  void carry(FlatRequirement& to) override {
+    to.flat.number(later_);
+    to.flat.number(earlier_);
+    to.flat.number(most_);
+  }
+
  private:
-  FactIndex later_;
-  FactIndex earlier_;
-  std::int64_t most_;
+  FactIndex later_ = kNoFact;
+  FactIndex earlier_ = kNoFact;
+  std::int64_t most_ = 0;
 };
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_growth() { return std::make_unique<Growth>(); }
 
 std::unique_ptr<Requirement> read_growth(RequirementReader& reader) {
   const JsonValue* value = reader.node.required("growth", JsonValue::Type::object);

@@ -9,6 +9,7 @@ namespace {
 // will.
 class Duration : public Requirement {
  public:
+  Duration() = default;
   Duration(FactIndex since, std::int64_t last, int years) : since_(since), last_(last), years_(years) {
     facts = {since};
     unit = "年";
@@ -51,13 +52,19 @@ class Duration : public Requirement {
     return found;
   }
 
+  void carry(FlatRequirement& to) override {
+    to.flat.number(since_);
+    to.flat.number(last_);
+    to.flat.number(years_);
+  }
+
  protected:
   int years() const { return years_; }
 
  private:
-  FactIndex since_;
-  std::int64_t last_;  // of the days that it may be
-  int years_;
+  FactIndex since_ = kNoFact;
+  std::int64_t last_ = 0;  // of the days that it may be
+  int years_ = 0;
 };
 
 class Operating final : public Duration {
@@ -122,6 +129,9 @@ std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view ke
 }
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_operating() { return std::make_unique<Operating>(); }
+std::unique_ptr<Requirement> blank_natural_years() { return std::make_unique<NaturalYears>(); }
 
 std::unique_ptr<Requirement> read_operating(RequirementReader& reader) {
   return read<Operating>(reader, "operating", "年");

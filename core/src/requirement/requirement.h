@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "flat/flat.h"
 #include "json/object.h"
 #include "values/places.h"
 #include "zice/date.h"
@@ -110,6 +111,15 @@ struct WaysAsked {
 };
 struct RequirementKind;
 
+// What a requirement is written to as bytes, or read from; the areas are those of its ruleset.
+struct FlatRequirement {
+  Flat& flat;
+  const std::vector<Area>& areas;
+
+  // One of the areas, or none.
+  void area(const Area*& area);
+};
+
 class Requirement {
  public:
   virtual ~Requirement() = default;
@@ -123,6 +133,9 @@ class Requirement {
   virtual void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const;
 
   virtual Figures figures(const Circumstances& given) const;
+
+  // All that its kind keeps of its own, and that is not words.
+  virtual void carry(FlatRequirement& flat) = 0;
 
   // All ways to have it met; a way that asks for more than another on the same facts may be left out.
   virtual std::vector<Way> ways(const WaysAsked& asked) const = 0;
@@ -181,14 +194,19 @@ struct RequirementReader {
 // nothing.
 std::unique_ptr<Requirement> unanswerable(const Requirement& written);
 
-using ReadRequirement = std::unique_ptr<Requirement> (*)(RequirementReader&);
-
 struct RequirementKind {
-  std::string_view key;        // the key of a leaf that selects this kind
-  ReadRequirement read;        // nullptr, with findings, if the leaf is wrong
+  std::string_view key;                     // the key of a leaf that selects this kind
+  std::unique_ptr<Requirement> (*blank)();  // of which nothing is known yet
   std::string_view asks = {};  // Chinese: which figure is made of the facts, where it is not the fact itself
 };
 
 std::span<const RequirementKind> requirement_kinds();
+
+// How a leaf of that kind is read from a ruleset: nullptr, with findings, if it is wrong.
+using ReadRequirement = std::unique_ptr<Requirement> (*)(RequirementReader&);
+ReadRequirement reader_of(const RequirementKind& kind);
+
+// Any requirement or none, its words left out: units, and what its facts are called.
+void carry(FlatRequirement& flat, std::unique_ptr<Requirement>& requirement);
 
 }  // namespace zice

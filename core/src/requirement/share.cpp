@@ -87,6 +87,14 @@ class Share final : public Requirement {
     return found;
   }
 
+  void carry(FlatRequirement& to) override {
+    to.flat.number(whole);
+    to.flat.number(strict);
+    to.flat.number(wide);
+    to.flat.number(percent);
+    to.flat.number(most);
+  }
+
   // Enough of the most that the staff count may be: that can be left open.
   void add_open_whole(const WaysAsked& asked, FactIndex part, std::vector<Way>& found) const {
     const std::int64_t highest = asked.given.highest(whole);
@@ -96,6 +104,8 @@ class Share final : public Requirement {
 };
 
 }  // namespace
+
+std::unique_ptr<Requirement> blank_share() { return std::make_unique<Share>(); }
 
 std::unique_ptr<Requirement> read_share(RequirementReader& reader) {
   const JsonValue* value = reader.node.required("share", JsonValue::Type::object);

@@ -6,6 +6,7 @@ namespace {
 
 class YesNo final : public Requirement {
  public:
+  YesNo() = default;
   YesNo(FactIndex fact, bool wanted) : fact_(fact), wanted_(wanted) { facts = {fact}; }
   Outcomes weigh(const Circumstances& given) const override {
     return given.yes(fact_) == wanted_ ? kMet : kUnmet;
@@ -13,10 +14,14 @@ class YesNo final : public Requirement {
   std::vector<Way> ways(const WaysAsked&) const override {
     return {{{Bound::Type::is, fact_, wanted_ ? 1 : 0}}};
   }
+  void carry(FlatRequirement& to) override {
+    to.flat.number(fact_);
+    to.flat.number(wanted_);
+  }
 
  private:
-  FactIndex fact_;
-  bool wanted_;
+  FactIndex fact_ = kNoFact;
+  bool wanted_ = true;
 };
 
 std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view key, bool wanted) {
@@ -27,6 +32,7 @@ std::unique_ptr<Requirement> read(RequirementReader& reader, std::string_view ke
 
 }  // namespace
 
+std::unique_ptr<Requirement> blank_yes_no() { return std::make_unique<YesNo>(); }
 std::unique_ptr<Requirement> read_yes(RequirementReader& reader) { return read(reader, "yes", true); }
 std::unique_ptr<Requirement> read_no(RequirementReader& reader) { return read(reader, "no", false); }
 

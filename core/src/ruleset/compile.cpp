@@ -42,7 +42,7 @@ class Compiler {
     find_what_is_alike();
     refuse_entangled_figures();
     add_groups_and_root();
-    name_parents();
+    name_parents(model_);
     place_shared_facts();
     refuse_too_much_work();
     index_groups();
@@ -162,12 +162,6 @@ class Compiler {
       if (members.size() > 1) groups.push_back(add_node(NodeType::all, std::move(members)));
     }
     model_.root = add_node(NodeType::all, std::move(groups));
-  }
-
-  void name_parents() {
-    for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
-      for (const NodeIndex child : model_.nodes[i].children) node(child).parent = static_cast<NodeIndex>(i);
-    }
   }
 
   void place_shared_facts() {

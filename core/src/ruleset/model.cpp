@@ -18,6 +18,13 @@ FactSet set_of(const std::vector<FactIndex>& facts) {
   return set;
 }
 
+void name_parents(RulesetModel& model) {
+  for (std::size_t i = 0; i < model.nodes.size(); ++i) {
+    for (const NodeIndex child : model.nodes[i].children)
+      model.nodes[static_cast<std::size_t>(child)].parent = static_cast<NodeIndex>(i);
+  }
+}
+
 bool Discretion::holds(const Circumstances& given) const {
   for (const FactIndex fact : yes) {
     if (!given.yes(fact)) return false;

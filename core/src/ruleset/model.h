@@ -219,6 +219,9 @@ struct RulesetModel {
   const std::string& label(FactIndex fact) const;
 };
 
+// Fills Node::parent by what each has for children.
+void name_parents(RulesetModel& model);
+
 // Orders the tree for weighing. Reports a figure compared with two shared figures, which could not be weighed
 // exactly.
 void compile(RulesetModel& model, JsonSource& source);

@@ -95,7 +95,7 @@ void TreeReader::read_leaf(ObjectReader& reader, std::string_view way, Node& nod
       std::find_if(kinds.begin(), kinds.end(), [&](const RequirementKind& kind) { return kind.key == way; });
   node.type = NodeType::leaf;
   RequirementReader requirement{reader, source_, *model_.vocabulary, model_.areas};
-  node.requirement = chosen->read(requirement);
+  node.requirement = reader_of(*chosen)(requirement);
   if (node.requirement == nullptr) {
     node.type = NodeType::judged;  // reported already: the ruleset is refused
     return;

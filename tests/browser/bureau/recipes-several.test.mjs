@@ -36,12 +36,12 @@ after(async () => {
   await server.close();
 });
 
-test('ten on a page: the module is compiled once, and each weighs its own', async () => {
+test('ten on a page: either module is compiled once, and each weighs its own', async () => {
   const { tab, incidents } = await openHost(browser.context, `${server.url}/ten`, count);
   const all = tab.locator('zice-assessment');
   for (const at of [0, 9]) await (await Widget.of(all.nth(at))).mainJob(ruleset);
   await tab.waitForFunction(() => document.querySelectorAll('zice-assessment[data-runtime]').length === 10);
-  assert.equal((await tab.evaluate(() => window.counts)).compiled, 1);
+  assert.equal((await tab.evaluate(() => window.counts)).compiled, 2);
   assert.deepEqual(incidents, []);
   await tab.close();
 });

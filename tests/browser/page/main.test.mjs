@@ -103,7 +103,7 @@ test('answers typed before the core runs are kept and weighed once it does', asy
 test('where nothing runs the page says what to do', async () => {
   const refused = await serve("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'");
   const page = new Page(await site.context.newPage());
-  await page.tab.route('**/zice-fallback-*.js', (route) => route.abort());
+  await page.tab.route('**/plain-*.js', (route) => route.abort());
   await page.tab.goto(refused.url);
   await page.tab.locator('zice-app [role="alert"]', { hasText: '没有载入' }).waitFor();
   assert.match(await page.tab.locator('zice-app [role="alert"]').innerText(), /极速模式/);

@@ -34,13 +34,15 @@ async function opened(t, { body = element, pages = {} } = {}) {
   return { server, served, tab, incidents, errors };
 }
 
-/** The main job needs zice.js alone. */
-test('nothing but zice.js is fetched for the questions and the verdict', async (t) => {
+/** What comes with every page: the verdict by itself, and what explains it. */
+const start = ['zice.js', 'zice.core.js'];
+
+test('nothing but zice.js and the whole core is fetched for the questions and the verdict', async (t) => {
   const { server, tab, incidents } = await opened(t);
   const used = await Widget.of(tab.locator(widget));
   await used.mainJob('nanchang-2022');
   await used.settle();
-  assert.deepEqual(scripts(server), ['zice.js']);
+  assert.deepEqual(scripts(server), start);
   assert.deepEqual(incidents, []);
 });
 
@@ -49,7 +51,7 @@ for (const [how, answer] of Object.entries(missing)) {
     const { server, served, tab, incidents, errors } = await opened(t, { pages: { '/kit/zice.english.js': answer } });
     const used = await Widget.of(tab.locator(widget));
     await used.type('total_assets', '45');
-    assert.deepEqual(scripts(server), ['zice.js']);
+    assert.deepEqual(scripts(server), start);
     const speak = () => used.element.evaluate((one) => (one.lang = 'en'));
     await speak();
     await used.tab.locator('.main > [role="alert"]').filter({ hasText: '英文没有载入' }).waitFor();
@@ -111,12 +113,12 @@ for (const [name, { file, want, there }] of Object.entries(parts)) {
     const { server, tab, incidents } = await opened(t);
     const used = await Widget.of(tab.locator(widget));
     await used.settle();
-    assert.deepEqual(scripts(server), ['zice.js']);
+    assert.deepEqual(scripts(server), start);
     await want(used);
     await used.tab.locator(there).first().waitFor();
     await used.choose('xiamen-2021');
     await used.settle();
-    assert.deepEqual(scripts(server), ['zice.js', file]);
+    assert.deepEqual(scripts(server), [...start, file]);
     assert.deepEqual(incidents, []);
   });
 
@@ -154,7 +156,7 @@ test('as a module: the same parts, and a missing one comes once it is there', as
   const page = html(host(element).replace(/<script async.*?<\/script>/, module));
   const { server, served, tab, errors } = await opened(t, { pages: { '/': page, [file]: missing.plainly } });
   const used = await Widget.of(tab.locator(widget));
-  assert.deepEqual(scripts(server), ['zice.esm.js']);
+  assert.deepEqual(scripts(server), ['zice.esm.js', 'zice.core.esm.js']);
   await parts.comparison.want(used);
   await used.tab.locator('zice-part .failed').waitFor();
   delete served[file];

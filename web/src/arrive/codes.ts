@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'xhtml_page'
   | 'start_failed'
   // It has begun, and the core has not.
+  | 'core_missing'
   | 'fallback_missing'
   | 'core_refused'
   // It runs, but the page's policy refuses its styles.

@@ -6,7 +6,7 @@ import { bad, good, none, type Finding } from './report.js';
 /** What a script tag with its hash tells about a file where nothing can be read. Run twice, a part is defined twice: no harm. */
 export async function byTag(file: KitFile): Promise<Finding> {
   const role = roleOf(file.name);
-  const runs = role === 'needed' || role === 'fallback' || role === 'part';
+  const runs = role === 'needed' || role === 'core' || role === 'fallback' || role === 'part';
   if (!runs || location.protocol === 'file:' || !('ziceScripts' in globalThis)) {
     return none('没有读取；能否使用见下面的实际运行');
   }

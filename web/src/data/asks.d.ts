@@ -8,3 +8,18 @@ declare module 'virtual:zice-asks' {
   export const hashes: Readonly<Record<string, string>>;
   export const limits: import('./types.js').Limits;
 }
+
+/** By the ids of the measures that ship, in their order. */
+declare module 'virtual:zice-layouts' {
+  /** How the core lays each out. */
+  export const layouts: Readonly<Record<string, import('./types.js').Layout>>;
+  /** What the core lists of each, but for what the day decides. */
+  export const listed: Readonly<
+    Record<
+      string,
+      Omit<import('./types.js').ListedRuleset, 'force' | 'superseded_by' | 'current'> & {
+        readonly force: Omit<import('./types.js').Force, 'status'>;
+      }
+    >
+  >;
+}

@@ -35,6 +35,11 @@ export class Measures {
     this.rulesets = new Map(sorted.map(({ ruleset }) => [ruleset.id, ruleset]));
   }
 
+  /** Whether all of them came with the page. */
+  get ship(): boolean {
+    return this.all.every(({ hash }) => hash !== undefined);
+  }
+
   /** Those with such ids. */
   only(ids: readonly string[]): Measures {
     return new Measures(

@@ -2,7 +2,7 @@ import { paperStates, type PaperState } from '../data/paper-states.js';
 import type { Layout } from '../data/types.js';
 import { Arrays } from './arrays.js';
 import { Asked } from './interview.js';
-import type { ZiceModule } from './module.js';
+import type { FormModule } from './module.js';
 import { View } from './view.js';
 
 /** An end of a range; an open one is left out itself. */
@@ -17,15 +17,31 @@ export interface Range {
   readonly high: End | null;
 }
 
+export const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
+
 /** An applicant being typed in, weighed by one measure or by several at once: numbers in, a view of each out, no JSON on the way. Close it after use. */
 export class Form {
-  readonly #module: ZiceModule;
+  readonly #module: FormModule;
   readonly #handle: number;
   readonly #layouts: ReadonlyMap<string, Layout>;
   readonly #any: Layout;
 
+  /** Of a measure, or of all that the core has. */
+  static of(
+    module: FormModule,
+    core: { readonly rulesets: ReadonlyMap<string, unknown>; layout(ruleset: string): Layout },
+    ruleset: string | null,
+    asOf: string,
+  ): Form {
+    const ids = [...core.rulesets.keys()];
+    const own = ruleset === null ? ids : [ruleset];
+    const handle = module._zice_form_open(ids.indexOf(own[0]!), own.length, dayNumber(asOf));
+    if (handle === 0) throw new Error(`no form for ${own.join()} as of ${asOf}`);
+    return new Form(module, handle, new Map(own.map((id) => [id, core.layout(id)])));
+  }
+
   /** `layouts` by the id of their measure, in the order in which the form has them: one at least. */
-  constructor(module: ZiceModule, handle: number, layouts: ReadonlyMap<string, Layout>) {
+  constructor(module: FormModule, handle: number, layouts: ReadonlyMap<string, Layout>) {
     this.#module = module;
     this.#handle = handle;
     this.#layouts = layouts;
@@ -55,12 +71,13 @@ export class Form {
 
   /** Indexes of the unknown facts that could still change one of the verdicts, most decisive first. */
   questions(): number[] {
-    const count = this.#module._zice_form_questions(this.#handle);
+    const count = this.#module._zice_form_questions?.(this.#handle) ?? 0;
     return [...this.#shared().all('questions').subarray(0, count)];
   }
 
-  /** What is to be asked one by one. */
-  interview(): Asked {
+  /** What is to be asked one by one; null of the module that is there first. */
+  interview(): Asked | null {
+    if (!this.#module._zice_form_interview) return null;
     this.#module._zice_form_interview(this.#handle);
     return new Asked(this.#any, this.#shared());
   }

@@ -1,16 +1,14 @@
-import wasm from 'virtual:zice-wasm';
-import { Refusal } from '../arrive/codes.js';
-import createZice from 'zice-wasm/zice.mjs';
+import { Refusal, type ErrorCode } from '../arrive/codes.js';
 import type { ZiceModule } from './module.js';
-import { bytesOf } from './unpack.js';
+import type { Rest } from './rest.js';
 
 export type Runtime = 'wasm' | 'fallback';
 
 /** The smallest module there is: whoever compiles it compiles ours. */
 const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/** A strict host page, or a browser older than its policy's words, refuses to compile. */
-function mayCompile(): boolean {
+/** A strict host page, or a browser older than its policy's words, refuses to compile; it notes each time that it did. */
+export function mayCompile(): boolean {
   try {
     return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
   } catch {
@@ -18,29 +16,31 @@ function mayCompile(): boolean {
   }
 }
 
-/** For all widgets of a page, and those that come later. */
-let compiled: Promise<WebAssembly.Module> | null = null;
+/** Whether the script of the whole core has been fetched: another of it is as quickly there as any. */
+let isFetched = false;
+export const coreIsFetched = (): boolean => isFetched;
 
-async function startWasm(): Promise<ZiceModule> {
-  const module = await (compiled ??= WebAssembly.compile(bytesOf(wasm)));
-  return new Promise((resolve, reject) => {
-    const instantiateWasm = (
-      imports: WebAssembly.Imports,
-      receive: (instance: WebAssembly.Instance) => void,
-    ): object => {
-      // What begins to run may fail too, and nobody else would be told.
-      WebAssembly.instantiate(module, imports).then(receive).catch(reject);
-      return {};
-    };
-    createZice({ instantiateWasm }).then(resolve, reject);
+const fetched = <Script>(code: ErrorCode, script: Promise<Script>): Promise<Script> =>
+  script.catch((error) => {
+    throw new Refusal(code, String(error));
   });
+
+interface Started {
+  readonly module: ZiceModule;
+  readonly rest: Rest;
+  readonly runtime: Runtime;
 }
 
-/** Starts the core: as WebAssembly, else as plain script. Rejects where neither runs. */
-export async function loadModule(): Promise<{ module: ZiceModule; runtime: Runtime }> {
-  if (mayCompile()) return { module: await startWasm(), runtime: 'wasm' };
-  const { default: createFallback } = await import('zice-wasm/zice-fallback.mjs').catch((error) => {
-    throw new Refusal('fallback_missing', String(error));
-  });
-  return { module: await createFallback({}), runtime: 'fallback' };
+/**
+ * Starts the whole core: as WebAssembly if that `compiles`, else as plain script. Rejects where neither runs, or its script cannot
+ * be fetched.
+ */
+export async function loadModule(compiles = mayCompile()): Promise<Started> {
+  if (compiles) {
+    const { startCore, rest } = await fetched('core_missing', import('./whole.js'));
+    isFetched = true;
+    return { module: await startCore(), rest, runtime: 'wasm' };
+  }
+  const { startCore, rest } = await fetched('fallback_missing', import('./plain.js'));
+  return { module: await startCore(), rest, runtime: 'fallback' };
 }

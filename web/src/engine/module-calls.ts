@@ -55,12 +55,12 @@ export interface ModuleCalls {
   _zice_form_clear(form: number, fact: number): void;
   /** `obtainedOn` is 0 and `rows` below 0 where they are not given. */
   _zice_form_document(form: number, document: number, state: number, obtainedOn: number, rows: number): number;
+  /** Weighs what was set, and says where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
+  _zice_form_views(form: number): number;
   /** Fills the view `questions` and says how many of it count. */
   _zice_form_questions(form: number): number;
   /** Fills the views `interview`, `bearing` and those within the first. */
   _zice_form_interview(form: number): void;
-  /** Weighs what was set, and says where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
-  _zice_form_views(form: number): number;
 }
 
 /** What the module for authors exports besides. */
@@ -77,4 +77,32 @@ export interface AuthorCalls {
   diffRulesets(aName: string, a: string, bName: string, b: string, asOf: string): string;
   /** As `zice cases`: a scenario file to fill in; or errors. */
   caseSheet(fileName: string, ruleset: string, asOf: string): string;
+  /** What is loaded, as hexadecimal digits of the bytes that the module of forms takes: the page is built with it. */
+  image(): string;
+}
+
+/** What the module of forms exports; text lies at the address that is given, until the next call. */
+export interface FormCalls {
+  /** A form of `count` rulesets from the one at `first` in the list, as of 20220915; 0 if there is none. */
+  _zice_form_open(first: number, count: number, asOf: number): number;
+  _zice_form_close(form: number): void;
+  /** The number of what is wrong with the value, 0 if nothing is. */
+  _zice_form_set(form: number, fact: number, value: number): number;
+  /** What lies from `low` to `high`, NaN where there is no such end; an open one is left out itself. */
+  _zice_form_set_range(form: number, fact: number, low: number, lowOpen: number, high: number, highOpen: number): number;
+  _zice_form_clear(form: number, fact: number): void;
+  /** `obtainedOn` is 0 and `rows` below 0 where they are not given. */
+  _zice_form_document(form: number, document: number, state: number, obtainedOn: number, rows: number): number;
+  /** Weighs what was set, and says where the addresses stand of the `form_views` and then of each ruleset's `views`, as its layout lists them. */
+  _zice_form_views(form: number): number;
+  /** Where an image of so many bytes is to be written. */
+  _zice_image(size: number): number;
+  /** Takes of the image that stands there the rulesets whose bit is set; how many, 0 if it is refused. */
+  _zice_use(chosen: number): number;
+  /** Of each ruleset what the day decides: [{status, superseded_by, current}]; [] if nothing is assessed as of it. */
+  _zice_forces(asOf: number): number;
+  /** The ids of the rulesets that take whoever is registered there; local ones first. */
+  _zice_taking(region: number): number;
+  /** What is wrong with the value of a fact, in Chinese; empty if nothing is. */
+  _zice_form_problem(form: number, fact: number): number;
 }

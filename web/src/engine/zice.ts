@@ -1,9 +1,10 @@
-import calendarText from '../../../rulesets/calendar/working-days.json?raw';
+import type { Core } from './core.js';
 import { Form } from './form.js';
 import { loadModule, type Runtime } from './load.js';
 import { jsonOf } from '../data/json.js';
 import { guarded, type ZiceModule } from './module.js';
 import type { Measures } from '../data/measures.js';
+import { withRest } from './rest.js';
 import { documents, documentsText, vocabulary, vocabularyText } from '../data/shipped.js';
 import type {
   Applicant,
@@ -16,7 +17,6 @@ import type {
   Layout,
   Listing,
   Loading,
-  Ruleset,
   Taking,
   Vocabulary,
 } from '../data/types.js';
@@ -29,35 +29,35 @@ function* inPieces<Whole>(part: () => string): Generator<void, Whole | null> {
   return (answer as Partial<Errors>).errors ? null : (answer as Whole);
 }
 
-/** The core with the shared vocabularies and the measures loaded. Dates are ISO strings. */
-export class Zice {
+/** The whole core with the shared vocabularies and the measures loaded. */
+export class Zice implements Core {
   readonly vocabulary: Vocabulary = vocabulary;
   readonly documents: Documents = documents;
-  readonly rulesets: ReadonlyMap<string, Ruleset>;
-  /** Called when the module has failed: it needs to be loaded anew, and nothing can be asked of this one any more. */
   onTrap: (error: unknown) => void = () => {};
   readonly #module: ZiceModule;
   readonly #layouts = new Map<string, Layout>();
 
   /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
-  static async load(measures: Measures): Promise<Zice> {
-    const { module, runtime } = await loadModule();
-    return new Zice(module, runtime, measures);
+  static async load(measures: Measures, compiles?: boolean): Promise<Zice> {
+    const { module, rest, runtime } = await loadModule(compiles);
+    accepted(module.useVocabulary(vocabularyText, documentsText));
+    accepted(module.useCalendar(rest.calendar));
+    for (const [name, source] of measures.sources) {
+      // Each in a task of its own: somebody may be typing.
+      await new Promise((resolve) => setTimeout(resolve));
+      const hash = measures.hashes.get(name);
+      const whole = () => withRest(source, rest.measures[name]);
+      accepted(hash ? module.addCutRuleset(name, whole(), hash) : module.addRuleset(name, source));
+    }
+    return new Zice(module, runtime, measures.rulesets);
   }
 
   private constructor(
     module: ZiceModule,
     readonly runtime: Runtime,
-    { rulesets, sources, hashes }: Measures,
+    readonly rulesets: Core['rulesets'],
   ) {
     this.#module = guarded(module, (error) => this.onTrap(error));
-    this.rulesets = rulesets;
-    accepted(module.useVocabulary(vocabularyText, documentsText));
-    accepted(module.useCalendar(calendarText));
-    for (const [name, source] of sources) {
-      const hash = hashes.get(name);
-      accepted(hash ? module.addCutRuleset(name, source, hash) : module.addRuleset(name, source));
-    }
   }
 
   list(asOf: string): Listing {
@@ -68,7 +68,6 @@ export class Zice {
     return JSON.parse(this.#module.force(ruleset, asOf));
   }
 
-  /** The measures that take whoever is registered there, local ones first. */
   taking(region: string): readonly string[] {
     const { rulesets }: Taking = JSON.parse(this.#module.taking(region));
     return rulesets;
@@ -123,18 +122,10 @@ export class Zice {
     return this.#module;
   }
 
-  /** Of a measure, or of all of them. */
   open(ruleset: string | null, asOf: string): Form {
-    const ids = [...this.rulesets.keys()];
-    const own = ruleset === null ? ids : [ruleset];
-    const first = ids.indexOf(own[0]!);
-    const handle = this.#module._zice_form_open(first, own.length, dayNumber(asOf));
-    if (handle === 0) throw new Error(`no form for ${own.join()} as of ${asOf}`);
-    return new Form(this.#module, handle, new Map(own.map((id) => [id, this.layout(id)])));
+    return Form.of(this.#module, this, ruleset, asOf);
   }
 }
-
-const dayNumber = (iso: string): number => Number(iso.replace(/-/g, ''));
 
 /** What ships has no findings; a page with a refused ruleset must not start at all. */
 function accepted(report: string): void {

@@ -26,12 +26,14 @@ export class ZiceElement extends LitElement {
     return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
   }
 
+  /** Whether it comes with what it stands in: what is below it would be pushed down by a slice of its own. */
+  protected readonly comesAlong: boolean = false;
   /** Whether it waits for its turn with changes too, where a phone is slow: what is typed is painted before it. */
   protected readonly isPatient: boolean = false;
 
   /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(this.hasUpdated && !this.isPatient, () =>
+    return inTurn(this.hasUpdated ? !this.isPatient : this.comesAlong, () =>
       this.#onPage(() => super.scheduleUpdate()),
     ) as void | Promise<unknown>;
   }

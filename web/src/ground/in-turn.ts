@@ -79,6 +79,11 @@ export function later(act: () => void): void {
   waiting.push(act);
 }
 
+/** Resolves once nothing waits for its turn any more: whoever has much to do does not push in before what is seen. */
+export async function nothingWaits(): Promise<void> {
+  while (waiting.length > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+}
+
 /** Resolves once everything stands on the page. */
 export async function allRendered(): Promise<void> {
   if (waiting.length === 0) return;

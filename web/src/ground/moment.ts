@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 export function momentOf(session: Session, chosen: Chosen, view: View, explanation: Explanation | null): Moment {
-  const words = new FactWords(session.zice.vocabulary, chosen.ruleset);
+  const words = new FactWords(session.core.any.vocabulary, chosen.ruleset);
   return {
     chosen,
     view,

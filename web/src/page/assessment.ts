@@ -29,7 +29,7 @@ import { askFirst } from './leaving.js';
 import { foot } from './foot.js';
 import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
-import { started } from './started.js';
+import { startCores, started } from './started.js';
 import { Stages, stepOf, type Stage } from './stages.js';
 import { Work } from './work.js';
 
@@ -44,7 +44,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   @property({ reflect: true }) theme: Theme = 'auto';
   /** Whether the browser does not ask before a page is left that loses something typed. */
   @property({ type: Boolean, attribute: 'no-leave-prompt' }) noLeavePrompt = false;
-  /** Why nothing can run. */
+  /** Why nothing can run, or nothing but what was there first. */
   @state() private failed: Refusal | null = null;
   /** English was wanted and could not be fetched. */
   @state() private withoutEnglish = false;
@@ -146,39 +146,36 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   private async start(session: Session, keeper: Keeper): Promise<void> {
-    const zice = await this.core(session);
-    if (this.session !== session) return;
-    if (zice instanceof Refusal) {
-      this.failed = zice;
-      announce(this, 'zice-error', errorDetail(zice.code, [zice.message]));
-      return;
-    }
-    session.start(zice);
-    this.dataset['runtime'] = zice.runtime;
-    announce(this, 'zice-ready', { runtime: zice.runtime });
-    await keeper.openLink();
+    const refusal = await startCores(session, this.turn, (core) => {
+      const already = session.ready;
+      if (this.session === session) session.start(core);
+      if (this.session !== session || already) return;
+      this.dataset['runtime'] = core.runtime;
+      announce(this, 'zice-ready', { runtime: core.runtime });
+      return keeper.openLink();
+    });
+    if (!refusal || this.session !== session) return;
+    this.failed = refusal;
+    announce(this, 'zice-error', errorDetail(refusal.code, [refusal.message]));
   }
 
   /** The core has failed: another takes its place, and is told all that was entered. */
   private async restart(session: Session, keeper: Keeper): Promise<void> {
-    const zice = await this.core(session);
+    await this.turn();
+    const zice = await started(session.measures);
     if (this.session !== session) return;
-    if (zice instanceof Refusal) session.halt();
+    if (zice instanceof Refusal) session.failures.halted = true;
     else session.start(zice);
-    if (session.halted) this.requestUpdate();
+    if (session.failures.halted) this.requestUpdate();
     else keeper.restarted();
   }
 
-  /**
-   * The picker and the form stand first; starting the core must not keep them waiting. In an element that has been taken out
-   * of the page it is not started before that is put back. Or why it does not start.
-   */
-  private async core(session: Session): ReturnType<typeof started> {
+  /** What stands there first must not wait for a core; and in an element taken out of the page none starts before it is back. */
+  private readonly turn = async (): Promise<void> => {
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     while (!this.isConnected) await new Promise<void>((resolve) => (this.#connected = resolve));
-    return started(session.measures);
-  }
+  };
 
   /** What did not start is tried once more; what was entered is there. */
   private readonly again = (): void => {
@@ -252,12 +249,13 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     return html`<header part="head" lang=${this.speaks} role=${landmark('banner')}>
         ${session?.shown ? skipLinks(this.#steps) : nothing} ${this.masthead()}
         <p class="privacy"><span class="inner">${this.privacy()}</span></p>
-        ${session && keeper && !this.failed ? navigation(session, keeper, this.#steps) : nothing}
+        ${session && keeper && (session.ready || !this.failed) ? navigation(session, keeper, this.#steps) : nothing}
       </header>
       <div class="main inner" part="main" data-stage=${this.stages.seen(session?.shown ?? '') ?? nothing} lang=${this.speaks} role=${landmark('main')}>
         ${this.withoutEnglish ? html`<p class="hint sheet" role="alert">${text.settings.withoutEnglish}</p>` : nothing}
         ${session && keeper ? printHead(session, keeper.sample !== null) : nothing}
-        ${this.failed ? cannotRun(this.failed, this.again) : session && keeper ? this.body(session, keeper) : this.waiting()}
+        ${this.failed ? cannotRun(this.failed, this.again) : nothing}
+        ${this.failed && !session?.ready ? nothing : session && keeper ? this.body(session, keeper) : this.waiting()}
         <p class="unseen" role="status">${this.spoken && session ? spokenVerdict(this.spoken, session) : nothing}</p>
       </div>
       ${foot(this.speaks, landmark('contentinfo'))}`;
@@ -292,7 +290,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .keeper=${keeper}
         .remembering=${keeper.remembering}
         .notice=${keeper.notice}
-        .ready=${session.ready}
+        .ready=${session.whole}
       ></zice-keeping>`;
   }
 }

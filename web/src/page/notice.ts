@@ -13,6 +13,6 @@ export const notice = (title: string, help: string, again: () => void, more = ''
 
 export function cannotRun({ code }: Refusal, again: () => void): TemplateResult {
   const { notFetched, notFetchedHelp, cannotRun, cannotRunHelp } = text.page;
-  if (code !== 'fallback_missing') return notice(cannotRun, cannotRunHelp, again);
+  if (code !== 'fallback_missing' && code !== 'core_missing') return notice(cannotRun, cannotRunHelp, again);
   return notice(notFetched, notFetchedHelp, again, cannotRunHelp);
 }

@@ -21,7 +21,7 @@ export function printHead(session: Session, sample: boolean): TemplateResult | t
           <dt>${text.print.force}</dt>
           <dd>${text.force[session.forces.get(id)!.status]}</dd>
           <dt>${text.print.ruleset}</dt>
-          <dd>${id} ${session.zice.layout(id).ruleset_hash}</dd>`,
+          <dd>${id} ${session.core.any.layout(id).ruleset_hash}</dd>`,
     )}
   </dl>`;
 }

@@ -55,6 +55,10 @@ export class Work {
     reach().catch(() => {}); // the part itself says that it could not be fetched
   }
 
+  /** Parts that ask the whole core. */
+  readonly #lists = () => this.session.core.whenWhole().then(loadLists);
+  readonly #applicationForm = () => this.session.core.whenWhole().then(loadApplicationForm);
+
   reachMaterials(): void {
     this.#reach('zice-materials');
   }
@@ -73,7 +77,7 @@ export class Work {
     }
       <div class="columns">${this.#entry()}${session.ready ? this.#outcome() : nothing}</div>
       ${session.chosen && session.ready ? html`<zice-checklist .session=${session} .view=${session.view}></zice-checklist>` : nothing}
-      ${session.comparing && session.ready ? this.#comparison() : nothing}
+      ${session.comparing && session.whole ? this.#comparison() : nothing}
       ${session.ready ? this.#bar() : nothing}`;
   }
 
@@ -115,7 +119,7 @@ export class Work {
 
   #interview(moment: Moment): TemplateResult {
     const { session } = this;
-    if (!session.ready) return this.#waiting();
+    if (!session.whole) return this.#waiting();
     return html`<zice-part class="interview" .load=${loadInterview}>
       <zice-interview
         .session=${session}
@@ -130,7 +134,7 @@ export class Work {
   }
 
   #waiting(): TemplateResult {
-    const { halted } = this.session;
+    const { halted } = this.session.failures;
     return html`<p class="hint sheet" role=${halted ? 'alert' : nothing}>${halted ? text.page.halted : text.page.loading}</p>`;
   }
 
@@ -156,10 +160,10 @@ export class Work {
         .view=${session.view}
         .explanation=${session.explanation}
       ></zice-materials>
-      <zice-part data-part="lists" .load=${loadLists} .opening=${text.opening.lists}>
+      <zice-part data-part="lists" .load=${this.#lists} .opening=${text.opening.lists}>
         <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
       </zice-part>
-      <zice-part data-part="application-form" .load=${loadApplicationForm} .opening=${text.opening.applicationForm}>
+      <zice-part data-part="application-form" .load=${this.#applicationForm} .opening=${text.opening.applicationForm}>
         <zice-application-form .session=${session} .view=${session.view}></zice-application-form>
       </zice-part>
     </div>`;

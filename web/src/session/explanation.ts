@@ -1,6 +1,8 @@
 import type { Question } from './questions.js';
 import type { Asked } from '../engine/interview.js';
-import type { Zice } from '../engine/zice.js';
+import type { Core } from '../engine/core.js';
+import { Zice } from '../engine/zice.js';
+import type { HeldCore } from './held-core.js';
 import type { Chosen } from './questions.js';
 import type { Applicant, Assessment, Comparison } from '../data/types.js';
 
@@ -12,16 +14,26 @@ export interface Told {
 
 /** What a session has chosen and can ask. */
 interface Asking {
-  readonly zice: Zice;
+  readonly core: HeldCore;
   readonly chosen: Chosen | null;
   readonly comparing: boolean;
   readonly asOf: string;
   applicant(): Applicant;
 }
 
-/** In pieces, each short enough for a task; `tell` is called with the whole. */
-export function* telling(session: Asking, tell: (told: Told) => void): Iterator<void> {
-  const { zice, chosen, comparing, asOf } = session;
+/**
+ * What a pause is for, in pieces, each short enough for a task. `tell` is called with all that is told of an open form, which
+ * the core that is there first cannot do; without one, the core is warmed up.
+ */
+export function inPieces(session: Asking, isOpen: boolean, tell: (told: Told) => void): Iterator<void> {
+  const { core, asOf } = session;
+  if (isOpen) return core.isWhole ? telling(session, tell) : [].values();
+  return core.isThere ? warmUp(core.any, asOf) : [].values();
+}
+
+function* telling(session: Asking, tell: (told: Told) => void): Iterator<void> {
+  const { chosen, comparing, asOf } = session;
+  const zice = session.core.whole;
   const applicant = session.applicant();
   tell({
     assessment: chosen && (yield* zice.assessing(chosen.ruleset.id, applicant, asOf)),
@@ -31,21 +43,22 @@ export function* telling(session: Asking, tell: (told: Told) => void): Iterator<
 
 /**
  * Browsers translate what a module does when it does it first, which takes as long as all that follows: it is asked once before
- * anybody waits. In pieces.
+ * anybody waits.
  */
-export function* warmUp(zice: Zice | null, asOf: string): Iterator<void> {
-  if (!zice || warm.has(zice)) return;
-  warm.add(zice);
-  const measures = [...zice.rulesets.keys()];
-  for (const measure of measures) yield void zice.layout(measure);
-  const form = zice.open(measures[0]!, asOf);
+function* warmUp(core: Core, asOf: string): Iterator<void> {
+  if (warm.has(core)) return;
+  warm.add(core);
+  const measures = [...core.rulesets.keys()];
+  for (const measure of measures) yield void core.layout(measure);
+  const form = core.open(measures[0]!, asOf);
   form.interview();
+  form.views();
   form.close();
   yield;
-  yield* zice.assessing(measures[0]!, { zice: 1 }, asOf);
+  if (core instanceof Zice) yield* core.assessing(measures[0]!, { zice: 1 }, asOf);
 }
 
-const warm = new WeakSet<Zice>();
+const warm = new WeakSet<Core>();
 
 /** What is slower than a keystroke: the whole assessment, and which unknown facts matter. */
 export interface Explanation {

@@ -3,6 +3,7 @@
  * none is started before one of them changes.
  */
 export class Failures {
+  /** Whether the core failed on these very answers again, or another could not be started either. */
   halted = false;
   #count = 0;
 

@@ -2,11 +2,10 @@ import { isEmpty, type Entered } from './answers.js';
 import { enteredOf } from './applicant-file.js';
 import { addressWithoutFragment, dropFragment } from './address.js';
 import { handOver } from './hand-over.js';
-import { jsonOf } from '../data/json.js';
 import { fileType, type Before, type Cleared, type Keeping, type Made, type Opening } from './kept/kinds.js';
+import { Opener } from './kept/opener.js';
 import { Safe } from './kept/safe.js';
-import { shownBy, Written } from './kept/written.js';
-import { limits } from '../data/limits.js';
+import { Written } from './kept/written.js';
 import type { Shared } from './kept/link.js';
 import type { Memory } from './kept/memory.js';
 import type { Notice } from './notice.js';
@@ -15,7 +14,7 @@ import type { Remembered } from './kept/remembered.js';
 import { samples } from '../data/samples.js';
 import type { Session, WaysBack } from './session.js';
 import { today } from './today.js';
-import type { Applicant, Force, Snapshot } from '../data/types.js';
+import type { Force, Snapshot } from '../data/types.js';
 
 export type { Keeping } from './kept/kinds.js';
 
@@ -33,6 +32,7 @@ export class Keeper extends EventTarget {
   readonly #memory: Memory | null;
   readonly #safe: Safe;
   readonly #written: Written;
+  readonly #opener: Opener;
 
   /** `before` is the keeper of the measures that were offered until now. */
   constructor(
@@ -43,6 +43,15 @@ export class Keeper extends EventTarget {
     super();
     this.#safe = new Safe(before ? before.#safe : null);
     this.#written = new Written(session);
+    this.#opener = new Opener(
+      {
+        session,
+        put: (entered, asOf, opening) => this.#put(entered, asOf, opening),
+        restore: () => this.restore(),
+        tell: (notice) => this.#tell(notice),
+      },
+      this.#written,
+    );
     this.#memory =
       ways.device &&
       new ways.device.Memory({
@@ -56,7 +65,7 @@ export class Keeper extends EventTarget {
       });
     session.addEventListener('change', () => {
       this.#memory?.keep();
-      if (session.halted && this.notice?.kind === 'restarted') this.#tell(null);
+      if (session.failures.halted && this.notice?.kind === 'restarted') this.#tell(null);
     });
   }
 
@@ -177,19 +186,12 @@ export class Keeper extends EventTarget {
     handOver(name, fileType, text);
   }
 
-  async open(file: Blob): Promise<void> {
-    const text = file.size > limits.file_bytes ? null : await file.text().catch(() => null);
-    if (text === null) return this.#tell({ kind: 'unreadable' });
-    this.#open(text, (applicant) => ({ shown: this.session.shown || shownBy(applicant, this.rulesets), safe: true }));
+  open(file: Blob): Promise<void> {
+    return this.#opener.file(file);
   }
 
-  /** Goes back to what was put aside; what was put aside stays. */
-  openSnapshot({ name: _name, day: _day, ...stated }: Snapshot): void {
-    const { calendar = '', snapshots = [], ticked = [] } = this.session.answers.entered();
-    this.#open(jsonOf({ zice: 1, ...stated }), (applicant) => ({
-      shown: shownBy(applicant, this.rulesets) || this.session.shown,
-      beside: { calendar, snapshots, ticked },
-    }));
+  openSnapshot(snapshot: Snapshot): void {
+    this.#opener.snapshot(snapshot);
   }
 
   /** The address of this page with all that was entered behind the #. */
@@ -210,8 +212,8 @@ export class Keeper extends EventTarget {
     else this.#tell({ kind: 'waiting', shared });
   }
 
-  openShared({ applicant, shown, outcomes }: Shared): void {
-    this.#open(jsonOf(applicant), () => ({ shown, outcomes, safe: true }));
+  openShared(shared: Shared): void {
+    void this.#opener.shared(shared);
   }
 
   /** Forgets everything, wherever it stands; until something else is told of, it can be taken back. */
@@ -274,17 +276,12 @@ export class Keeper extends EventTarget {
     if (this.sample === null) this.#before = this.own;
   }
 
-  /** Puts what is stated in the place of what was entered, if the core takes it, and tells what has changed since. */
-  #open(text: string, how: (applicant: Applicant) => Opening): void {
-    const { errors, applicant } = this.#written.checked(text);
-    if (!applicant) return this.#tell({ kind: 'refused', errors });
-    const { shown, beside, outcomes, safe } = how(applicant);
+  #put(entered: Entered, asOf: string | undefined, { shown, beside, safe }: Opening): void {
     this.#setAside();
     this.sample = null;
     this.session.choose(shown);
-    this.session.replace({ ...enteredOf(applicant), ...beside }, applicant.as_of);
+    this.session.replace({ ...entered, ...beside }, asOf);
     if (safe) this.#safe.keep(this.session.answers.entered());
-    this.#tell({ kind: 'opened', ...this.#written.since(applicant, outcomes) });
   }
 
   /** A sample is nobody's answers: what was set aside for it is kept on. */

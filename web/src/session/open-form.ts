@@ -1,7 +1,7 @@
 import type { Form } from '../engine/form.js';
 import type { Asked } from '../engine/interview.js';
 import type { View } from '../engine/view.js';
-import type { Zice } from '../engine/zice.js';
+import type { Core } from '../engine/core.js';
 import { documents, vocabulary } from '../data/shipped.js';
 import type { Answers } from './answers.js';
 import { asNumber } from './encode.js';
@@ -24,8 +24,8 @@ export class OpenForm {
   }
 
   /** Of one ruleset, or of all, with all that is answered. */
-  open(zice: Zice, ruleset: string | null, asOf: string, questions: readonly Question[]): void {
-    this.#form = zice.open(ruleset, asOf);
+  open(core: Core, ruleset: string | null, asOf: string, questions: readonly Question[]): void {
+    this.#form = core.open(ruleset, asOf);
     questions.forEach((question) => this.set(question));
     documents.documents.forEach((document) => this.setPaper(document.id));
   }

@@ -1,8 +1,9 @@
 import { AfterPause } from './after-pause.js';
 import { Answers, nothingEntered, type Answer, type Entered, type Paper } from './answers.js';
 import { applicantOf } from './applicant-file.js';
-import { explanationOf, telling, warmUp, type Explanation, type Told } from './explanation.js';
+import { explanationOf, inPieces, type Explanation, type Told } from './explanation.js';
 import { Failures } from './failures.js';
+import { HeldCore } from './held-core.js';
 import { Interview } from './interview.js';
 import { OpenForm } from './open-form.js';
 import { problemsOf, type Problem } from './problems.js';
@@ -12,6 +13,7 @@ import { Standards, type ChangedStandard, type Views } from './standards.js';
 import { refusalText } from './reading/refusal-text.js';
 import type { Applicant, Comparison, Force } from '../data/types.js';
 import type { Asked } from '../engine/interview.js';
+import type { Core } from '../engine/core.js';
 import type { View } from '../engine/view.js';
 import type { Zice } from '../engine/zice.js';
 
@@ -43,8 +45,8 @@ export class Session extends EventTarget {
   problems: readonly Problem[] = [];
   readonly interview = new Interview(this);
   readonly #standards = new Standards();
-  readonly #failures = new Failures();
-  #zice: Zice | null = null;
+  readonly failures = new Failures();
+  readonly core = new HeldCore();
   #asOf: string;
   readonly #form = new OpenForm(this.answers);
   /** Over once all is said of the answers of this moment. */
@@ -60,19 +62,26 @@ export class Session extends EventTarget {
   }
 
   get ready(): boolean {
-    return this.#zice !== null;
+    return this.core.isThere;
   }
 
-  /** Only once it is ready. */
+  /** Whether all that the core says can be asked: before, nothing is explained, read or written. */
+  get whole(): boolean {
+    return this.core.isWhole;
+  }
+
+  /** Only once it is whole. */
   get zice(): Zice {
-    if (!this.#zice) throw new Error('the core has not started');
-    return this.#zice;
+    return this.core.whole;
   }
 
-  start(zice: Zice): void {
-    this.#zice = zice;
-    zice.onTrap = () => this.#lose();
+  /** The core that is there first, or the whole, which is told all that was answered meanwhile. */
+  start(core: Core): void {
+    this.#ask(() => this.#form.close());
+    this.#form.forget();
+    this.core.take(core, () => this.#lose());
     this.#reopen(false);
+    this.core.tellWaiting();
   }
 
   get view(): View | null {
@@ -98,16 +107,6 @@ export class Session extends EventTarget {
     return this.#asOf;
   }
 
-  /** Whether the core failed on these very answers again: it is not started before one of them changes. */
-  get halted(): boolean {
-    return this.#failures.halted;
-  }
-
-  /** Another core could not be started either. */
-  halt(): void {
-    this.#failures.halted = true;
-  }
-
   setAsOf(asOf: string): void {
     this.#asOf = asOf;
     this.#reopen();
@@ -124,7 +123,7 @@ export class Session extends EventTarget {
     this.comparing = id === all;
     this.questions = questionsOf(this.measures, ruleset ?? (this.comparing ? all : null));
     this.interview.restart();
-    this.chosen = ruleset ? chosenOf(ruleset, this.questions, () => this.zice.layout(ruleset.id)) : null;
+    this.chosen = ruleset ? chosenOf(ruleset, this.questions, () => this.core.any.layout(ruleset.id)) : null;
     this.#reopen();
   }
 
@@ -205,10 +204,11 @@ export class Session extends EventTarget {
   /** As a file would give it, with what the measure asks; an answer that the core refused is unknown until it is mended. */
   applicant(): Applicant {
     const { facts, papers, fixed } = this.answers.entered();
-    const taken = this.questions
-      .filter((question) => question.fact.id in facts && !this.#form.hasProblem(question))
+    const taken = this.questions.filter(({ fact: { id } }) => id in facts);
+    const good = taken
+      .filter((question) => !this.#form.hasProblem(question))
       .map(({ fact: { id } }) => [id, facts[id]!]);
-    return applicantOf({ facts: Object.fromEntries(taken), papers, fixed }, null);
+    return applicantOf({ facts: Object.fromEntries(good), papers, fixed }, null);
   }
 
   #reopen(byHand = true): void {
@@ -219,9 +219,9 @@ export class Session extends EventTarget {
   }
 
   #open(): void {
-    if (!this.#zice) return;
-    this.forces = new Map(this.#zice.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
-    if (this.shown) this.#form.open(this.#zice, this.chosen?.ruleset.id ?? null, this.#asOf, this.questions);
+    if (!this.ready) return;
+    this.forces = new Map(this.core.any.list(this.#asOf).rulesets.map(({ id, force }) => [id, force]));
+    if (this.shown) this.#form.open(this.core.any, this.chosen?.ruleset.id ?? null, this.#asOf, this.questions);
   }
 
   #forgetForms(): void {
@@ -238,7 +238,7 @@ export class Session extends EventTarget {
       act();
     } catch (error) {
       console.error(error);
-      if (this.#zice) this.#lose();
+      if (this.ready) this.#lose();
     }
   }
 
@@ -250,15 +250,15 @@ export class Session extends EventTarget {
 
   /** The core has failed. What it said is no more, what was entered is: another core will be told all of it. */
   #lose(): void {
-    this.#zice = null;
+    this.core.drop();
     this.#forgetForms();
-    if (this.#failures.another()) this.dispatchEvent(new CustomEvent('trapped'));
+    if (this.failures.another()) this.dispatchEvent(new CustomEvent('trapped'));
     this.#changed(false);
   }
 
   /** `follow` is called once what the core says now can be seen. */
   #changed(byHand = true, follow?: () => void): void {
-    if (byHand && this.#failures.forgive()) this.dispatchEvent(new CustomEvent('trapped'));
+    if (byHand && this.failures.forgive()) this.dispatchEvent(new CustomEvent('trapped'));
     this.#form.lookAway();
     this.#ask(() => this.#form.look());
     follow?.();
@@ -273,7 +273,7 @@ export class Session extends EventTarget {
 
   /** Which measures take whoever is registered there, by their ids. */
   taking(region: string): readonly string[] {
-    return this.#said(() => this.#zice?.taking(region) ?? [], []);
+    return this.#said(() => (this.ready ? this.core.any.taking(region) : []), []);
   }
 
   /** Of a measure on the page. */
@@ -284,7 +284,7 @@ export class Session extends EventTarget {
   /** What is slower, in pieces: the answer in full, then how it is told. */
   *#explain(): Iterator<void> {
     let told = null as Told | null;
-    const pieces = this.#form.isOpen ? telling(this, (all) => (told = all)) : warmUp(this.#zice, this.#asOf);
+    const pieces = inPieces(this, this.#form.isOpen, (all) => (told = all));
     for (let goesOn = true; goesOn; yield) goesOn = this.#said(() => !pieces.next().done, false);
     if (told) this.#ask(() => this.#show(told!));
   }

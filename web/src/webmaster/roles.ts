@@ -1,8 +1,10 @@
 /** What a file of the folder is for. */
-export type Role = 'needed' | 'fallback' | 'watch' | 'frame' | 'checked' | 'part' | 'module' | 'ruleset' | 'copy';
+export type Role =
+  'needed' | 'core' | 'fallback' | 'watch' | 'frame' | 'checked' | 'part' | 'module' | 'ruleset' | 'copy';
 
 export const roleText: Record<Role, string> = {
   needed: '必需',
+  core: '必需：网页显示出来之后随即读取',
   fallback: '必需：WebAssembly 被拒绝时用',
   watch: '必需：载入不了时，在网页上说明原因',
   frame: '框架方式必需',
@@ -23,6 +25,7 @@ export function roleOf(name: string): Role {
   if (name.startsWith('rulesets/')) return 'ruleset';
   if (name.endsWith('.esm.js')) return 'module';
   if (name === 'zice.js') return 'needed';
+  if (name === 'zice.core.js') return 'core';
   if (name === 'zice.watch.js') return 'watch';
   if (name === 'zice.fallback.js') return 'fallback';
   if (name === 'frame.checked.html') return 'checked';

@@ -75,7 +75,7 @@ export class Written {
 
   /** What has become of the measures since the file or the link was made. */
   since(applicant: Applicant, then: Readonly<Record<string, Outcome>> = applicant.assessed ?? {}): Since {
-    const listed = this.session.zice.list(this.session.asOf).rulesets;
+    const listed = this.session.core.any.list(this.session.asOf).rulesets;
     return sinceThen(then, listed, (id) => this.outcome(id, applicant));
   }
 }

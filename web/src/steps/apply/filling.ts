@@ -67,7 +67,7 @@ export class Filling {
 
   /** As many as the list is said to hold, and no fewer than the measure asks for. */
   rows({ document, rows = 1 }: ListPart): number {
-    const { materials } = this.session.zice.layout(this.session.chosen!.ruleset.id);
+    const { materials } = this.session.core.any.layout(this.session.chosen!.ruleset.id);
     const asked = materials.flatMap(({ documents }) => documents.filter((one) => one.document === document));
     const least = Math.max(rows, ...asked.map((one) => one.rows));
     const stated = parseCount(this.session.answers.paper(document).rows) ?? 0;

@@ -35,6 +35,7 @@ export class PickerElement extends ZiceElement {
   @property({ attribute: false }) region: Answer = '';
   /** Whether a measure is in force only the core says. */
   @property({ attribute: false }) ready = false;
+  protected override readonly comesAlong = true;
   private readonly dayBox = new DayBox(this, (day) => day !== this.asOf && this.session.setAsOf(day));
   private listed: ReadonlyMap<string, ListedRuleset> = new Map();
 
@@ -44,7 +45,7 @@ export class PickerElement extends ZiceElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.ready || !(changed.has('asOf') || changed.has('ready'))) return;
-    const listed: readonly ListedRuleset[] = this.session.zice.list(this.asOf).rulesets;
+    const listed: readonly ListedRuleset[] = this.session.core.any.list(this.asOf).rulesets;
     this.listed = new Map(listed.map((one) => [one.id, one]));
   }
 

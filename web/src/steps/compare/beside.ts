@@ -61,7 +61,7 @@ export class BesideApplicants extends EventTarget {
   #weighed(file: string, text: string | null): Beside {
     const { session } = this;
     this.#asOf = session.asOf;
-    if (text === null || !session.ready) return { file, text, comparison: null, errors: [] };
+    if (text === null || !session.whole) return { file, text, comparison: null, errors: [] };
     const answer: Comparison | Errors = JSON.parse(session.zice.module.compare(text, session.asOf));
     return 'errors' in answer
       ? { file, text, comparison: null, errors: answer.errors }

@@ -53,7 +53,7 @@ export class ChecklistElement extends ZiceElement {
   }
 
   #document({ document: id, entry, needs }: Sheet, or: string): TemplateResult {
-    const { documents } = this.session.zice.documents;
+    const { documents } = this.session.core.any.documents;
     const { freshMonth, mayPledge } = text.materials;
     const wants = [
       needs.fresh ? freshMonth : nothing,

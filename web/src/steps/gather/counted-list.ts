@@ -101,7 +101,7 @@ export class CountedList {
 
   /** Against what is typed now. Another core than before, as after it failed, is handed the rows once more. */
   hold(): void {
-    if (!this.session.ready) return;
+    if (!this.session.whole) return;
     if (this.zice !== this.session.zice) return this.readAgain();
     const text = this.zice.module.heldList(this.list, this.applicant());
     if (text === this.held) return;
@@ -120,5 +120,5 @@ export class CountedList {
 
 /** Has the core forget the list, and what it was handed of another that is not read to its end. */
 export function forgetList(session: Session, list: ListKind): void {
-  if (session.ready) session.zice.module.readList(list, '[]', '{"zice":1}');
+  if (session.whole) session.zice.module.readList(list, '[]', '{"zice":1}');
 }

@@ -46,12 +46,12 @@ export class MaterialsElement extends ZiceElement {
   private elsewhere: ReadonlyMap<string, readonly string[]> = new Map();
 
   override willUpdate(): void {
-    const { zice, chosen } = this.session;
+    const { core, chosen } = this.session;
     const { id } = chosen!.ruleset;
     if (id === this.elsewhereThan) return;
     this.elsewhereThan = id;
     this.elsewhere = askedElsewhere(
-      [...zice.rulesets.keys()].map((one) => zice.layout(one)),
+      [...core.any.rulesets.keys()].map((one) => core.any.layout(one)),
       id,
     );
   }
@@ -201,15 +201,15 @@ export class MaterialsElement extends ZiceElement {
   }
 
   private measuresThatAsk(paper: string): string {
-    const { zice } = this.session;
+    const { rulesets } = this.session.core.any;
     return (this.elsewhere.get(paper) ?? [])
-      .map((id) => zice.rulesets.get(id)!)
+      .map((id) => rulesets.get(id)!)
       .map(({ level, jurisdiction }) => (level === 'national' ? text.level.national : wording(jurisdiction)))
       .join(text.cite.separator);
   }
 
   private kind(id: string) {
-    return this.session.zice.documents.documents.find((document) => document.id === id);
+    return this.session.core.any.documents.documents.find((document) => document.id === id);
   }
 }
 
