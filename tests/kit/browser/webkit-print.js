@@ -19,9 +19,11 @@ function pressPrint() {
     return null;
   };
   const waiting = setInterval(() => {
-    if (!find(document, '[data-verdict]')) return;
+    // The verdict may stand there before the whole core does.
+    const button = find(document, '[data-verdict]') && find(document, 'button[name="print"]:enabled');
+    if (!button) return;
     clearInterval(waiting);
-    find(document, 'button[name="print"]').click();
+    button.click();
   }, 100);
 }
 
