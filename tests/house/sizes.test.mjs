@@ -87,7 +87,7 @@ test('the public headers show no library', () => {
 });
 
 /** In KB, compressed. The first waits for what the page shows first and no more: it is to come to 110. */
-const bounds = { 'zice.js': 131, 'zice.core.js': 172 };
+const bounds = { 'zice.js': 132, 'zice.core.js': 173 };
 for (const [name, bound] of Object.entries(bounds)) {
   test(`${name} is ASCII and at most ${bound} KB compressed`, () => {
     const script = readFileSync(here(`build/kit/${name}`));
