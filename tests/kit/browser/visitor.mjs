@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { vocabulary } from '../shipped.mjs';
-import { isFilled } from './filled.mjs';
+import { isFilled, isSettled } from './filled.mjs';
 
 const typeOf = new Map(vocabulary.facts.map(({ id, type }) => [id, type]));
 
@@ -80,7 +80,10 @@ export class Visitor {
 
   /** With the mouse, in the middle of the element, once that stands still and nothing lies over it. */
   async click(path) {
-    await this.stands(path); // what is still to come would push it away under the mouse
+    // What is still to come would push it away under the mouse.
+    await this.stands(path);
+    await until('all to be said', () => this.tab.evaluate(isSettled));
+    await this.filled();
     let before;
     const [x, y] = await until(`${path} to stand still`, async () => {
       const now = await this.tab.evaluate((find, path) => {

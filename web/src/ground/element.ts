@@ -21,9 +21,16 @@ export class ZiceElement extends LitElement {
     this.#backAgain = null;
   }
 
-  /** Empty: what it takes to read the styles is spent in the turn in which there is something to be styled. */
+  /** What it takes to read the styles is spent in the turn in which there is something to be styled. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    // How much room the outermost has decides what stands within.
+    if (isSpeaker(this)) this.dress();
+    return root;
+  }
+
+  private dress(): void {
+    this.#untranslated ??= new Untranslated(super.createRenderRoot());
   }
 
   /** Whether it comes with what it stands in: what is below it would be pushed down by a slice of its own. */
@@ -33,6 +40,10 @@ export class ZiceElement extends LitElement {
 
   /** Nobody waits for all of a page that is new: it fills from task to task. What stands there changes at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // It may be about to be taken off the page, and to speak of what has gone.
+    const around = hostOf(this);
+    if (around?.isUpdatePending) return around.updateComplete.catch(() => {}).then(() => this.scheduleUpdate());
+    if (isSpeaker(this) && this.hasUpdated) return super.scheduleUpdate();
     return inTurn(this.hasUpdated ? !this.isPatient : this.comesAlong, () =>
       this.#onPage(() => super.scheduleUpdate()),
     ) as void | Promise<unknown>;
@@ -62,13 +73,21 @@ export class ZiceElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.#untranslated ??= new Untranslated(super.createRenderRoot());
+    this.dress();
     this.renderWithin(() => super.performUpdate());
   }
 }
 
+/** Whose template it stands in. */
+function hostOf(element: Element): LitElement | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host instanceof LitElement ? root.host : null;
+}
+
+const isSpeaker = (element: Element): element is Element & Speaker => 'speaks' in element;
+
 function languageOf(element: Element): Language {
-  if ('speaks' in element) return (element as unknown as Speaker).speaks;
+  if (isSpeaker(element)) return element.speaks;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : 'zh-CN';
 }

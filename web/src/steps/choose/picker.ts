@@ -38,6 +38,7 @@ export class PickerElement extends ZiceElement {
   protected override readonly comesAlong = true;
   private readonly dayBox = new DayBox(this, (day) => day !== this.asOf && this.session.setAsOf(day));
   private listed: ReadonlyMap<string, ListedRuleset> = new Map();
+  private pressed = '';
 
   private get rulesets(): Session['measures']['rulesets'] {
     return this.session.measures.rulesets;
@@ -129,9 +130,16 @@ export class PickerElement extends ZiceElement {
   }
 
   private choose(id: string): void {
+    this.press(id, () => this.dispatchEvent(new CustomEvent('chosen')));
+  }
+
+  /** Of several that are pressed one after the other the last is chosen. */
+  private press(id: string, then = (): unknown => undefined): void {
+    this.pressed = id;
     afterPressed(() => {
+      if (this.pressed !== id) return;
       this.session.choose(id);
-      this.dispatchEvent(new CustomEvent('chosen'));
+      then();
     });
   }
 
@@ -141,7 +149,7 @@ export class PickerElement extends ZiceElement {
       name="ruleset"
       value=${id}
       .checked=${id === this.chosen}
-      @change=${() => afterPressed(() => this.session.choose(id))}
+      @change=${() => this.press(id)}
     />`;
   }
 
