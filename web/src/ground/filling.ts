@@ -80,7 +80,7 @@ export const filled = directive(Filling) as <Item>(
   slice?: number,
 ) => unknown;
 
-/** What can be opened stands closed until its turn has come to be rendered. */
+/** What is not seen first. */
 export const inItsTurn = (render: () => unknown): unknown =>
   filled(
     [render],

@@ -19,6 +19,8 @@ interface Asking {
   readonly comparing: boolean;
   readonly asOf: string;
   applicant(): Applicant;
+  /** What an interview asks; worked out when it is asked for first. */
+  readonly asked: unknown;
 }
 
 /**
@@ -39,6 +41,8 @@ function* telling(session: Asking, tell: (told: Told) => void): Iterator<void> {
     assessment: chosen && (yield* zice.assessing(chosen.ruleset.id, applicant, asOf)),
     comparison: comparing ? yield* zice.comparing(applicant, asOf) : null,
   });
+  yield;
+  void session.asked; // kept for what shows it
 }
 
 /**

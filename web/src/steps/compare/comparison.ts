@@ -17,6 +17,7 @@ import { comparedFigures } from './compared-figures.js';
 import { comparedMeasures } from './compared-measures.js';
 import { comparedPapers, comparedQuestions } from './compared-papers.js';
 import { ZiceElement } from '../../ground/element.js';
+import { inItsTurn } from '../../ground/filling.js';
 import type { PartElement } from '../../ground/part.js';
 import { Unfolding } from '../../ground/unfolding.js';
 
@@ -50,8 +51,8 @@ export class ComparisonElement extends ZiceElement {
     return html`<section class="panel sheet" aria-labelledby="title">
         <h2 id="title" tabindex="-1">${comparisonWords().title}</h2>
         <p class="rule">${comparisonWords().asOf(dateText(this.comparison.as_of))}</p>
-        ${comparedMeasures(compared)} ${comparedFigures(compared, figures)} ${comparedPapers(compared)}
-        ${comparedQuestions(compared)}
+        ${comparedMeasures(compared)} ${inItsTurn(() => comparedFigures(compared, figures))}
+        ${inItsTurn(() => comparedPapers(compared))} ${inItsTurn(() => comparedQuestions(compared))}
       </section>
       ${this.session ? this.#applicants(this.session, this.comparison) : nothing}`;
   }
