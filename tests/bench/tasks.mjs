@@ -109,6 +109,15 @@ await step('start', nothing, (page) => page.tab.reload());
 for (const width of [1280, 375]) for (const id of ids) await step(`choose ${id} ${width}`, nothing, choose(id));
 await step('all 1280', nothing, choose('all'));
 await step('key', ready, (page) => page.fact('premises_area').locator('input#box').pressSequentially('8'));
+await step('switch', ready, choose('xuchang-2020'));
+await step('deeds', ready, (page) => page.openDeeds());
+await step('open', ready, (page) =>
+  page.openFile(JSON.stringify({ zice: 1, as_of: '2022-09-15', facts: { total_assets: 85, service_staff: 12 } })),
+);
+await step('interview 375', nothing, async (page) => {
+  await chosen(page, 'xuchang-2020');
+  await page.tab.locator('zice-interview .question').waitFor();
+});
 await step(
   'list',
   async (page) => {
