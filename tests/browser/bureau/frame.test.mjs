@@ -218,8 +218,9 @@ test('the host cannot read the answers, and hears no more than it asked for', as
 test('the height follows the content; forged and absurd ones are ignored or clamped', async () => {
   const { tab } = await open();
   const frame = await kitFrame(tab);
-  await Widget.of(frame.locator('zice-framed'));
-  await tab.waitForTimeout(300);
+  const used = await Widget.of(frame.locator('zice-framed'));
+  await used.settle();
+  await tab.waitForTimeout(100);
   const height = () => tab.locator('zice-frame').evaluate((one) => Math.round(one.getBoundingClientRect().height));
   const content = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
   assert.ok((await height()) > 1000);

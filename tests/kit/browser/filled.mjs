@@ -10,11 +10,11 @@ export function isFilled() {
   return filled(document);
 }
 
-/** Runs in the page: whether the core has said all that it says once typing has paused. */
+/** Runs in the page: whether the whole core is there, unless it will not come, and has said all that it says once typing has paused. */
 export function isSettled() {
+  const isDone = ({ session, speaks, failed }) =>
+    !session || (session.pause.isOver && (speaks === undefined || session.whole || session.failures.halted || failed));
   const settled = (root) =>
-    [...root.querySelectorAll('*')].every(
-      (one) => one.session?.pause.isOver !== false && (!one.shadowRoot || settled(one.shadowRoot)),
-    );
+    [...root.querySelectorAll('*')].every((one) => isDone(one) && (!one.shadowRoot || settled(one.shadowRoot)));
   return settled(document);
 }
