@@ -148,8 +148,7 @@ test('inside, all looks as it does without the hostile styles', async () => {
   const seen = [];
   for (const path of ['/', '/hostile']) {
     const { tab } = await open(path);
-    await ready(tab);
-    await tab.waitForTimeout(600);
+    for (const one of await ready(tab)) await one.settle();
     seen.push(await lookOf(tab, widget));
   }
   assert.ok(Object.keys(seen[0]).length > 500);

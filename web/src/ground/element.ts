@@ -66,12 +66,6 @@ export class ZiceElement extends LitElement {
     this.#untranslated!.remember();
   }
 
-  /** Within this task. */
-  renderNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   protected override performUpdate(): void {
     this.dress();
     this.renderWithin(() => super.performUpdate());

@@ -228,9 +228,11 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   override render(): TemplateResult {
-    // Another language is another page, and other measures are: every element begins anew.
+    // Another language is another page, and other measures are: every element begins anew. So does the container: Chromium (156)
+    // may leave without boxes what comes into one that it skipped (place.styles.ts) while its content was taken away.
+    const place = html`<div class=${this.oneOfSeveral ? 'place one-of-several' : 'place'}>${this.page()}</div>`;
     return html`<div class="room" aria-hidden="true"><i></i><i></i><i></i></div>
-      <div class=${this.oneOfSeveral ? 'place one-of-several' : 'place'}>${keyed(this.speaks, keyed(this.session, this.page()))}</div>`;
+      ${keyed(this.speaks, keyed(this.session, place))}`;
   }
 
   /** What stands above all else; nothing unless it is a page of its own. */
