@@ -127,7 +127,10 @@ test('cleared in one tab: the other forgets too and says so, and nothing comes b
   const a = await remembering();
   const b = await open();
   assert.equal(await answer(b, 'total_assets'), '77');
+  // What is still to come would push the button away under the mouse.
+  await a.settle();
   await a.tab.locator('nav button[name="clear"]').click();
+  assert.equal(await notice(a).getAttribute('data-notice'), 'cleared');
   await b.tab.locator('[data-notice="cleared_elsewhere"]').waitFor();
   assert.equal(await b.tab.locator('zice-form').count(), 0);
   assert.equal(await box(b).isChecked(), false);
