@@ -22,7 +22,7 @@ import type {
 } from '../data/types.js';
 
 /** Asks for one part after the other, until that gives the whole. */
-function* inPieces<Whole>(part: () => string): Generator<void, Whole | null> {
+function* partByPart<Whole>(part: () => string): Generator<void, Whole | null> {
   let said: string;
   while (!(said = part())) yield;
   const answer: Whole | Errors = JSON.parse(said);
@@ -102,13 +102,13 @@ export class Zice implements Core {
   /** As assess, in pieces, each short enough for a task. */
   assessing(ruleset: string, applicant: Applicant, asOf: string): Generator<void, Assessment | null> {
     const text = jsonOf(applicant);
-    return inPieces(() => this.#module.assessStep(ruleset, text, asOf));
+    return partByPart(() => this.#module.assessStep(ruleset, text, asOf));
   }
 
   /** As compare, likewise. */
   comparing(applicant: Applicant, asOf: string): Generator<void, Comparison | null> {
     const text = jsonOf(applicant);
-    return inPieces(() => this.#module.compareStep(text, asOf));
+    return partByPart(() => this.#module.compareStep(text, asOf));
   }
 
   /** What is wrong with the text of an applicant file, all at once; nothing when the core takes it. */
