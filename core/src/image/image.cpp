@@ -49,17 +49,17 @@ std::optional<Image> read_image(std::string_view bytes, std::uint64_t chosen) {
   Image image{vocabulary, {}};
   std::vector<std::string> parts;
   flat.list(parts, [&](std::string& part) { flat.text(part); });
-  bool is_whole = flat.is_whole() && flat.left() == 0;
+  if (!flat.is_whole() || flat.left() != 0) return std::nullopt;
   for (std::size_t i = 0; i < parts.size() && i < 64; ++i) {
     if ((chosen >> i & 1U) == 0) continue;
     Flat part(std::string_view{parts[i]});
     auto model = std::make_shared<RulesetModel>();
     model->vocabulary = vocabulary;
     carry_ruleset(part, *model);
-    is_whole = is_whole && part.is_whole() && part.left() == 0;
+    if (!part.is_whole() || part.left() != 0) return std::nullopt;
+    model->order = WeighingOrder(*model);
     image.rulesets.emplace_back(std::move(model));
   }
-  if (!is_whole) return std::nullopt;
   return image;
 }
 

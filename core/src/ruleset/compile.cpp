@@ -46,6 +46,7 @@ class Compiler {
     place_shared_facts();
     refuse_too_much_work();
     index_groups();
+    model_.order = WeighingOrder(model_);
     model_.asked = members(node(model_.root).below | model_.material_facts);
     list_parts();
   }

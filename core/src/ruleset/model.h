@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "requirement/requirement.h"
+#include "ruleset/order.h"
 #include "zice/enumerators.h"
 #include "zice/status.h"
 #include "zice/timeline.h"
@@ -20,8 +21,6 @@ namespace zice {
 using FactSet = std::bitset<256>;
 std::vector<FactIndex> members(const FactSet& set);  // ascending
 FactSet set_of(const std::vector<FactIndex>& facts);
-
-using NodeIndex = std::int32_t;
 
 enum class NodeType : std::uint8_t { leaf, judged, all, any, at_least, function, functions };
 
@@ -196,6 +195,8 @@ struct RulesetModel {
   // Those that all leaves want the same way, which therefore nothing has to be tried for (one_way.h).
   FactSet one_way;
   FactSet falling;  // of them: wanted low, or no
+
+  WeighingOrder order;
 
   // Every part with every whole above it.
   struct Part {

@@ -27,7 +27,7 @@ Claim Weighing::claim(NodeIndex function) const {
 }
 
 Verdict Weighing::verdict() const {
-  switch (status_of(root_outcomes_)) {
+  switch (status_of(reached_.back())) {
     case Status::met:
       return Verdict::meets;
     case Status::unmet:

@@ -59,7 +59,7 @@ bool Toggling::may(FactIndex fact, Change change) {
   bool found = false;
   for (std::size_t world = 0; !found && world < weighing_.world_count_; ++world) {
     weighing_.in_world(world, [&] {
-      const TellingPairs rest{diagonal(others(world)), 0};
+      const TellingPairs rest{diagonal(others()), 0};
       found = above ? toggle_above(rest, change) : change(with_groups(rest));
     });
   }
@@ -68,15 +68,14 @@ bool Toggling::may(FactIndex fact, Change change) {
 
 // What all groups come to that do not ask for the fact. A change is seen best where they come to the best
 // they can, which what is assumed to be as good as it can be leaves as it was.
-Outcomes Toggling::others(std::size_t world) {
+Outcomes Toggling::others() {
   const RulesetModel& model = *weighing_.model_;
   AllOf others;
-  for (std::size_t group = 0; group < weighing_.group_count(); ++group) {
-    const NodeIndex index = weighing_.root_.children[group];
+  for (const NodeIndex index : weighing_.root_.children) {
     const FactSet& below = model.node(index).below;
     if (below.test(fact_)) continue;
     const bool as_weighed = turned_down_.none() || (below & turned_down_).none();
-    others.add(as_weighed ? weighing_.group_outcomes(world, group) : weighing_.reach(index));
+    others.add(as_weighed ? chain(weighing_.in_this_world(index)) : weighing_.reach(index));
   }
   return others.result();
 }

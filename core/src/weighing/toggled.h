@@ -39,7 +39,7 @@ class Toggling {
   bool is_toggled() const { return given_.knows(fact_); }
 
   std::vector<std::int64_t> answers() const;
-  Outcomes others(std::size_t world);
+  Outcomes others();
   bool toggle_above(const TellingPairs& rest, Change change);
   TellingPairs with_groups(TellingPairs rest);
   TellingPairs pairs(NodeIndex index);

@@ -32,7 +32,8 @@ class Weighing::CellStack {
 Weighing::Weighing(std::shared_ptr<const RulesetModel> model, Date as_of)
     : model_(std::move(model)), root_(model_->node(model_->root)), given_(*model_->vocabulary, as_of) {
   reached_.resize(model_->nodes.size());
-  stale_.resize(model_->nodes.size());
+  by_world_.resize(model_->nodes.size());
+  for (TurnSet* turns : {&touched_, &stale_, &weighed_again_}) turns->resize(model_->order.size());
 }
 
 Outcomes Weighing::weigh_leaf(const Node& leaf) const {
@@ -53,12 +54,12 @@ Outcomes Weighing::try_missing(NodeIndex index, std::size_t next) {
 }
 
 // What a leaf alone is left with need only be told apart as far as the leaf does. Where answers are tried,
-// nothing below is as it was.
+// nothing below is as it was kept.
 Outcomes Weighing::try_cells(NodeIndex index, std::size_t next) {
   const Node& node = model_->node(index);
   const FactIndex fact = node.tried()[next];
   const std::span<const NodeIndex> own(&index, 1);
-  const Restored<bool> everything(only_stale_, false);
+  const Restored<bool> anew(as_kept_, false);
   const CellStack cells(*this, fact, node.type == NodeType::leaf ? own : model_->leaves_of[fact]);
   Trial trial(given_, fact);
   Outcomes outcomes = 0;
@@ -118,26 +119,15 @@ std::span<const int> Weighing::functions_needs() const {
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
-  Outcomes& reached = reached_[static_cast<std::size_t>(index)];
-  if (only_stale_ && !is_stale(index)) return chain(reached);
+  if (as_kept_) return chain(in_this_world(index));
   const Outcomes set = try_missing(index, 0);
-  if (keeps_reached_) reached |= set;
+  if (keeps_reached_) in_this_world(index) |= set;
   return chain(set);
 }
 
 Outcomes Weighing::outcomes(NodeIndex index) {
   const Restored<bool> unseen(keeps_reached_, false);
   return reach(index);
-}
-
-bool Weighing::is_tried_at(const Node& node) const {
-  return std::any_of(node.shared.begin(), node.shared.end(),
-                     [&](FactIndex fact) { return !given_.knows(fact); });
-}
-
-void Weighing::forget_reached(NodeIndex index) {
-  reached_[static_cast<std::size_t>(index)] = 0;
-  for (const NodeIndex child : model_->node(index).children) forget_reached(child);
 }
 
 void Weighing::build_worlds() {
@@ -150,7 +140,7 @@ void Weighing::build_worlds() {
   worlds_.clear();
   world_count_ = 0;
   add_worlds(0);
-  group_outcomes_.assign(world_count_ * group_count(), 0);
+  by_world_.assign(world_count_ * reached_.size(), 0);
 }
 
 void Weighing::add_worlds(std::size_t next) {
@@ -167,78 +157,17 @@ void Weighing::add_worlds(std::size_t next) {
   }
 }
 
-void Weighing::weigh_group(std::size_t group) {
-  const NodeIndex node = root_.children[group];
-  forget_reached(node);
-  for (std::size_t world = 0; world < world_count_; ++world)
-    in_world(world, [&] { group_outcomes(world, group) = reach(node); });
-}
-
-void Weighing::combine_groups() {
-  root_outcomes_ = 0;
-  for (std::size_t world = 0; world < world_count_; ++world) {
-    AllOf groups;
-    for (std::size_t group = 0; group < group_count(); ++group) groups.add(group_outcomes(world, group));
-    root_outcomes_ |= groups.result();
-  }
-  reached_.back() = root_outcomes_;
+void Weighing::gather_worlds(NodeIndex index) {
+  Outcomes& reached = reached_[at(index)];
+  reached = 0;
+  for (std::size_t place = at(index); place < by_world_.size(); place += reached_.size())
+    reached |= by_world_[place];
 }
 
 void Weighing::weigh() {
   build_worlds();
-  for (std::size_t group = 0; group < group_count(); ++group) weigh_group(group);
-  combine_groups();
-}
-
-void Weighing::touch(FactIndex changed) {
-  if (model_->groups[changed].empty()) return;
-  for (const NodeIndex leaf : model_->leaves_of[changed]) touch_path(leaf);
-  if (changed == model_->declared && model_->functions_node >= 0) touch_path(model_->functions_node);
-  // The cells of a figure tried at the root may depend on what it is compared with.
-  all_stale_ = all_stale_ || amounts_tried_ ||
-               std::find(root_.shared.begin(), root_.shared.end(), changed) != root_.shared.end();
-}
-
-void Weighing::touch_path(NodeIndex index) {
-  for (; index != model_->root && !is_stale(index); index = model_->node(index).parent) {
-    stale_[static_cast<std::size_t>(index)] = 1;
-    touched_.push_back(index);
-  }
-}
-
-const std::vector<NodeIndex>& Weighing::weigh_touched() {
-  if (all_stale_)
-    weigh();
-  else if (!touched_.empty())
-    weigh_stale_groups();
-  for (const NodeIndex index : touched_) stale_[static_cast<std::size_t>(index)] = 0;
-  all_stale_ = false;
-  weighed_.swap(touched_);
-  touched_.clear();
-  return weighed_;
-}
-
-// Where a missing fact is tried, all below is weighed again.
-void Weighing::forget_touched() {
-  for (const NodeIndex index : touched_) {
-    reached_[static_cast<std::size_t>(index)] = 0;
-    if (is_tried_at(model_->node(index))) forget_reached(index);
-  }
-}
-
-// Up the paths from the leaves that ask for what was set; in several worlds, groups as a whole.
-void Weighing::weigh_stale_groups() {
-  const bool is_path = world_facts_.empty();
-  if (is_path) forget_touched();
-  const Restored<bool> paths(only_stale_, is_path);
-  for (std::size_t group = 0; group < group_count(); ++group) {
-    if (!is_stale(root_.children[group])) continue;
-    if (is_path)
-      group_outcomes(0, group) = reach(root_.children[group]);
-    else
-      weigh_group(group);
-  }
-  combine_groups();
+  for (std::size_t world = 0; world < world_count_; ++world) in_world(world, [&] { reach(model_->root); });
+  for (std::size_t node = 0; node < reached_.size(); ++node) gather_worlds(static_cast<NodeIndex>(node));
 }
 
 }  // namespace zice

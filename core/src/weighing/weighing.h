@@ -21,6 +21,7 @@
 #include "ruleset/model.h"
 #include "weighing/outcomes.h"
 #include "weighing/trial.h"
+#include "weighing/turn_set.h"
 #include "zice/applicant.h"
 
 namespace zice {
@@ -53,9 +54,10 @@ class Weighing {
   std::vector<std::int64_t> cells(FactIndex fact) const;
 
   void weigh();  // everything
-  // Marks what depends on a fact that was set, up to the root.
+  // Marks what depends on a fact that was set.
   void touch(FactIndex changed);
-  // Weighs what is marked, once however many facts were set, and gives it: valid until the next time.
+  // Weighs what is marked, once however many facts were set, and up from there as far as anything turns out
+  // otherwise; gives all that may be shown otherwise than before: valid until the next time.
   const std::vector<NodeIndex>& weigh_touched();
   // How many leaves were weighed so far, each for one combination of answers: what weighing costs.
   std::uint64_t leaves_weighed() const { return leaves_weighed_; }
@@ -92,7 +94,6 @@ class Weighing {
   Outcomes weigh_leaf(const Node& leaf) const;
   // How many functions may be needed: one number, or all that a missing answer leaves possible.
   std::span<const int> functions_needs() const;
-  void forget_reached(NodeIndex node);
 
   // Appends a value for each cell of a missing fact, ascending: of the cells that `leaves` make between them.
   // `ends` adds the last value of each cell.
@@ -100,23 +101,27 @@ class Weighing {
                     bool ends = false) const;
 
   // The root: its missing facts are answered in every combination, a world each, and in each world its
-  // children, the groups, are independent. So what depends on one group is weighed again alone.
-  std::size_t group_count() const { return root_.children.size(); }
-  Outcomes& group_outcomes(std::size_t world, std::size_t group) {
-    return group_outcomes_[world * group_count() + group];
-  }
+  // children, the groups, are independent. What everything came to is kept for each world by itself, so that
+  // what an answer touches is weighed again alone.
   void build_worlds();
   void add_worlds(std::size_t next);
   template <class Visit>
   void in_world(std::size_t world, const Visit& visit, std::size_t next = 0);
-  void weigh_group(std::size_t group);
-  void combine_groups();
+  // In the world that stands.
+  Outcomes& in_this_world(NodeIndex node) { return by_world_[world_ * reached_.size() + at(node)]; }
+  void gather_worlds(NodeIndex node);
 
-  void touch_path(NodeIndex node);
-  void forget_touched();
-  void weigh_stale_groups();
-  bool is_stale(NodeIndex node) const { return stale_[static_cast<std::size_t>(node)] != 0; }
+  // touched.cpp
+  void weigh_stale();
+  void weigh_again(Turn turn);
+  void leave_to_trials();
+  void spread(Turn first, Turn end);
+  void leave(Turn first, Turn end);
+  void gather_weighed();
+  void forget(const WeighingOrder::Step& step);
   bool is_tried_at(const Node& node) const;
+
+  static std::size_t at(NodeIndex node) { return static_cast<std::size_t>(node); }
 
   std::shared_ptr<const RulesetModel> model_;
   const Node& root_;
@@ -126,24 +131,26 @@ class Weighing {
   std::vector<FactIndex> world_facts_;  // the missing facts that are tried at the root
   std::vector<std::int64_t> worlds_;    // their values, world after world
   std::size_t world_count_ = 1;
-  std::vector<Outcomes> group_outcomes_;   // world × group
-  Outcomes root_outcomes_ = kMet;          // over all worlds
-  std::vector<Outcomes> reached_;          // by node: what it came to over all tried answers
+  std::size_t world_ = 0;                  // the one that stands
+  std::vector<Outcomes> by_world_;         // world × node: what it came to over all tried answers
+  std::vector<Outcomes> reached_;          // by node: in any world
   bool keeps_reached_ = true;              // false: only the root's outcomes are wanted
+  bool as_kept_ = false;                   // while children are taken for what they came to before
   std::vector<std::int64_t> cells_tried_;  // of all facts that are being tried
 
-  std::vector<std::uint8_t> stale_;  // by node: whether it is touched
-  std::vector<NodeIndex> touched_;   // from the leaves up, each once
-  std::vector<NodeIndex> weighed_;   // those of the last time
-  bool all_stale_ = false;           // the worlds themselves are others now
-  bool amounts_tried_ = false;       // a number or date is tried at the root
-  bool only_stale_ = false;          // while what is not touched is as it was
+  TurnSet touched_;                 // by answers since the last time
+  TurnSet stale_;                   // to be weighed again in the world that stands
+  TurnSet weighed_again_;           // in any world
+  std::vector<NodeIndex> weighed_;  // those
+  bool all_stale_ = false;          // the worlds themselves are others now
+  bool amounts_tried_ = false;      // a number or date is tried at the root
   mutable std::uint64_t leaves_weighed_ = 0;
 };
 
 // Each in turn while the world's answers stand; they are missing again afterwards.
 template <class Visit>
 void Weighing::in_world(std::size_t world, const Visit& visit, std::size_t next) {
+  world_ = world;
   if (next == world_facts_.size()) return visit();
   const Trial answered(given_, world_facts_[next], worlds_[world * world_facts_.size() + next]);
   in_world(world, visit, next + 1);

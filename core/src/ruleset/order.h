@@ -1,0 +1,57 @@
+// The order in which the nodes of a ruleset's tree are weighed again after an answer: each after all that
+// stands in it, so that a node is weighed once however many of those below it were.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include "zice/vocabulary.h"
+
+namespace zice {
+
+struct RulesetModel;
+using NodeIndex = std::int32_t;
+
+// A node's place in that order. What stands in a node comes right before it, so a subtree is a range.
+using Turn = std::uint32_t;
+inline constexpr Turn kNoTurn = std::numeric_limits<Turn>::max();
+
+class WeighingOrder {
+ public:
+  struct Step {
+    NodeIndex node = 0;
+    Turn parent = kNoTurn;  // of all but the root
+    Turn first_below = 0;   // where its subtree begins, itself if nothing stands in it
+  };
+
+  WeighingOrder() = default;
+  // Of a tree whose shared facts have their places. What does not stand below the root has no turn.
+  explicit WeighingOrder(const RulesetModel& model);
+
+  std::size_t size() const { return steps_.size(); }
+  const Step& step(Turn turn) const { return steps_[turn]; }
+  Turn root() const { return static_cast<Turn>(steps_.size()) - 1; }
+  // What an answer decides by itself, ascending: the leaves that ask for it, and of what is declared or says
+  // how many functions are needed the rule on functions.
+  std::span<const Turn> asking(FactIndex fact) const {
+    return {asking_.data() + first_asking_[fact], first_asking_[fact + 1U] - first_asking_[fact]};
+  }
+  // Where a missing fact is tried for several leaves; kNoTurn of any other.
+  Turn tried_at(FactIndex fact) const { return tried_at_[fact]; }
+  // Where facts are tried, ascending; the root left out.
+  const std::vector<Turn>& trying() const { return trying_; }
+
+ private:
+  void add(const RulesetModel& model, NodeIndex index);
+  void list_asking(const RulesetModel& model);
+
+  std::vector<Step> steps_;
+  std::vector<std::uint32_t> first_asking_;  // by fact, and where the last ends
+  std::vector<Turn> asking_;
+  std::vector<Turn> tried_at_;
+  std::vector<Turn> trying_;
+};
+
+}  // namespace zice
