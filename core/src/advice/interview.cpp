@@ -22,7 +22,7 @@ std::uint64_t joint_key(std::size_t first, std::size_t second) {
 bool asks_functions(const Weighing& weighing) {
   const RulesetModel& model = weighing.model();
   if (model.functions_node < 0 || model.declared == Requirement::kNoFact) return false;
-  const bool is_told = weighing.given().knows(model.declared) && weighing.given().value[model.declared] != 0;
+  const bool is_told = weighing.given().knows(model.declared) && weighing.given()[model.declared].value != 0;
   return !is_told && weighing.functions_status() != Status::met;
 }
 

@@ -35,8 +35,9 @@ Plan::Plan(const RulesetModel& model, const Circumstances& given, const Leeway& 
       slots_(model.vocabulary->facts.size()),
       day_(given.as_of.serial()) {
   for (std::size_t i = 0; i < slots_.size(); ++i) {
-    slots_[i].value = given.value[i];
-    slots_[i].known = given.known[i] != 0;
+    const Circumstances::Answer& answer = given[static_cast<FactIndex>(i)];
+    slots_[i].value = answer.value;
+    slots_[i].known = answer.known;
   }
 }
 
@@ -58,27 +59,27 @@ bool Plan::holds(const Bound& bound) const {
 }
 
 bool Plan::has_lowest(FactIndex index) const {
-  return slots_[index].known || given_->least[index] > fact(index).least;
+  return slots_[index].known || (*given_)[index].least > fact(index).least;
 }
 
 bool Plan::has_highest(FactIndex index) const {
-  return slots_[index].known || given_->most[index] < fact(index).most;
+  return slots_[index].known || (*given_)[index].most < fact(index).most;
 }
 
 std::int64_t Plan::lowest(FactIndex index) const {
-  return slots_[index].known ? slots_[index].value : given_->least[index];
+  return slots_[index].known ? slots_[index].value : (*given_)[index].least;
 }
 
 std::int64_t Plan::highest(FactIndex index) const {
-  return slots_[index].known ? slots_[index].value : given_->most[index];
+  return slots_[index].known ? slots_[index].value : (*given_)[index].most;
 }
 
 std::int64_t Plan::least_allowed(FactIndex index) const {
-  return leeway_->told_apart.test(index) ? given_->least[index] : fact(index).least;
+  return leeway_->told_apart.test(index) ? (*given_)[index].least : fact(index).least;
 }
 
 std::int64_t Plan::most_allowed(FactIndex index) const {
-  return leeway_->told_apart.test(index) ? given_->most[index] : fact(index).most;
+  return leeway_->told_apart.test(index) ? (*given_)[index].most : fact(index).most;
 }
 
 bool Plan::add(const Bound& bound, const std::string& cite) {
@@ -122,8 +123,8 @@ bool Plan::change(FactIndex index, std::int64_t value, const std::string& cite) 
 
 void Plan::undo(FactIndex index) {
   slots_[index] = {};
-  slots_[index].value = given_->value[index];
-  slots_[index].known = given_->known[index] != 0;
+  slots_[index].value = (*given_)[index].value;
+  slots_[index].known = (*given_)[index].known;
   changed_.reset(index);
 }
 
@@ -156,7 +157,7 @@ bool Plan::stay_below(FactIndex index, std::int64_t most, const std::string& cit
 
 bool Plan::answer_compared(FactIndex index, const std::string& cite) {
   if (slots_[index].known) return true;
-  if (!change(index, given_->least[index], cite)) return false;
+  if (!change(index, (*given_)[index].least, cite)) return false;
   slots_[index].compared_only = true;
   return true;
 }
@@ -219,7 +220,7 @@ bool Plan::is_less(FactIndex index, std::int64_t one, std::int64_t other) const 
     case FactType::date:
       return one > other;
     case FactType::functions:  // what departs from the scope given in nothing in which the other does not
-      return ((one ^ given_->value[index]) & ~(other ^ given_->value[index])) == 0;
+      return ((one ^ (*given_)[index].value) & ~(other ^ (*given_)[index].value)) == 0;
     case FactType::yes_no:
     case FactType::choice:
     case FactType::region:
@@ -247,7 +248,7 @@ bool Plan::asks_no_more(const Plan& other) const {
 }
 
 std::int64_t Plan::largest_that_holds(FactIndex index) const {
-  std::int64_t most = given_->most[index];
+  std::int64_t most = (*given_)[index].most;
   for (const Relation& relation : relations_) {
     const Bound& bound = relation.bound;
     if (bound.other != index) continue;

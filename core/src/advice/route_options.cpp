@@ -118,7 +118,7 @@ std::vector<std::int64_t> RouteOptions::repeated_values(FactIndex about, Work& w
   }
   std::vector<std::int64_t> repeated;
   for (std::size_t value = 1; value < asked_for.size(); ++value) {
-    if (given_.knows(about) && given_.value[about] == static_cast<std::int64_t>(value)) continue;
+    if (given_.knows(about) && given_[about].value == static_cast<std::int64_t>(value)) continue;
     work.spend(static_cast<std::int64_t>(value * asked_for[value].size()));
     for (std::size_t other = 0; other < value; ++other) {
       if (asked_for[other] != asked_for[value]) continue;

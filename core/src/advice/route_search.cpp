@@ -39,7 +39,7 @@ RouteSearch::RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict
       work_(work),
       floor_(work.left() - steps + steps / 4),
       reserve_(steps / 4),
-      copy_(static_cast<std::int64_t>(given_.value.size()) / kCopiedInAStep + 1),
+      copy_(static_cast<std::int64_t>(given_.size()) / kCopiedInAStep + 1),
       options_(weighing, leeway),
       replay_(weighing) {}
 
@@ -244,7 +244,7 @@ void RouteSearch::verify() {
 
 void RouteSearch::reduce(FoundPlan& found) {
   found.alike.clear();
-  for (std::size_t i = 0; i < given_.value.size(); ++i) {
+  for (std::size_t i = 0; i < given_.size(); ++i) {
     if (!found.plan.changed().test(i) || work_.left() <= floor_ - reserve_) continue;
     Plan without = found.plan;
     without.undo(static_cast<FactIndex>(i));

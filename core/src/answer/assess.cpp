@@ -210,12 +210,15 @@ Because functions_because(const Weighing& weighing) {
 }
 
 ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
+  return shown_figures(weighing, index, weighing.status(index));
+}
+
+ShownFigures shown_figures(const Weighing& weighing, NodeIndex index, Status status) {
   const Figures figures = weighing.figures(index);
   ShownFigures shown;
   shown.actual = figures.actual;
   shown.required = figures.required;
   shown.relaxed = figures.relaxed;
-  const Status status = weighing.status(index);
   if (status != Status::met && figures.slack < 0) shown.gap = -figures.slack;
   if (status == Status::met && figures.slack >= 0) shown.margin = figures.slack;
   shown.holds_from = figures.holds_from;

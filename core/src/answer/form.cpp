@@ -35,6 +35,8 @@ struct Form::State {
     typed.facts.resize(vocabulary.facts.size());
     for (const Ruleset& ruleset : rulesets)
       measures.push_back(std::make_unique<MeasureForm>(ruleset, as_of, documents));
+    if (rulesets.empty()) return;
+    for (const RulesetModel::Part& part : rulesets[0].model().parts) wholes.set(part.whole);
   }
 
   bool has_fact(int fact) const { return fact >= 0 && static_cast<std::size_t>(fact) < views.facts; }
@@ -58,6 +60,7 @@ struct Form::State {
     views.problem[fact] = static_cast<std::uint8_t>(problem);
     views.problem[fact] = problem_now(fact);
     take(fact);
+    if (!wholes.test(fact)) return;
     for (const auto& [part, whole] : measures[0]->ruleset().model().parts) {
       if (whole != fact) continue;
       const std::uint8_t before = std::exchange(views.problem[part], problem_now(part));
@@ -103,6 +106,7 @@ struct Form::State {
   std::vector<DocumentState> documents;
   FormViews views;
   std::vector<std::unique_ptr<MeasureForm>> measures;
+  FactSet wholes;  // facts that others are parts of
 };
 
 Form::Form(const std::vector<Ruleset>& rulesets, Date as_of)

@@ -64,15 +64,16 @@ void MeasureForm::settle() {
 
 void MeasureForm::show_node(NodeIndex index) {
   const std::size_t node = at(index);
-  const auto status = static_cast<std::uint8_t>(weighing_.status(index));
+  const Status is = weighing_.status(index);
+  const auto status = static_cast<std::uint8_t>(is);
   recount(index, views_.status[node], status);
   views_.status[node] = status;
-  views_.because[node] = static_cast<std::uint8_t>(weighing_.because(index));
-  if (model().node(index).requirement != nullptr) show_figures(index);
+  views_.because[node] = static_cast<std::uint8_t>(weighing_.because(index, is));
+  if (model().node(index).requirement != nullptr) show_figures(index, is);
 }
 
-void MeasureForm::show_figures(NodeIndex index) {
-  const ShownFigures shown = shown_figures(weighing_, index);
+void MeasureForm::show_figures(NodeIndex index, Status status) {
+  const ShownFigures shown = shown_figures(weighing_, index, status);
   views_.relaxed[at(index)] = shown.relaxed ? 1 : 0;
   const std::size_t figures = at(index) * kFigureNames.size();
   views_.figures[figures + kActualPlace] = shown.actual;
@@ -111,7 +112,7 @@ void MeasureForm::show_functions() {
   summary[kFunctionsStatusPlace] = static_cast<double>(weighing_.functions_status());
   summary[kFunctionsNeedPlace] = need ? *need : kNone;
   summary[kFunctionsMetPlace] = weighing_.functions_met();
-  summary[kJudgedPlace] = count_judged(weighing_);
+  if (scope_stale_) summary[kJudgedPlace] = count_judged(weighing_);
 }
 
 // Keeps the counts while the status changes of what stands right below what compile() adds.

@@ -36,7 +36,7 @@ class MeasureForm {
   const RulesetModel& model() const { return ruleset_.model(); }
   void touch(FactIndex fact);
   void show_node(NodeIndex index);
-  void show_figures(NodeIndex index);
+  void show_figures(NodeIndex index, Status status);
   void show_materials();
   void show_functions();
   void recount(NodeIndex index, std::uint8_t before, std::uint8_t after);

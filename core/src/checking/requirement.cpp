@@ -164,7 +164,7 @@ class RequirementCheck {
         });
         if (!asks) continue;
         Circumstances nothing(*other->vocabulary, Date::from_serial(0));
-        for (const FactIndex index : facts) nothing.known[index] = 1;
+        for (const FactIndex index : facts) nothing[index].known = true;
         const double required = node.requirement->figures(nothing).required;
         if (std::isnan(required)) continue;
         least = std::min(least, required);

@@ -20,7 +20,7 @@ FactSet answered_nature(const Weighing& weighing) {
     const Fact& about = model.vocabulary->facts[fact];
     const Circumstances& given = weighing.given();
     // A place too coarse to tell is no answer yet, and a scope without a function none at all.
-    const bool is_given = given.knows(fact) && !(about.type == FactType::functions && given.value[fact] == 0);
+    const bool is_given = given.knows(fact) && !(about.type == FactType::functions && given[fact].value == 0);
     if (about.nature && is_given) found.set(fact);
   }
   return found;

@@ -69,7 +69,7 @@ class MaterialWeighing {
   Claim needed(const DocumentEntry& entry) const {
     if (entry.only_if == Requirement::kNoFact) return Claim::yes;
     if (!given_.knows(entry.only_if)) return Claim::undeclared;
-    return (entry.only_if_values >> given_.value[entry.only_if] & 1U) != 0 ? Claim::yes : Claim::no;
+    return (entry.only_if_values >> given_[entry.only_if].value & 1U) != 0 ? Claim::yes : Claim::no;
   }
 
   Claim applies(const Material& material) const {
@@ -127,7 +127,7 @@ class MaterialWeighing {
   std::pair<int, int> row_bounds(const DocumentEntry& entry) const {
     if (entry.rows_area == nullptr) return {entry.rows, entry.rows};
     if (!given_.knows(model_.region)) return std::minmax(entry.rows, entry.rows_in_area);
-    const int rows = entry.rows_area->contains(given_.value[model_.region]) ? entry.rows_in_area : entry.rows;
+    const int rows = entry.rows_area->contains(given_[model_.region].value) ? entry.rows_in_area : entry.rows;
     return {rows, rows};
   }
 

@@ -12,7 +12,7 @@ class Within final : public Requirement {
     within = &area;
   }
   Outcomes weigh(const Circumstances& given) const override {
-    return within->contains(given.value[registered_]) ? kMet : kUnmet;
+    return within->contains(given[registered_].value) ? kMet : kUnmet;
   }
   std::vector<Way> ways(const WaysAsked& asked) const override {
     if (asked.surely_within(*within)) return {{}};

@@ -16,10 +16,10 @@ class Choice final : public Requirement {
   std::int64_t bracketed = kNoValue;
   std::vector<FactIndex> bracket_facts;
 
-  bool in_bracket(const Circumstances& given) const { return given.value[fact] == bracketed; }
+  bool in_bracket(const Circumstances& given) const { return given[fact].value == bracketed; }
 
   Outcomes weigh(const Circumstances& given) const override {
-    if ((accepted >> given.value[fact] & 1U) != 0) return kMet;
+    if ((accepted >> given[fact].value & 1U) != 0) return kMet;
     if (!in_bracket(given)) return kUnmet;
     for (const FactIndex needed : bracket_facts) {
       if (!given.yes(needed)) return kUnmet;

@@ -18,11 +18,11 @@ class Figure final : public Requirement {
 
   std::int64_t at(std::int64_t place) const { return area->contains(place) ? least_in_area : least; }
   std::int64_t binding(const Circumstances& given) const {
-    return area == nullptr ? least : at(given.value[region]);
+    return area == nullptr ? least : at(given[region].value);
   }
 
   Outcomes weigh(const Circumstances& given) const override {
-    return given.value[fact] >= binding(given) ? kMet : missed;
+    return given[fact].value >= binding(given) ? kMet : missed;
   }
 
   void cuts(FactIndex, const Circumstances&, std::vector<std::int64_t>& found) const override {
@@ -32,12 +32,12 @@ class Figure final : public Requirement {
 
   Figures figures(const Circumstances& given) const override {
     Figures result;
-    if (given.knows(fact)) result.actual = to_double(given.value[fact], places);
+    if (given.knows(fact)) result.actual = to_double(given[fact].value, places);
     if (area != nullptr && !given.knows(region)) return result;
     const std::int64_t figure = binding(given);
     result.required = to_double(figure, places);
-    result.relaxed = area != nullptr && area->contains(given.value[region]);
-    if (given.knows(fact)) result.slack = to_double(given.value[fact] - figure, places);
+    result.relaxed = area != nullptr && area->contains(given[region].value);
+    if (given.knows(fact)) result.slack = to_double(given[fact].value - figure, places);
     return result;
   }
 

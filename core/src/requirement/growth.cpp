@@ -15,27 +15,27 @@ class Growth final : public Requirement {
   }
 
   Outcomes weigh(const Circumstances& given) const override {
-    return given.value[later_] > given.value[earlier_] ? kMet : kUnmet;
+    return given[later_].value > given[earlier_].value ? kMet : kUnmet;
   }
 
   void cuts(FactIndex fact, const Circumstances& given, std::vector<std::int64_t>& found) const override {
     // With the other year unknown what lies beyond either end of its range is decided.
     if (fact == later_) {
       found.push_back(given.lowest(earlier_) + 1);
-      if (given.highest(earlier_) < given.most[later_]) found.push_back(given.highest(earlier_) + 1);
+      if (given.highest(earlier_) < given[later_].most) found.push_back(given.highest(earlier_) + 1);
     }
     if (fact == earlier_) {
       found.push_back(given.highest(later_));
-      if (given.lowest(later_) > given.least[earlier_]) found.push_back(given.lowest(later_));
+      if (given.lowest(later_) > given[earlier_].least) found.push_back(given.lowest(later_));
     }
   }
 
   Figures figures(const Circumstances& given) const override {
     Figures result;
-    if (given.knows(later_)) result.actual = static_cast<double>(given.value[later_]);
-    if (given.knows(earlier_)) result.required = static_cast<double>(given.value[earlier_] + 1);
+    if (given.knows(later_)) result.actual = static_cast<double>(given[later_].value);
+    if (given.knows(earlier_)) result.required = static_cast<double>(given[earlier_].value + 1);
     if (given.knows(later_) && given.knows(earlier_)) {
-      result.slack = static_cast<double>(given.value[later_] - given.value[earlier_] - 1);
+      result.slack = static_cast<double>(given[later_].value - given[earlier_].value - 1);
     }
     return result;
   }

@@ -26,10 +26,10 @@ std::span<const RequirementKind> requirement_kinds() {
 }
 
 Circumstances::Circumstances(const Vocabulary& vocabulary, Date day)
-    : value(vocabulary.facts.size()), known(vocabulary.facts.size()), as_of(day) {
-  for (const Fact& fact : vocabulary.facts) {
-    least.push_back(fact.least);
-    most.push_back(fact.most);
+    : as_of(day), answers_(vocabulary.facts.size()) {
+  for (std::size_t i = 0; i < answers_.size(); ++i) {
+    answers_[i].least = vocabulary.facts[i].least;
+    answers_[i].most = vocabulary.facts[i].most;
   }
 }
 

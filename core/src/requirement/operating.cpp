@@ -22,7 +22,7 @@ class Duration : public Requirement {
   virtual int completed(Date since, Date as_of) const = 0;
 
   Outcomes weigh(const Circumstances& given) const override {
-    return given.value[since_] <= latest(given.as_of).serial() ? kMet : kUnmet;
+    return given[since_].value <= latest(given.as_of).serial() ? kMet : kUnmet;
   }
 
   void cuts(FactIndex, const Circumstances& given, std::vector<std::int64_t>& found) const override {
@@ -33,7 +33,7 @@ class Duration : public Requirement {
     Figures result;
     result.required = years_;
     if (!given.knows(since_)) return result;
-    const Date since = Date::from_serial(given.value[since_]);
+    const Date since = Date::from_serial(given[since_].value);
     const Date first = holds_from(since);
     result.actual = completed(since, given.as_of);
     result.slack = static_cast<double>(given.as_of.serial() - first.serial());

@@ -41,19 +41,28 @@ struct Area {
 
 // One applicant's answers as the core holds them: see Fact for how a value is carried. A region too coarse to
 // tell for a ruleset has its code in `value` and is not `known`.
-struct Circumstances {
-  std::vector<std::int64_t> value;
-  std::vector<std::uint8_t> known;
-  // Between these lies what is not known: the vocabulary's range, or the one that was stated.
-  std::vector<std::int64_t> least;
-  std::vector<std::int64_t> most;
-  Date as_of = Date::from_serial(0);
+class Circumstances {
+ public:
+  struct Answer {
+    std::int64_t value = 0;
+    // Between these lies what is not known: the vocabulary's range, or the one that was stated.
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    bool known = false;
+  };
+  Date as_of;
 
   Circumstances(const Vocabulary& vocabulary, Date as_of);
-  std::int64_t lowest(FactIndex fact) const { return knows(fact) ? value[fact] : least[fact]; }
-  std::int64_t highest(FactIndex fact) const { return knows(fact) ? value[fact] : most[fact]; }
-  bool knows(FactIndex fact) const { return known[fact] != 0; }
-  bool yes(FactIndex fact) const { return value[fact] != 0; }
+  std::size_t size() const { return answers_.size(); }  // how many facts there are
+  Answer& operator[](FactIndex fact) { return answers_[fact]; }
+  const Answer& operator[](FactIndex fact) const { return answers_[fact]; }
+  std::int64_t lowest(FactIndex fact) const { return knows(fact) ? answers_[fact].value : answers_[fact].least; }
+  std::int64_t highest(FactIndex fact) const { return knows(fact) ? answers_[fact].value : answers_[fact].most; }
+  bool knows(FactIndex fact) const { return answers_[fact].known; }
+  bool yes(FactIndex fact) const { return answers_[fact].value != 0; }
+
+ private:
+  std::vector<Answer> answers_;
 };
 
 inline constexpr double kNone = std::numeric_limits<double>::quiet_NaN();

@@ -31,14 +31,14 @@ class Share final : public Requirement {
   // The first part that reaches the share of such a staff, if that parts any of its values.
   void add(const Circumstances& given, FactIndex part, std::int64_t staff,
            std::vector<std::int64_t>& found) const {
-    if (needed(staff) > given.least[part]) found.push_back(needed(staff));
+    if (needed(staff) > given[part].least) found.push_back(needed(staff));
   }
 
   Outcomes weigh(const Circumstances& given) const override {
-    const std::int64_t staff = given.value[whole];
-    const bool strictly = reaches(given.value[strict], staff);
+    const std::int64_t staff = given[whole].value;
+    const bool strictly = reaches(given[strict].value, staff);
     if (wide == kNoFact) return strictly ? kMet : kUnmet;
-    const bool widely = reaches(given.value[wide], staff);
+    const bool widely = reaches(given[wide].value, staff);
     if (strictly && !widely) return kImpossible;  // whoever has both has either
     return strictly ? kMet : widely ? kReading : kUnmet;
   }
@@ -70,11 +70,11 @@ class Share final : public Requirement {
     Figures result;
     result.required = to_double(percent, 2);
     if (!given.knows(whole) || !given.knows(strict)) return result;
-    const std::int64_t staff = given.value[whole];
+    const std::int64_t staff = given[whole].value;
     if (staff > 0)
-      result.actual = to_double(std::min(given.value[strict], staff) * kWhole / staff,
+      result.actual = to_double(std::min(given[strict].value, staff) * kWhole / staff,
                                 2);  // rounded down: 79.999 is not 80
-    result.slack = static_cast<double>(given.value[strict] - needed(staff));
+    result.slack = static_cast<double>(given[strict].value - needed(staff));
     return result;
   }
 

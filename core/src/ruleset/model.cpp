@@ -29,7 +29,7 @@ bool Discretion::holds(const Circumstances& given) const {
   for (const FactIndex fact : yes) {
     if (!given.yes(fact)) return false;
   }
-  return area == nullptr || area->contains(given.value[region]);
+  return area == nullptr || area->contains(given[region].value);
 }
 
 bool covers(std::string_view cite, std::string_view own) {

@@ -27,31 +27,32 @@ enum class NodeType : std::uint8_t { leaf, judged, all, any, at_least, function,
 // One node of the whole tree: root → groups of parts → conditions and the functions node → functions →
 // requirements.
 struct Node {
+  // What weighing reads, side by side.
   NodeType type = NodeType::all;
+  bool checkable = false;      // whether a fact can decide anything in it; else reviewers judge all of it, or
+                               // it is empty
+  FunctionIndex function = 0;  // function
+  int need = 0;                // at_least
+  std::unique_ptr<Requirement> requirement;  // leaf
+  std::vector<NodeIndex> children;
+  // Filled by compile(): a leaf's own facts with those that select its figure or open a discretion; and the
+  // facts to try one by one here because several leaves below share them, some wanting one answer and some
+  // another.
+  std::vector<FactIndex> facts;
+  std::vector<FactIndex> shared;
+  std::vector<int> discretions;              // leaf: those that cover it
+  Because unanswerable = Because::none;      // leaf: why no answer settles it
+  int judged = 0;          // how many items of it reviewers judge, itself included
+  NodeIndex parent = -1;  // of all but the root; with what stands below filled by compile()
+  FactSet below;          // every fact of the subtree
+
   std::string id;
   std::string cite;
   std::string text;
   std::string note;
   std::uint32_t offset = 0;  // in the ruleset's file
   int depth = 0;
-  int need = 0;                // at_least
-  FunctionIndex function = 0;  // function
   NodeKind kind = NodeKind::computed;
-  bool checkable = false;  // whether a fact can decide anything in it; else reviewers judge all of it, or it
-                           // is empty
-  int judged = 0;          // how many items of it reviewers judge, itself included
-  std::unique_ptr<Requirement> requirement;  // leaf
-  Because unanswerable = Because::none;      // leaf: why no answer settles it
-  std::vector<int> discretions;              // leaf: those that cover it
-  std::vector<NodeIndex> children;
-
-  // Filled by compile(): a leaf's own facts with those that select its figure or open a discretion; and the
-  // facts to try one by one here because several leaves below share them, some wanting one answer and some
-  // another.
-  std::vector<FactIndex> facts;
-  std::vector<FactIndex> shared;
-  FactSet below;          // every fact of the subtree
-  NodeIndex parent = -1;  // of all but the root
 
   // Whether it is for reviewers alone: such a node decides nothing above it.
   bool is_judged() const { return judged > 0 && !checkable && type != NodeType::function; }

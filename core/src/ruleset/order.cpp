@@ -1,44 +1,44 @@
 #include "ruleset/order.h"
 
-#include <algorithm>
-
 #include "ruleset/model.h"
 
 namespace zice {
 
 WeighingOrder::WeighingOrder(const RulesetModel& model) {
-  tried_at_.assign(model.leaves_of.size(), kNoTurn);
   steps_.reserve(model.nodes.size());
   add(model, model.root);
-  list_asking(model);
+  std::vector<Turn> turns(steps_.size());
+  for (Turn turn = 0; turn < steps_.size(); ++turn) turns[static_cast<std::size_t>(steps_[turn].node)] = turn;
+  for (Step& step : steps_) {
+    if (step.node != model.root) step.parent = turns[static_cast<std::size_t>(model.node(step.node).parent)];
+  }
+  list_tried(model);
+  list_asking(model, turns);
 }
 
 void WeighingOrder::add(const RulesetModel& model, NodeIndex index) {
   const auto first = static_cast<Turn>(steps_.size());
-  const Node& node = model.node(index);
-  std::vector<Turn> children;
-  for (const NodeIndex child : node.children) {
-    add(model, child);
-    children.push_back(root());
-  }
+  for (const NodeIndex child : model.node(index).children) add(model, child);
   steps_.push_back({index, kNoTurn, first});
-  for (const Turn child : children) steps_[child].parent = root();
-  for (const FactIndex fact : node.shared) tried_at_[fact] = root();
-  if (!node.shared.empty() && index != model.root) trying_.push_back(root());
 }
 
-void WeighingOrder::list_asking(const RulesetModel& model) {
-  std::vector<Turn> turn(model.nodes.size(), kNoTurn);
-  for (Turn at = 0; at < steps_.size(); ++at) turn[static_cast<std::size_t>(steps_[at].node)] = at;
-  const auto list = [&](NodeIndex index) {
-    if (turn[static_cast<std::size_t>(index)] != kNoTurn)
-      asking_.push_back(turn[static_cast<std::size_t>(index)]);
-  };
+void WeighingOrder::list_tried(const RulesetModel& model) {
+  tried_at_.resize(model.leaves_of.size(), kNoTurn);
+  for (Turn turn = 0; turn < steps_.size(); ++turn) {
+    const std::vector<FactIndex>& shared = model.node(steps_[turn].node).shared;
+    for (const FactIndex fact : shared) tried_at_[fact] = turn;
+    if (shared.empty() || turn == root()) continue;
+    trying_.push_back(turn);
+    for (Turn below = steps_[turn].first_below; below < turn; ++below) steps_[below].is_below_trial = true;
+  }
+}
+
+void WeighingOrder::list_asking(const RulesetModel& model, const std::vector<Turn>& turns) {
   for (std::size_t fact = 0; fact < model.leaves_of.size(); ++fact) {
     first_asking_.push_back(static_cast<std::uint32_t>(asking_.size()));
-    for (const NodeIndex leaf : model.leaves_of[fact]) list(leaf);
-    if (fact == model.declared && model.functions_node >= 0) list(model.functions_node);
-    std::sort(asking_.begin() + first_asking_.back(), asking_.end());
+    for (const NodeIndex leaf : model.leaves_of[fact]) asking_.push_back(turns[static_cast<std::size_t>(leaf)]);
+    if (fact == model.declared && model.functions_node >= 0)
+      asking_.push_back(turns[static_cast<std::size_t>(model.functions_node)]);
   }
   first_asking_.push_back(static_cast<std::uint32_t>(asking_.size()));
 }

@@ -24,16 +24,17 @@ class WeighingOrder {
     NodeIndex node = 0;
     Turn parent = kNoTurn;  // of all but the root
     Turn first_below = 0;   // where its subtree begins, itself if nothing stands in it
+    bool is_below_trial = false;  // whether facts may be tried at a node that it stands in, the root left out
   };
 
   WeighingOrder() = default;
-  // Of a tree whose shared facts have their places. What does not stand below the root has no turn.
+  // Of a tree whose shared facts have their places.
   explicit WeighingOrder(const RulesetModel& model);
 
   std::size_t size() const { return steps_.size(); }
   const Step& step(Turn turn) const { return steps_[turn]; }
   Turn root() const { return static_cast<Turn>(steps_.size()) - 1; }
-  // What an answer decides by itself, ascending: the leaves that ask for it, and of what is declared or says
+  // What an answer decides by itself: the leaves that ask for it, and of what is declared or says
   // how many functions are needed the rule on functions.
   std::span<const Turn> asking(FactIndex fact) const {
     return {asking_.data() + first_asking_[fact], first_asking_[fact + 1U] - first_asking_[fact]};
@@ -45,7 +46,8 @@ class WeighingOrder {
 
  private:
   void add(const RulesetModel& model, NodeIndex index);
-  void list_asking(const RulesetModel& model);
+  void list_tried(const RulesetModel& model);
+  void list_asking(const RulesetModel& model, const std::vector<Turn>& turns);
 
   std::vector<Step> steps_;
   std::vector<std::uint32_t> first_asking_;  // by fact, and where the last ends

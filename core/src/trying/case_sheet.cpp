@@ -39,8 +39,8 @@ class FavouredApplicant {
       if (facts[part].part_of == fact) value = std::max(value, applicant_.facts[part].value_or(value));
     }
     applicant_.facts[fact] = value;
-    given_.value[fact] = value;
-    given_.known[fact] = 1;
+    given_[fact].value = value;
+    given_[fact].known = true;
     const auto whole = facts[fact].part_of;
     if (whole && applicant_.facts[*whole].value_or(value) < value) answer(*whole, value);
   }

@@ -31,7 +31,7 @@ class FunctionPoints {
     for (std::size_t i = 0; i < fact.choices.size(); ++i) {
       const auto value = static_cast<std::int64_t>(i);
       add_count(concat({fact.choice_labels[i], "："}), [=, about = by.fact](const Situation& now) {
-        return now.weighing.given().knows(about) && now.weighing.given().value[about] == value;
+        return now.weighing.given().knows(about) && now.weighing.given()[about].value == value;
       });
     }
     add_rule("项数取决于未填的情况",

@@ -152,7 +152,7 @@ class PaperPoints {
       add(material, index, fact.choice_labels[i], nullptr);
       looking_.points.back().group = PointGroup::choice;
       looking_.points.back().reached = [=, about = entry.only_if](const Situation& now) {
-        return now.weighing.given().knows(about) && now.weighing.given().value[about] == value;
+        return now.weighing.given().knows(about) && now.weighing.given()[about].value == value;
       };
     }
   }

@@ -119,7 +119,7 @@ class TreePoints {
       const auto value = static_cast<std::int64_t>(i);
       Point& point = add(PointGroup::choice, node, concat({"：", about.choice_labels[i]}));
       point.reached = [=](const Situation& now) {
-        return now.weighing.given().knows(fact) && now.weighing.given().value[fact] == value;
+        return now.weighing.given().knows(fact) && now.weighing.given()[fact].value == value;
       };
     }
     for (std::size_t i = 1; i < node.requirement->facts.size(); ++i) {
@@ -136,7 +136,7 @@ class TreePoints {
                                    [&](FactIndex one) { return given.knows(one); });
     if (!known || given.yes(fact) || requirement.weigh(given) == kMet) return false;
     Circumstances with = given;
-    with.value[fact] = kYes;
+    with[fact].value = kYes;
     return requirement.weigh(with) == kMet;
   }
 
@@ -187,7 +187,7 @@ class TreePoints {
           concat({"：只差“", model_.label(fact), "”"}),
           [&discretion, fact](const Circumstances& given) {
             Circumstances with = given;
-            with.value[fact] = kYes;
+            with[fact].value = kYes;
             return given.knows(fact) && !given.yes(fact) && discretion.holds(with);
           },
           Status::unmet);

@@ -8,20 +8,20 @@ namespace zice {
 
 std::optional<std::int64_t> Weighing::answer(FactIndex fact) const {
   if (fact == model_->region) return stated_region_;
-  return given_.knows(fact) ? std::optional(given_.value[fact]) : std::nullopt;
+  return given_.knows(fact) ? std::optional(given_[fact].value) : std::nullopt;
 }
 
 std::optional<StatedRange> Weighing::range(FactIndex fact) const {
   const Fact& about = model_->vocabulary->facts[fact];
-  const StatedRange stated{fact, given_.least[fact], given_.most[fact]};
+  const StatedRange stated{fact, given_[fact].least, given_[fact].most};
   const bool all = stated.least == about.least && stated.most == about.most;
   return all || given_.knows(fact) ? std::nullopt : std::optional(stated);
 }
 
 void Weighing::set_range(FactIndex fact, std::int64_t least, std::int64_t most) {
   set(fact, least == most ? std::optional(least) : std::nullopt);
-  given_.least[fact] = least;
-  given_.most[fact] = most;
+  given_[fact].least = least;
+  given_[fact].most = most;
 }
 
 void Weighing::set(const Applicant& applicant) {
@@ -37,23 +37,21 @@ void Weighing::set(const Applicant& applicant, FactIndex fact) {
 
 void Weighing::set(const Weighing& other, FactIndex fact) {
   set(fact, other.answer(fact));
-  given_.least[fact] = other.given_.least[fact];
-  given_.most[fact] = other.given_.most[fact];
+  given_[fact].least = other.given_[fact].least;
+  given_[fact].most = other.given_[fact].most;
 }
 
 void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
-  given_.least[fact] = model_->vocabulary->facts[fact].least;
-  given_.most[fact] = model_->vocabulary->facts[fact].most;
-  given_.known[fact] = value.has_value();
-  given_.value[fact] = value.value_or(0);
+  const Fact& about = model_->vocabulary->facts[fact];
+  given_[fact] = {value.value_or(0), about.least, about.most, value.has_value()};
   if (fact != model_->region) return;
   stated_region_ = value;
   if (!value) return;
   const auto cells = places();
   if (cells.size() == 1)
-    given_.value[fact] = cells[0];
+    given_[fact].value = cells[0];
   else
-    given_.known[fact] = 0;  // too coarse to tell: `value` keeps the code
+    given_[fact].known = false;  // too coarse to tell: `value` keeps the code
 }
 
 void Weighing::append_cells(FactIndex fact, std::span<const NodeIndex> leaves,
@@ -76,8 +74,8 @@ void Weighing::append_cells(FactIndex fact, std::span<const NodeIndex> leaves,
     return;
   }
   const auto start = static_cast<std::ptrdiff_t>(values.size());
-  const std::int64_t least = given_.least[fact];
-  const std::int64_t most = given_.most[fact];
+  const std::int64_t least = given_[fact].least;
+  const std::int64_t most = given_[fact].most;
   values.push_back(least);
   for (const NodeIndex leaf : leaves) {
     if (const Requirement* requirement = model_->node(leaf).requirement.get())

@@ -21,9 +21,9 @@ Status status_of(Outcomes reached) {
 
 Claim Weighing::claim(NodeIndex function) const {
   const FactIndex declared = model_->declared;
-  if (declared == Requirement::kNoFact || !given_.knows(declared) || given_.value[declared] == 0)
+  if (declared == Requirement::kNoFact || !given_.knows(declared) || given_[declared].value == 0)
     return Claim::undeclared;
-  return (given_.value[declared] >> model_->node(function).function & 1) != 0 ? Claim::yes : Claim::no;
+  return (given_[declared].value >> model_->node(function).function & 1) != 0 ? Claim::yes : Claim::no;
 }
 
 Verdict Weighing::verdict() const {
@@ -46,9 +46,9 @@ Status Weighing::status(NodeIndex index) const {
   return status_of(reached_[static_cast<std::size_t>(index)]);
 }
 
-Because Weighing::because(NodeIndex index) const {
-  if (status(index) == Status::unknown) return model_->node(index).unanswerable;
-  if (status(index) != Status::discretionary) return Because::none;
+Because Weighing::because(NodeIndex index, Status status) const {
+  if (status == Status::unknown) return model_->node(index).unanswerable;
+  if (status != Status::discretionary) return Because::none;
   return (reached_[static_cast<std::size_t>(index)] & kRelaxation) != 0 ? Because::relaxation
                                                                         : Because::reading;
 }

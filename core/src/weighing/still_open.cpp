@@ -71,11 +71,11 @@ struct Corners {
     const FactIndex fact = ranged[next];
     const Fact& about = weighing.model().vocabulary->facts[fact];
     Trial trial(given, fact);
-    trial.answer(given.least[fact]);
+    trial.answer(given[fact].least);
     // Nothing is below none; no day is the first.
-    visit(ranged, next + 1, open || (about.type == FactType::date && given.least[fact] == about.least));
-    trial.answer(given.most[fact]);
-    visit(ranged, next + 1, open || given.most[fact] == about.most);
+    visit(ranged, next + 1, open || (about.type == FactType::date && given[fact].least == about.least));
+    trial.answer(given[fact].most);
+    visit(ranged, next + 1, open || given[fact].most == about.most);
   }
 };
 

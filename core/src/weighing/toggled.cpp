@@ -21,23 +21,23 @@ Toggling::Toggling(const Weighing& weighing) : weighing_(weighing), given_(weigh
 }
 
 void Toggling::assume(FactIndex fact, std::int64_t value) {
-  weighing_.given_.value[fact] = value;
-  weighing_.given_.known[fact] = 1;
+  weighing_.given_[fact].value = value;
+  weighing_.given_[fact].known = true;
   turned_down_.set(fact, value != best(fact));
 }
 
 void Toggling::forget(FactIndex fact) {
-  weighing_.given_.value[fact] = 0;
-  weighing_.given_.known[fact] = 0;
+  weighing_.given_[fact].value = 0;
+  weighing_.given_[fact].known = false;
   turned_down_.reset(fact);
 }
 
 std::int64_t Toggling::best(FactIndex fact) const {
-  return weighing_.model_->falling.test(fact) ? given_.least[fact] : given_.most[fact];
+  return weighing_.model_->falling.test(fact) ? given_[fact].least : given_[fact].most;
 }
 
 std::int64_t Toggling::worst(FactIndex fact) const {
-  return weighing_.model_->falling.test(fact) ? given_.most[fact] : given_.least[fact];
+  return weighing_.model_->falling.test(fact) ? given_[fact].most : given_[fact].least;
 }
 
 bool Toggling::is_tried_at_root() const {
@@ -111,7 +111,7 @@ std::vector<std::int64_t> Toggling::cells_for_both(FactIndex fact, std::span<con
     return values;
   }
   for (const std::int64_t answer : {one_, other_}) {
-    given_.value[fact_] = answer;
+    given_[fact_].value = answer;
     weighing_.append_cells(fact, leaves, values);
   }
   sort_unique(values, 0);
@@ -139,7 +139,7 @@ TellingPairs Toggling::try_each(const Node& node, std::size_t next) {
 std::vector<std::int64_t> Toggling::answers() const {
   const Fact& about = weighing_.model_->vocabulary->facts[fact_];
   if (weighing_.model_->one_way.test(fact_) && about.is_amount())
-    return {given_.least[fact_], given_.most[fact_]};
+    return {given_[fact_].least, given_[fact_].most};
   std::vector<std::int64_t> answers;
   weighing_.append_cells(fact_, weighing_.model_->leaves_of[fact_], answers, true);
   return answers;
@@ -206,9 +206,9 @@ TellingPairs Toggling::count(const Node& node, const std::vector<TellingPairs>& 
 TellingPairs Toggling::count_functions(const std::vector<TellingPairs>& claimed) {
   TellingPairs found;
   if (fact_ == weighing_.model_->function_need_by.fact) {
-    given_.value[fact_] = one_;
+    given_[fact_].value = one_;
     const int need = weighing_.functions_needs()[0];
-    given_.value[fact_] = other_;
+    given_[fact_].value = other_;
     return nth_best({need, weighing_.functions_needs()[0]}, claimed);
   }
   for (const int need : weighing_.functions_needs()) found |= nth_best({need, need}, claimed);
@@ -216,9 +216,9 @@ TellingPairs Toggling::count_functions(const std::vector<TellingPairs>& claimed)
 }
 
 OutcomePairs Toggling::weigh_both(const Node& node) {
-  given_.value[fact_] = one_;
+  given_[fact_].value = one_;
   const Outcomes one = chain(weighing_.weigh_leaf(node));
-  given_.value[fact_] = other_;
+  given_[fact_].value = other_;
   return pair(one, chain(weighing_.weigh_leaf(node)));
 }
 

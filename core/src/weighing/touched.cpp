@@ -20,6 +20,7 @@ void Weighing::touch(FactIndex changed) {
   const Turn tried_at = order.tried_at(changed);
   for (Turn turn : asking) {
     touched_.set(turn);
+    may_be_tried_ = may_be_tried_ || order.step(turn).is_below_trial;
     if (tried_at == kNoTurn) continue;
     for (; turn < tried_at; turn = order.step(turn).parent) touched_.set(turn);
   }
@@ -34,10 +35,10 @@ const std::vector<NodeIndex>& Weighing::weigh_touched() {
     leave(0, model_->order.root() + 1);
     weigh();
   } else {
-    leave_to_trials();
+    if (may_be_tried_) leave_to_trials();
     for (std::size_t world = 0; world < world_count_; ++world) in_world(world, [&] { weigh_stale(); });
   }
-  all_stale_ = false;
+  all_stale_ = may_be_tried_ = false;
   touched_.clear();
   gather_weighed();
   return weighed_;

@@ -10,16 +10,16 @@ namespace zice {
 // the code is there again.
 class Trial {
  public:
-  Trial(Circumstances& given, FactIndex fact) : Trial(given, fact, given.value[fact]) {}
+  Trial(Circumstances& given, FactIndex fact) : Trial(given, fact, given[fact].value) {}
   Trial(Circumstances& given, FactIndex fact, std::int64_t value)
-      : tried_(given.value[fact]), value_(tried_, value), known_(given.known[fact], 1) {}
+      : tried_(given[fact].value), value_(tried_, value), known_(given[fact].known, true) {}
 
   void answer(std::int64_t value) { tried_ = value; }
 
  private:
   std::int64_t& tried_;
   Restored<std::int64_t> value_;
-  Restored<std::uint8_t> known_;
+  Restored<bool> known_;
 };
 
 }  // namespace zice

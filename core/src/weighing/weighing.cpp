@@ -72,6 +72,11 @@ Outcomes Weighing::try_cells(NodeIndex index, std::size_t next) {
 
 template <class Fold>
 Outcomes Weighing::combine_children(const Node& node, Fold fold) {
+  if (as_kept_) {
+    const Outcomes* kept = &by_world_[world_ * reached_.size()];
+    for (const NodeIndex child : node.children) fold.add(chain(kept[child]));
+    return fold.result();
+  }
   for (const NodeIndex child : node.children) fold.add(reach(child));
   return fold.result();
 }
@@ -115,7 +120,7 @@ std::span<const int> Weighing::functions_needs() const {
   const NeedByFact& by = model_->function_need_by;
   if (by.fact == Requirement::kNoFact) return {&model_->function_need, 1};
   if (!given_.knows(by.fact)) return by.need;
-  return {&by.need[static_cast<std::size_t>(given_.value[by.fact])], 1};
+  return {&by.need[static_cast<std::size_t>(given_[by.fact].value)], 1};
 }
 
 Outcomes Weighing::reach(NodeIndex index) {
@@ -146,7 +151,7 @@ void Weighing::build_worlds() {
 void Weighing::add_worlds(std::size_t next) {
   if (next == world_facts_.size()) {
     ++world_count_;
-    for (const FactIndex fact : world_facts_) worlds_.push_back(given_.value[fact]);
+    for (const FactIndex fact : world_facts_) worlds_.push_back(given_[fact].value);
     return;
   }
   const CellStack cells(*this, world_facts_[next], model_->leaves_of[world_facts_[next]]);

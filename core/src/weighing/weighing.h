@@ -67,7 +67,8 @@ class Weighing {
   Status status(NodeIndex node) const;
   // All that it can come to, over what is not answered.
   Outcomes outcomes(NodeIndex node) const { return reached_[static_cast<std::size_t>(node)]; }
-  Because because(NodeIndex node) const;
+  Because because(NodeIndex node) const { return because(node, status(node)); }
+  Because because(NodeIndex node, Status status) const;
   Figures figures(NodeIndex leaf) const;
   Claim claim(NodeIndex function) const;
   Status functions_status() const;
@@ -142,6 +143,7 @@ class Weighing {
   TurnSet stale_;                   // to be weighed again in the world that stands
   TurnSet weighed_again_;           // in any world
   std::vector<NodeIndex> weighed_;  // those
+  bool may_be_tried_ = false;       // what is touched, with all that stands beside it
   bool all_stale_ = false;          // the worlds themselves are others now
   bool amounts_tried_ = false;      // a number or date is tried at the root
   mutable std::uint64_t leaves_weighed_ = 0;

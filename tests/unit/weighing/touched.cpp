@@ -64,4 +64,42 @@ TEST_CASE("however many answers are given at once, no leaf is weighed twice", "[
   }
 }
 
+TEST_CASE("what comes to the same as before leaves what it stands in alone", "[weighing]") {
+  Dice dice(9);
+  for (const std::string& id : measure_ids()) {
+    Weighing weighing = complete(measure(id), dice);
+    const WeighingOrder& order = weighing.model().order;
+    for (const FactIndex fact : weighing.model().asked) {
+      if (order.tried_at(fact) != kNoTurn) continue;
+      weighing.touch(fact);
+      INFO(id << " " << fact);
+      CHECK(weighing.weigh_touched().size() == order.asking(fact).size());
+    }
+  }
+}
+
+TEST_CASE("where a missing answer makes several worlds, an answer has its own leaves weighed once in each",
+          "[weighing]") {
+  Dice dice(10);
+  for (const std::string& id : measure_ids()) {
+    Weighing weighing = complete(measure(id), dice);
+    const RulesetModel& model = weighing.model();
+    for (const FactIndex missing : model.node(model.root).shared) {
+      if (model.vocabulary->facts[missing].is_amount()) continue;
+      const auto told = weighing.answer(missing);
+      weighing.set(missing, std::nullopt);
+      weighing.weigh();
+      const std::size_t worlds = weighing.cells(missing).size();
+      for (const FactIndex fact : model.asked) {
+        if (model.order.tried_at(fact) != kNoTurn) continue;
+        weighing.touch(fact);
+        INFO(id << " " << missing << " " << fact);
+        CHECK(weighed_now(weighing) <= worlds * model.leaves_of[fact].size());
+      }
+      weighing.set(missing, told);
+      weighing.weigh();
+    }
+  }
+}
+
 }  // namespace zice::test
