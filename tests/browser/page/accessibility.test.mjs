@@ -34,15 +34,16 @@ const site = hosted();
 /** How what has been held against the rules looked, by mode. */
 const known = Object.fromEntries(Object.keys(modes).map((mode) => [mode, new Set()]));
 
-/** On a desk another mode is asked only how much room things have, and of what looks as nothing did on a phone. */
+/**
+ * Another mode is held against the rules on a phone where things lie otherwise in it, and else what looks as nothing did before,
+ * in whichever view; on a desk also how much room things have.
+ */
 async function wrong(tab, mode, width) {
   if (mode === 'light') return violations(tab, between.get(width));
   const fresh = await newLooks(tab, known[mode]);
-  if (width === phone) return violations(tab, rules[mode]);
-  return [
-    ...(laidOut.includes(mode) ? await violations(tab, ofRoom) : []),
-    ...(fresh ? await violations(tab, rules[mode], fresh) : []),
-  ];
+  const own = laidOut.includes(mode);
+  if (own && width === phone) return violations(tab, rules[mode]);
+  return [...(own ? await violations(tab, ofRoom) : []), ...(fresh ? await violations(tab, rules[mode], fresh) : [])];
 }
 
 // Each view has a page of its own, so they can be held against the rules side by side.

@@ -28,26 +28,31 @@ export async function violations(tab, rules = everyRule, elements = null) {
 
 /** Runs in the page: the elements in sight that look like none in `known`, and how all in sight look. */
 function unlike(known) {
+  const old = new Set(known);
   const looks = new Map();
-  const groundOf = (element) => {
+  /** What it stands on, and how much of it and of what it stands in shows through. */
+  const behind = (element) => {
+    let ground = '';
+    let opaque = 1;
     for (let one = element; one; one = one.assignedSlot ?? one.parentElement ?? one.getRootNode().host) {
-      const { backgroundColor } = getComputedStyle(one);
-      if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+      const { backgroundColor, opacity } = getComputedStyle(one);
+      if (!ground && !/^rgba\(.*, 0\)$/.test(backgroundColor)) ground = backgroundColor;
+      opaque *= opacity;
     }
-    return '';
+    return [ground, opaque];
   };
   const look = (root) => {
     for (const one of root.querySelectorAll('*')) {
       if (one.checkVisibility({ visibilityProperty: true })) {
-        const { color, opacity, fontSize, fontWeight } = getComputedStyle(one);
+        const { color, fontSize, fontWeight } = getComputedStyle(one);
         const name = [root.host?.localName, one.localName, one.getAttribute('class')];
-        looks.set(one, [...name, color, opacity, fontSize, fontWeight, groundOf(one)].join(' '));
+        looks.set(one, [...name, color, fontSize, fontWeight, ...behind(one)].join(' '));
       }
       if (one.shadowRoot) look(one.shadowRoot);
     }
   };
   look(document);
-  const fresh = [...looks.keys()].filter((one) => !known.includes(looks.get(one)));
+  const fresh = [...looks.keys()].filter((one) => !old.has(looks.get(one)));
   return { fresh, looks: [...new Set(looks.values())] };
 }
 
