@@ -42,7 +42,7 @@ bool is_ruleset(const std::string& text) {
 }
 
 // A ruleset file that is tried is held against its cases as it stands, whatever is built in.
-TriedFile try_file(const std::string& given, const Catalogue& catalogue) {
+TriedFile try_file(const std::string& given, const Catalogue& catalogue, bool to_paste) {
   TriedFile tried;
   tried.file = given;
   std::string failure;
@@ -71,7 +71,7 @@ TriedFile try_file(const std::string& given, const Catalogue& catalogue) {
   tried.errors = cases.findings;
   if (!cases) return tried;
   tried.cases = try_cases(*cases.value, *ruleset, catalogue.calendar());
-  tried.coverage = coverage_of(*cases.value);
+  tried.coverage = coverage_of(*cases.value, to_paste);
   return tried;
 }
 
@@ -122,7 +122,8 @@ int try_all(const Arguments& arguments) {
   Catalogue catalogue;
   if (const int code = open_workshop(arguments, catalogue)) return code;
   std::vector<TriedFile> files;
-  for (const std::string& name : arguments.files) files.push_back(try_file(name, catalogue));
+  const bool to_paste = arguments.json || arguments.coverage;
+  for (const std::string& name : arguments.files) files.push_back(try_file(name, catalogue, to_paste));
   if (arguments.json)
     std::cout << to_json(files) << "\n";
   else

@@ -25,25 +25,33 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Both of the same bytes under the same name. */
-function sameCheck(name, bytes) {
-  const file = join(folder, name);
-  writeFileSync(file, bytes);
-  const json = module.checkRuleset(file, bytes);
-  assert.equal(`${json}\n`, run(['check', '--json', file]).stdout, name);
-  assert.ok(valid('checking', json), name);
+/** Of each of the same files, [name, bytes], the same is said: of all by one process, and of each by the module. */
+function sameChecks(files) {
+  const paths = files.map(([name]) => join(folder, name));
+  files.forEach(([, bytes], i) => writeFileSync(paths[i], bytes));
+  const [head, foot] = ['{"zice":1,"files":[', ']}'];
+  const each = files.map(([name, bytes], i) => {
+    const json = module.checkRuleset(paths[i], bytes);
+    assert.ok(valid('checking', json) && json.startsWith(head) && json.endsWith(foot), name);
+    return json.slice(head.length, -foot.length);
+  });
+  assert.equal(`${head}${each.join()}${foot}\n`, told(['check', '--json', ...paths]));
 }
 
+const told = (args) => run(args).stdout;
+
 test('of the measures that ship, each as it is and with every slip', () => {
-  for (const file of rulesetFiles) sameCheck(file, bytesOf(file));
   assert.ok(slips.length > 20);
-  for (const slip of slips) sameCheck(`${slip}.json`, Buffer.from(slipped(slip).text));
+  sameChecks([
+    ...rulesetFiles.map((file) => [file, bytesOf(file)]),
+    ...slips.map((slip) => [`${slip}.json`, Buffer.from(slipped(slip).text)]),
+  ]);
 });
 
 test('of files that are broken, of which some are no text', () => {
   const files = readdirSync(broken).filter((name) => name.endsWith('.json'));
   assert.ok(files.length > 20);
-  for (const file of files) sameCheck(file, readFileSync(broken + file));
+  sameChecks(files.map((file) => [file, readFileSync(broken + file)]));
 });
 
 const rulesets = fileURLToPath(new URL('../../rulesets/', import.meta.url));
@@ -52,8 +60,6 @@ const day = '2026-06-01';
 const [shili, source] = ['shili-2026.json', 'measure.txt'].map((name) =>
   fileURLToPath(new URL(`../workshop/shili/${name}`, import.meta.url)),
 );
-const told = (args) => run(args).stdout;
-
 test('a ruleset clause by clause, as JSON and as a page to be signed', () => {
   for (const file of rulesetFiles.map((name) => rulesets + name)) {
     const given = [file, readFileSync(file), '', ''];

@@ -16,18 +16,27 @@ const [, wasm, fallback] = runtimes;
 const factIds = vocabulary.facts.map(({ id }) => id);
 const documentIds = documents.documents.map(({ id }) => id);
 
+/**
+ * Every `step`th applicant from one on: every case of a measure is a small change of its base, and that each runtime says the same
+ * of each of them by its own measure is held elsewhere (cases.test.mjs, form.test.mjs).
+ */
+const some = (first, step) => applicants.filter((_, i) => i % step === first);
+
 test('every runtime gives the same bytes', () => {
-  assert.ok(applicants.length > 100);
-  for (const applicant of applicants) assert.equal(fallback.compare(applicant), compared(applicant));
-  // A process for each applicant takes its time.
-  for (const applicant of applicants.filter((_, i) => i % 10 === 0))
-    assert.equal(native.compare(applicant), compared(applicant));
+  assert.ok(applicants.length > 1000);
+  // The fallback takes its time, and so does a process for each applicant.
+  for (const applicant of some(0, 5)) assert.equal(fallback.compare(applicant), compared(applicant));
+  for (const applicant of some(0, 10)) assert.equal(native.compare(applicant), compared(applicant));
 });
 
-for (const runtime of ['zice', 'zice-fallback', 'zice-form']) {
-  test(`${runtime}: the typed comparison agrees with the JSON for ${applicants.length} applicants`, async () => {
+for (const [runtime, whom] of Object.entries({
+  zice: applicants,
+  'zice-fallback': some(2, 5),
+  'zice-form': applicants,
+})) {
+  test(`${runtime}: the typed comparison agrees with the JSON for ${whom.length} applicants`, async () => {
     const module = runtime === 'zice-form' ? await firstModule() : await loadedModule(runtime);
-    for (const applicant of applicants) {
+    for (const applicant of whom) {
       const file = JSON.parse(applicant);
       const typed = new Typed(module, [rulesetIds[0], rulesetIds.at(-1)], file.as_of);
       type(typed, file);

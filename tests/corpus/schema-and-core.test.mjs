@@ -72,13 +72,13 @@ function isExcused(exceptions, of, kind) {
 }
 
 /** Fails for every kind of change that one of the two takes and the other refuses. */
-async function holdTogether(schema, root, findings, roots = [root]) {
+async function holdTogether(schema, root, findings, roots = [root], elsewhere = new Set()) {
   const fits = ajv.getSchema(`${schema}.schema.json`);
   const samples = samplesOf(roots);
   const taken = [];
   const refused = [];
   let tried = 0;
-  for (const { kind, copy, path } of spoilt(places, `${schema}.schema.json`, root, samples)) {
+  for (const { kind, copy, path } of spoilt(places, `${schema}.schema.json`, root, samples, elsewhere)) {
     tried += 1;
     const found = await findings(copy, path);
     const fit = fits(copy);
@@ -110,9 +110,10 @@ function rulesetReader() {
   };
 }
 
+const triedInRulesets = new Set();
 rulesets.forEach((ruleset, i) => {
   test(`${rulesetFiles[i]}: the schema and the core refuse the same`, () =>
-    holdTogether('ruleset', ruleset, rulesetReader(), rulesets));
+    holdTogether('ruleset', ruleset, rulesetReader(), rulesets, triedInRulesets));
 });
 
 const empty = await bareModule('zice');
@@ -195,19 +196,31 @@ function varied({ cases, thresholds, ...rest }) {
   };
 }
 
+/** Of a file spoilt within one case or its base only what is spoilt, and one case: every case that is left takes the core its time. */
+function alone(copy, [list, at, ...within]) {
+  if (list === 'base') return { ...copy, cases: copy.cases.slice(0, 1), thresholds: [] };
+  if (within.length === 0 || !['cases', 'thresholds'].includes(list)) return copy;
+  return { ...copy, cases: [], thresholds: [], [list]: [copy[list][at]] };
+}
+
 test('scenarios: the schema and the core refuse the same', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'zice-scenarios-'));
   const all = caseFiles.map(readCases);
   const root = varied(all.at(-1));
   const names = [];
-  for (const { copy } of spoilt(places, 'scenario.schema.json', root, samplesOf(all))) {
+  for (const { copy, path } of spoilt(places, 'scenario.schema.json', root, samplesOf(all))) {
     names.push(`${names.length}.json`);
-    writeFileSync(join(folder, names.at(-1)), JSON.stringify(copy));
+    writeFileSync(join(folder, names.at(-1)), JSON.stringify(alone(copy, path)));
   }
-  const { files } = JSON.parse(run(['test', '--json', ...names], { cwd: folder }).stdout);
+  // As words, not as JSON: that would hold what is not tried, too, which is most of what these files could try.
+  const { status, stderr } = run(['test', ...names], { cwd: folder });
   rmSync(folder, { recursive: true });
+  assert.equal(status, 2);
+  const found = new Map(names.map((name) => [name, []]));
+  for (const [, name, code, message] of stderr.matchAll(/^(\d+\.json):\d+:\d+: ([a-z_/]+): (.*)$/gm))
+    found.get(name).push({ code, message });
   let at = 0;
-  await holdTogether('scenario', root, () => files[at++].errors, all);
+  await holdTogether('scenario', root, () => found.get(names[at++]), all);
 });
 
 test('how much a vocabulary and the areas of a measure hold is bounded alike', async () => {

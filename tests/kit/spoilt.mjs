@@ -100,19 +100,29 @@ function* changesOf({ value, place, path }, places, samples) {
   }
 }
 
-/** Spoilt copies of `root`, one for each kind of change: { kind, copy }. */
-export function* spoilt(places, schema, root, samples) {
+/** What is alike of all values that have the same keys, or are of the same type. */
+const shapeOf = (value) =>
+  typeof value !== 'object' || value === null || Array.isArray(value) ? typeof value : Object.keys(value).sort().join();
+
+/**
+ * Spoilt copies of `root`, one for each kind of change: { kind, path, copy }; but for those made of another file, which `elsewhere`
+ * is of, where the same keys stand beside it and in it.
+ */
+export function* spoilt(places, schema, root, samples, elsewhere = new Set()) {
   const done = new Set();
   for (const at of placesIn(places, root, places.root(schema))) {
     for (const [what, change] of changesOf(at, places, samples)) {
       const kind = `${at.name} ← ${what}`;
       if (done.has(kind)) continue;
       done.add(kind);
+      const parentIn = (whole) => at.path.slice(0, -1).reduce((node, key) => node[key], whole);
+      const shaped = [kind, shapeOf(parentIn(root)), shapeOf(at.value)].join(' of ');
+      // What is gone or put in may be named by other places of this file, or name some.
+      const hangs = /^(left out|\[\]|with .*)$/.test(what);
+      if (elsewhere.has(shaped) && !hangs) continue;
+      elsewhere.add(shaped);
       const copy = structuredClone(root);
-      change(
-        at.path.slice(0, -1).reduce((node, key) => node[key], copy),
-        at.path.at(-1),
-      );
+      change(parentIn(copy), at.path.at(-1));
       yield { kind, path: at.path, copy };
     }
   }

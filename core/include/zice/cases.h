@@ -66,13 +66,14 @@ struct CoverageRow {
 struct Untried {
   std::string cite;
   std::string what;   // Chinese
-  std::string paste;  // a case as JSON with its outcome left blank; empty where none was found
+  std::string paste;  // a case as JSON with its outcome left blank; empty where none was found or looked for
 };
 struct Coverage {
   std::vector<CoverageRow> rows;
   std::vector<Untried> untried;
 };
-Coverage coverage_of(const CaseFile& cases);
+// To look for a case to paste for each thing untried takes longest: only where it will be shown.
+Coverage coverage_of(const CaseFile& cases, bool to_paste = true);
 
 // The border cases of a measure as a scenario file of which every outcome is left blank, for somebody to fill
 // in from its text: what is expected never comes from the rule itself.

@@ -20,7 +20,7 @@ void mark(const Points& points, const Scenario& scenario, const Ruleset& ruleset
 
 }  // namespace
 
-Coverage coverage_of(const CaseFile& cases) {
+Coverage coverage_of(const CaseFile& cases, bool to_paste) {
   const CaseFileContent& content = cases.content();
   const Points points = points_of(content.ruleset, content.base);
   std::vector<bool> tried(points.size());
@@ -35,7 +35,7 @@ Coverage coverage_of(const CaseFile& cases) {
     ++row.all;
     if (tried[i]) ++row.tried;
     if (tried[i]) continue;
-    const auto way = way_to(points[i], looking);
+    const auto way = to_paste ? way_to(points[i], looking) : std::nullopt;
     coverage.untried.push_back(
         {points[i].cite, points[i].what,
          way ? dump(case_of(points[i], *way, content.ruleset.model())) : std::string()});

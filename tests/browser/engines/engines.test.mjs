@@ -15,6 +15,10 @@ import { bytesOf } from '../../kit/shipped.mjs';
 
 const ruleset = 'xuchang-2020';
 const file = JSON.parse(bases.find((base) => base.ruleset === ruleset).applicant);
+/** Answers of every type, among them what a figure that is missed hangs on. */
+const few =
+  'registered_region legal_status organisation_kind operating_since total_assets satisfaction_rate has_fixed_premises local_endorsement';
+const some = { facts: Object.fromEntries(few.split(' ').map((id) => [id, file.facts[id]])) };
 const { title } = JSON.parse(bytesOf(`${ruleset}.json`));
 const assets = 'zice-form [data-fact="total_assets"] input';
 const paper = 'zice-materials [data-document="staff_list"]';
@@ -141,7 +145,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
     test(`${name}: saved, cleared and opened again: the same answers, the same verdict`, limit, async () => {
       await visitor.open(server.url);
       await visitor.choose(ruleset, file.as_of);
-      const answered = await visitor.fill(file);
+      const answered = await visitor.fill(some);
       await visitor.type('total_assets', '45.5万');
       const { name: given, text, applicant } = await saved(visitor);
       assert.equal(given, `${title}自测-${file.as_of}.json`);

@@ -279,11 +279,14 @@ export class Page {
     );
   }
 
-  /** Until the page has done what it does once typing pauses: by a timer and idle times asked for later than its own. */
+  /** Until the page has done what it does once typing pauses, and what an idle time after that is asked for. */
   async settle() {
-    await pause(300);
     const any = this.tab.locator('*').first();
-    while (!(await any.evaluate(isSettled))) await pause(20);
-    await this.filled();
+    const idle = () => any.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+    do {
+      while (!(await any.evaluate(isSettled))) await pause(20);
+      await idle();
+      await this.filled();
+    } while (!(await any.evaluate(isSettled)));
   }
 }
