@@ -36,13 +36,16 @@ RouteOptions::RouteOptions(const Weighing& weighing, const Leeway& leeway)
 
 void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
   const WaysAsked asked{given_, places_, lenient, open_figures};
+  leave_any_ = false;
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
     options_[i].clear();
     // Leave, which may serve other figures too, is looked at before the figure itself.
     add_discretions(node, asked, options_[i]);
-    for (Way& way : node.requirement->ways(asked)) {
+    std::vector<Way> ways = node.requirement->ways(asked);
+    if (lenient && !leave_any_) leave_any_ = may_be_left(node, ways, !options_[i].empty());
+    for (Way& way : ways) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
     }
@@ -57,6 +60,19 @@ void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
   find_own_facts();
   for (std::size_t i = model_.shown; i-- > 0;) measure(static_cast<NodeIndex>(i));
   if (model_.functions_node >= 0) least_[index(model_.functions_node)] = measure_functions();
+  sure_.reset();
+  for (const NodeIndex condition : model_.conditions) find_sure(condition);
+}
+
+// Whether ways to leave it to the authority stand among those, or discretions do, and any may be of use: what
+// holds as it is and stays so is not left.
+bool RouteOptions::may_be_left(const Node& leaf, const std::vector<Way>& ways, bool relaxed) const {
+  const std::vector<Way> to_meet = leaf.requirement->ways({given_, places_});
+  if (!relaxed && ways == to_meet) return false;
+  return std::none_of(to_meet.begin(), to_meet.end(), [&](const Way& way) {
+    return std::all_of(way.begin(), way.end(),
+                       [&](const Bound& bound) { return !is_relation(bound) && start_.holds(bound); });
+  });
 }
 
 // A figure that may be relaxed if it is missed, or if it turns out to be.
@@ -198,26 +214,55 @@ int RouteOptions::measure_leaf(const std::vector<RouteOption>& options) const {
 }
 
 int RouteOptions::measure_option(const RouteOption& option) const {
-  FactSet changed;
   for (const Bound& bound : option.way) {
-    if (bound.fact == kDay || start_.holds(bound)) continue;
-    const bool open = std::find(ambivalent_.begin(), ambivalent_.end(), bound.fact) != ambivalent_.end();
-    if (open) continue;
+    if (!has_to_change(bound)) continue;
     const bool alone = bound.type == Bound::Type::is || bound.type == Bound::Type::least;
     if (alone && !may_change(bound.fact)) return kNever;
+  }
+  return static_cast<int>((changed_by(option) & own_).count());
+}
+
+// Whether it does not hold as it is, and is not held for what is left open.
+bool RouteOptions::has_to_change(const Bound& bound) const {
+  if (bound.fact == kDay || start_.holds(bound)) return false;
+  return std::find(ambivalent_.begin(), ambivalent_.end(), bound.fact) == ambivalent_.end();
+}
+
+// What the option changes at least.
+FactSet RouteOptions::changed_by(const RouteOption& option) const {
+  FactSet changed;
+  for (const Bound& bound : option.way) {
+    if (!has_to_change(bound)) continue;
     // What is compared with something missing may hold once that is answered.
     const bool compared = is_relation(bound) && !given_.knows(bound.other);
-    if (own_.test(bound.fact) && !(compared && start_.has_lowest(bound.fact))) changed.set(bound.fact);
-    if (compared && own_.test(bound.other)) changed.set(bound.other);
+    if (!(compared && start_.has_lowest(bound.fact))) changed.set(bound.fact);
+    if (compared) changed.set(bound.other);
   }
-  return static_cast<int>(changed.count());
+  return changed;
+}
+
+void RouteOptions::find_sure(NodeIndex which) {
+  const Node& node = model_.node(which);
+  if (node.type == NodeType::all) {
+    for (const NodeIndex child : node.children) find_sure(child);
+  }
+  const std::vector<RouteOption>& options = options_[index(which)];
+  if (options.size() != 1) return;
+  for (const FactIndex about : members(changed_by(options[0]) & ~own_)) sure_.set(about);
 }
 
 int RouteOptions::measure_functions() const {
   if (model_.function_rule == FunctionRule::each_declared) return 0;  // what is declared may be withdrawn
-  const std::vector<int>& by = model_.function_need_by.need;
-  return fewest(model_.functions,
-                by.empty() ? model_.function_need : *std::min_element(by.begin(), by.end()));
+  const NeedByFact& by = model_.function_need_by;
+  if (by.fact == Requirement::kNoFact) return fewest(model_.functions, model_.function_need);
+  const int most = *std::max_element(by.need.begin(), by.need.end());
+  const int as_given = given_.knows(by.fact) ? by.need[static_cast<std::size_t>(given_.value[by.fact])] : most;
+  int least = fewest(model_.functions, as_given);
+  if (!may_change(by.fact)) return least;
+  // Another answer is a change as well, unless something else asks for it.
+  const int answered = model_.leaves_of[by.fact].empty() ? 1 : 0;
+  for (const int need : by.need) least = std::min(least, answered + fewest(model_.functions, need));
+  return least;
 }
 
 int RouteOptions::fewest(const std::vector<NodeIndex>& nodes, int need) const {
