@@ -142,10 +142,10 @@ std::string case_that_tells_apart(const Ruleset& one, const Ruleset& other, cons
   const Points others = points_of(other, base);
   points.insert(points.end(), others.begin(), others.end());
   Points none;
-  const Looking looking_one{one, base, none};
-  const Looking looking_other{other, base, none};
+  Ways ways_of_one({one, base, none});
+  Ways ways_of_other({other, base, none});
   for (std::size_t i = 0; i < points.size(); ++i) {
-    const auto way = way_to(points[i], i < own ? looking_one : looking_other);
+    const auto way = (i < own ? ways_of_one : ways_of_other).to(points[i]);
     if (!way) continue;
     const Applicant applicant = moved(base, *way);
     const Json first = read_back(to_json(assess(one, applicant, *applicant.as_of, calendar)));
