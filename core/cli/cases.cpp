@@ -15,7 +15,8 @@ int cases(const Arguments& arguments) {
   std::size_t cut = 0;
   std::cout << case_sheet(rulesets[0], arguments.as_of.value_or(today()), &cut);
   if (cut > 0)
-    std::cerr << "这部办法太大：有 " << cut << " 处步数用完，没有把可能的例子都试过，其中没有写出用例的须自己写\n";
+    std::cerr << "这部办法太大：有 " << cut
+              << " 处步数用完，没有把可能的例子都试过，其中没有写出用例的须自己写\n";
   return kDone;
 }
 

@@ -256,7 +256,8 @@ int RouteOptions::measure_functions() const {
   const NeedByFact& by = model_.function_need_by;
   if (by.fact == Requirement::kNoFact) return fewest(model_.functions, model_.function_need);
   const int most = *std::max_element(by.need.begin(), by.need.end());
-  const int as_given = given_.knows(by.fact) ? by.need[static_cast<std::size_t>(given_.value[by.fact])] : most;
+  const int as_given =
+      given_.knows(by.fact) ? by.need[static_cast<std::size_t>(given_.value[by.fact])] : most;
   int least = fewest(model_.functions, as_given);
   if (!may_change(by.fact)) return least;
   // Another answer is a change as well, unless something else asks for it.

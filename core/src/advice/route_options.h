@@ -82,7 +82,7 @@ class RouteOptions {
   std::vector<int> least_;
   std::vector<int> alike_;
   std::vector<FactIndex> ambivalent_;
-  FactSet own_;    // asked by one leaf alone, and changed for its sake only
+  FactSet own_;  // asked by one leaf alone, and changed for its sake only
   bool leave_any_ = false;
   ChangeSet sure_;
   FactSet alone_;  // of those: part of nothing, nothing is part of it

@@ -78,8 +78,8 @@ void RouteSearch::begin(Pass pass) {
 
 // Where no figure known to be missed may be left, the ways are those to have all met, and lead there.
 bool RouteSearch::has_been_searched() const {
-  return to_meets_ != nullptr && to_meets_->complete_ && to_meets_->all_as_promised_ && !options_.leave_any() &&
-         model_.function_rule != FunctionRule::each_declared;
+  return to_meets_ != nullptr && to_meets_->complete_ && to_meets_->all_as_promised_ &&
+         !options_.leave_any() && model_.function_rule != FunctionRule::each_declared;
 }
 
 void RouteSearch::end_pass() {

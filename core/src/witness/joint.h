@@ -45,9 +45,11 @@ class Joint {
   // What a node can still come to, whatever is answered; and whatever is declared, if functions still may be.
   Outcomes outcomes(const Goal& goal);
   bool& may_declare() { return may_declare_; }
-  // What was done so far, in steps of about one leaf weighed; whoever works with its answers adds what that takes.
+  // What was done so far, in steps of about one leaf weighed; whoever works with its answers adds what that
+  // takes.
   std::int64_t steps() const {
-    return static_cast<std::int64_t>(weighings_[0].leaves_weighed() + weighings_[1].leaves_weighed()) + steps_;
+    return static_cast<std::int64_t>(weighings_[0].leaves_weighed() + weighings_[1].leaves_weighed()) +
+           steps_;
   }
   void spend(std::size_t steps) const { steps_ += static_cast<std::int64_t>(steps); }
   bool is_reached(const Goal& goal) { return (outcomes(goal) & ~goal.wanted) == 0; }

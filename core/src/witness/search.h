@@ -30,8 +30,8 @@ class WitnessSearch {
   // It must outlive this.
   explicit WitnessSearch(Joint& joint) : joint_(joint) {}
 
-  // Nothing if there are none; or if the steps ran out before some were found, which was_cut() tells: those for
-  // one set of goals, or `last` of all.
+  // Nothing if there are none; or if the steps ran out before some were found, which was_cut() tells: those
+  // for one set of goals, or `last` of all.
   std::optional<Answers> fewest(const Goals& goals, std::int64_t last = kMostStepsInAll);
   bool was_cut() const { return cut_ || left_some_out_; }
 
