@@ -9,6 +9,10 @@
 
 namespace zice {
 
+inline bool is_relation(const Bound& bound) {
+  return bound.type == Bound::Type::above || bound.type == Bound::Type::share;
+}
+
 // A way to have a leaf met, and the article for whose sake it is taken.
 struct RouteOption {
   Way way;
