@@ -22,6 +22,7 @@ void print(const Mutated& mutated, const std::string& file) {
   std::cout << printable(file) << "：改了 " << mutated.tried << " 处（另有 " << mutated.refused
             << " 处读不进来），看不出来的 " << mutated.survivors.size() << " 处";
   if (mutated.excused > 0) std::cout << "，另有 " << mutated.excused << " 处已说明理由";
+  if (mutated.left_out > 0) std::cout << "；规则太大，还有 " << mutated.left_out << " 处没有改来试";
   std::cout << "\n";
 }
 
@@ -68,7 +69,7 @@ int mutate(const Arguments& arguments) {
   else
     print(mutated, file);
   if (!mutated.errors.empty()) return fail(mutated.errors);
-  return mutated.survivors.empty() ? kDone : kNotAllGood;
+  return mutated.survivors.empty() && mutated.left_out == 0 ? kDone : kNotAllGood;
 }
 
 }  // namespace zice::cli

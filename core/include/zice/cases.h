@@ -77,7 +77,9 @@ Coverage coverage_of(const CaseFile& cases, bool to_paste = true);
 
 // The border cases of a measure as a scenario file of which every outcome is left blank, for somebody to fill
 // in from its text: what is expected never comes from the rule itself.
-std::string case_sheet(const Ruleset& ruleset, Date as_of);
+// `cut`, where it is wanted: for how many borders the steps ran out before all that could be a case was
+// tried.
+std::string case_sheet(const Ruleset& ruleset, Date as_of, std::size_t* cut = nullptr);
 
 struct TriedFile {
   std::string file;

@@ -38,6 +38,8 @@ struct Interview {
   std::array<Tally, 3> sections;     // by Section
   std::size_t fewest = 0;            // as OpenQuestions says, of all rulesets together
   std::size_t idle = 0;
+  // False where the work allowed ran out: some questions may change nothing any more, or fewer may do.
+  bool exact = true;
 };
 
 }  // namespace zice

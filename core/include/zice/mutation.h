@@ -23,10 +23,11 @@ struct Survivor {
 };
 
 struct Mutated {
-  Findings errors;          // the cases fail as it is, or explain a change that one of them notices
-  std::size_t tried = 0;    // changes of which a ruleset came
-  std::size_t refused = 0;  // changes that the loader refuses
-  std::size_t excused = 0;  // that "makes_no_difference" explains
+  Findings errors;           // the cases fail as it is, or explain a change that one of them notices
+  std::size_t tried = 0;     // changes of which a ruleset came
+  std::size_t refused = 0;   // changes that the loader refuses
+  std::size_t excused = 0;   // that "makes_no_difference" explains
+  std::size_t left_out = 0;  // not tried: the ruleset is so large that the work allowed ran out
   std::vector<Survivor> survivors;
 };
 
@@ -34,7 +35,8 @@ struct Mutated {
 Mutated mutate(const CaseFile& cases, std::string_view file_name, const std::string& text,
                const Calendar& calendar);
 
-// {"zice":1,"file":…,"cases":…,"errors":[…],"tried":…,"refused":…,"excused":…,"survivors":[…]}
+// {"zice":1,"file":…,"cases":…,"errors":[…],"tried":…,"refused":…,"excused":…,"survivors":[…]}, with
+// "left_out" where some were not tried
 std::string to_json(const Mutated& mutated, std::string_view file, std::string_view cases);
 
 }  // namespace zice

@@ -83,8 +83,8 @@ enum TallyPlace : std::size_t { kAnsweredPlace, kOfPlace };
 inline constexpr std::array<std::string_view, 2> kTallyNames = {"answered", "of"};
 
 // What stands in `interview.counts`, as Interview says.
-enum InterviewPlace : std::size_t { kAskedPlace, kFewestPlace, kIdlePlace };
-inline constexpr std::array<std::string_view, 3> kInterviewNames = {"asked", "fewest", "idle"};
+enum InterviewPlace : std::size_t { kAskedPlace, kFewestPlace, kIdlePlace, kExactPlace };
+inline constexpr std::array<std::string_view, 4> kInterviewNames = {"asked", "fewest", "idle", "exact"};
 
 // What one ruleset says. NaN where there is no figure.
 struct MeasureViews {

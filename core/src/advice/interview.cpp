@@ -31,9 +31,9 @@ bool asks_place(const Weighing& weighing) {
   return model.takes.area != nullptr && !weighing.given().knows(model.region) && !is_elsewhere(weighing);
 }
 
-FactSet asked_ahead(const Weighing& weighing) {
+FactSet asked_ahead(const Weighing& weighing, bool& exact) {
   const RulesetModel& model = weighing.model();
-  FactSet ahead = questions_that_tell(weighing);
+  FactSet ahead = questions_that_tell(weighing, exact);
   if (asks_functions(weighing)) ahead.set(model.declared);
   if (asks_place(weighing)) ahead.set(model.region);
   return ahead;
@@ -86,7 +86,7 @@ class Order {
   Order(const std::vector<const Weighing*>& rulesets, const std::vector<const OpenQuestions*>& open)
       : rulesets_(rulesets), vocabulary_(*rulesets[0]->model().vocabulary), joint_(joint_questions(open)) {
     for (std::size_t i = 0; i < rulesets.size(); ++i) {
-      const FactSet own = asked_ahead(*rulesets[i]);
+      const FactSet own = asked_ahead(*rulesets[i], exact_);
       ahead_ |= own;
       hanging_ |= hanging(*rulesets[i]) & own;
       first_ |= first_of(*rulesets[i], *open[i], own);
@@ -98,6 +98,7 @@ class Order {
 
   const FactSet& ahead() const { return ahead_; }
   std::size_t fewest() const { return joint_.fewest; }
+  bool is_exact() const { return exact_ && joint_.exact && (joint_.fewest == 0 || joint_.fewest_is_certain); }
   // Whether it comes before the verdicts are settled, if all turns out well.
   bool is_early(FactIndex fact) const { return tier(fact) < 4; }
 
@@ -175,6 +176,7 @@ class Order {
   const std::vector<const Weighing*>& rulesets_;
   const Vocabulary& vocabulary_;
   const OpenQuestions joint_;
+  bool exact_ = true;  // what is ahead
   FactSet ahead_;
   FactSet hanging_;
   FactSet first_;
@@ -229,6 +231,7 @@ Interview interview(const std::vector<const Weighing*>& rulesets,
   Interview result;
   order.fill(result);
   result.fewest = order.fewest();
+  result.exact = order.is_exact();
   const auto& facts = rulesets[0]->model().vocabulary->facts;
   result.bearing.resize(facts.size());
   for (const FactIndex fact : members(weighed)) {

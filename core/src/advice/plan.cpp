@@ -116,7 +116,7 @@ bool Plan::change(FactIndex index, std::int64_t value, const std::string& cite) 
   slot.known = true;
   slot.compared_only = false;
   if (slot.cite == nullptr) slot.cite = &cite;
-  changed_.set(index);
+  mark(index);
   moved_ = true;
   return true;
 }
@@ -125,7 +125,13 @@ void Plan::undo(FactIndex index) {
   slots_[index] = {};
   slots_[index].value = (*given_)[index].value;
   slots_[index].known = (*given_)[index].known;
+  if (changed_.test(index)) --changes_;
   changed_.reset(index);
+}
+
+void Plan::mark(std::size_t bit) {
+  if (!changed_.test(bit)) ++changes_;
+  changed_.set(bit);
 }
 
 bool Plan::reach(FactIndex index, std::int64_t least, const std::string& cite) {
@@ -138,7 +144,7 @@ bool Plan::reach_day(std::int64_t least, const std::string& cite) {
   if (!is_assessment_day(Date::from_serial(least))) return false;
   day_ = least;
   if (day_cite_ == nullptr) day_cite_ = &cite;
-  changed_.set(kDayBit);
+  mark(kDayBit);
   return true;
 }
 
@@ -264,20 +270,24 @@ std::int64_t Plan::largest_that_holds(FactIndex index) const {
 Verdict Replay::verdict(const Plan& plan, Work& work) {
   if (tried_->given().as_of != plan.day()) {
     tried_.emplace(weighing_.shared_model(), plan.day());
+    tried_->weigh();
     changed_.set();  // everything has to be answered anew
   }
   const ChangeSet other = changed_ | plan.changed();
   for (std::size_t i = 0; i < weighing_.model().vocabulary->facts.size(); ++i) {
     if (!other.test(i)) continue;
     const auto fact = static_cast<FactIndex>(i);
-    if (plan.changed().test(i))
+    if (plan.changed().test(i)) {
+      if (tried_->given().knows(fact) && tried_->given()[fact].value == plan.value(fact)) continue;
       tried_->set(fact, plan.value(fact));
-    else
+    } else {
       tried_->set(weighing_, fact);
+    }
+    tried_->touch(fact);
   }
   changed_ = plan.changed();
   const std::uint64_t before = tried_->leaves_weighed();
-  tried_->weigh();
+  tried_->weigh_touched();
   work.spend(kReplay + static_cast<std::int64_t>(tried_->leaves_weighed() - before));
   return tried_->verdict();
 }

@@ -61,6 +61,7 @@ class Plan {
   bool asks_no_more(const Plan& other) const;
 
   const ChangeSet& changed() const { return changed_; }
+  int changes() const { return changes_; }
   // How many bounds were held against answers to come here.
   std::int64_t work() const { return work_; }
   // Whether a bound was taken for impossible because answers that raise each other came to no end.
@@ -95,6 +96,7 @@ class Plan {
   std::int64_t least_allowed(FactIndex index) const;
   std::int64_t most_allowed(FactIndex index) const;
   bool may_change(FactIndex index) const;
+  void mark(std::size_t bit);
   bool change(FactIndex index, std::int64_t value, const std::string& cite);
   bool reach(FactIndex index, std::int64_t least, const std::string& cite);
   bool reach_day(std::int64_t least, const std::string& cite);
@@ -112,6 +114,7 @@ class Plan {
   std::vector<Slot> slots_;
   std::vector<Relation> relations_;
   ChangeSet changed_;
+  int changes_ = 0;  // how many these are
   FactSet refused_;
   bool moved_ = false;
   bool gave_up_ = false;

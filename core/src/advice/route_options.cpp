@@ -5,10 +5,6 @@
 namespace zice {
 namespace {
 
-bool is_relation(const Bound& bound) {
-  return bound.type == Bound::Type::above || bound.type == Bound::Type::share;
-}
-
 bool is_answer(const Bound& bound, FactIndex fact) {
   return bound.type == Bound::Type::is && bound.fact == fact;
 }
@@ -36,13 +32,16 @@ RouteOptions::RouteOptions(const Weighing& weighing, const Leeway& leeway)
 
 void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
   const WaysAsked asked{given_, places_, lenient, open_figures};
+  leave_any_ = false;
   for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
     const Node& node = model_.nodes[i];
     if (node.type != NodeType::leaf) continue;
     options_[i].clear();
     // Leave, which may serve other figures too, is looked at before the figure itself.
     add_discretions(node, asked, options_[i]);
-    for (Way& way : node.requirement->ways(asked)) {
+    std::vector<Way> ways = node.requirement->ways(asked);
+    if (lenient && !leave_any_) leave_any_ = may_be_left(node, ways, !options_[i].empty());
+    for (Way& way : ways) {
       fragile_[i] = fragile_[i] || std::any_of(way.begin(), way.end(), is_relation);
       options_[i].push_back({std::move(way), &node.cite});
     }
@@ -57,6 +56,19 @@ void RouteOptions::find(bool lenient, bool open_figures, Work& work) {
   find_own_facts();
   for (std::size_t i = model_.shown; i-- > 0;) measure(static_cast<NodeIndex>(i));
   if (model_.functions_node >= 0) least_[index(model_.functions_node)] = measure_functions();
+  sure_.reset();
+  for (const NodeIndex condition : model_.conditions) find_sure(condition);
+}
+
+// Whether ways to leave it to the authority stand among those, or discretions do, and any may be of use: what
+// holds as it is and stays so is not left.
+bool RouteOptions::may_be_left(const Node& leaf, const std::vector<Way>& ways, bool relaxed) const {
+  const std::vector<Way> to_meet = leaf.requirement->ways({given_, places_});
+  if (!relaxed && ways == to_meet) return false;
+  return std::none_of(to_meet.begin(), to_meet.end(), [&](const Way& way) {
+    return std::all_of(way.begin(), way.end(),
+                       [&](const Bound& bound) { return !is_relation(bound) && start_.holds(bound); });
+  });
 }
 
 // A figure that may be relaxed if it is missed, or if it turns out to be.
@@ -158,91 +170,6 @@ void RouteOptions::find_own_facts() {
 
 bool RouteOptions::may_change(FactIndex about) const {
   return !leeway_.fixed.test(about) && (!given_.knows(about) || fact(about).changeable);
-}
-
-void RouteOptions::measure(NodeIndex which) {
-  const Node& node = model_.node(which);
-  int& least = least_[index(which)];
-  int& alike = alike_[index(which)];
-  least = alike = 0;
-  switch (node.type) {
-    case NodeType::judged:
-    case NodeType::functions:
-      return;
-    case NodeType::leaf:
-      least = measure_leaf(options_[index(which)]);
-      if (least > 0 && stands_alone(options_[index(which)])) alike = least;
-      return;
-    case NodeType::any:
-      least = fewest(node.children, 1);
-      return;
-    case NodeType::at_least:
-      least = fewest(node.children, node.need);
-      return;
-    case NodeType::all:
-    case NodeType::function:
-      break;
-  }
-  bool alone = true;
-  for (const NodeIndex child : node.children) {
-    least = std::min(kNever, least + least_[index(child)]);
-    alone = alone && (model_.node(child).type == NodeType::judged || alike_[index(child)] != 0);
-  }
-  if (alone) alike = least;
-}
-
-int RouteOptions::measure_leaf(const std::vector<RouteOption>& options) const {
-  int least = kNever;
-  for (const RouteOption& option : options) least = std::min(least, measure_option(option));
-  return least;
-}
-
-int RouteOptions::measure_option(const RouteOption& option) const {
-  FactSet changed;
-  for (const Bound& bound : option.way) {
-    if (bound.fact == kDay || start_.holds(bound)) continue;
-    const bool open = std::find(ambivalent_.begin(), ambivalent_.end(), bound.fact) != ambivalent_.end();
-    if (open) continue;
-    const bool alone = bound.type == Bound::Type::is || bound.type == Bound::Type::least;
-    if (alone && !may_change(bound.fact)) return kNever;
-    // What is compared with something missing may hold once that is answered.
-    const bool compared = is_relation(bound) && !given_.knows(bound.other);
-    if (own_.test(bound.fact) && !(compared && start_.has_lowest(bound.fact))) changed.set(bound.fact);
-    if (compared && own_.test(bound.other)) changed.set(bound.other);
-  }
-  return static_cast<int>(changed.count());
-}
-
-int RouteOptions::measure_functions() const {
-  if (model_.function_rule == FunctionRule::each_declared) return 0;  // what is declared may be withdrawn
-  const std::vector<int>& by = model_.function_need_by.need;
-  return fewest(model_.functions,
-                by.empty() ? model_.function_need : *std::min_element(by.begin(), by.end()));
-}
-
-int RouteOptions::fewest(const std::vector<NodeIndex>& nodes, int need) const {
-  std::vector<int> changes;
-  for (const NodeIndex node : nodes) changes.push_back(least_[index(node)]);
-  return sum_of_least(changes, need);
-}
-
-int RouteOptions::sum_of_least(std::vector<int>& changes, int need) {
-  if (static_cast<std::size_t>(need) > changes.size()) return kNever;
-  std::sort(changes.begin(), changes.end());
-  int sum = 0;
-  for (int i = 0; i < need; ++i) sum = std::min(kNever, sum + changes[static_cast<std::size_t>(i)]);
-  return sum;
-}
-
-bool RouteOptions::stands_alone(const std::vector<RouteOption>& options) const {
-  if (options.size() != 1) return false;
-  return std::all_of(options[0].way.begin(), options[0].way.end(), [&](const Bound& bound) {
-    if (bound.fact == kDay || is_relation(bound) || !alone_.test(bound.fact)) return false;
-    const Fact& about = fact(bound.fact);
-    const bool stated = given_.lowest(bound.fact) != about.least || given_.highest(bound.fact) != about.most;
-    return may_change(bound.fact) && !(about.is_amount() && stated) && bound.value >= about.least &&
-           bound.value <= about.most && !start_.holds(bound);
-  });
 }
 
 void RouteOptions::gather(NodeIndex which, std::vector<const RouteOption*>& found) const {

@@ -71,8 +71,15 @@ void RouteSearch::run_for_fewest() {
 void RouteSearch::begin(Pass pass) {
   pass_ = pass;
   if (pass != Pass::dive) options_.find(lenient_, pass == Pass::known, work_);
+  if (pass == Pass::missed && has_been_searched()) return end_pass();
   deeper_ = 0;
   begin_limit(pass == Pass::dive ? kNoLimit : 0);
+}
+
+// Where no figure known to be missed may be left, the ways are those to have all met, and lead there.
+bool RouteSearch::has_been_searched() const {
+  return to_meets_ != nullptr && to_meets_->complete_ && to_meets_->all_as_promised_ &&
+         !options_.leave_any() && model_.function_rule != FunctionRule::each_declared;
 }
 
 void RouteSearch::end_pass() {
@@ -105,7 +112,7 @@ void RouteSearch::end_limit(bool all_tried) {
   if (pass_ == Pass::dive) return end_pass();
   if (!all_tried) complete_ = false;
   if (!all_tried || next_limit_ == kNoLimit || (only_fewest_ && !found_.empty())) return end_pass();
-  if (!found_.empty() || !rejected_.empty()) deeper_ = 2 * deeper_ + 1;
+  if (!only_fewest_) deeper_ = 2 * deeper_ + 1;
   begin_limit(next_limit_ + deeper_);
 }
 
@@ -169,11 +176,17 @@ void RouteSearch::put_off(FoundPlan so_far, int todo) {
 }
 
 void RouteSearch::walk(FoundPlan so_far, int todo) {
+  int changes = -1;
+  int made = 0;  // and those that are sure to come
   while (todo >= 0) {
     work_.spend(1);
     const int needed = least_of(todo);
     if (needed >= RouteOptions::kNever) return;
-    const int least = changes(so_far.plan) + needed;
+    if (so_far.plan.changes() != changes) {
+      changes = so_far.plan.changes();
+      made = changes + still_sure(so_far.plan);
+    }
+    const int least = made + needed;
     if (least > limit_) {
       next_limit_ = std::min(next_limit_, least);
       return;
@@ -200,8 +213,8 @@ void RouteSearch::drop(Is is_to_go) {
 
 void RouteSearch::record(FoundPlan found) {
   Plan& plan = found.plan;
-  if (changes(plan) > limit_) {
-    next_limit_ = std::min(next_limit_, changes(plan));
+  if (plan.changes() > limit_) {
+    next_limit_ = std::min(next_limit_, plan.changes());
     return;
   }
   plan.finish();
@@ -234,7 +247,10 @@ void RouteSearch::verify() {
       complete_ = false;
       break;
     }
-    if (replay_.verdict(found_[i].plan, work_) != promised_) continue;
+    if (replay_.verdict(found_[i].plan, work_) != promised_) {
+      all_as_promised_ = false;
+      continue;
+    }
     if (kept != i) found_[kept] = std::move(found_[i]);
     ++kept;
   }

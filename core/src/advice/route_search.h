@@ -73,6 +73,9 @@ class RouteSearch {
   RouteSearch(const Weighing& weighing, const Leeway& leeway, Verdict promised, Work& work,
               std::int64_t steps, Figureless figureless = Figureless::may_be_claimed);
 
+  // All that leads to `meets` has been looked for by another search, which must outlive this one.
+  void go_beyond(const RouteSearch& to_meets) { to_meets_ = &to_meets; }
+
   // Searches on, about so many steps of its work. False once there is nothing left to look for.
   bool advance(std::int64_t steps);
   void run();
@@ -142,6 +145,7 @@ class RouteSearch {
   void take_branch();
   void verify();
   void reduce(FoundPlan& found);
+  bool has_been_searched() const;
   bool may_go_on() const { return work_.left() > floor_; }
 
   bool holds(const Plan& plan, const Bound& bound, std::size_t world) const;
@@ -178,7 +182,9 @@ class RouteSearch {
   template <class Is>
   void drop(Is is_to_go);
   bool is_beaten(const Plan& plan) const;
-  int changes(const Plan& plan) const { return static_cast<int>(plan.changed().count()); }
+  int still_sure(const Plan& plan) const {
+    return static_cast<int>((options_.sure_changes() & ~plan.changed()).count());
+  }
 
   const RulesetModel& model_;
   const Circumstances& given_;
@@ -206,6 +212,8 @@ class RouteSearch {
   int deeper_ = 0;                     // by how many more the next limit goes beyond the fewest needed
   int next_limit_ = kNoLimit;          // the fewest that a branch needs which was cut short
   bool only_fewest_ = false;
+  const RouteSearch* to_meets_ = nullptr;
+  bool all_as_promised_ = true;  // of the plans looked at
   bool complete_ = true;
   bool fewest_is_certain_ = false;
 };

@@ -149,6 +149,7 @@ bool RouteFinder::advance(std::int64_t steps) {
     found_.to_meets = Ranking(weighing_, asked_.most).ranked(*strict_, strict_->found());
     if (is_discretionary) return false;
     lenient_.emplace(weighing_, leeway_, Verdict::discretionary, work_, work_.left(), asked_.figureless);
+    lenient_->go_beyond(*strict_);
     return true;
   }
   if (lenient_->advance(steps)) return true;

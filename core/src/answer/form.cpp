@@ -183,6 +183,7 @@ void Form::interview() {
   views.counts[kAskedPlace] = static_cast<std::uint16_t>(asked.facts.size());
   views.counts[kFewestPlace] = static_cast<std::uint16_t>(asked.fewest);
   views.counts[kIdlePlace] = static_cast<std::uint16_t>(asked.idle);
+  views.counts[kExactPlace] = asked.exact ? 1 : 0;
 }
 
 const FormViews& Form::views() const { return state_->views; }

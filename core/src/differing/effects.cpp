@@ -22,8 +22,9 @@ void drop_those_that_are_not(Goals& goals) {
 }  // namespace
 
 // Whether the search is over: something was found.
-bool Effects::find(const Goals& goals, const Differing& differing, Reach reach, Effect& effect) {
-  auto witness = witnesses_.smallest(goals, differing.clause);
+bool Effects::find(const Goals& goals, const Differing& differing, Reach reach, Effect& effect,
+                   std::int64_t last) {
+  auto witness = witnesses_.smallest(goals, differing.clause, last);
   if (witness) {
     effect.reach = reach;
     effect.witness = std::move(witness);
@@ -86,7 +87,7 @@ Effect Effects::verdicts(Verdict by_a, Verdict by_b) {
   Goals goals = {root(Side::a, outcomes_of(by_a)), root(Side::b, outcomes_of(by_b))};
   if (goals[0].wanted < goals[1].wanted) std::swap(goals[0], goals[1]);
   Effect effect;
-  find(goals, {}, Reach::verdict, effect);
+  find(goals, {}, Reach::verdict, effect, WitnessSearch::kMostStepsInAll);
   return effect;
 }
 

@@ -24,8 +24,12 @@ class Effects {
   Effect verdicts(Verdict by_a, Verdict by_b);
 
  private:
+  // Of the steps some are left for the verdicts, which come after all clauses.
+  static constexpr std::int64_t kLastForClauses = WitnessSearch::kMostStepsInAll / 4 * 3;
+
   Goal root(Side side, Outcomes wanted) const { return {side, joint_.model(side).root, wanted}; }
-  bool find(const Goals& goals, const Differing& differing, Reach reach, Effect& effect);
+  bool find(const Goals& goals, const Differing& differing, Reach reach, Effect& effect,
+            std::int64_t last = kLastForClauses);
   Goals turning(const Differing& differing, Side better, Verdict good, Verdict bad) const;
   bool has_status(const Differing& differing, Side better, Effect& effect);
 

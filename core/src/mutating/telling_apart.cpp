@@ -9,6 +9,9 @@
 namespace zice {
 namespace {
 
+// Steps for a node of two assessments that are held against each other as JSON.
+constexpr std::int64_t kAssessedNode = 500;
+
 // The first thing that can be expected and is not the same in two assessments.
 class FirstDifference {
  public:
@@ -136,17 +139,21 @@ class FirstDifference {
 }  // namespace
 
 std::string case_that_tells_apart(const Ruleset& one, const Ruleset& other, const Applicant& base,
-                                  const Calendar& calendar) {
+                                  const Calendar& calendar, std::int64_t& steps) {
   Points points = points_of(one, base);
   const std::size_t own = points.size();
   const Points others = points_of(other, base);
   points.insert(points.end(), others.begin(), others.end());
   Points none;
-  const Looking looking_one{one, base, none};
-  const Looking looking_other{other, base, none};
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const auto way = way_to(points[i], i < own ? looking_one : looking_other);
+  Ways ways_of_one({one, base, none});
+  Ways ways_of_other({other, base, none});
+  const auto assessed = static_cast<std::int64_t>(one.model().nodes.size()) * kAssessedNode;
+  for (std::size_t i = 0; i < points.size() && steps > 0; ++i) {
+    const std::int64_t before = ways_of_one.steps() + ways_of_other.steps();
+    const auto way = (i < own ? ways_of_one : ways_of_other).to(points[i]);
+    steps -= ways_of_one.steps() + ways_of_other.steps() - before;
     if (!way) continue;
+    steps -= assessed;
     const Applicant applicant = moved(base, *way);
     const Json first = read_back(to_json(assess(one, applicant, *applicant.as_of, calendar)));
     const Json second = read_back(to_json(assess(other, applicant, *applicant.as_of, calendar)));

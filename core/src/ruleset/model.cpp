@@ -1,13 +1,19 @@
 #include "ruleset/model.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace zice {
 
 std::vector<FactIndex> members(const FactSet& set) {
+  constexpr std::size_t kBits = 64;
+  static const FactSet low = FactSet().set() >> (FactSet().size() - kBits);
   std::vector<FactIndex> facts;
-  for (std::size_t i = 0; i < set.size(); ++i) {
-    if (set.test(i)) facts.push_back(static_cast<FactIndex>(i));
+  facts.reserve(set.count());
+  for (std::size_t first = 0; first < set.size(); first += kBits) {
+    std::uint64_t word = ((set >> first) & low).to_ullong();
+    for (; word != 0; word &= word - 1)
+      facts.push_back(static_cast<FactIndex>(first + static_cast<std::size_t>(std::countr_zero(word))));
   }
   return facts;
 }

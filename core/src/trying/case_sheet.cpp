@@ -122,14 +122,14 @@ void merge(Json& into, const Json& more) {
 
 }  // namespace
 
-std::string case_sheet(const Ruleset& ruleset, Date as_of) {
+std::string case_sheet(const Ruleset& ruleset, Date as_of, std::size_t* cut) {
   const Applicant base = FavouredApplicant(ruleset.model(), as_of).make();
   Points found;
-  const Looking looking{ruleset, base, found};
+  Ways ways({ruleset, base, found});
   std::vector<Json> cases;
   std::map<std::string, std::size_t> known;  // by what sets the applicant apart
   for (const Point& point : points_of(ruleset, base)) {
-    const auto way = way_to(point, looking);
+    const auto way = ways.to(point);
     if (!way) continue;
     Json one = case_of(point, *way, ruleset.model());
     const std::string name = one["name"].get<std::string>();
@@ -139,6 +139,7 @@ std::string case_sheet(const Ruleset& ruleset, Date as_of) {
     else
       merge(cases[at->second]["expect"], one["expect"]);
   }
+  if (cut != nullptr) *cut = ways.cut();
   const Vocabulary& vocabulary = ruleset.vocabulary();
   const auto facts = written([&](JsonWriter& json) { write_stated_facts(json, vocabulary, base); });
   const auto documents = written([&](JsonWriter& json) { write_stated_documents(json, vocabulary, base); });

@@ -29,13 +29,13 @@ Coverage coverage_of(const CaseFile& cases, bool to_paste) {
   for (std::size_t group = 0; group < count_of<PointGroup>(); ++group)
     coverage.rows.push_back({std::string(word(static_cast<PointGroup>(group))), 0, 0});
   Points found;
-  const Looking looking{content.ruleset, content.base, found};
+  Ways ways({content.ruleset, content.base, found});
   for (std::size_t i = 0; i < points.size(); ++i) {
     CoverageRow& row = coverage.rows[static_cast<std::size_t>(points[i].group)];
     ++row.all;
     if (tried[i]) ++row.tried;
     if (tried[i]) continue;
-    const auto way = to_paste ? way_to(points[i], looking) : std::nullopt;
+    const auto way = to_paste ? ways.to(points[i]) : std::nullopt;
     coverage.untried.push_back(
         {points[i].cite, points[i].what,
          way ? dump(case_of(points[i], *way, content.ruleset.model())) : std::string()});

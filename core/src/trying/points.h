@@ -91,8 +91,30 @@ const JsonValue* expected_at(const JsonValue& expect, std::initializer_list<std:
 bool expects_node(const JsonValue& expect, std::string_view id);
 Path path_of(std::initializer_list<std::string_view> keys);
 
-// A way from the base to the point by as few moves as there are up to three, if one is found.
-std::optional<std::vector<Move>> way_to(const Point& point, const Looking& looking);
+// Ways from the base to points, each by as few moves as there are up to three. What is tried is bounded, for
+// one point and for all.
+class Ways {
+ public:
+  // It must outlive this, all but its points.
+  explicit Ways(const Looking& looking);
+
+  // Nothing if none is found.
+  std::optional<std::vector<Move>> to(const Point& point);
+  // The points for which less was tried than for one alone.
+  std::size_t cut() const { return cut_; }
+  static constexpr std::int64_t kMostStepsInAll = 20'000'000;
+  std::int64_t steps() const { return kMostStepsInAll - left_; }
+
+ private:
+  friend class WaySearch;
+
+  const Ruleset& ruleset_;
+  const Applicant& base_;
+  Weighing weighing_;  // the base
+  std::int64_t left_;  // steps in all
+  std::size_t cut_ = 0;
+};
+
 Applicant moved(const Applicant& base, const std::vector<Move>& moves);
 // A case of it, with what is expected left blank: {"name":…,"cite":…,"facts":…,"expect":…}.
 Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetModel& model);

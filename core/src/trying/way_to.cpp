@@ -14,27 +14,35 @@ namespace zice {
 namespace {
 
 constexpr std::size_t kMostMoves = 3;
-// How many leaves are weighed for one point at most: those of some 2,000 applicants who answered everything.
-constexpr std::int64_t kMostLeaves = 150'000;
+// Steps for one point, a leaf weighed each.
+constexpr std::int64_t kMostSteps = 150'000;
+// What it costs to have an applicant changed and looked at, beside the leaves weighed.
+constexpr std::int64_t kTrial = 75;
+
+}  // namespace
 
 class WaySearch {
  public:
-  WaySearch(const Point& point, const Looking& looking)
-      : point_(point), looking_(looking), weighing_(looking.ruleset.shared_model(), *looking.base.as_of) {
-    weighing_.set(looking.base);
-  }
+  WaySearch(const Point& point, Ways& ways)
+      : point_(point),
+        ways_(ways),
+        vocabulary_(ways.ruleset_.vocabulary()),
+        most_(std::min(kMostSteps, ways.left_)),
+        left_(most_) {}
 
   std::optional<std::vector<Move>> run() {
     if (point_.moves_together) chosen_ = point_.moves;
-    for (std::size_t most = 0; most <= kMostMoves; ++most) {
-      if (try_from(0, most)) return moves_;
-    }
+    bool found = false;
+    for (std::size_t most = 0; most <= kMostMoves && !found; ++most) found = try_from(0, most);
+    ways_.left_ -= most_ - left_;
+    if (found) return moves_;
+    if (left_ <= 0 && most_ < kMostSteps) ++ways_.cut_;
     return std::nullopt;
   }
 
  private:
   bool try_from(std::size_t next, std::size_t more) {
-    if (more == 0) return reaches();
+    if (more == 0) return left_ > 0 && reaches();
     for (std::size_t i = next; i < point_.moves.size() && left_ > 0; ++i) {
       const Move& move = point_.moves[i];
       const bool taken = std::any_of(chosen_.begin(), chosen_.end(),
@@ -48,55 +56,76 @@ class WaySearch {
   }
 
   bool reaches() {
-    moves_ = with_parts(chosen_);
-    const Applicant applicant = moved(looking_.base, moves_);
-    const bool other_day = *applicant.as_of != weighing_.given().as_of;
-    Weighing elsewhen = other_day ? Weighing(looking_.ruleset.shared_model(), *applicant.as_of) : weighing_;
-    for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
-      const auto fact = static_cast<FactIndex>(i);
-      if (other_day || applicant.facts[i] != looking_.base.facts[i] || looking_.base.range(fact) != nullptr)
-        elsewhen.set(applicant, fact);
+    Applicant applicant = moved(ways_.base_, chosen_);
+    moves_ = chosen_;
+    move_parts(applicant);
+    left_ -= kTrial;
+    if (*applicant.as_of != ways_.weighing_.given().as_of) {
+      Weighing elsewhen(ways_.ruleset_.shared_model(), *applicant.as_of);
+      elsewhen.set(applicant);
+      elsewhen.weigh();
+      left_ -= static_cast<std::int64_t>(elsewhen.leaves_weighed());
+      return is_reached(applicant, elsewhen);
     }
-    elsewhen.weigh();
-    left_ -= 1 + static_cast<std::int64_t>(elsewhen.leaves_weighed());
+    const std::uint64_t before = ways_.weighing_.leaves_weighed();
+    weigh(applicant);
+    const bool reached = is_reached(applicant, ways_.weighing_);
+    weigh(ways_.base_);
+    left_ -= static_cast<std::int64_t>(ways_.weighing_.leaves_weighed() - before);
+    return reached;
+  }
+
+  // What of it was moved.
+  void weigh(const Applicant& applicant) {
+    for (const Move& move : moves_) {
+      if (move.of != Move::Of::fact) continue;
+      ways_.weighing_.set(applicant, static_cast<FactIndex>(move.which));
+      ways_.weighing_.touch(static_cast<FactIndex>(move.which));
+    }
+    ways_.weighing_.weigh_touched();
+  }
+
+  bool is_reached(const Applicant& applicant, const Weighing& weighing) const {
     MaterialResults materials;
-    weigh_materials(elsewhen, applicant.documents, materials);
-    return point_.reached({applicant, elsewhen, materials}) && is_possible(applicant);
+    weigh_materials(weighing, applicant.documents, materials);
+    return point_.reached({applicant, weighing, materials}) && is_possible(applicant);
   }
 
   // A part that would be larger than its whole goes with it, down where the whole was moved, else the whole
   // up.
-  std::vector<Move> with_parts(std::vector<Move> moves) const {
-    const Vocabulary& vocabulary = looking_.ruleset.vocabulary();
-    for (std::size_t i = 0; i < vocabulary.facts.size(); ++i) {
+  void move_parts(Applicant& applicant) {
+    for (std::size_t i = 0; i < vocabulary_.facts.size(); ++i) {
       const auto part = static_cast<FactIndex>(i);
-      const Applicant applicant = moved(looking_.base, moves);
-      const auto whole = exceeded_whole(vocabulary, applicant, part);
+      const auto whole = exceeded_whole(vocabulary_, applicant, part);
       if (!whole) continue;
       const auto is_whole = [&](const Move& move) {
         return move.of == Move::Of::fact && move.which == *whole;
       };
-      const bool down = std::any_of(moves.begin(), moves.end(), is_whole);
-      moves.push_back({Move::Of::fact, down ? part : *whole, applicant.facts[down ? *whole : part], {}});
+      const bool down = std::any_of(moves_.begin(), moves_.end(), is_whole);
+      const FactIndex also = down ? part : *whole;
+      const auto value = applicant.facts[down ? *whole : part];
+      moves_.push_back({Move::Of::fact, also, value, {}});
+      applicant.state(also, value);
     }
-    return moves;
   }
 
   bool is_possible(const Applicant& applicant) const {
-    const Vocabulary& vocabulary = looking_.ruleset.vocabulary();
     for (std::size_t i = 0; i < applicant.facts.size(); ++i) {
-      if (exceeded_whole(vocabulary, applicant, static_cast<FactIndex>(i))) return false;
+      if (exceeded_whole(vocabulary_, applicant, static_cast<FactIndex>(i))) return false;
     }
     return true;
   }
 
   const Point& point_;
-  const Looking& looking_;
-  Weighing weighing_;
+  Ways& ways_;
+  const Vocabulary& vocabulary_;
   std::vector<Move> chosen_;
   std::vector<Move> moves_;  // with what follows from them
-  std::int64_t left_ = kMostLeaves;
+  const std::int64_t most_;
+  std::int64_t left_;
 };
+
+namespace {
 
 std::string state_text(const DocumentState& state) {
   if (!state.listed) return std::string(word(Term::absent));
@@ -164,9 +193,16 @@ Applicant moved(const Applicant& base, const std::vector<Move>& moves) {
   return applicant;
 }
 
-std::optional<std::vector<Move>> way_to(const Point& point, const Looking& looking) {
-  return WaySearch(point, looking).run();
+Ways::Ways(const Looking& looking)
+    : ruleset_(looking.ruleset),
+      base_(looking.base),
+      weighing_(looking.ruleset.shared_model(), *looking.base.as_of),
+      left_(kMostStepsInAll) {
+  weighing_.set(base_);
+  weighing_.weigh();
 }
+
+std::optional<std::vector<Move>> Ways::to(const Point& point) { return WaySearch(point, *this).run(); }
 
 Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetModel& model) {
   const Vocabulary& vocabulary = *model.vocabulary;

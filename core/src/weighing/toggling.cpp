@@ -61,7 +61,7 @@ OpenQuestions questions_that_matter(const Weighing& weighing, Work& work) {
   return questions;
 }
 
-FactSet questions_that_tell(const Weighing& weighing) {
+FactSet questions_that_tell(const Weighing& weighing, bool& exact) {
   const RulesetModel& model = weighing.model();
   const Node& root = model.node(model.root);
   Mattering mattering(weighing, kMostWork / kForExamples);
@@ -70,6 +70,7 @@ FactSet questions_that_tell(const Weighing& weighing) {
     const bool is_missing = root.below.test(fact) && !weighing.given().knows(fact);
     if (fact != model.declared && is_missing && mattering.can(fact, something_differs)) found.set(fact);
   }
+  exact = exact && mattering.is_exact();
   return found;
 }
 

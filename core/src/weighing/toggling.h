@@ -13,7 +13,8 @@ OpenQuestions questions_that_matter(const Weighing& weighing, Work& work);
 
 // The missing facts that can still change anything that is shown: the verdict, the status of a condition or
 // of the rule on functions, and wherever one of them is unmet, what exactly it lacks. The declared functions
-// left out, which are a scope.
-FactSet questions_that_tell(const Weighing& weighing);
+// left out, which are a scope. `exact` becomes false where the work ran out, and some may be among them that
+// can no longer.
+FactSet questions_that_tell(const Weighing& weighing, bool& exact);
 
 }  // namespace zice

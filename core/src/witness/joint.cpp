@@ -143,6 +143,7 @@ std::vector<std::int64_t> Joint::scopes(std::size_t most) const {
 
 void Joint::answer(FactIndex fact, std::optional<std::int64_t> value) {
   answers_[fact] = value;
+  known_.set(fact, value.has_value());
   for (Weighing& weighing : weighings_) weighing.set(fact, value);
 }
 
@@ -151,6 +152,7 @@ void Joint::answer(FactIndex fact, std::optional<std::int64_t> value) {
 Outcomes Joint::outcomes(const Goal& goal) {
   Weighing& weighing = weighings_[index(goal.side)];
   const RulesetModel& rules = weighing.model();
+  spend(1);
   const Outcomes found = weighing.outcomes(goal.node);
   const bool undeclared = rules.declared != Requirement::kNoFact && !knows(rules.declared) &&
                           rules.node(goal.node).below.test(rules.declared);
@@ -180,6 +182,7 @@ std::vector<std::int64_t> Joint::cuts(FactIndex fact) const {
   }
   const auto outside = [&](std::int64_t cut) { return cut < about.least || cut > about.most; };
   found.erase(std::remove_if(found.begin(), found.end(), outside), found.end());
+  spend(found.size());
   sort_unique(found, 0);
   return found;
 }

@@ -36,6 +36,7 @@ class Joint {
   Date as_of() const { return weighing(Side::a).given().as_of; }
 
   bool knows(FactIndex fact) const { return answers_[fact].has_value(); }
+  const FactSet& known() const { return known_; }
   const std::vector<std::optional<std::int64_t>>& answers() const { return answers_; }
   void answer(FactIndex fact, std::optional<std::int64_t> value);
   // Whether no known part exceeds a known whole (docs/contract.md §1).
@@ -44,9 +45,13 @@ class Joint {
   // What a node can still come to, whatever is answered; and whatever is declared, if functions still may be.
   Outcomes outcomes(const Goal& goal);
   bool& may_declare() { return may_declare_; }
-  std::uint64_t leaves_weighed() const {
-    return weighings_[0].leaves_weighed() + weighings_[1].leaves_weighed();
+  // What was done so far, in steps of about one leaf weighed; whoever works with its answers adds what that
+  // takes.
+  std::int64_t steps() const {
+    return static_cast<std::int64_t>(weighings_[0].leaves_weighed() + weighings_[1].leaves_weighed()) +
+           steps_;
   }
+  void spend(std::size_t steps) const { steps_ += static_cast<std::int64_t>(steps); }
   bool is_reached(const Goal& goal) { return (outcomes(goal) & ~goal.wanted) == 0; }
 
   // Values to try for a fact other than the functions declared: if any answer to it and to those still
@@ -83,6 +88,8 @@ class Joint {
 
   std::array<Weighing, 2> weighings_;
   std::vector<std::optional<std::int64_t>> answers_;
+  FactSet known_;
+  mutable std::int64_t steps_ = 0;
   bool may_declare_ = false;
   std::vector<ShareOf> shares_;
   std::vector<FactSet> lower_;  // by fact: those that may have to be less than it, or no more

@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t kNoLimit = 1'000;
 // A fact on which more goals hang than this is tried before anything is chosen.
 constexpr int kFewGoals = 3;
+// Holding the facts of two goals against each other is a fraction of a step.
+constexpr std::size_t kGoalsInAStep = 8;
 // How many parts are kept in mind.
 constexpr std::size_t kMostKnown = 50'000;
 
@@ -20,8 +22,8 @@ bool holds_everything(const RulesetModel& model, NodeIndex node) {
 
 }  // namespace
 
-std::optional<Answers> WitnessSearch::fewest(const Goals& goals) {
-  end_ = std::min(joint_.leaves_weighed() + kMostLeaves, kMostLeavesInAll);
+std::optional<Answers> WitnessSearch::fewest(const Goals& goals, std::int64_t last) {
+  end_ = std::min(joint_.steps() + kMostSteps, last);
   cut_ = left_some_out_ = false;
   left_out_.reset();
   const auto scope = joint_.vocabulary().the_one(FactType::functions);
@@ -73,7 +75,8 @@ bool WitnessSearch::survives_what_is_left_out(const Goal& goal) {
 }
 
 std::optional<Answers> WitnessSearch::solve(Goals goals, std::size_t most) {
-  if (joint_.leaves_weighed() > end_) cut_ = true;
+  joint_.spend(goals.size());
+  if (joint_.steps() > end_) cut_ = true;
   if (cut_ || !settle(goals)) return std::nullopt;
   if (goals.empty()) return Answers();
   if (at_least(goals) > most) return std::nullopt;
@@ -167,6 +170,7 @@ std::vector<Goals> WitnessSearch::apart(const Goals& goals) const {
 
 // Whether something that few goals ask of the same facts is out of reach already.
 bool WitnessSearch::has_hopeless_core(const Goals& goals) {
+  joint_.spend(goals.size() * goals.size() / kGoalsInAStep);
   std::vector<FactSet> open;
   for (const Goal& goal : goals) open.push_back(open_facts(joint_, goal, left_out_));
   for (std::size_t i = 0; i < goals.size(); ++i) {

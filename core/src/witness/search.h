@@ -22,16 +22,17 @@ using Answers = std::vector<Answer>;
 
 class WitnessSearch {
  public:
-  // How many leaves may be weighed for one set of goals, and for all of two measures: some seconds, and half
-  // a minute. No clock decides what is found.
-  static constexpr std::uint64_t kMostLeaves = 4'000'000;
-  static constexpr std::uint64_t kMostLeavesInAll = 60'000'000;
+  // How many steps may be taken for one set of goals, and for all of two measures: a second at most.
+  // No clock decides what is found.
+  static constexpr std::int64_t kMostSteps = 4'000'000;
+  static constexpr std::int64_t kMostStepsInAll = 20'000'000;
 
   // It must outlive this.
   explicit WitnessSearch(Joint& joint) : joint_(joint) {}
 
-  // Nothing if there are none; or if the work ran out before some were found, which was_cut() tells.
-  std::optional<Answers> fewest(const Goals& goals);
+  // Nothing if there are none; or if the steps ran out before some were found, which was_cut() tells: those
+  // for one set of goals, or `last` of all.
+  std::optional<Answers> fewest(const Goals& goals, std::int64_t last = kMostStepsInAll);
   bool was_cut() const { return cut_ || left_some_out_; }
 
  private:
@@ -69,7 +70,7 @@ class WitnessSearch {
   std::size_t at_least(const Goals& goals) const;
 
   Joint& joint_;
-  std::uint64_t end_ = 0;  // of the leaves weighed
+  std::int64_t end_ = 0;  // of the steps
   FactSet left_out_;
   bool cut_ = false;
   bool left_some_out_ = false;  // of a fact's values there were too many to try

@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::array<Side, 2> kSides = {Side::a, Side::b};
 
+// Steps for one applicant's answers to be moved to where they count otherwise.
+constexpr std::int64_t kMostForMoving = 300'000;
+
 // The verdict of an applicant, weighed as any other is.
 Verdict verdict_of(const std::shared_ptr<const RulesetModel>& model, Date as_of, const Applicant& applicant) {
   Weighing weighing(model, as_of);
@@ -24,12 +27,14 @@ std::string_view status_name(Outcomes outcomes) {
 
 }  // namespace
 
-std::optional<Witness> Witnesses::smallest(const Goals& goals, const std::array<NodeIndex, 2>& clauses) {
-  auto found = search_.fewest(goals);
+std::optional<Witness> Witnesses::smallest(const Goals& goals, const std::array<NodeIndex, 2>& clauses,
+                                           std::int64_t last) {
+  auto found = search_.fewest(goals, last);
   undecided_ = search_.was_cut() && !found;
   if (!found) return std::nullopt;
   for (const auto& [fact, value] : *found) joint_.answer(fact, value);
   leave_out_what_can_be(goals, *found);
+  end_ = std::min(joint_.steps() + kMostForMoving, last);
   // What it is about first, the rest as far as that then allows.
   const FactSet decisive = asked_by(clauses);
   for (const FactIndex fact : members(decisive)) move_to_the_border(goals, fact);
@@ -38,7 +43,7 @@ std::optional<Witness> Witnesses::smallest(const Goals& goals, const std::array<
   }
   auto witness = made(goals, clauses);
   undecided_ = !witness;
-  if (witness) witness->fewest = !search_.was_cut();
+  if (witness) witness->fewest = !search_.was_cut() && may_go_on();
   for (std::size_t fact = 0; fact < joint_.answers().size(); ++fact)
     joint_.answer(static_cast<FactIndex>(fact), std::nullopt);
   return witness;
@@ -65,6 +70,7 @@ void Witnesses::leave_out_what_can_be(const Goals& goals, Answers& answers) {
 std::array<double, 3> Witnesses::distance(FactIndex fact) const {
   std::array<double, 3> away = {0, 0, 0};
   for (const Side side : kSides) {
+    joint_.spend(joint_.model(side).leaves_of[fact].size());
     for (const NodeIndex leaf : joint_.model(side).leaves_of[fact]) {
       const Node& node = joint_.model(side).node(leaf);
       if (node.requirement == nullptr) continue;
@@ -104,6 +110,7 @@ void Witnesses::move_to_the_border(const Goals& goals, FactIndex fact) {
     }
   };
   for (const std::int64_t other : tried) {
+    if (!may_go_on()) return;
     if (other < about.least || other > about.most) continue;
     answer_with_wholes(fact, other);
     const auto here = distance(fact);

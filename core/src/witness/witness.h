@@ -16,11 +16,14 @@ class Witnesses {
 
   // `clauses`: which nodes it is about, -1 where a side has none. Nothing if there is none, or if that is
   // undecided.
-  std::optional<Witness> smallest(const Goals& goals, const std::array<NodeIndex, 2>& clauses);
+  // `last`: of all steps, the last that may be taken for them.
+  std::optional<Witness> smallest(const Goals& goals, const std::array<NodeIndex, 2>& clauses,
+                                  std::int64_t last = WitnessSearch::kMostStepsInAll);
   // Of the last that was asked for: it may be there, and was not found.
   bool undecided() const { return undecided_; }
 
  private:
+  bool may_go_on() const { return joint_.steps() <= end_; }
   bool holds(const Goals& goals);
   void leave_out_what_can_be(const Goals& goals, Answers& answers);
   void move_to_the_border(const Goals& goals, FactIndex fact);
@@ -31,6 +34,7 @@ class Witnesses {
 
   Joint& joint_;
   WitnessSearch search_;
+  std::int64_t end_ = 0;  // of the steps, for moving answers to where they count otherwise
   bool undecided_ = false;
 };
 

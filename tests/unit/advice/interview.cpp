@@ -101,6 +101,11 @@ TEST_CASE("an interview asks the scope first, then figures, then attestations", 
   CHECK(stands_before(ids, "has_fixed_premises", "technology_events"));  // need not be answered at all
 }
 
+TEST_CASE("an interview of a measure is exact: all that it asks can change something, and no fewer do",
+          "[interview]") {
+  for (const std::string& id : measure_ids()) CHECK(Asked(measure(id).ruleset, json::object()).now().exact);
+}
+
 TEST_CASE("a part is put together with the whole that it is held against, and after it", "[interview]") {
   const Interview now = Asked(measure("xuchang-2020").ruleset, json::object()).now();
   const auto place = [&](std::string_view id) {

@@ -91,6 +91,18 @@ TEST_CASE("random rulesets that multiply are answered within the work of one ass
                 << most.questions << " steps for questions and " << most.routes << " for routes");
 }
 
+// The steps are those of few walks: what every route changes counts before it is reached, so that the first
+// limits that cannot suffice are passed over.
+TEST_CASE("the advice of a measure takes a tenth of what it may", "[work]") {
+  for (const std::string& id : measure_ids()) {
+    INFO(id);
+    const Spent spent = advise(measure(id).ruleset);
+    CHECK(spent.questions <= kMostWork / 50);
+    CHECK(spent.routes <= kMostWork / 10);
+    WARN(id << ": questions " << spent.questions << " steps, routes " << spent.routes);
+  }
+}
+
 TEST_CASE("members that are as good as each other are counted without trying each set", "[work]") {
   const auto routes = [](const std::string& name) {
     for (const NastyRuleset& nasty : nasty_rulesets()) {

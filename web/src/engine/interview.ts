@@ -34,6 +34,11 @@ export class Asked {
     return this.#count('fewest');
   }
 
+  /** False where the core's work ran out: some questions may change nothing any more, or fewer may do. */
+  get exact(): boolean {
+    return this.#count('exact') === 1;
+  }
+
   get idle(): number {
     return this.#count('idle');
   }

@@ -114,7 +114,8 @@ export class InterviewElement extends ZiceElement {
     const words = interviewWords();
     if (asked.order.length === 0) return nothing;
     const { view } = this.session;
-    if (asked.fewest > 0) return html`<p class="ahead">${words.fewest(numberText(asked.fewest))}</p>`;
+    if (asked.fewest > 0)
+      return html`<p class="ahead">${(asked.exact ? words.fewest : words.about)(numberText(asked.fewest))}</p>`;
     if (view?.verdict !== 'falls_short') {
       const settled = view && view.verdict !== 'incomplete';
       return html`<p class="ahead">${settled ? words.settled : words.open}</p>`;

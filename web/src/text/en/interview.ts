@@ -12,6 +12,7 @@ export const interview: Words<typeof chinese> = {
   dontKnow: 'I do not know',
   toResults: 'See the result',
   fewest: (n) => `If all turn out well, at least ${count(n, 'more answer', 'more answers')}`,
+  about: (n) => `If all turn out well, about ${count(n, 'more answer', 'more answers')}`,
   open: 'The verdict is open. Please go on.',
   missed: (n) => `${count(n, 'condition is', 'conditions are')} not met; go on to learn all that is lacking`,
   missedFunctions: 'The service functions are not met; go on to learn all that is lacking',

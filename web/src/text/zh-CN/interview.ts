@@ -13,6 +13,8 @@ export const interview = {
   dontKnow: '不知道',
   toResults: '查看结果',
   fewest: (n: string) => `如果各项都达到，最少再答 ${n} 项`,
+  /** Where not all ways were tried. */
+  about: (n: string) => `如果各项都达到，约再答 ${n} 项`,
   /** Before the verdict, where it is not known how few would do. */
   open: '还没有定论，请接着回答。',
   missed: (n: string) => `有 ${n} 项${status.unmet}；继续，才知道一共差什么`,
