@@ -23,3 +23,9 @@ declare module 'virtual:zice-layouts' {
     >
   >;
 }
+
+/** By file name. */
+declare module 'virtual:zice-bodies' {
+  const bodies: Readonly<Record<string, Pick<import('./types.js').Ruleset, 'conditions' | 'functions' | 'materials'>>>;
+  export default bodies;
+}
