@@ -33,8 +33,9 @@ function classic({ fileName, code, imports }) {
 }
 
 /**
- * Plugin for Vite, for output in CommonJS. The bundler's own helpers, which it puts into a chunk, stand in the first script, which knows the hashes of those that come later. A page that has it
- * twice runs the first; an element with that id is not it.
+ * Plugin for Vite, for output in CommonJS. The first script has the bundler's own helpers, for which that makes a chunk, and knows
+ * the hashes of those that come later. Its first line has Chromium compile all of it off the main thread. A page that has it twice
+ * runs the first; an element with that id is not it.
  */
 export const classicScripts = () => ({
   name: 'zice-classic-scripts',
@@ -52,7 +53,7 @@ export const classicScripts = () => ({
     for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
       const begin = `ziceScripts.begin(${JSON.stringify(nameOf(chunk.fileName))},${hashes})`;
       const scripts = [...helpers, chunk].map(classic).join('');
-      chunk.code = `if(!(globalThis.ziceScripts&&ziceScripts.define)){${await runtime()}${scripts}${begin}}\n`;
+      chunk.code = `//# allFunctionsCalledOnLoad\nif(!(globalThis.ziceScripts&&ziceScripts.define)){${await runtime()}${scripts}${begin}}\n`;
     }
   },
   transformIndexHtml: { order: 'post', handler: plainly },
