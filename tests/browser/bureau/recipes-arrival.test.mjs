@@ -90,9 +90,12 @@ test('written into the page without a word of the folder: verdicts, and it says 
   await again.waitFor();
   await used.element.locator('zice-verdict h2').filter({ hasText: '还不能得出结论' }).waitFor();
   await used.type('total_assets', '80');
-  await used.element.locator('zice-verdict .counts button').filter({ hasText: /^\s*达到/ }).waitFor();
+  await used.element
+    .locator('zice-verdict .counts button')
+    .filter({ hasText: /^\s*达到/ })
+    .waitFor();
   assert.notEqual(await used.element.locator('zice-part .failed').count(), 0);
-  assert.match(incidents.join(), /console warning: zice: .*zice\.core\.js.*folder="/);
+  assert.match(incidents.join(), /console warning: zice: .*zice\.details\.js.*folder="/);
   // Named meanwhile, and tried once more.
   await used.element.evaluate((one) => one.setAttribute('folder', '/kit/'));
   await again.click();
