@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { asksOfCore } from './scripts/asks.mjs';
 import { englishApart } from './scripts/english.mjs';
 import { litGlobals } from './scripts/lit-globals.mjs';
+import { plainImports } from './scripts/plain-imports.mjs';
 import { restApart } from './scripts/rest.mjs';
 import { wasmAsText } from './scripts/wasm-text.mjs';
 
@@ -53,6 +54,7 @@ export default defineConfig(({ command, mode }) => ({
     asksOfCore(mode),
     englishApart(mode === 'author'),
     litGlobals(),
+    plainImports(),
     restApart(mode === 'author'),
     wasmAsText(mode === 'author' ? 'zice-author' : 'zice'),
     policies(),

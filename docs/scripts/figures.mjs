@@ -13,7 +13,8 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What each script of the kit is for; one without words here is an error. */
 const purposes = {
-  'zice.js': 'everything at the start: forms that are weighed, the measures, the interface in Chinese',
+  'zice.js': 'everything at the start: forms that are weighed, what the measures ask, the interface in Chinese',
+  'zice.details.js': 'once the verdict is seen: what the measures say, the result in detail, the papers',
   'zice.core.js': 'right after the start: the whole core',
   'zice.watch.js': 'with the page: says why the self-check has not come',
   'zice.frame.js': 'with a page that holds a frame, in the place of zice.js: all that runs there',

@@ -86,8 +86,8 @@ test('the public headers show no library', () => {
   );
 });
 
-/** In KB, compressed. The first waits for what the page shows first and no more: it is to come to 110. */
-const bounds = { 'zice.js': 132, 'zice.core.js': 173 };
+/** In KB, compressed. The first has what the page shows with the verdict and no more; the second comes once that is seen. */
+const bounds = { 'zice.js': 110, 'zice.details.js': 29, 'zice.core.js': 173 };
 for (const [name, bound] of Object.entries(bounds)) {
   test(`${name} is ASCII and at most ${bound} KB compressed`, () => {
     const script = readFileSync(here(`build/kit/${name}`));

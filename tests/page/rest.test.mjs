@@ -1,10 +1,10 @@
-// What of a measure comes first and what comes with the whole core are together what the core takes of the whole file.
+// What of a measure comes first, what after the verdict and what with the whole core are together what the core takes of the whole file.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { bareModule } from '../kit/runtimes.mjs';
 import { pageModule } from '../kit/page-module.mjs';
 import { bytesOf, calendarText, rulesetFiles } from '../kit/shipped.mjs';
-import { restOf, withoutRest } from '../../web/scripts/rest.mjs';
+import { bodyOf, restOf, withoutRest } from '../../web/scripts/rest.mjs';
 
 const { withRest } = await pageModule('engine/rest.ts');
 
@@ -23,7 +23,7 @@ test('put together, every measure is told as it is by its whole file', async () 
     coreOf(bytesOf),
     coreOf((name) => {
       const file = JSON.parse(bytesOf(name));
-      return withRest(JSON.stringify(withoutRest(file)), restOf(file));
+      return withRest(JSON.stringify(withoutRest(file)), { ...bodyOf(file), ...restOf(file) });
     }),
   ]);
   const { rulesets } = JSON.parse(whole.list('2026-11-28'));

@@ -2,7 +2,8 @@
 //
 // `virtual:zice-asks`: what each measure asks, and how much the core takes at most, so that the page can ask before the core
 // has started; and the hash of each file as it stands, which names its version.
-// `virtual:zice-layouts`: how each measure is laid out, and what is listed of it.
+// `virtual:zice-layouts`: how each measure is laid out, and what is listed of it; its nodes and materials come after the verdict, in
+// `virtual:zice-outlines`.
 // `virtual:zice-first`: the module that is there first, as text, and the image of the measures that it weighs by.
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
@@ -60,11 +61,17 @@ const written = ({ asks: asked, ...named }) =>
     ...Object.entries(named).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`),
   ].join('');
 
+/** What nothing shows before the verdict. */
+const later = ['nodes', 'materials'];
+
+const outlines = async () =>
+  Object.fromEntries(layoutsBy(await loaded()).map(({ ruleset, nodes, materials }) => [ruleset, { nodes, materials }]));
+
 /** What all layouts have alike stands once; what is asked, in the other module. */
 async function layouts() {
   const module = await loaded();
   const all = layoutsBy(module);
-  const keys = Object.keys(all[0]).filter((key) => key !== 'asks');
+  const keys = Object.keys(all[0]).filter((key) => key !== 'asks' && !later.includes(key));
   const alike = keys.filter((key) => all.every((one) => JSON.stringify(one[key]) === JSON.stringify(all[0][key])));
   const only = (layout, which) => Object.fromEntries(which.map((key) => [key, layout[key]]));
   const own = all.map((layout) =>
@@ -75,7 +82,7 @@ async function layouts() {
   );
   return `import asks from 'virtual:zice-asks';
 export const layouts = Object.fromEntries(
-  ${JSON.stringify(own)}.map((own) => [own.ruleset, { ...own, ...${JSON.stringify(only(all[0], alike))}, asks: asks[own.ruleset] }]),
+  ${JSON.stringify(own)}.map((own) => [own.ruleset, { ...own, ...${JSON.stringify(only(all[0], alike))}, nodes: [], materials: [], asks: asks[own.ruleset] }]),
 );
 export const listed = ${JSON.stringify(byId(listedBy(module)))};
 `;
@@ -89,10 +96,11 @@ async function first() {
 /** A plugin for Vite; `mode` is Vite's. */
 export const asksOfCore = (mode) => ({
   name: 'zice-asks',
-  resolveId: (source) => (/^virtual:zice-(asks|layouts|first)$/.test(source) ? `\0${source}` : null),
+  resolveId: (source) => (/^virtual:zice-(asks|layouts|outlines|first)$/.test(source) ? `\0${source}` : null),
   load: async (asked) => {
     if (asked === '\0virtual:zice-asks') return written(await asks());
     if (asked === '\0virtual:zice-layouts') return layouts();
+    if (asked === '\0virtual:zice-outlines') return `export default ${JSON.stringify(await outlines())};\n`;
     if (asked !== '\0virtual:zice-first') return null;
     return `export default ${JSON.stringify(mode === 'author' ? null : await first())};\n`;
   },

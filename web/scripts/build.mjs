@@ -25,12 +25,18 @@ const partNames = {
   plain: 'fallback',
   en: 'english',
   'word-file': 'word',
+  'rolldown-runtime': 'helpers',
 };
 
 const run = (config) => build({ configFile: here('../vite.config.ts'), logLevel: 'warn', ...config });
 
-/** All that a page starts with stands in one script; left to itself, the bundler puts what a part shares with it into others. */
-const codeSplitting = { groups: [{ name: 'zice', tags: ['$initial'] }] };
+/** All that a page starts with stands in one script, and what follows the verdict in another; left to itself, the bundler puts what a part shares with it into others. */
+const codeSplitting = {
+  groups: [
+    { name: 'zice', tags: ['$initial'], priority: 1 },
+    { name: 'details', test: /\/src\/page\/details\.ts$/ },
+  ],
+};
 const classicOutput = { format: 'cjs', codeSplitting };
 // Vite's own helper mentions import.meta without need.
 const checks = { emptyImportMeta: false };

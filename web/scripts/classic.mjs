@@ -23,23 +23,27 @@ async function runtime() {
   return asAscii(output[0].code);
 }
 
+/** The parentheses tell an engine that it is called at once: it is parsed once, and not skimmed first. */
 function classic({ fileName, code, imports }) {
   const body = code.replace(lazy, (_found, _quote, name) => `ziceScripts.load(${JSON.stringify(name)})`);
   const needs = JSON.stringify(imports.map(nameOf));
   return asAscii(
-    `ziceScripts.define(${JSON.stringify(nameOf(fileName))},${needs},(exports,require)=>{"use strict";${body}\n});`,
+    `ziceScripts.define(${JSON.stringify(nameOf(fileName))},${needs},(function(exports,require){"use strict";${body}\n}));`,
   );
 }
 
 /**
- * Plugin for Vite, for output in CommonJS. The first script knows the hashes of those that come later. A page that has it
- * twice runs the first; an element with that id is not it.
+ * Plugin for Vite, for output in CommonJS. The first script has the bundler's own helpers, for which that makes a chunk, and knows
+ * the hashes of those that come later. Its first line has Chromium compile all of it off the main thread. A page that has it twice
+ * runs the first; an element with that id is not it.
  */
 export const classicScripts = () => ({
   name: 'zice-classic-scripts',
   apply: 'build',
   enforce: 'post',
   async generateBundle(_options, bundle) {
+    const helpers = Object.values(bundle).filter(({ name }) => name === 'rolldown-runtime');
+    for (const { fileName } of helpers) delete bundle[fileName];
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     for (const chunk of chunks.filter(({ isEntry }) => !isEntry)) chunk.code = `${classic(chunk)}\n`;
     const later = chunks
@@ -48,7 +52,8 @@ export const classicScripts = () => ({
     const hashes = JSON.stringify(Object.fromEntries(later.sort()));
     for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
       const begin = `ziceScripts.begin(${JSON.stringify(nameOf(chunk.fileName))},${hashes})`;
-      chunk.code = `if(!(globalThis.ziceScripts&&ziceScripts.define)){${await runtime()}${classic(chunk)}${begin}}\n`;
+      const scripts = [...helpers, chunk].map(classic).join('');
+      chunk.code = `//# allFunctionsCalledOnLoad\nif(!(globalThis.ziceScripts&&ziceScripts.define)){${await runtime()}${scripts}${begin}}\n`;
     }
   },
   transformIndexHtml: { order: 'post', handler: plainly },

@@ -5,7 +5,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFromFile } from 'json-schema-to-typescript';
-import { regions } from './regions.mjs';
+import { regionsText } from './regions.mjs';
 
 const schemas = fileURLToPath(new URL('../../rulesets/schema/', import.meta.url));
 const out = fileURLToPath(new URL('../src/data/generated/', import.meta.url));
@@ -41,11 +41,5 @@ await write(
 
 await write(
   'regions.ts',
-  [
-    '// Generated from @vant/area-data.',
-    'export interface Region { readonly code: string; readonly name: string; readonly parts: readonly Part[] }',
-    'export interface Part { readonly code: string; readonly name: string }',
-    `export const regions: readonly Region[] = ${JSON.stringify(regions())};`,
-    '',
-  ].join('\n'),
+  `// Generated from @vant/area-data.\nexport const regionsText = ${JSON.stringify(regionsText())};\n`,
 );

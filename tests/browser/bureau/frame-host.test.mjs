@@ -87,7 +87,7 @@ for (const [name, pollute] of Object.entries(pollutions)) {
       if (path === '/rules') await used.tab.locator('zice-form').waitFor();
       else await used.mainJob(ruleset);
       const fetched = server.requests.splice(0).filter((one) => /zice[^/]*\.js$/.test(one));
-      const scripts = ['zice.core.js', 'zice.frame.js', 'zice.js', 'zice.watch.js'];
+      const scripts = ['zice.core.js', 'zice.details.js', 'zice.frame.js', 'zice.js', 'zice.watch.js'];
       assert.deepEqual(
         fetched.sort(),
         scripts.map((name) => `GET /kit/${name}`),

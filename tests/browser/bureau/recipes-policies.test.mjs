@@ -53,7 +53,7 @@ test('by nonce: the parts are let in by that of the script, and so is the fallba
 });
 
 test('by hash: the parts are let in by theirs, which the script knows', async (t) => {
-  const files = ['zice.js', 'zice.core.js', 'zice.application-form.js', 'zice.word.js'];
+  const files = ['zice.js', 'zice.details.js', 'zice.core.js', 'zice.application-form.js', 'zice.word.js'];
   const hashes = files.map((file) => `'${integrityOf(file)}'`).join(' ');
   const pages = { '/': page(`integrity="${integrityOf('zice.js')}"`) };
   const { tab, incidents } = await opened(t, { pages, policy: policy(`${hashes} 'wasm-unsafe-eval'`) });

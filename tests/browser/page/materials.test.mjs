@@ -170,5 +170,6 @@ test('on a phone the papers of Xuchang take at most four screens, none at hand a
   await isShort();
   await page.tab.locator('zice-picker button[name="sample"]').click();
   await paper(page, 'staff_list').locator('input[name="rows"]').waitFor();
+  await page.settle();
   await isShort();
 });

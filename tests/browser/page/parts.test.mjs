@@ -34,10 +34,10 @@ async function opened(t, { body = element, pages = {} } = {}) {
   return { server, served, tab, incidents, errors };
 }
 
-/** What comes with every page: the verdict by itself, and what explains it. */
-const start = ['zice.js', 'zice.core.js'];
+/** What comes with every page: the verdict by itself, what stands below it, and what explains both. */
+const start = ['zice.js', 'zice.details.js', 'zice.core.js'];
 
-test('nothing but zice.js and the whole core is fetched for the questions and the verdict', async (t) => {
+test('nothing but zice.js, the details and the whole core is fetched for the questions and the verdict', async (t) => {
   const { server, tab, incidents } = await opened(t);
   const used = await Widget.of(tab.locator(widget));
   await used.mainJob('nanchang-2022');
@@ -156,7 +156,8 @@ test('as a module: the same parts, and a missing one comes once it is there', as
   const page = html(host(element).replace(/<script async.*?<\/script>/, module));
   const { server, served, tab, errors } = await opened(t, { pages: { '/': page, [file]: missing.plainly } });
   const used = await Widget.of(tab.locator(widget));
-  assert.deepEqual(scripts(server), ['zice.esm.js', 'zice.core.esm.js']);
+  const own = ['zice.esm.js', 'zice.details.esm.js', 'zice.helpers.esm.js', 'zice.core.esm.js'];
+  assert.deepEqual(scripts(server).sort(), own.sort());
   await parts.comparison.want(used);
   await used.tab.locator('zice-part .failed').waitFor();
   delete served[file];

@@ -39,7 +39,7 @@ const notice = (page, kind) => page.tab.locator(`zice-notices [data-notice="${ki
 const answer = (page, id) => page.fact(id).locator('input').inputValue();
 const status = (page) => page.row('7.2/total_assets').getAttribute('data-status');
 const bareText = (page) =>
-  page.tab.locator('zice-results').evaluate((results) => results.shadowRoot.textContent.replace(/\s+/g, ' '));
+  page.tab.locator('zice-details').evaluate((details) => details.shadowRoot.textContent.replace(/\s+/g, ' '));
 
 /** Every kind of answer, a paper and a blank of the application form. */
 async function fillIn(page) {

@@ -5,8 +5,9 @@
  * trap of that kind, as often as it says.
  */
 export function poisonable() {
+  const { Instance, instantiate } = WebAssembly;
   const module = (...body) =>
-    new WebAssembly.Instance(
+    new Instance(
       new WebAssembly.Module(
         Uint8Array.of(
           0,
@@ -64,16 +65,18 @@ export function poisonable() {
     window.poison.times -= 1;
     ways[window.poison.way]();
   };
-  const { instantiate } = WebAssembly;
-  // Of a module that is compiled already it gives the instance alone.
-  WebAssembly.instantiate = async (...given) => {
-    const instance = await instantiate(...given);
+  const watched = (instance) => {
     const exports = {};
     for (const [name, one] of Object.entries(instance.exports)) {
       exports[name] = typeof one === 'function' ? (...values) => (fail(), one(...values)) : one;
     }
     window.cores.push(instance.exports);
     return { exports };
+  };
+  // Of a module that is compiled already it gives the instance alone.
+  WebAssembly.instantiate = async (...given) => watched(await instantiate(...given));
+  WebAssembly.Instance = function (...given) {
+    return watched(new Instance(...given));
   };
   const { imul } = Math;
   Math.imul = (a, b) => (fail(), imul(a, b));

@@ -11,7 +11,7 @@ declare module 'virtual:zice-asks' {
 
 /** By the ids of the measures that ship, in their order. */
 declare module 'virtual:zice-layouts' {
-  /** How the core lays each out. */
+  /** How the core lays each out; without its nodes and materials before bodies.ts is here. */
   export const layouts: Readonly<Record<string, import('./types.js').Layout>>;
   /** What the core lists of each, but for what the day decides. */
   export const listed: Readonly<
@@ -22,4 +22,16 @@ declare module 'virtual:zice-layouts' {
       }
     >
   >;
+}
+
+/** By the ids of the measures that ship. */
+declare module 'virtual:zice-outlines' {
+  const outlines: Readonly<Record<string, Pick<import('./types.js').Layout, 'nodes' | 'materials'>>>;
+  export default outlines;
+}
+
+/** By file name. */
+declare module 'virtual:zice-bodies' {
+  const bodies: Readonly<Record<string, Pick<import('./types.js').Ruleset, 'conditions' | 'functions' | 'materials'>>>;
+  export default bodies;
 }

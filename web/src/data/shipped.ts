@@ -10,6 +10,9 @@ const files = import.meta.glob<string>(
 );
 export { documentsText, vocabularyText };
 
+/** By file name, what of a measure that ships comes after the verdict (bodies.ts): made by web/scripts/rest.mjs. */
+export const laterOf = new Map<string, object>();
+
 /** What ships as data can be shown before the core runs; what it means only the core says. */
 export const vocabulary: Vocabulary = JSON.parse(vocabularyText);
 export const documents: Documents = JSON.parse(documentsText);

@@ -1,7 +1,7 @@
 import first from 'virtual:zice-first';
 import type { FormModule } from './module.js';
 import type { FormCalls } from './module-calls.js';
-import { bytesOf } from './unpack.js';
+import { bytesOf, type BytesAsText } from './unpack.js';
 
 /** The module of forms: what a page needs first. Its text is the core's. */
 export interface FirstModule extends FormModule {
@@ -12,17 +12,38 @@ export interface FirstModule extends FormModule {
 }
 
 /** For all widgets of a page. */
-let compiled: Promise<WebAssembly.Module> | null = null;
+let compiled: WebAssembly.Module | null = null;
 
 const noImports = new Proxy({}, { get: () => () => 0 });
 
+const importsOf = (module: WebAssembly.Module): WebAssembly.Imports =>
+  Object.fromEntries(WebAssembly.Module.imports(module).map((one) => [one.module, noImports]));
+
+/** At once; where so much may not be compiled while a page waits (Chromium before 115), soon. */
+function instance(bytes: () => Uint8Array<ArrayBuffer>): WebAssembly.Instance | Promise<WebAssembly.Instance> {
+  const begin = (module: WebAssembly.Module) => new WebAssembly.Instance(module, importsOf(module));
+  try {
+    return begin((compiled ??= new WebAssembly.Module(bytes())));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const begun = compiled ? Promise.resolve(compiled) : WebAssembly.compile(bytes());
+    return begun.then((module) => WebAssembly.instantiate((compiled = module), importsOf(module)));
+  }
+}
+
 /** Of the measures that ship it takes those whose bit is set; null where this page has none. */
-export async function startFirst(chosen: number): Promise<FirstModule | null> {
+export function startFirst(chosen: number): FirstModule | null | Promise<FirstModule> {
   if (!first) return null;
-  const module = await (compiled ??= WebAssembly.compile(bytesOf(first.wasm)));
-  const imports = Object.fromEntries(WebAssembly.Module.imports(module).map((one) => [one.module, noImports]));
-  const { exports } = await WebAssembly.instantiate(module, imports);
-  const image = bytesOf(first.image);
+  const { wasm } = first;
+  const begun = instance(() => bytesOf(wasm));
+  const { image } = first;
+  return begun instanceof Promise
+    ? begun.then((one) => withImage(one, image, chosen))
+    : withImage(begun, image, chosen);
+}
+
+function withImage({ exports }: WebAssembly.Instance, text: BytesAsText, chosen: number): FirstModule {
+  const image = bytesOf(text);
   const { calls, memory } = callsOf(exports);
   const at = calls._zice_image(image.length);
   new Uint8Array(memory.buffer, at, image.length).set(image);

@@ -23,12 +23,13 @@ export class First implements Core {
   onTrap: (error: unknown) => void = () => {};
   readonly #module: FirstModule;
 
-  /** Null of measures that did not ship. */
-  static async load(measures: Measures): Promise<First | null> {
+  /** Null of measures that did not ship; a promise only where the browser lets nobody have it at once. */
+  static load(measures: Measures): First | null | Promise<First> {
     if (!measures.ship) return null;
     let chosen = 0;
     Object.keys(listed).forEach((id, at) => (chosen |= measures.rulesets.has(id) ? 1 << at : 0));
-    const module = await startFirst(chosen);
+    const module = startFirst(chosen);
+    if (module instanceof Promise) return module.then((one) => new First(one, measures));
     return module && new First(module, measures);
   }
 

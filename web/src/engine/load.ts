@@ -20,7 +20,8 @@ export function mayCompile(): boolean {
 let isFetched = false;
 export const coreIsFetched = (): boolean => isFetched;
 
-const fetched = <Script>(code: ErrorCode, script: Promise<Script>): Promise<Script> =>
+/** A script that comes later, or by which code it is told that it does not. */
+export const fetched = <Script>(code: ErrorCode, script: Promise<Script>): Promise<Script> =>
   script.catch((error) => {
     throw new Refusal(code, String(error));
   });

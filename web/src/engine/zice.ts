@@ -5,7 +5,7 @@ import { jsonOf } from '../data/json.js';
 import { guarded, type ZiceModule } from './module.js';
 import type { Measures } from '../data/measures.js';
 import { withRest } from './rest.js';
-import { documents, documentsText, vocabulary, vocabularyText } from '../data/shipped.js';
+import { documents, documentsText, laterOf, vocabulary, vocabularyText } from '../data/shipped.js';
 import type {
   Applicant,
   Assessment,
@@ -37,7 +37,7 @@ export class Zice implements Core {
   readonly #module: ZiceModule;
   readonly #layouts = new Map<string, Layout>();
 
-  /** Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
+  /** Once what of the measures comes later is there. Rejects where neither WebAssembly nor the fallback runs, and when a shipped ruleset is refused. */
   static async load(measures: Measures, compiles?: boolean): Promise<Zice> {
     const { module, rest, runtime } = await loadModule(compiles);
     accepted(module.useVocabulary(vocabularyText, documentsText));
@@ -46,7 +46,8 @@ export class Zice implements Core {
       // Each in a task of its own: somebody may be typing.
       await new Promise((resolve) => setTimeout(resolve));
       const hash = measures.hashes.get(name);
-      const whole = () => withRest(source, rest.measures[name]);
+      const whole = () =>
+        withRest(source, laterOf.has(name) ? { ...laterOf.get(name), ...rest.measures[name] } : undefined);
       accepted(hash ? module.addCutRuleset(name, whole(), hash) : module.addRuleset(name, source));
     }
     return new Zice(module, runtime, measures.rulesets);

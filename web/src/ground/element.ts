@@ -34,7 +34,7 @@ export class ZiceElement extends LitElement {
   }
 
   /** Whether it comes with what it stands in: what is below it would be pushed down by a slice of its own. */
-  protected readonly comesAlong: boolean = false;
+  comesAlong = false;
   /** Whether it waits for its turn with changes too, where a phone is slow: what is typed is painted before it. */
   protected readonly isPatient: boolean = false;
 

@@ -77,6 +77,8 @@ export function afterPressed(act: () => void): void {
 export function later(act: () => void): void {
   spent();
   waiting.push(act);
+  // What it is a piece of is still being rendered.
+  if (hurried) void Promise.resolve().then(rush);
 }
 
 /** Resolves once nothing waits for its turn any more: whoever has much to do does not push in before what is seen. */
@@ -95,6 +97,10 @@ export async function allRendered(): Promise<void> {
 export function hurry(): void {
   hurried = true;
   setTimeout(() => (hurried = false));
+  rush();
+}
+
+function rush(): void {
   while (waiting.length > 0) waiting.shift()!();
 }
 

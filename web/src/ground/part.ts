@@ -80,6 +80,8 @@ export class PartElement extends ZiceElement {
       this.progress = 'there';
     } catch {
       this.progress = 'failed';
+      // It may come because something else wanted it.
+      void customElements.whenDefined(this.firstElementChild!.localName).then(() => (this.progress = 'there'));
     }
   }
 }

@@ -12,24 +12,23 @@ import { base, sheet } from '../ground/base.styles.js';
 import { layout } from './layout.styles.js';
 import { ownPlace } from '../ground/place.styles.js';
 import { tokens } from '../ground/tokens.styles.js';
-import { isKnown, learnEnglish, text } from '../text/index.js';
+import { isKnown, text } from '../text/index.js';
 import { announce } from './host-events.js';
 import { spokenVerdict } from './spoken-verdict.js';
 import { ZiceElement, type Speaker } from '../ground/element.js';
 import { atLeisure } from '../ground/in-turn.js';
 import { GoToFact, GoToMaterials } from '../ground/events.js';
 import type { KeepingElement } from '../steps/keep/keeping.js';
-import '../steps/keep/keeping.js';
 import type { NoticesElement } from '../steps/keep/notices.js';
-import '../steps/keep/notices.js';
 import type { PickerElement } from '../steps/choose/picker.js';
 import '../steps/choose/picker.js';
 import { navigation, skipLinks, type Steps } from './navigation.js';
+import { englishCame } from './english-came.js';
 import { askFirst } from './leaving.js';
 import { foot } from './foot.js';
 import { cannotRun } from './notice.js';
 import { printHead } from './print-head.js';
-import { startCores, started } from './started.js';
+import { onceDetailed, startCores, started } from './started.js';
 import { Stages, stepOf, type Stage } from './stages.js';
 import { Work } from './work.js';
 
@@ -66,7 +65,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     answer: () => this.#to('questions', () => this.#work.reachQuestions()),
     gather: () => this.#to('papers', () => this.#work.reachMaterials()),
     result: () => this.#to('result', () => this.#work.reachResults()),
-    keep: () => this.#to('result', () => this.keeping?.reach()),
+    keep: () => this.#to('result', () => onceDetailed(() => this.keeping?.reach())),
   };
   /** Called once the element stands in a page. */
   #connected = (): void => {};
@@ -146,13 +145,18 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   }
 
   private async start(session: Session, keeper: Keeper): Promise<void> {
-    const refusal = await startCores(session, this.turn, (core) => {
-      const already = session.ready;
-      if (this.session === session) session.start(core);
-      if (this.session !== session || already) return;
-      this.dataset['runtime'] = core.runtime;
-      announce(this, 'zice-ready', { runtime: core.runtime });
-      return keeper.openLink();
+    if (!this.isConnected) await this.turn();
+    const refusal = await startCores(session, this.turn, async (core) => {
+      if (this.session !== session) return;
+      const [already, { runtime }] = [session.ready, core];
+      session.start(core);
+      if (already) return;
+      this.dataset['runtime'] = runtime;
+      const opened = keeper.openLink();
+      // Whoever put the element on the page may only be about to listen.
+      await this.turn();
+      if (this.session === session) announce(this, 'zice-ready', { runtime });
+      return opened;
     });
     if (!refusal || this.session !== session) return;
     this.failed = refusal;
@@ -194,15 +198,17 @@ export abstract class Assessing extends ZiceElement implements Speaker {
     this.stages.arrive(this.session?.shown ?? '');
     this.requestUpdate();
     await this.updateComplete;
-    await this.notices?.updateComplete;
-    if (this.#keeper?.notice) this.notices?.reach();
+    if (this.#keeper?.notice) this.reachNotices();
   }
+
+  private readonly reachNotices = (): void =>
+    onceDetailed(() => void this.notices?.updateComplete.then(() => this.notices?.reach()));
 
   private async showSample(id: string): Promise<void> {
     this.#keeper?.showSample(id);
     this.stages.go('result');
     await this.tell();
-    this.notices?.reach();
+    this.reachNotices();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -215,16 +221,10 @@ export abstract class Assessing extends ZiceElement implements Speaker {
   /** Once the words are here, all speaks English. Without them it says that it does not, and may be told to again. */
   private async learn(): Promise<void> {
     this.withoutEnglish = false;
-    try {
-      await learnEnglish().then(() => this.requestUpdate());
-    } catch {
-      console.warn(
-        `${this.localName}: lang="en" is not used, the file with the English words beside zice.js could not be loaded`,
-      );
-      if (this.lang !== 'en') return;
-      this.lang = 'zh-CN';
-      this.withoutEnglish = true;
-    }
+    if (await englishCame(this)) return this.requestUpdate();
+    if (this.lang !== 'en') return;
+    this.lang = 'zh-CN';
+    this.withoutEnglish = true;
   }
 
   override render(): TemplateResult {
@@ -284,7 +284,7 @@ export abstract class Assessing extends ZiceElement implements Speaker {
         .notice=${keeper.notice}
         .sample=${keeper.sample}
         .asOf=${session.asOf}
-        .outline=${session.ready ? (session.chosen?.outline ?? null) : null}
+        .outline=${session.whole ? (session.chosen?.outline ?? null) : null}
       ></zice-notices>
       ${session.shown ? this.#work.render() : html`<p class="hint sheet">${text.picker.none}</p>`}
       <zice-keeping

@@ -89,6 +89,10 @@ export const layout = css`
   .ahead.due {
     min-height: calc(195 * var(--px));
   }
+  /* The verdict is there before the questions above it, and is not to be pushed down before someone's eyes. */
+  .entry.due {
+    min-height: 100vh;
+  }
   .ahead .hint {
     margin-block: 0 20px;
   }

@@ -6,9 +6,8 @@ import type { Onward } from './bar.js';
 import '../steps/choose/force.js';
 import '../steps/answer/form.js';
 import { InSight } from './in-sight.js';
-import '../steps/gather/checklist.js';
+import { loadDetails, onceDetailed } from './started.js';
 import type { Stages } from './stages.js';
-import '../steps/gather/materials.js';
 import '../steps/answer/overview.js';
 import '../ground/part.js';
 import '../steps/answer/progress.js';
@@ -60,7 +59,7 @@ export class Work {
   readonly #applicationForm = () => this.session.core.whenWhole().then(loadApplicationForm);
 
   reachMaterials(): void {
-    this.#reach('zice-materials');
+    onceDetailed(() => this.#reach('zice-materials'));
   }
 
   reachResults(): void {
@@ -83,8 +82,9 @@ export class Work {
 
   #entry(): TemplateResult {
     const { session } = this;
+    const { explanation } = session;
     const moment = session.view ?? session.views;
-    return html`<div class="entry">
+    return html`<div class=${this.stages.way === 'one' || explanation ? 'entry' : 'entry due'}>
       <div>
         ${this.stages.way === 'one' ? this.#interview(moment) : this.#form(moment)}
         ${this.stages.single ? nothing : this.#overview(moment)}
@@ -155,11 +155,13 @@ export class Work {
   #materials(): TemplateResult {
     const { session } = this;
     return html`<div class="papers">
-      <zice-materials
-        .session=${session}
-        .view=${session.view}
-        .explanation=${session.explanation}
-      ></zice-materials>
+      <zice-part .load=${loadDetails}>
+        <zice-materials
+          .session=${session}
+          .view=${session.view}
+          .explanation=${session.explanation}
+        ></zice-materials>
+      </zice-part>
       <zice-part data-part="lists" .load=${this.#lists} .opening=${text.opening.lists}>
         <zice-lists .session=${session} .chosen=${session.chosen} .explanation=${session.explanation}></zice-lists>
       </zice-part>
@@ -199,6 +201,8 @@ export class Work {
       return html`<zice-verdict-strip .session=${session} .views=${session.views}></zice-verdict-strip>`;
     }
     return html`<zice-results
+      .comesAlong=${!this.stages.single}
+      .load=${loadDetails}
       .session=${session}
       .chosen=${session.chosen}
       .view=${session.view}
@@ -208,6 +212,7 @@ export class Work {
 
   #bar(): TemplateResult {
     return html`<zice-bar
+      .comesAlong=${this.stages.single}
       .view=${this.session.view}
       .session=${this.session}
       .explanation=${this.session.explanation}

@@ -25,7 +25,7 @@ export function roleOf(name: string): Role {
   if (name.startsWith('rulesets/')) return 'ruleset';
   if (name.endsWith('.esm.js')) return 'module';
   if (name === 'zice.js') return 'needed';
-  if (name === 'zice.core.js') return 'core';
+  if (name === 'zice.core.js' || name === 'zice.details.js') return 'core';
   if (name === 'zice.watch.js') return 'watch';
   if (name === 'zice.fallback.js') return 'fallback';
   if (name === 'frame.checked.html') return 'checked';

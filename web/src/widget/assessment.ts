@@ -131,7 +131,8 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
     this.refused = false;
     this.session = null;
     try {
-      const measures = await this.#measures();
+      const own = this.rulesetsSrc ? await ownMeasures(await this.sources()) : null;
+      const measures = this.#measures(own);
       if (offer === this.#offers) await this.#open(measures, chosenAnew);
     } catch (error) {
       if (offer === this.#offers) this.#refuse(error);
@@ -144,8 +145,7 @@ export class ZiceAssessment extends Assessing implements ZiceAssessmentElement {
     await offered;
   }
 
-  async #measures(): Promise<Measures> {
-    const own = this.rulesetsSrc ? await ownMeasures(await this.sources()) : null;
+  #measures(own: Measures | null): Measures {
     const ids = words(this.rulesets);
     if (ids.length === 0) return own ?? shipped;
     const pool = own ? shipped.and(own) : shipped;

@@ -35,7 +35,7 @@ export class PickerElement extends ZiceElement {
   @property({ attribute: false }) region: Answer = '';
   /** Whether a measure is in force only the core says. */
   @property({ attribute: false }) ready = false;
-  protected override readonly comesAlong = true;
+  override comesAlong = true;
   private readonly dayBox = new DayBox(this, (day) => day !== this.asOf && this.session.setAsOf(day));
   private listed: ReadonlyMap<string, ListedRuleset> = new Map();
   private pressed = '';

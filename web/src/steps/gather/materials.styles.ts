@@ -96,9 +96,11 @@ export const materials = css`
   ${upTo(
     480,
     css`
-    .head,
-    .body {
+    .head {
       padding-inline: 12px;
+    }
+    .body {
+      padding: 0 12px 6px;
     }
   `,
   )}

@@ -1,39 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Chosen, Explanation, Session } from '../../session/session.js';
-import type { MaterialStatus, Status } from '../../data/types.js';
+import type { Status } from '../../data/types.js';
 import type { View } from '../../engine/view.js';
 import { base, sheet } from '../../ground/base.styles.js';
-import { figureBarStyles } from './figure-bar.styles.js';
-import { lines } from './lines.styles.js';
 import { results } from './results.styles.js';
-import { status } from '../../ground/status.styles.js';
-import { citeText, numberText } from '../../text/format.js';
 import { text } from '../../text/index.js';
-import { bringIntoSight } from '../../ground/bring-into-sight.js';
-import { chinese } from '../../ground/chinese.js';
-import { discretionaryConditions, otherConditions, unmetConditions } from './condition-sections.js';
 import { ZiceElement } from '../../ground/element.js';
-import { GoToMaterials } from '../../ground/events.js';
-import { functionCards } from './function-cards.js';
-import { mark } from '../../ground/mark.js';
-import { filled } from '../../ground/filling.js';
-import { momentOf, type Moment } from '../../ground/moment.js';
-import './remarks.js';
 import '../../ground/part.js';
-// Two parts that are fetched later tell changes: what both need comes with the start, or it would be a third.
-import '../deeds/route-changes.js';
-import './timeline.js';
-import { Unfolding } from '../../ground/unfolding.js';
-import { materialTone } from '../../ground/tones.js';
+import type { DetailsElement } from './details.js';
 import './verdict.js';
 
-const loadDeeds = () => import('../deeds/deeds.js');
-
-/** The result, in the order in which it matters: verdict, what is missed, what would change it, and the rest folded. */
+/** The result: the verdict, and below it what is fetched once that is seen. */
 @customElement('zice-results')
 export class ResultsElement extends ZiceElement {
-  static override styles = [base, sheet, status, figureBarStyles, lines, results];
+  static override styles = [base, sheet, results];
 
   protected override readonly isPatient = true;
 
@@ -41,10 +22,11 @@ export class ResultsElement extends ZiceElement {
   @property({ attribute: false }) chosen!: Chosen;
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) explanation: Explanation | null = null;
+  /** Fetches what stands below the verdict. */
+  @property({ attribute: false }) load!: () => Promise<unknown>;
 
   override render(): TemplateResult {
     const { session, chosen, view, explanation } = this;
-    const moment = momentOf(session, chosen, view, explanation);
     return html`<section class="panel sheet" aria-label=${text.results.title}>
       <zice-verdict
         tabindex="-1"
@@ -52,40 +34,15 @@ export class ResultsElement extends ZiceElement {
         .view=${view}
         .force=${session.force}
         .explanation=${explanation}
+        .comesAlong=${this.comesAlong}
         @jump=${(event: CustomEvent<Status>) => this.jump(event.detail)}
       ></zice-verdict>
       <div class="pane" role="region" tabindex="0" aria-label=${text.results.details}>
-        ${filled(
-          this.parts(moment),
-          (_part, place) => place,
-          (part) => part(),
-          3,
-        )}
+        <zice-part .load=${this.load}>
+          <zice-details .session=${session} .chosen=${chosen} .view=${view} .explanation=${explanation}></zice-details>
+        </zice-part>
       </div>
     </section>`;
-  }
-
-  /** Below the verdict, from what is seen first on. */
-  private parts(moment: Moment): (() => unknown)[] {
-    const { session, chosen, explanation } = this;
-    const assessment = explanation?.assessment ?? null;
-    return [
-      () => unmetConditions(moment),
-      () => discretionaryConditions(moment, assessment?.functions.because),
-      () => html`<zice-part within data-part="deeds" .load=${loadDeeds} .opening=${text.results.deeds}>
-        <zice-deeds .session=${session}></zice-deeds>
-      </zice-part>`,
-      () => functionCards(moment),
-      () => otherConditions(moment),
-      () => this.materials(),
-      () => html`<zice-timeline .session=${session} .chosen=${chosen} .assessment=${assessment}></zice-timeline>
-        <zice-remarks .ruleset=${chosen.ruleset}></zice-remarks>`,
-    ];
-  }
-
-  constructor() {
-    super();
-    new Unfolding(this);
   }
 
   /** Brings the result into sight. */
@@ -94,42 +51,7 @@ export class ResultsElement extends ZiceElement {
     this.renderRoot.querySelector<HTMLElement>('zice-verdict')?.focus({ preventScroll: true });
   }
 
-  /** To the first condition of this status, unfolding the group that holds it. */
   private jump(wanted: Status): void {
-    const line = this.renderRoot.querySelector<HTMLElement>(`.conditions .line[data-status="${wanted}"]`);
-    const group = line?.closest<HTMLDetailsElement>('details.folded');
-    if (group) group.open = true;
-    bringIntoSight(line, 'center');
-  }
-
-  private materialCounts(): string {
-    return Object.entries(this.view.counts.materials)
-      .filter(([, n]) => n > 0)
-      .map(([name, n]) => `${text.materialStatus[name as MaterialStatus]} ${numberText(n)}`)
-      .join(text.dot);
-  }
-
-  private materials(): TemplateResult {
-    return html`<details class="folded">
-      <summary>
-        <span>${text.results.materials}</span><span class="number">${this.materialCounts()}</span>
-      </summary>
-      <ul>
-        ${this.chosen.outline.materials.map(({ index, material }) => {
-          const own = this.view.material(index);
-          return html`<li class="paper">
-            <span>${citeText(material.id)} ${chinese(material.name)}</span
-            >${mark(materialTone[own], text.materialStatus[own])}
-          </li>`;
-        })}
-      </ul>
-      <button
-        class="plain to-materials"
-        type="button"
-        @click=${() => this.dispatchEvent(new GoToMaterials())}
-      >
-        ${text.results.toMaterials}
-      </button>
-    </details>`;
+    void this.load().then(() => this.renderRoot.querySelector<DetailsElement>('zice-details')!.jump(wanted));
   }
 }
