@@ -32,18 +32,18 @@ test('the module of forms, which is there first, is at most 76 KB, 30 KB compres
   assert.equal(first.indexOf('parse_error'), -1);
 });
 
-test('the module is at most 430 KB', () => {
+test('the module is at most 432 KB', () => {
   // 326 KB, and since: deeds and what-if 47, sizes of enterprises and choices in lists 20, ranges 9, the interview 8, English and
   // whether to apply 4, the order of a comparison 2, what a file keeps 1, what requirements carry in an image 2,
   // facts that need not be tried and questions within a bound 7, lists and comparisons in steps 4; written straight, answers save 2.
-  assert.ok(wasm.length <= 430 * 1024, `${wasm.length} bytes`);
+  assert.ok(wasm.length <= 432 * 1024, `${wasm.length} bytes`);
 });
 
-test('the module with its glue is at most 161 KB compressed', async () => {
+test('the module with its glue is at most 162 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
   console.log(`sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`);
-  assert.ok(size <= 161 * 1024, `${size} bytes`);
+  assert.ok(size <= 162 * 1024, `${size} bytes`);
 });
 
 test('neither script makes code out of text', async () => {
@@ -87,7 +87,7 @@ test('the public headers show no library', () => {
 });
 
 /** In KB, compressed. The first has what the page shows with the verdict and no more; the second comes once that is seen. */
-const bounds = { 'zice.js': 110, 'zice.details.js': 29, 'zice.core.js': 173 };
+const bounds = { 'zice.js': 110, 'zice.details.js': 29, 'zice.core.js': 174 };
 for (const [name, bound] of Object.entries(bounds)) {
   test(`${name} is ASCII and at most ${bound} KB compressed`, () => {
     const script = readFileSync(here(`build/kit/${name}`));

@@ -54,20 +54,20 @@ class EachWay::Choice {
     }
     std::sort(members_.begin(), members_.end(),
               [](const Member& a, const Member& b) { return a.first < b.first; });
-    taken_.assign(members_.size(), false);
+    taken_.assign(members_.size(), 0);
     fill(0);
   }
 
   const std::vector<Member>& members() const { return members_; }
-  bool takes(std::size_t member) const { return taken_[member]; }
+  bool takes(std::size_t member) const { return taken_[member] != 0; }
 
   // Goes to the next; false behind the last.
   bool next() {
     std::vector<int> behind(left_.size());  // members behind a place, by those alike
     for (std::size_t i = members_.size(); i-- > 0;) {
       const std::size_t alike = members_[i].alike;
-      if (taken_[i]) {
-        taken_[i] = false;
+      if (taken_[i] != 0) {
+        taken_[i] = 0;
         ++left_[alike];
         if (behind[alike] >= left_[alike]) {  // the others can be had behind it
           fill(i + 1);
@@ -83,14 +83,14 @@ class EachWay::Choice {
   void fill(std::size_t from) {
     for (std::size_t i = from; i < members_.size(); ++i) {
       int& left = left_[members_[i].alike];
-      taken_[i] = left > 0;
+      taken_[i] = left > 0 ? 1 : 0;
       if (left > 0) --left;
     }
   }
 
   std::vector<Member> members_;
-  std::vector<bool> taken_;
-  std::vector<int> left_;  // still to be taken, by those alike
+  std::vector<std::uint8_t> taken_;  // by member, 1: it is taken
+  std::vector<int> left_;            // still to be taken, by those alike
 };
 
 void FoundPlan::take(NodeIndex counting, int changes, const std::vector<NodeIndex>* members) {

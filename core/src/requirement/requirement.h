@@ -56,8 +56,12 @@ class Circumstances {
   std::size_t size() const { return answers_.size(); }  // how many facts there are
   Answer& operator[](FactIndex fact) { return answers_[fact]; }
   const Answer& operator[](FactIndex fact) const { return answers_[fact]; }
-  std::int64_t lowest(FactIndex fact) const { return knows(fact) ? answers_[fact].value : answers_[fact].least; }
-  std::int64_t highest(FactIndex fact) const { return knows(fact) ? answers_[fact].value : answers_[fact].most; }
+  std::int64_t lowest(FactIndex fact) const {
+    return knows(fact) ? answers_[fact].value : answers_[fact].least;
+  }
+  std::int64_t highest(FactIndex fact) const {
+    return knows(fact) ? answers_[fact].value : answers_[fact].most;
+  }
   bool knows(FactIndex fact) const { return answers_[fact].known; }
   bool yes(FactIndex fact) const { return answers_[fact].value != 0; }
 

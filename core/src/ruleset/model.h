@@ -40,11 +40,11 @@ struct Node {
   // another.
   std::vector<FactIndex> facts;
   std::vector<FactIndex> shared;
-  std::vector<int> discretions;              // leaf: those that cover it
-  Because unanswerable = Because::none;      // leaf: why no answer settles it
-  int judged = 0;          // how many items of it reviewers judge, itself included
-  NodeIndex parent = -1;  // of all but the root; with what stands below filled by compile()
-  FactSet below;          // every fact of the subtree
+  std::vector<int> discretions;          // leaf: those that cover it
+  Because unanswerable = Because::none;  // leaf: why no answer settles it
+  int judged = 0;                        // how many items of it reviewers judge, itself included
+  NodeIndex parent = -1;                 // of all but the root; with what stands below filled by compile()
+  FactSet below;                         // every fact of the subtree
 
   std::string id;
   std::string cite;

@@ -36,7 +36,8 @@ void WeighingOrder::list_tried(const RulesetModel& model) {
 void WeighingOrder::list_asking(const RulesetModel& model, const std::vector<Turn>& turns) {
   for (std::size_t fact = 0; fact < model.leaves_of.size(); ++fact) {
     first_asking_.push_back(static_cast<std::uint32_t>(asking_.size()));
-    for (const NodeIndex leaf : model.leaves_of[fact]) asking_.push_back(turns[static_cast<std::size_t>(leaf)]);
+    for (const NodeIndex leaf : model.leaves_of[fact])
+      asking_.push_back(turns[static_cast<std::size_t>(leaf)]);
     if (fact == model.declared && model.functions_node >= 0)
       asking_.push_back(turns[static_cast<std::size_t>(model.functions_node)]);
   }

@@ -21,7 +21,6 @@
 #include "ruleset/model.h"
 #include "weighing/outcomes.h"
 #include "weighing/trial.h"
-#include "weighing/turn_set.h"
 #include "zice/applicant.h"
 
 namespace zice {
