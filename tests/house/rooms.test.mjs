@@ -96,6 +96,19 @@ for (const [folder, { files, named, outside }] of Object.entries(houses)) {
   });
 }
 
+// Two of one name are one to the linker: it keeps one of what both have, a destructor too, for either.
+test('core: a type that a header has made known is the only one of its name', () => {
+  const made = /^(?:class|struct|enum class) (\w+)(?: final)?(?: : [^;{]*)? \{/gm;
+  const headers = new Map();
+  for (const file of [...below('core/include', /\.h$/), ...below('core/src', /\.h$/)])
+    for (const [, name] of read(file).matchAll(made)) headers.set(name, [...(headers.get(name) ?? []), file]);
+  assert.ok(headers.size > 100, `${headers.size} types`);
+  assert.deepEqual(
+    [...headers].filter(([, files]) => files.length > 1),
+    [],
+  );
+});
+
 test('tests: a source has about 300 lines at most', () => {
   assert.deepEqual(below('tests', /\.(mjs|js|h|cpp)$/).filter(tooLong), []);
 });

@@ -86,24 +86,24 @@ class ContentReader::Reader {
   void sort(std::size_t at) {
     const ListPlace place = below_[at];
     numbered_.resize(table_.header().blocks.size());
-    Standing standing = table_.standing_of(place);
-    if (continues_note(place, standing)) standing = {Standing::Sort::aside, Aside::note, standing.column};
-    if (standing.sort == Standing::Sort::number) {
+    PlaceStanding standing = table_.standing_of(place);
+    if (continues_note(place, standing)) standing = {PlaceStanding::Sort::aside, Aside::note, standing.column};
+    if (standing.sort == PlaceStanding::Sort::number) {
       Numbered& run = numbered_[place.block];
       if (run.count++ == 0) run.first = place;
       run.last = place.row;
-    } else if (standing.sort != Standing::Sort::blank) {
+    } else if (standing.sort != PlaceStanding::Sort::blank) {
       tell_numbered(place.block);
     }
-    if (standing.sort == Standing::Sort::aside) report_.aside(place, standing);
-    if (standing.sort == Standing::Sort::entry) places_.push_back(place);
-    if (standing.sort == Standing::Sort::entry || standing.sort == Standing::Sort::aside)
+    if (standing.sort == PlaceStanding::Sort::aside) report_.aside(place, standing);
+    if (standing.sort == PlaceStanding::Sort::entry) places_.push_back(place);
+    if (standing.sort == PlaceStanding::Sort::entry || standing.sort == PlaceStanding::Sort::aside)
       below_note_ = standing.aside == Aside::note || standing.aside == Aside::signature;
   }
 
   // Notes and signatures run on below the first of them, each in a row of its own: 2、请如实填写.
-  bool continues_note(ListPlace place, const Standing& standing) const {
-    if (!below_note_ || standing.sort != Standing::Sort::entry || !table_.has_row_to_itself(place))
+  bool continues_note(ListPlace place, const PlaceStanding& standing) const {
+    if (!below_note_ || standing.sort != PlaceStanding::Sort::entry || !table_.has_row_to_itself(place))
       return false;
     const std::string_view name = table_.folded(place, ListColumn::name);
     return !ends_as_body(name) && (!staff_ || character_count(name) > 4);

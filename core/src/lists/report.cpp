@@ -127,7 +127,7 @@ void ListReport::empty() {
   head("list/empty", "", concat({"第 ", std::to_string(table_.header().below), " 行：表头下面没有内容"}));
 }
 
-void ListReport::aside(ListPlace place, const Standing& standing) {
+void ListReport::aside(ListPlace place, const PlaceStanding& standing) {
   const std::string_view text = table_.rows().written(place.row, standing.column);
   const std::string_view code = standing.aside == Aside::example ? "list/example"
                                 : standing.aside == Aside::error ? "list/cell_error"

@@ -31,7 +31,7 @@ class ListReport {
   void header();
   void empty();
 
-  void aside(ListPlace place, const Standing& standing);
+  void aside(ListPlace place, const PlaceStanding& standing);
   // Rows of a block from the first to the last hold only their numbers.
   void numbered(ListPlace first, std::size_t last, int count);
   // About a cell: what stands there, what was expected, what follows.

@@ -152,46 +152,46 @@ Aside ListTable::aside_at(ListPlace place, std::size_t column) const {
   return is_named_above(text) ? Aside::title : aside_alone(kind_, text);
 }
 
-Standing ListTable::aside(ListPlace place) const {
+PlaceStanding ListTable::aside(ListPlace place) const {
   const ListBlock& block = header_.blocks[place.block];
   const std::size_t first = first_filled(place);
   const std::size_t filled = first < block.end ? first : block.of(ListColumn::number)[0];
-  if (is_header(place)) return {Standing::Sort::aside, Aside::header, filled};
-  if (is_column_numbers(place)) return {Standing::Sort::aside, Aside::column_numbers, filled};
-  if (is_units(place)) return {Standing::Sort::aside, Aside::note, filled};
+  if (is_header(place)) return {PlaceStanding::Sort::aside, Aside::header, filled};
+  if (is_column_numbers(place)) return {PlaceStanding::Sort::aside, Aside::column_numbers, filled};
+  if (is_units(place)) return {PlaceStanding::Sort::aside, Aside::note, filled};
   for (const std::size_t at : block.of(ListColumn::number)) {
     const std::string_view text = rows_.folded(place.row, at);
     if (text.empty() || consists_of(text, "0123456789")) continue;
     const Aside aside = marks_example(text) ? Aside::example : aside_at(place, at);
-    if (aside != Aside::none && aside != Aside::error) return {Standing::Sort::aside, aside, at};
+    if (aside != Aside::none && aside != Aside::error) return {PlaceStanding::Sort::aside, aside, at};
     // 一、 in one cell and 制造业 in the next.
     if (first < block.end && is_alone(place, at, first) && consists_of(text, "一二三四五六七八九十(),.")) {
       const std::string whole = concat({text, rows_.folded(place.row, first)});
-      if (aside_alone(kind_, whole) == Aside::section) return {Standing::Sort::aside, Aside::section, first};
+      if (aside_alone(kind_, whole) == Aside::section) return {PlaceStanding::Sort::aside, Aside::section, first};
     }
     // The text of a merged row stands in its first cell.
-    if (has_letter(text) && first == block.end) return {Standing::Sort::aside, Aside::note, at};
+    if (has_letter(text) && first == block.end) return {PlaceStanding::Sort::aside, Aside::note, at};
   }
   const std::string_view name = folded(place, ListColumn::name);
   const std::size_t shows = name.empty() ? first : block.of(ListColumn::name)[0];
   if (shows < block.end) {
     const Aside aside = aside_at(place, shows);
-    if (aside != Aside::none) return {Standing::Sort::aside, aside, shows};
+    if (aside != Aside::none) return {PlaceStanding::Sort::aside, aside, shows};
   }
   for (std::size_t i = first; i < block.end; ++i) {
     if (i != shows && marks_example(rows_.folded(place.row, i)))
-      return {Standing::Sort::aside, Aside::example, i};
+      return {PlaceStanding::Sort::aside, Aside::example, i};
   }
-  return {Standing::Sort::entry, Aside::none, shows};
+  return {PlaceStanding::Sort::entry, Aside::none, shows};
 }
 
-Standing ListTable::standing_of(ListPlace place) const {
+PlaceStanding ListTable::standing_of(ListPlace place) const {
   const ListBlock& block = header_.blocks[place.block];
   const std::string_view number = folded(place, ListColumn::number);
   if (first_filled(place) == block.end && number.empty()) return {};
-  const Standing found = aside(place);
-  if (found.sort == Standing::Sort::entry && first_filled(place) == block.end)
-    return {Standing::Sort::number, Aside::none, 0};
+  const PlaceStanding found = aside(place);
+  if (found.sort == PlaceStanding::Sort::entry && first_filled(place) == block.end)
+    return {PlaceStanding::Sort::number, Aside::none, 0};
   return found;
 }
 

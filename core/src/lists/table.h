@@ -12,7 +12,7 @@
 namespace zice {
 
 // What stands there.
-struct Standing {
+struct PlaceStanding {
   enum class Sort : std::uint8_t { blank, number, aside, entry };
   Sort sort = Sort::blank;
   Aside aside = Aside::none;
@@ -47,7 +47,7 @@ class ListTable {
   // Whether the lines above the header name it: the platform itself, a title.
   bool is_named_above(std::string_view name) const;
 
-  Standing standing_of(ListPlace place) const;
+  PlaceStanding standing_of(ListPlace place) const;
   // Whether nothing but figures stands beside its first cell.
   bool has_row_to_itself(ListPlace place) const;
   // All that it says but for its number, as it is compared.
@@ -58,7 +58,7 @@ class ListTable {
   bool is_header(ListPlace place) const;
   bool is_column_numbers(ListPlace place) const;
   bool is_units(ListPlace place) const;
-  Standing aside(ListPlace place) const;
+  PlaceStanding aside(ListPlace place) const;
   bool is_alone(ListPlace place, std::size_t column, std::size_t other) const;
   Aside aside_at(ListPlace place, std::size_t column) const;
   // The column with the first cell that is filled, but for the number's; past the end of the block if none

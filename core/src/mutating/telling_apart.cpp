@@ -145,8 +145,8 @@ std::string case_that_tells_apart(const Ruleset& one, const Ruleset& other, cons
   const Points others = points_of(other, base);
   points.insert(points.end(), others.begin(), others.end());
   Points none;
-  Ways ways_of_one({one, base, none});
-  Ways ways_of_other({other, base, none});
+  WaysToPoints ways_of_one({one, base, none});
+  WaysToPoints ways_of_other({other, base, none});
   const auto assessed = static_cast<std::int64_t>(one.model().nodes.size()) * kAssessedNode;
   for (std::size_t i = 0; i < points.size() && steps > 0; ++i) {
     const std::int64_t before = ways_of_one.steps() + ways_of_other.steps();

@@ -125,7 +125,7 @@ void merge(Json& into, const Json& more) {
 std::string case_sheet(const Ruleset& ruleset, Date as_of, std::size_t* cut) {
   const Applicant base = FavouredApplicant(ruleset.model(), as_of).make();
   Points found;
-  Ways ways({ruleset, base, found});
+  WaysToPoints ways({ruleset, base, found});
   std::vector<Json> cases;
   std::map<std::string, std::size_t> known;  // by what sets the applicant apart
   for (const Point& point : points_of(ruleset, base)) {

@@ -29,7 +29,7 @@ Coverage coverage_of(const CaseFile& cases, bool to_paste) {
   for (std::size_t group = 0; group < count_of<PointGroup>(); ++group)
     coverage.rows.push_back({std::string(word(static_cast<PointGroup>(group))), 0, 0});
   Points found;
-  Ways ways({content.ruleset, content.base, found});
+  WaysToPoints ways({content.ruleset, content.base, found});
   for (std::size_t i = 0; i < points.size(); ++i) {
     CoverageRow& row = coverage.rows[static_cast<std::size_t>(points[i].group)];
     ++row.all;

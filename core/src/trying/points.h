@@ -91,12 +91,12 @@ const JsonValue* expected_at(const JsonValue& expect, std::initializer_list<std:
 bool expects_node(const JsonValue& expect, std::string_view id);
 Path path_of(std::initializer_list<std::string_view> keys);
 
-// Ways from the base to points, each by as few moves as there are up to three. What is tried is bounded, for
+// WaysToPoints from the base to points, each by as few moves as there are up to three. What is tried is bounded, for
 // one point and for all.
-class Ways {
+class WaysToPoints {
  public:
   // It must outlive this, all but its points.
-  explicit Ways(const Looking& looking);
+  explicit WaysToPoints(const Looking& looking);
 
   // Nothing if none is found.
   std::optional<std::vector<Move>> to(const Point& point);

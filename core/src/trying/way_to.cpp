@@ -23,7 +23,7 @@ constexpr std::int64_t kTrial = 75;
 
 class WaySearch {
  public:
-  WaySearch(const Point& point, Ways& ways)
+  WaySearch(const Point& point, WaysToPoints& ways)
       : point_(point),
         ways_(ways),
         vocabulary_(ways.ruleset_.vocabulary()),
@@ -117,7 +117,7 @@ class WaySearch {
   }
 
   const Point& point_;
-  Ways& ways_;
+  WaysToPoints& ways_;
   const Vocabulary& vocabulary_;
   std::vector<Move> chosen_;
   std::vector<Move> moves_;  // with what follows from them
@@ -193,7 +193,7 @@ Applicant moved(const Applicant& base, const std::vector<Move>& moves) {
   return applicant;
 }
 
-Ways::Ways(const Looking& looking)
+WaysToPoints::WaysToPoints(const Looking& looking)
     : ruleset_(looking.ruleset),
       base_(looking.base),
       weighing_(looking.ruleset.shared_model(), *looking.base.as_of),
@@ -202,7 +202,7 @@ Ways::Ways(const Looking& looking)
   weighing_.weigh();
 }
 
-std::optional<std::vector<Move>> Ways::to(const Point& point) { return WaySearch(point, *this).run(); }
+std::optional<std::vector<Move>> WaysToPoints::to(const Point& point) { return WaySearch(point, *this).run(); }
 
 Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetModel& model) {
   const Vocabulary& vocabulary = *model.vocabulary;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { bases } from '../../kit/scenarios.mjs';
+import { isSettled } from '../../kit/browser/filled.mjs';
 import { firefox } from '../../kit/browser/firefox.mjs';
 import { serve } from '../../kit/browser/page.mjs';
 import { Visitor, until } from '../../kit/browser/visitor.mjs';
@@ -103,6 +104,7 @@ for (const [name, launch] of Object.entries({ Firefox: firefox, WebKitGTK: webki
     test(`${name}: the main job under the strict policy, no message, no request after load`, limit, async () => {
       await visitor.open(server.url);
       assert.equal(await visitor.attribute('zice-app', 'data-runtime'), 'wasm');
+      await until('all to be there', () => visitor.tab.evaluate(isSettled));
       const loaded = server.requests.length;
       assert.ok(loaded > 0);
       await mainJob(visitor);

@@ -31,9 +31,9 @@ TEST_CASE("border cases of the largest rulesets are looked for in bounded work, 
     REQUIRE(loaded);
     const Applicant base = nobody(*wide_vocabulary());
     Points none;
-    Ways ways({*loaded.value, base, none});
+    WaysToPoints ways({*loaded.value, base, none});
     for (const Point& point : points_of(*loaded.value, base)) ways.to(point);
-    CHECK(ways.steps() <= Ways::kMostStepsInAll + kLast);
+    CHECK(ways.steps() <= WaysToPoints::kMostStepsInAll + kLast);
     cut += ways.cut() > 0 ? 1U : 0U;
   }
   CHECK(cut > 0);
