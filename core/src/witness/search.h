@@ -24,8 +24,8 @@ class WitnessSearch {
  public:
   // How many steps may be taken for one set of goals, and for all of two measures: a second at most.
   // No clock decides what is found.
-  static constexpr std::int64_t kMostSteps = 4'000'000;
-  static constexpr std::int64_t kMostStepsInAll = 20'000'000;
+  static constexpr std::int64_t kMostSteps = 8'000'000;
+  static constexpr std::int64_t kMostStepsInAll = 40'000'000;
 
   // It must outlive this.
   explicit WitnessSearch(Joint& joint) : joint_(joint) {}

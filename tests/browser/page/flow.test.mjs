@@ -219,3 +219,26 @@ test('the main job with the keyboard alone', async () => {
   await tabTo(page, 'zice-results .pane, .pane');
   assert.deepEqual(page.incidents, []);
 });
+
+test('a measure pressed while the one before is being shown keeps the mark', async () => {
+  const page = await open();
+  const unmarked = await page.tab.locator('zice-picker').evaluate(async (picker) => {
+    const [first, next] = picker.renderRoot.querySelectorAll('input[name="ruleset"]');
+    const { session } = picker;
+    const choose = session.choose;
+    session.choose = (id) => {
+      session.choose = choose;
+      session.choose(id);
+      next.click();
+    };
+    first.click();
+    let lost = 0;
+    while (session.shown !== next.value) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (session.shown === first.value && !next.checked) lost += 1;
+    }
+    await picker.updateComplete;
+    return [lost, next.checked];
+  });
+  assert.deepEqual(unmarked, [0, true]);
+});

@@ -24,6 +24,7 @@ export async function filled(page, ruleset) {
   const file = fileOf(ruleset);
   await page.choose(ruleset, file.as_of);
   await page.openAnswers(file);
+  await page.settle();
   await page.tickDocuments(file.documents);
   await page.settle();
 }

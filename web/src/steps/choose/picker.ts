@@ -138,9 +138,15 @@ export class PickerElement extends ZiceElement {
     this.pressed = id;
     afterPressed(() => {
       if (this.pressed !== id) return;
+      this.pressed = '';
       this.session.choose(id);
       then();
     });
+  }
+
+  /** What comes of the last but one may be rendered while the last still waits: the mark stays where it was pressed. */
+  private get marked(): string {
+    return this.pressed || this.session.shown;
   }
 
   private radio(id: string): TemplateResult {
@@ -148,7 +154,7 @@ export class PickerElement extends ZiceElement {
       type="radio"
       name="ruleset"
       value=${id}
-      .checked=${id === this.chosen}
+      .checked=${id === this.marked}
       @change=${() => this.press(id)}
     />`;
   }
