@@ -242,3 +242,18 @@ test('a measure pressed while the one before is being shown keeps the mark', asy
   });
   assert.deepEqual(unmarked, [0, true]);
 });
+
+test('what is set once the script has come counts, not what was set before it', async () => {
+  const page = await open();
+  await page.settle();
+  const ready = await page.tab.locator('zice-keeping').evaluate(async (keeping) => {
+    const late = document.createElement('zice-late');
+    Object.assign(late, { keeper: keeping.keeper, ready: false });
+    document.body.append(late);
+    customElements.define('zice-late', class extends keeping.constructor {});
+    late.ready = true;
+    await late.updateComplete;
+    return [late.ready, late.keeper === keeping.keeper];
+  });
+  assert.deepEqual(ready, [true, true]);
+});

@@ -16,9 +16,20 @@ export class ZiceElement extends LitElement {
   #backAgain: (() => void) | null = null;
 
   override connectedCallback(): void {
+    this.takeUp();
     super.connectedCallback();
     this.#backAgain?.();
     this.#backAgain = null;
+  }
+
+  /**
+   * What was set before its script came. Lit would give it back at the first update, over what has been set since: that may be long
+   * after, since it waits for its turn.
+   */
+  private takeUp(): void {
+    const early = this as { _$Ep?: ReadonlyMap<PropertyKey, unknown> | undefined };
+    for (const [property, value] of early._$Ep ?? []) Reflect.set(this, property, value);
+    early._$Ep = undefined;
   }
 
   /** What it takes to read the styles is spent in the turn in which there is something to be styled. */
