@@ -87,7 +87,8 @@ class ContentReader::Reader {
     const ListPlace place = below_[at];
     numbered_.resize(table_.header().blocks.size());
     PlaceStanding standing = table_.standing_of(place);
-    if (continues_note(place, standing)) standing = {PlaceStanding::Sort::aside, Aside::note, standing.column};
+    if (continues_note(place, standing))
+      standing = {PlaceStanding::Sort::aside, Aside::note, standing.column};
     if (standing.sort == PlaceStanding::Sort::number) {
       Numbered& run = numbered_[place.block];
       if (run.count++ == 0) run.first = place;

@@ -167,7 +167,8 @@ PlaceStanding ListTable::aside(ListPlace place) const {
     // 一、 in one cell and 制造业 in the next.
     if (first < block.end && is_alone(place, at, first) && consists_of(text, "一二三四五六七八九十(),.")) {
       const std::string whole = concat({text, rows_.folded(place.row, first)});
-      if (aside_alone(kind_, whole) == Aside::section) return {PlaceStanding::Sort::aside, Aside::section, first};
+      if (aside_alone(kind_, whole) == Aside::section)
+        return {PlaceStanding::Sort::aside, Aside::section, first};
     }
     // The text of a merged row stands in its first cell.
     if (has_letter(text) && first == block.end) return {PlaceStanding::Sort::aside, Aside::note, at};

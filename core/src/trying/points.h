@@ -91,8 +91,8 @@ const JsonValue* expected_at(const JsonValue& expect, std::initializer_list<std:
 bool expects_node(const JsonValue& expect, std::string_view id);
 Path path_of(std::initializer_list<std::string_view> keys);
 
-// WaysToPoints from the base to points, each by as few moves as there are up to three. What is tried is bounded, for
-// one point and for all.
+// WaysToPoints from the base to points, each by as few moves as there are up to three. What is tried is
+// bounded, for one point and for all.
 class WaysToPoints {
  public:
   // It must outlive this, all but its points.

@@ -202,7 +202,9 @@ WaysToPoints::WaysToPoints(const Looking& looking)
   weighing_.weigh();
 }
 
-std::optional<std::vector<Move>> WaysToPoints::to(const Point& point) { return WaySearch(point, *this).run(); }
+std::optional<std::vector<Move>> WaysToPoints::to(const Point& point) {
+  return WaySearch(point, *this).run();
+}
 
 Json case_of(const Point& point, const std::vector<Move>& moves, const RulesetModel& model) {
   const Vocabulary& vocabulary = *model.vocabulary;

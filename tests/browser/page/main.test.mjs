@@ -41,6 +41,7 @@ test('under the strict policy: WebAssembly, no message, no request after load', 
   const page = await Page.open(site.context, server.url);
   assert.match(page.response.headers()['content-security-policy'], /script-src 'self' 'wasm-unsafe-eval'/);
   assert.equal(await page.runtime, 'wasm');
+  await page.settle();
   const loaded = server.requests.length;
   assert.ok(loaded > 0);
   await mainJob(page);
@@ -53,6 +54,7 @@ test('where WebAssembly is refused: the fallback, the same verdicts, no request 
   t.after(() => server.close());
   const page = await Page.open(site.context, server.url);
   assert.equal(await page.runtime, 'fallback');
+  await page.settle();
   const loaded = server.requests.length;
   await mainJob(page);
   // Finding out that WebAssembly is refused is itself such an incident, once.

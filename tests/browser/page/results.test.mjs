@@ -28,6 +28,7 @@ const site = hosted();
 async function answered(applicant, { measure = ruleset, width = 1280 } = {}) {
   const page = await site.open();
   await page.tab.setViewportSize({ width, height: 900 });
+  await page.settle();
   const loaded = site.requests.length;
   await page.choose(measure, file.as_of);
   await page.openAnswers(applicant);
