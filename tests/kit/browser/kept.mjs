@@ -11,6 +11,8 @@ export async function linkOf(page) {
   await keeping(page, 'link').click();
   const box = page.tab.locator('zice-keeping #link');
   await box.waitFor();
+  // There may be the one of before still.
+  await page.filled();
   return box.inputValue();
 }
 
