@@ -20,7 +20,7 @@ using NodeIndex = std::int32_t;
 using Turn = std::uint32_t;
 inline constexpr Turn kNoTurn = std::numeric_limits<Turn>::max();
 
-// Gone through from its least on while turns after that are added.
+// A set of them, gone through from its least on while later ones are added.
 class TurnSet {
  public:
   void resize(std::size_t turns) { words_.resize((turns + kBits - 1) / kBits); }

@@ -22,8 +22,8 @@ using Answers = std::vector<Answer>;
 
 class WitnessSearch {
  public:
-  // How many steps may be taken for one set of goals, and for all of two measures: a second at most.
-  // No clock decides what is found.
+  // How many steps may be taken for one set of goals, and for all of two measures: some two seconds at
+  // most. No clock decides what is found.
   static constexpr std::int64_t kMostSteps = 8'000'000;
   static constexpr std::int64_t kMostStepsInAll = 40'000'000;
 
