@@ -9,10 +9,11 @@ export async function listsOf(site, t, ruleset = 'xuchang-2020') {
   await page.choose(ruleset, '2022-09-15');
   await page.openPart('lists');
   const list = (kind) => page.tab.locator(`zice-lists [data-list="${kind}"]`);
-  /** What is said of a file once it has been read. */
+  /** What is said of a file once it has been read, with all that was chosen of it. */
   const said = async (kind) => {
-    const status = list(kind).locator('[role="status"]').first();
-    await status.filter({ hasNotText: /正在读取|^Reading/ }).waitFor({ state: 'attached' });
+    await page.filled();
+    const status = list(kind).locator('[role="status"][aria-busy="false"]').first();
+    await status.waitFor({ state: 'attached' });
     return (await status.innerText()).trim();
   };
   return {

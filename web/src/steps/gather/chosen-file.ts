@@ -8,6 +8,8 @@ import { Refused } from '../../lists/refused.js';
 /** A file that was chosen for a list: being read, refused, or read. Each choice in it makes another one. */
 export interface ChosenFile {
   readonly file: string;
+  /** What is said of it is of before, as long as what was chosen since is being read. */
+  readonly busy: boolean;
   readonly refused?: Refused;
   readonly book?: Book;
   /** Which of the book's sheets, and whether rows count that the file hides. */
@@ -19,7 +21,13 @@ export interface ChosenFile {
   readonly choices: ReadonlyMap<number, Choices>;
 }
 
-export const beingRead = (file: string): ChosenFile => ({ file, sheet: 0, withHidden: true, choices: new Map() });
+export const beingRead = (file: string): ChosenFile => ({
+  file,
+  busy: true,
+  sheet: 0,
+  withHidden: true,
+  choices: new Map(),
+});
 
 /**
  * The files chosen on a page, by list. They outlive the element that shows them, which gives way to another in another language
@@ -78,7 +86,7 @@ export class ChosenFiles extends EventTarget {
  */
 export async function readSheet(session: Session, kind: ListKind, begun: ChosenFile): Promise<ChosenFile | null> {
   const { file, book, sheet, withHidden, choices } = begun;
-  const chosen = { file, book: book!, sheet, withHidden, choices };
+  const chosen = { file, busy: false, book: book!, sheet, withHidden, choices };
   const wanted = (): boolean => ChosenFiles.of(session).get(kind) === begun;
   try {
     const table = await chosen.book.read(sheet);
@@ -98,10 +106,10 @@ export const choicesOf = ({ choices, sheet }: Pick<ChosenFile, 'choices' | 'shee
 /** Something else is chosen of the sheet that is read: its list is counted anew, unless anything else is taken meanwhile. */
 export async function chooseIn(session: Session, kind: ListKind, taken: ChosenFile, choices: Choices): Promise<void> {
   const files = ChosenFiles.of(session);
-  const begun = { ...taken, choices: new Map(taken.choices).set(taken.sheet, choices) };
+  const begun = { ...taken, busy: true, choices: new Map(taken.choices).set(taken.sheet, choices) };
   files.take(kind, begun);
   const list = await begun.list?.chosen(choices, () => files.get(kind) === begun);
-  if (list) files.take(kind, { ...begun, list });
+  if (list) files.take(kind, { ...begun, busy: false, list });
 }
 
 /** What the file holds; the sheet that fits best is to be read. */

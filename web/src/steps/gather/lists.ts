@@ -77,7 +77,7 @@ export class ListsElement extends ZiceElement {
         />
         <button type="button" class="plain" @click=${() => handOverTemplate(kind, this.chosen)}>${listWords().template}</button>
       </div>
-      <p class=${taken?.refused ? 'said problem' : 'said'} id="${kind}-said" role="status">
+      <p class=${taken?.refused ? 'said problem' : 'said'} id="${kind}-said" role="status" aria-busy=${taken?.busy ?? false}>
         ${taken ? withChinese(said(kind, taken, this.chosen)) : ''}
       </p>
       ${taken?.book ? this.notes(kind, taken, taken.book) : nothing}
@@ -96,7 +96,11 @@ export class ListsElement extends ZiceElement {
   }
 
   private notes(kind: ListKind, taken: ChosenFile, book: Book): TemplateResult {
-    return fileNotes(taken, book, (sheet, withHidden) => void this.readChosen(kind, { ...taken, sheet, withHidden }));
+    return fileNotes(
+      taken,
+      book,
+      (sheet, withHidden) => void this.readChosen(kind, { ...taken, busy: true, sheet, withHidden }),
+    );
   }
 
   private async readChosen(kind: ListKind, begun: ChosenFile): Promise<ChosenFile | null> {
@@ -119,7 +123,7 @@ export class ListsElement extends ZiceElement {
     const book = await openChosen(this.session, kind, file);
     // Another file may have been chosen, or everything cleared, since.
     if (this.files.get(kind) !== begun) return;
-    if (book instanceof Refused) this.files.take(kind, { ...begun, refused: book });
+    if (book instanceof Refused) this.files.take(kind, { ...begun, busy: false, refused: book });
     else await this.readChosen(kind, { ...begun, book, sheet: bestOf(book.sheets) });
     // So that the same file, once it is mended, can be chosen again.
     if (this.files.get(kind)?.refused) box.value = '';
