@@ -43,7 +43,8 @@ FactSet hanging(const Weighing& weighing) {
   FactSet found;
   for (std::size_t i = 0; i < weighing.model().shown; ++i) {
     const auto leaf = static_cast<NodeIndex>(i);
-    if (hangs(weighing, leaf)) found |= set_of(missing_facts(weighing, leaf));
+    if (weighing.model().node(leaf).requirement == nullptr) continue;
+    if (hangs(weighing.status(leaf), weighing.figures(leaf).slack)) found |= set_of(missing_facts(weighing, leaf));
   }
   return found;
 }
@@ -212,11 +213,6 @@ Section section_of(const Fact& fact) {
     default:
       return fact.attests ? Section::attestations : Section::figures;
   }
-}
-
-bool hangs(const Weighing& weighing, NodeIndex leaf) {
-  return weighing.model().node(leaf).requirement != nullptr && weighing.status(leaf) == Status::unknown &&
-         weighing.figures(leaf).slack < 0;
 }
 
 Interview interview(const std::vector<const Weighing*>& rulesets,

@@ -14,6 +14,7 @@ Interview interview(const std::vector<const Weighing*>& rulesets,
                     const std::vector<const OpenQuestions*>& open);
 
 // Whether a figure is below its threshold and may yet be excused: it hangs on the missing of its facts.
-bool hangs(const Weighing& weighing, NodeIndex leaf);
+// `slack` is as in Figures.
+inline bool hangs(Status status, double slack) { return status == Status::unknown && slack < 0; }
 
 }  // namespace zice

@@ -210,11 +210,10 @@ Because functions_because(const Weighing& weighing) {
 }
 
 ShownFigures shown_figures(const Weighing& weighing, NodeIndex index) {
-  return shown_figures(weighing, index, weighing.status(index));
+  return shown_figures(weighing.figures(index), weighing.status(index));
 }
 
-ShownFigures shown_figures(const Weighing& weighing, NodeIndex index, Status status) {
-  const Figures figures = weighing.figures(index);
+ShownFigures shown_figures(const Figures& figures, Status status) {
   ShownFigures shown;
   shown.actual = figures.actual;
   shown.required = figures.required;

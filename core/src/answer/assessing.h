@@ -28,9 +28,9 @@ struct ShownFigures {
   std::int64_t holds_from = 0;  // 0 if it does not apply
 };
 
-// `status` is the node's.
 ShownFigures shown_figures(const Weighing& weighing, NodeIndex index);
-ShownFigures shown_figures(const Weighing& weighing, NodeIndex index, Status status);
+// Of a node's figures beside its status.
+ShownFigures shown_figures(const Figures& figures, Status status);
 
 // Of a node that may be relaxed, the ids of the discretions that leave it to the authority: those that hold,
 // and where none surely does, those that may.

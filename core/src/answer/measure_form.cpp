@@ -73,16 +73,17 @@ void MeasureForm::show_node(NodeIndex index) {
 }
 
 void MeasureForm::show_figures(NodeIndex index, Status status) {
-  const ShownFigures shown = shown_figures(weighing_, index, status);
+  const Figures figures = weighing_.figures(index);
+  const ShownFigures shown = shown_figures(figures, status);
   views_.relaxed[at(index)] = shown.relaxed ? 1 : 0;
-  const std::size_t figures = at(index) * kFigureNames.size();
-  views_.figures[figures + kActualPlace] = shown.actual;
-  views_.figures[figures + kRequiredPlace] = shown.required;
-  views_.figures[figures + kGapPlace] = shown.gap;
-  views_.figures[figures + kMarginPlace] = shown.margin;
+  const std::size_t place = at(index) * kFigureNames.size();
+  views_.figures[place + kActualPlace] = shown.actual;
+  views_.figures[place + kRequiredPlace] = shown.required;
+  views_.figures[place + kGapPlace] = shown.gap;
+  views_.figures[place + kMarginPlace] = shown.margin;
   const std::size_t first = at(index) * kHangingNames.size();
   std::size_t count = 0;
-  if (hangs(weighing_, index)) {
+  if (hangs(status, figures.slack)) {
     for (const FactIndex fact : model().node(index).facts) {
       if (count < kHangingNames.size() && !weighing_.given().knows(fact))
         views_.hangs_on[first + count++] = fact;

@@ -17,12 +17,13 @@ class Figure final : public Requirement {
   Outcomes missed = kUnmet;
 
   std::int64_t at(std::int64_t place) const { return area->contains(place) ? least_in_area : least; }
-  std::int64_t binding(const Circumstances& given) const {
-    return area == nullptr ? least : at(given[region].value);
+  bool is_relaxed(const Circumstances& given) const {
+    return area != nullptr && area->contains(given[region].value);
   }
+  std::int64_t binding(bool relaxed) const { return relaxed ? least_in_area : least; }
 
   Outcomes weigh(const Circumstances& given) const override {
-    return given[fact].value >= binding(given) ? kMet : missed;
+    return given[fact].value >= binding(is_relaxed(given)) ? kMet : missed;
   }
 
   void cuts(FactIndex, const Circumstances&, std::vector<std::int64_t>& found) const override {
@@ -34,9 +35,9 @@ class Figure final : public Requirement {
     Figures result;
     if (given.knows(fact)) result.actual = to_double(given[fact].value, places);
     if (area != nullptr && !given.knows(region)) return result;
-    const std::int64_t figure = binding(given);
+    result.relaxed = is_relaxed(given);
+    const std::int64_t figure = binding(result.relaxed);
     result.required = to_double(figure, places);
-    result.relaxed = area != nullptr && area->contains(given[region].value);
     if (given.knows(fact)) result.slack = to_double(given[fact].value - figure, places);
     return result;
   }

@@ -38,10 +38,11 @@ void Requirement::cuts(FactIndex, const Circumstances&, std::vector<std::int64_t
 Figures Requirement::figures(const Circumstances&) const { return {}; }
 
 bool Area::contains(std::int64_t region) const {
-  for (const Prefix& prefix : prefixes) {
-    if (region / power_of_ten(6 - prefix.digits) == prefix.code) return true;
-  }
-  return false;
+  return std::any_of(prefixes.begin(), prefixes.end(), [&](const Prefix& prefix) {
+    const std::int64_t codes = power_of_ten(6 - prefix.digits);
+    const std::int64_t from = region - prefix.code * codes;
+    return from >= 0 && from < codes;
+  });
 }
 
 bool WaysAsked::surely_within(const Area& area) const {

@@ -20,13 +20,29 @@ using NodeIndex = std::int32_t;
 using Turn = std::uint32_t;
 inline constexpr Turn kNoTurn = std::numeric_limits<Turn>::max();
 
-// A set of them, gone through from its least on while later ones are added.
+// A set of them.
 class TurnSet {
  public:
   void resize(std::size_t turns) { words_.resize((turns + kBits - 1) / kBits); }
   void set(Turn turn) { words_[turn / kBits] |= bit(turn); }
   void reset(Turn turn) { words_[turn / kBits] &= ~bit(turn); }
   void clear() { std::fill(words_.begin(), words_.end(), 0); }
+  // Of a set of the same size.
+  void add(const TurnSet& other) {
+    for (std::size_t word = 0; word < words_.size(); ++word) words_[word] |= other.words_[word];
+  }
+
+  // Takes them out from the least on, each before it is visited; later ones may be set meanwhile.
+  template <class Visit>
+  void drain(const Visit& visit) {
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+      while (words_[word] != 0) {
+        const auto turn = static_cast<Turn>(word * kBits + countr_zero(words_[word]));
+        words_[word] &= words_[word] - 1;
+        visit(turn);
+      }
+    }
+  }
 
   // The least from `first` on and before `end`; `end` if there is none.
   Turn next(Turn first, Turn end) const {

@@ -15,12 +15,6 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-std::int64_t power_of_ten(int exponent) {
-  std::int64_t power = 1;
-  for (int i = 0; i < exponent; ++i) power *= 10;
-  return power;
-}
-
 std::int64_t read_exponent(std::string_view written) {
   const bool negative = !written.empty() && written[0] == '-';
   const bool has_sign = negative || (!written.empty() && written[0] == '+');

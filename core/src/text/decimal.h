@@ -3,6 +3,7 @@
 // is the double that the decimal's text reads as (Clinger 1990).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,7 +12,15 @@ namespace zice {
 
 inline constexpr int kMaxPlaces = 9;
 
-std::int64_t power_of_ten(int exponent);  // 0..18
+// 10 to the power of 0..18.
+inline std::int64_t power_of_ten(int exponent) {
+  static constexpr auto kPowers = [] {
+    std::array<std::int64_t, 19> powers{1};
+    for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+    return powers;
+  }();
+  return kPowers[static_cast<std::size_t>(exponent)];
+}
 
 enum class DecimalError : std::uint8_t { none, malformed, places, range };
 

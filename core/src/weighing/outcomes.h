@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "requirement/requirement.h"
@@ -26,42 +27,59 @@ constexpr Outcomes worst(Outcomes set) {
                                     : kMet;
 }
 
-// `all`: the worst of its children.
+// What `all` and `any` have to know of their children: every outcome, bests and worsts that some of them have,
+// and whether one is impossible. These are bits of one word, of which each set has its share in a table.
+class Gathered {
+ public:
+  explicit Gathered(Outcomes reached) : bits_(kShares[reached]) {}
+  void add(Outcomes reached) { bits_ |= kShares[reached]; }
+  Outcomes outcomes() const { return at(0); }
+  Outcomes bests() const { return at(1); }
+  Outcomes worsts() const { return at(2); }
+  bool possible() const { return bits_ >> 3U * kLevels == 0; }
+
+ private:
+  static constexpr auto kShares = [] {
+    std::array<std::uint16_t, 2U * kNotApplicable> shares{};
+    for (unsigned reached = 0; reached < shares.size(); ++reached) {
+      const Outcomes set = chain(static_cast<Outcomes>(reached));
+      const unsigned share = set | unsigned{best(set)} << kLevels | unsigned{worst(set)} << 2U * kLevels;
+      shares[reached] = static_cast<std::uint16_t>(set == kImpossible ? 1U << 3U * kLevels : share);
+    }
+    return shares;
+  }();
+  Outcomes at(unsigned place) const { return static_cast<Outcomes>(bits_ >> place * kLevels & 15U); }
+
+  std::uint16_t bits_;
+};
+
+// `all`: the worst of its children; nothing to weigh is nothing missed.
 class AllOf {
  public:
-  void add(Outcomes set) {
-    any_of_ |= set;
-    bests_ |= best(set);
-    possible_ = possible_ && set != kImpossible;
-  }
+  void add(Outcomes reached) { gathered_.add(reached); }
   // No better than the worst of the children's bests; from there on, every outcome some child can have.
   Outcomes result() const {
-    return possible_ ? static_cast<Outcomes>(any_of_ & ~(worst(bests_) - 1U)) : kImpossible;
+    if (!gathered_.possible()) return kImpossible;
+    return static_cast<Outcomes>(gathered_.outcomes() & ~(worst(gathered_.bests()) - 1U));
   }
 
  private:
-  Outcomes any_of_ = kMet;  // nothing to weigh is nothing missed
-  Outcomes bests_ = kMet;
-  bool possible_ = true;  // no child is impossible
+  Gathered gathered_{kMet};
 };
 
 // `any`: the best of its children.
 class AnyOf {
  public:
-  void add(Outcomes set) {
-    any_of_ |= set;
-    ceiling_ = std::min(ceiling_, worst(set));
-    possible_ = possible_ && set != kImpossible;
-  }
+  void add(Outcomes reached) { gathered_.add(reached); }
   // No worse than the best of the children's worsts; up to there, every outcome some child can have.
   Outcomes result() const {
-    return possible_ ? static_cast<Outcomes>(any_of_ & (ceiling_ | (ceiling_ - 1U))) : kImpossible;
+    if (!gathered_.possible()) return kImpossible;
+    const Outcomes ceiling = best(gathered_.worsts());
+    return static_cast<Outcomes>(gathered_.outcomes() & (ceiling | (ceiling - 1U)));
   }
 
  private:
-  Outcomes any_of_ = 0;
-  Outcomes ceiling_ = kUnmet;
-  bool possible_ = true;
+  Gathered gathered_{kUnmet};
 };
 
 // "At least n": the n-th best of its children. How many children are of which kind is counted for all levels
@@ -69,7 +87,8 @@ class AnyOf {
 class NthBest {
  public:
   explicit NthBest(int n = 1) : n_(n) {}
-  void add(Outcomes set) {
+  void add(Outcomes reached) {
+    const Outcomes set = chain(reached);
     possible_ = possible_ && set != kImpossible;
     const unsigned beyond_best = ~(2U * best(set) - 1U) & kChain;
     const unsigned beyond_worst = ~(2U * worst(set) - 1U) & kChain;

@@ -75,7 +75,7 @@ Outcomes Toggling::others() {
     const FactSet& below = model.node(index).below;
     if (below.test(fact_)) continue;
     const bool as_weighed = turned_down_.none() || (below & turned_down_).none();
-    others.add(as_weighed ? chain(weighing_.in_this_world(index)) : weighing_.reach(index));
+    others.add(as_weighed ? weighing_.in_this_world(index) : weighing_.reach(index));
   }
   return others.result();
 }

@@ -70,9 +70,8 @@ void Weighing::leave(Turn first, Turn end) {
 }
 
 void Weighing::weigh_stale() {
-  const Turn end = model_->order.root() + 1;
-  stale_ = touched_;
-  for (Turn turn = stale_.next(0, end); turn < end; turn = stale_.next(turn + 1, end)) weigh_again(turn);
+  stale_.add(touched_);
+  stale_.drain([&](Turn turn) { weigh_again(turn); });
 }
 
 void Weighing::weigh_again(Turn turn) {
@@ -93,12 +92,10 @@ void Weighing::forget(const WeighingOrder::Step& step) {
 }
 
 void Weighing::gather_weighed() {
-  const Turn end = model_->order.root() + 1;
-  for (Turn turn = weighed_again_.next(0, end); turn < end; turn = weighed_again_.next(turn + 1, end)) {
+  weighed_again_.drain([&](Turn turn) {
     weighed_.push_back(model_->order.step(turn).node);
     gather_worlds(weighed_.back());
-  }
-  weighed_again_.clear();
+  });
 }
 
 }  // namespace zice

@@ -74,7 +74,7 @@ template <class Fold>
 Outcomes Weighing::combine_children(const Node& node, Fold fold) {
   if (as_kept_) {
     const Outcomes* kept = &by_world_[world_ * reached_.size()];
-    for (const NodeIndex child : node.children) fold.add(chain(kept[child]));
+    for (const NodeIndex child : node.children) fold.add(kept[child]);
     return fold.result();
   }
   for (const NodeIndex child : node.children) fold.add(reach(child));
