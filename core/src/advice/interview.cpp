@@ -44,7 +44,8 @@ FactSet hanging(const Weighing& weighing) {
   for (std::size_t i = 0; i < weighing.model().shown; ++i) {
     const auto leaf = static_cast<NodeIndex>(i);
     if (weighing.model().node(leaf).requirement == nullptr) continue;
-    if (hangs(weighing.status(leaf), weighing.figures(leaf).slack)) found |= set_of(missing_facts(weighing, leaf));
+    if (hangs(weighing.status(leaf), weighing.figures(leaf).slack))
+      found |= set_of(missing_facts(weighing, leaf));
   }
   return found;
 }

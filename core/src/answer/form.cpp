@@ -1,17 +1,13 @@
 #include "zice/form.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
-#include <utility>
 
 #include "advice/interview.h"
 #include "advice/question_order.h"
-#include "answer/measure_form.h"
-#include "ruleset/model.h"
+#include "answer/form_state.h"
 #include "text/pick.h"
 #include "text/text.h"
-#include "values/fact_value.h"
 
 namespace zice {
 namespace {
@@ -19,6 +15,17 @@ namespace {
 const Vocabulary& vocabulary_of(const std::vector<Ruleset>& rulesets) {
   static const Vocabulary none;
   return rulesets.empty() ? none : rulesets[0].vocabulary();
+}
+
+// Of each of the rulesets, as of now.
+std::vector<OpenQuestions> open_in(const std::vector<std::unique_ptr<MeasureForm>>& measures) {
+  std::vector<OpenQuestions> each;
+  for (const auto& measure : measures) {
+    measure->settle();
+    Work work(kMostWork);
+    each.push_back(open_questions(measure->weighing(), work));
+  }
+  return each;
 }
 
 std::vector<const OpenQuestions*> pointers(const std::vector<OpenQuestions>& each) {
@@ -29,117 +36,20 @@ std::vector<const OpenQuestions*> pointers(const std::vector<OpenQuestions>& eac
 
 }  // namespace
 
-struct Form::State {
-  State(const std::vector<Ruleset>& rulesets, Date as_of)
-      : vocabulary(vocabulary_of(rulesets)), documents(vocabulary.documents.size()), views(vocabulary) {
-    typed.facts.resize(vocabulary.facts.size());
-    for (const Ruleset& ruleset : rulesets)
-      measures.push_back(std::make_unique<MeasureForm>(ruleset, as_of, documents));
-    if (rulesets.empty()) return;
-    for (const RulesetModel::Part& part : rulesets[0].model().parts) wholes.set(part.whole);
-  }
-
-  bool has_fact(int fact) const { return fact >= 0 && static_cast<std::size_t>(fact) < views.facts; }
-
-  // Takes or drops what was typed; a part that exceeds its whole is a problem of the part.
-  void type(FactIndex fact, const FactValue& value, bool given) {
-    const bool good = given && value.problem == Problem::none;
-    typed.state(fact, good ? std::optional(value.value) : std::nullopt);
-    settle(fact, value.problem);
-  }
-
-  void type(FactIndex fact, const RangeValue& range) {
-    if (range.problem == Problem::none)
-      typed.state(StatedRange{fact, range.least, range.most});
-    else
-      typed.state(fact, std::nullopt);
-    settle(fact, range.problem);
-  }
-
-  void settle(FactIndex fact, Problem problem) {
-    views.problem[fact] = static_cast<std::uint8_t>(problem);
-    views.problem[fact] = problem_now(fact);
-    take(fact);
-    if (!wholes.test(fact)) return;
-    for (const auto& [part, whole] : measures[0]->ruleset().model().parts) {
-      if (whole != fact) continue;
-      const std::uint8_t before = std::exchange(views.problem[part], problem_now(part));
-      if (views.problem[part] != before) take(part);
-    }
-  }
-
-  std::uint8_t problem_now(FactIndex fact) const {
-    const auto own = static_cast<Problem>(views.problem[fact]);
-    if (own != Problem::none && own != Problem::part_over_whole) return views.problem[fact];
-    return static_cast<std::uint8_t>(exceeded_whole(vocabulary, typed, fact) ? Problem::part_over_whole
-                                                                             : Problem::none);
-  }
-
-  void take(FactIndex fact) {
-    const bool good = views.problem[fact] == 0;
-    const StatedRange* range = good ? typed.range(fact) : nullptr;
-    for (const auto& measure : measures) {
-      if (range != nullptr)
-        measure->take(*range);
-      else
-        measure->take(fact, good ? typed.facts[fact] : std::nullopt);
-    }
-  }
-
-  void settle() const {
-    for (const auto& measure : measures) measure->settle();
-  }
-
-  std::vector<OpenQuestions> open() const {
-    settle();
-    std::vector<OpenQuestions> each;
-    for (const auto& measure : measures) {
-      Work work(kMostWork);
-      each.push_back(open_questions(measure->weighing(), work));
-    }
-    return each;
-  }
-
-  const Vocabulary& vocabulary;  // of the measures
-  // Values that are well-formed, whether or not they fit their whole.
-  Applicant typed;
-  std::vector<DocumentState> documents;
-  FormViews views;
-  std::vector<std::unique_ptr<MeasureForm>> measures;
-  FactSet wholes;  // facts that others are parts of
-};
+Form::State::State(const std::vector<Ruleset>& rulesets, Date as_of)
+    : vocabulary(vocabulary_of(rulesets)), documents(vocabulary.documents.size()), views(vocabulary) {
+  typed.facts.resize(vocabulary.facts.size());
+  for (const Ruleset& ruleset : rulesets)
+    measures.push_back(std::make_unique<MeasureForm>(ruleset, as_of, documents));
+  if (rulesets.empty()) return;
+  for (const RulesetModel::Part& part : rulesets[0].model().parts) wholes.set(part.whole);
+}
 
 Form::Form(const std::vector<Ruleset>& rulesets, Date as_of)
     : state_(std::make_unique<State>(rulesets, as_of)) {}
 Form::Form(Form&&) noexcept = default;
 Form& Form::operator=(Form&&) noexcept = default;
 Form::~Form() = default;
-
-int Form::set(int fact, double typed) {
-  State& state = *state_;
-  if (!state.has_fact(fact)) return static_cast<int>(Problem::unknown_id);
-  const auto index = static_cast<FactIndex>(fact);
-  state.type(index, typed_value(state.vocabulary, state.vocabulary.facts[index], typed), true);
-  return state.views.problem[index];
-}
-
-int Form::set_range(int fact, double low, bool low_open, double high, bool high_open) {
-  State& state = *state_;
-  if (!state.has_fact(fact)) return static_cast<int>(Problem::unknown_id);
-  const auto index = static_cast<FactIndex>(fact);
-  const Fact& about = state.vocabulary.facts[index];
-  const auto end = [&](double typed, bool open, End which) {
-    return std::isnan(typed)
-               ? std::nullopt
-               : std::optional(RangeEnd{typed_end(state.vocabulary, about, typed, which), open});
-  };
-  state.type(index, range_value(about, end(low, low_open, End::low), end(high, high_open, End::high)));
-  return state.views.problem[index];
-}
-
-void Form::clear(int fact) {
-  if (state_->has_fact(fact)) state_->type(static_cast<FactIndex>(fact), {}, false);
-}
 
 int Form::set_document(int document, const DocumentState& given) {
   State& state = *state_;
@@ -154,7 +64,7 @@ int Form::set_document(int document, const DocumentState& given) {
 
 std::size_t Form::ask() {
   State& state = *state_;
-  const std::vector<OpenQuestions> each = state.open();
+  const std::vector<OpenQuestions> each = open_in(state.measures);
   const auto asked = pointers(each);
   const std::vector<FactIndex> facts = each.size() == 1 ? each[0].facts : joint_questions(asked).facts;
   std::copy(facts.begin(), facts.end(), state.views.questions.begin());
@@ -164,7 +74,7 @@ std::size_t Form::ask() {
 void Form::interview() {
   State& state = *state_;
   if (state.measures.empty()) return;
-  const std::vector<OpenQuestions> each = state.open();
+  const std::vector<OpenQuestions> each = open_in(state.measures);
   std::vector<const Weighing*> weighings;
   for (const auto& measure : state.measures) weighings.push_back(&measure->weighing());
   const Interview asked = zice::interview(weighings, pointers(each));
@@ -191,7 +101,6 @@ const MeasureViews& Form::views(std::size_t ruleset) const {
   state_->measures[ruleset]->settle();
   return state_->measures[ruleset]->views();
 }
-void Form::settle() { state_->settle(); }
 std::size_t Form::rulesets() const { return state_->measures.size(); }
 
 std::string_view name(PaperState state) {

@@ -43,6 +43,7 @@ void Weighing::set(const Weighing& other, FactIndex fact) {
 
 void Weighing::set(FactIndex fact, std::optional<std::int64_t> value) {
   const Fact& about = model_->vocabulary->facts[fact];
+  if (!given_.knows(fact)) was_missing_.set(fact);
   given_[fact] = {value.value_or(0), about.least, about.most, value.has_value()};
   if (fact != model_->region) return;
   stated_region_ = value;

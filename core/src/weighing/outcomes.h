@@ -27,8 +27,9 @@ constexpr Outcomes worst(Outcomes set) {
                                     : kMet;
 }
 
-// What `all` and `any` have to know of their children: every outcome, bests and worsts that some of them have,
-// and whether one is impossible. These are bits of one word, of which each set has its share in a table.
+// What `all` and `any` have to know of their children: every outcome, bests and worsts that some of them
+// have, and whether one is impossible. These are bits of one word, of which each set has its share in a
+// table.
 class Gathered {
  public:
   explicit Gathered(Outcomes reached) : bits_(kShares[reached]) {}

@@ -12,12 +12,13 @@ bool Weighing::is_tried_at(const Node& node) const {
                      [&](FactIndex fact) { return !given_.knows(fact); });
 }
 
-// Where the fact is tried while it is missing, what is below has come to that together: up to there all is
+// Where a fact is tried that is missing, or was, what is below has come to that together: up to there all is
 // weighed again.
 void Weighing::touch(FactIndex changed) {
   const WeighingOrder& order = model_->order;
   const std::span<const Turn> asking = order.asking(changed);
-  const Turn tried_at = order.tried_at(changed);
+  const bool is_tried = was_missing_.test(changed) || !given_.knows(changed);
+  const Turn tried_at = is_tried ? order.tried_at(changed) : kNoTurn;
   for (Turn turn : asking) {
     touched_.set(turn);
     may_be_tried_ = may_be_tried_ || order.step(turn).is_below_trial;
@@ -40,6 +41,7 @@ const std::vector<NodeIndex>& Weighing::weigh_touched() {
   }
   all_stale_ = may_be_tried_ = false;
   touched_.clear();
+  was_missing_.reset();
   gather_weighed();
   return weighed_;
 }
