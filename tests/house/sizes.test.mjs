@@ -26,9 +26,9 @@ async function minified(file) {
   return output[0].code;
 }
 
-test('the module of forms, which is there first, is at most 76 KB, 30 KB compressed, and knows no JSON', () => {
+test('the module of forms, which is there first, is at most 72 KB, 27 KB compressed, and knows no JSON', () => {
   console.log(`sizes: first ${first.length} raw, ${packed(first)} brotli`);
-  assert.ok(first.length <= 76 * 1024 && packed(first) <= 30 * 1024, `${first.length}, ${packed(first)} bytes`);
+  assert.ok(first.length <= 72 * 1024 && packed(first) <= 27 * 1024, `${first.length}, ${packed(first)} bytes`);
   assert.equal(first.indexOf('parse_error'), -1);
 });
 
@@ -39,11 +39,12 @@ test('the module is at most 432 KB', () => {
   assert.ok(wasm.length <= 432 * 1024, `${wasm.length} bytes`);
 });
 
-test('the module with its glue is at most 162 KB compressed', async () => {
+test('the module with its glue is at most 164 KB compressed', async () => {
   const glue = await minified('zice.mjs');
   const size = packed(wasm) + packed(glue);
+  // What is built for speed, core/CMakeLists.txt, is 2 KB of it.
   console.log(`sizes: wasm ${wasm.length} raw, ${packed(wasm)} brotli; glue ${packed(glue)} brotli`);
-  assert.ok(size <= 162 * 1024, `${size} bytes`);
+  assert.ok(size <= 164 * 1024, `${size} bytes`);
 });
 
 test('neither script makes code out of text', async () => {
@@ -87,7 +88,7 @@ test('the public headers show no library', () => {
 });
 
 /** In KB, compressed. The first has what the page shows with the verdict and no more; the second comes once that is seen. */
-const bounds = { 'zice.js': 110, 'zice.details.js': 29, 'zice.core.js': 174 };
+const bounds = { 'zice.js': 110, 'zice.details.js': 29, 'zice.core.js': 176 };
 for (const [name, bound] of Object.entries(bounds)) {
   test(`${name} is ASCII and at most ${bound} KB compressed`, () => {
     const script = readFileSync(here(`build/kit/${name}`));

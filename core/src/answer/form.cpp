@@ -17,11 +17,10 @@ const Vocabulary& vocabulary_of(const std::vector<Ruleset>& rulesets) {
   return rulesets.empty() ? none : rulesets[0].vocabulary();
 }
 
-// Of each of the rulesets, as of now.
+// Of each of the rulesets, once it has settled.
 std::vector<OpenQuestions> open_in(const std::vector<std::unique_ptr<MeasureForm>>& measures) {
   std::vector<OpenQuestions> each;
   for (const auto& measure : measures) {
-    measure->settle();
     Work work(kMostWork);
     each.push_back(open_questions(measure->weighing(), work));
   }
@@ -64,6 +63,7 @@ int Form::set_document(int document, const DocumentState& given) {
 
 std::size_t Form::ask() {
   State& state = *state_;
+  state.settle();
   const std::vector<OpenQuestions> each = open_in(state.measures);
   const auto asked = pointers(each);
   const std::vector<FactIndex> facts = each.size() == 1 ? each[0].facts : joint_questions(asked).facts;
@@ -74,6 +74,7 @@ std::size_t Form::ask() {
 void Form::interview() {
   State& state = *state_;
   if (state.measures.empty()) return;
+  state.settle();
   const std::vector<OpenQuestions> each = open_in(state.measures);
   std::vector<const Weighing*> weighings;
   for (const auto& measure : state.measures) weighings.push_back(&measure->weighing());
@@ -98,7 +99,7 @@ void Form::interview() {
 
 const FormViews& Form::views() const { return state_->views; }
 const MeasureViews& Form::views(std::size_t ruleset) const {
-  state_->measures[ruleset]->settle();
+  state_->settle();
   return state_->measures[ruleset]->views();
 }
 std::size_t Form::rulesets() const { return state_->measures.size(); }

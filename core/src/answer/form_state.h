@@ -19,8 +19,9 @@ struct Form::State {
   // Takes or drops what was typed; a part that exceeds its whole is a problem of the part.
   void type(FactIndex fact, const FactValue& value, bool given);
   void type(FactIndex fact, const RangeValue& range);
-  // Weighs what was taken.
-  void settle() const;
+  // Hands what was taken to one measure after the other and weighs it there: of many, none is gone through
+  // twice.
+  void settle();
 
   const Vocabulary& vocabulary;  // of the measures
   // Values that are well-formed, whether or not they fit their whole.
@@ -32,8 +33,12 @@ struct Form::State {
 
  private:
   void take(FactIndex fact);
+  void hand_over(FactIndex fact, MeasureForm& measure) const;
   void settle(FactIndex fact, Problem problem);
   std::uint8_t problem_now(FactIndex fact) const;
+
+  std::vector<FactIndex> taken_;  // since it last settled, each once
+  FactSet is_taken_;
 };
 
 }  // namespace zice

@@ -41,18 +41,26 @@ std::uint8_t Form::State::problem_now(FactIndex fact) const {
 }
 
 void Form::State::take(FactIndex fact) {
-  const bool good = views.problem[fact] == 0;
-  const StatedRange* range = good ? typed.range(fact) : nullptr;
-  for (const auto& measure : measures) {
-    if (range != nullptr)
-      measure->take(*range);
-    else
-      measure->take(fact, good ? typed.facts[fact] : std::nullopt);
-  }
+  if (is_taken_.test(fact)) return;
+  is_taken_.set(fact);
+  taken_.push_back(fact);
 }
 
-void Form::State::settle() const {
-  for (const auto& measure : measures) measure->settle();
+void Form::State::hand_over(FactIndex fact, MeasureForm& measure) const {
+  const bool good = views.problem[fact] == 0;
+  if (const StatedRange* range = good ? typed.range(fact) : nullptr)
+    measure.take(*range);
+  else
+    measure.take(fact, good ? typed.facts[fact] : std::nullopt);
+}
+
+void Form::State::settle() {
+  for (const auto& measure : measures) {
+    for (const FactIndex fact : taken_) hand_over(fact, *measure);
+    measure->settle();
+  }
+  for (const FactIndex fact : taken_) is_taken_.reset(fact);
+  taken_.clear();
 }
 
 int Form::set(int fact, double typed) {
