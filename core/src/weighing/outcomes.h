@@ -41,8 +41,8 @@ class Gathered {
 
  private:
   static constexpr auto kShares = [] {
-    std::array<std::uint16_t, 2U * kNotApplicable> shares{};
-    for (unsigned reached = 0; reached < shares.size(); ++reached) {
+    std::array<std::uint16_t, std::size_t{2} * kNotApplicable> shares{};
+    for (std::size_t reached = 0; reached < shares.size(); ++reached) {
       const Outcomes set = chain(static_cast<Outcomes>(reached));
       const unsigned share = set | unsigned{best(set)} << kLevels | unsigned{worst(set)} << 2U * kLevels;
       shares[reached] = static_cast<std::uint16_t>(set == kImpossible ? 1U << 3U * kLevels : share);
