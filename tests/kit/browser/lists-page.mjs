@@ -13,7 +13,7 @@ export async function listsOf(site, t, ruleset = 'xuchang-2020') {
   const said = async (kind) => {
     await page.filled();
     const status = list(kind).locator('[role="status"][aria-busy="false"]').first();
-    await status.waitFor({ state: 'attached' });
+    await status.filter({ hasNotText: /正在读取|^Reading/ }).waitFor({ state: 'attached' });
     return (await status.innerText()).trim();
   };
   return {

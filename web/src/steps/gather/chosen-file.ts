@@ -23,7 +23,7 @@ export interface ChosenFile {
 
 export const beingRead = (file: string): ChosenFile => ({
   file,
-  busy: true,
+  busy: false,
   sheet: 0,
   withHidden: true,
   choices: new Map(),
