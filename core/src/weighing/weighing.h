@@ -142,7 +142,7 @@ class Weighing {
   TurnSet stale_;                   // to be weighed again in the world that stands
   TurnSet weighed_again_;           // in any world
   std::vector<NodeIndex> weighed_;  // those
-  FactSet was_missing_;             // of those, before any of them
+  FactSet was_missing_;             // before one of these answers was taken
   bool may_be_tried_ = false;       // what is touched, with all that stands beside it
   bool all_stale_ = false;          // the worlds themselves are others now
   bool amounts_tried_ = false;      // a number or date is tried at the root

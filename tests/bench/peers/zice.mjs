@@ -23,9 +23,9 @@ function load(sets, { module, vocabulary, asOf }) {
     })),
   );
   const levelOf = levelsByStatus(layouts[0]);
-  // What is a number among them is read after the others, which stand in a byte each.
-  const inByte = Uint32Array.from(places, ({ address }) => address);
-  const inNumber = [...places.keys()].filter((at) => places[at].bytes === 8);
+  // Nearly all stand in a byte; the few that are a number are read after them.
+  const at = Uint32Array.from(places, ({ address }) => address);
+  const areNumbers = [...places.keys()].filter((i) => places[i].bytes === 8);
   return {
     prepare: (fact, answer) => codes.change(fact, answer),
     apply({ fact, code }) {
@@ -36,8 +36,8 @@ function load(sets, { module, vocabulary, asOf }) {
       module._zice_form_views(form);
       const bytes = module.HEAPU8;
       const numbers = module.HEAPF64;
-      for (let at = 0; at < inByte.length; at += 1) out[at] = levelOf[bytes[inByte[at]]];
-      for (const at of inNumber) out[at] = levelOf[numbers[inByte[at] >> 3]];
+      for (let i = 0; i < at.length; i += 1) out[i] = levelOf[bytes[at[i]]];
+      for (const i of areNumbers) out[i] = levelOf[numbers[at[i] >> 3]];
     },
     close: () => module._zice_form_close(form),
   };

@@ -9,7 +9,7 @@ import { Refused } from '../../lists/refused.js';
 export interface ChosenFile {
   readonly file: string;
   /** What is said of it is of before, as long as what was chosen since is being read. */
-  readonly busy: boolean;
+  readonly busy?: boolean;
   readonly refused?: Refused;
   readonly book?: Book;
   /** Which of the book's sheets, and whether rows count that the file hides. */
@@ -21,13 +21,7 @@ export interface ChosenFile {
   readonly choices: ReadonlyMap<number, Choices>;
 }
 
-export const beingRead = (file: string): ChosenFile => ({
-  file,
-  busy: false,
-  sheet: 0,
-  withHidden: true,
-  choices: new Map(),
-});
+export const beingRead = (file: string): ChosenFile => ({ file, sheet: 0, withHidden: true, choices: new Map() });
 
 /**
  * The files chosen on a page, by list. They outlive the element that shows them, which gives way to another in another language
@@ -86,7 +80,7 @@ export class ChosenFiles extends EventTarget {
  */
 export async function readSheet(session: Session, kind: ListKind, begun: ChosenFile): Promise<ChosenFile | null> {
   const { file, book, sheet, withHidden, choices } = begun;
-  const chosen = { file, busy: false, book: book!, sheet, withHidden, choices };
+  const chosen = { file, book: book!, sheet, withHidden, choices };
   const wanted = (): boolean => ChosenFiles.of(session).get(kind) === begun;
   try {
     const table = await chosen.book.read(sheet);

@@ -123,7 +123,7 @@ export class ListsElement extends ZiceElement {
     const book = await openChosen(this.session, kind, file);
     // Another file may have been chosen, or everything cleared, since.
     if (this.files.get(kind) !== begun) return;
-    if (book instanceof Refused) this.files.take(kind, { ...begun, busy: false, refused: book });
+    if (book instanceof Refused) this.files.take(kind, { ...begun, refused: book });
     else await this.readChosen(kind, { ...begun, book, sheet: bestOf(book.sheets) });
     // So that the same file, once it is mended, can be chosen again.
     if (this.files.get(kind)?.refused) box.value = '';
